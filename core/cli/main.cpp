@@ -1,0 +1,108 @@
+// The command line: data on stdout, problems on stderr; 0 good, 1 problems in the data, 2 wrong
+// usage.
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+#include "study/bank_folder.h"
+#include "study/lint.h"
+
+namespace {
+
+using whichdesk::Detail;
+using whichdesk::Problems;
+
+constexpr int good = 0, problemsInData = 1, wrongUsage = 2;
+
+void print(const Problems& problems) {
+  for (const auto& problem : problems) {
+    std::cerr << problem.file << (problem.where.empty() ? "" : " ") << problem.where << ": "
+              << problem.detail << " [" << problem.code << "]\n";
+  }
+}
+
+bool written() {
+  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return true;
+  std::cerr << "whichdesk: standard output could not be written\n";
+  return false;
+}
+
+int runLint(const std::string& folder) {
+  Problems problems;
+  const std::string summary = whichdesk::lint(folder, problems);
+  print(problems);
+  if (!problems.empty()) {
+    std::cerr << problems.size() << (problems.size() == 1 ? " problem\n" : " problems\n");
+    return problemsInData;
+  }
+  std::puts(summary.c_str());
+  return written() ? good : problemsInData;
+}
+
+int runScore(const std::string& folder, Detail detail) {
+  Problems problems;
+  const auto engine = whichdesk::openFolder(folder, problems);
+  if (!engine) {
+    print(problems);
+    return problemsInData;
+  }
+  std::size_t lines = 0, bad = 0;
+  for (std::string sheet; std::getline(std::cin, sheet); ++lines) {
+    if (!sheet.empty() && sheet.back() == '\r') sheet.pop_back();
+    const auto line = engine->score(sheet, detail);
+    if (!line.good) ++bad;
+    std::fwrite(line.text.data(), 1, line.text.size(), stdout);
+    std::fputc('\n', stdout);
+    if (std::ferror(stdout) != 0) break;
+  }
+  if (!written()) return problemsInData;
+  if (lines == 0)
+    std::cerr << "whichdesk: there are no sheets on standard input; give one a line\n";
+  if (bad > 0)
+    std::cerr << "whichdesk: " << bad << " of " << lines
+              << " lines had problems, told in their place\n";
+  return lines == 0 || bad > 0 ? problemsInData : good;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  CLI::App app("Checks Whichdesk question banks and scores answers with them.", "whichdesk");
+  app.set_version_flag("--version", "whichdesk " WHICHDESK_VERSION);
+  app.require_subcommand(1);
+  app.footer("Exit: 0 good, 1 problems in the data, 2 wrong usage.");
+  std::string folder;
+  const auto addFolder = [&](CLI::App* command) {
+    command
+        ->add_option("bank", folder, "Folder of the bank: bank.json, roles.json, text.<lang>.json")
+        ->required()
+        ->check(CLI::ExistingDirectory);
+  };
+
+  CLI::App* lint = app.add_subcommand("lint", "Tell every problem of a bank folder at once.");
+  addFolder(lint);
+  lint->footer("Example: whichdesk lint questions/office");
+
+  CLI::App* score = app.add_subcommand(
+      "score", "Score sheets from standard input, one JSON object a line; one line answers each.");
+  addFolder(score);
+  bool reasons = false, brief = false;
+  auto* reasonsFlag =
+      score->add_flag("--reasons", reasons, "Add the reasons for path and leading roles");
+  score->add_flag("--brief", brief, "Keep the path and the leading place only")
+      ->excludes(reasonsFlag);
+  score->footer(
+      "Example: echo '{\"id\":\"p1\",\"answers\":{\"patience-1\":\"4\",\"patience-2\":null}}' | "
+      "whichdesk score questions/office");
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? good : wrongUsage;
+  }
+  if (lint->parsed()) return runLint(folder);
+  return runScore(folder, brief ? Detail::brief : reasons ? Detail::reasons : Detail::standard);
+}

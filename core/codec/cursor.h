@@ -1,0 +1,62 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "codec/json.h"
+
+namespace whichdesk {
+
+/// One value of a file that is being read, with its place; every reader walks along these.
+/// What it does not find, or finds of another kind, it reports and gives nothing for.
+class Cursor {
+ public:
+  using Kind = Json::Kind;
+
+  Cursor(const Json& value, std::string where, std::string_view file, Problems& problems)
+      : value_(&value), where_(std::move(where)), file_(file), problems_(&problems) {}
+
+  const Json& value() const { return *value_; }
+  const std::string& where() const { return where_; }
+  const std::string& text() const { return value_->string; }
+  double number() const { return value_->number; }
+
+  /// Whether the value is of this kind; reports `wrong-type` when it is not.
+  bool is(Kind kind) const;
+  /// Whether the value is a number within the bounds; reports `wrong-type` or `out-of-range`.
+  bool isNumber(double least, double most) const;
+  /// The same for a whole number.
+  bool isWholeNumber(double least, double most) const;
+  /// Whether the value is a kebab-case word of at most 64 letters; reports `bad-id`.
+  bool isId() const;
+
+  /// The member of an object; reports `missing-key`.
+  std::optional<Cursor> member(std::string_view key) const;
+  /// The same, checked for its kind.
+  std::optional<Cursor> member(std::string_view key, Kind kind) const;
+  /// The member of an object that may be left out.
+  std::optional<Cursor> optionalMember(std::string_view key) const;
+  /// All members of an array or object, in the file's order.
+  std::vector<Cursor> members() const;
+  const std::string& key(std::size_t i) const { return value_->keys[i]; }
+
+  /// Reports every key of an object that is not among these as `unknown-key`.
+  void onlyKeys(std::initializer_list<std::string_view> known) const;
+
+  /// Which of the words a text is; reports `unknown-word` and lists them.
+  std::optional<std::size_t> oneOf(std::initializer_list<std::string_view> words) const;
+
+  /// Adds a problem with this value; {name} in the sentence stands for the argument of that name.
+  void report(std::string_view code, std::string_view sentence, Problem::Args args = {}) const;
+
+ private:
+  const Json* value_;
+  std::string where_;
+  std::string_view file_;
+  Problems* problems_;
+};
+
+}  // namespace whichdesk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/problem.h"
+
+namespace whichdesk {
+
+/// A parsed JSON value. Keys of an object stand beside its members, in the file's order.
+struct Json {
+  enum class Kind { null, boolean, number, string, array, object };
+
+  Kind kind = Kind::null;
+  bool boolean = false;
+  double number = 0;
+  std::string string;
+  std::vector<std::string> keys;
+  std::vector<Json> members;
+};
+
+/// Parses JSON (RFC 8259) with nlohmann/json, and refuses what a tree of values cannot show:
+/// bytes that are not UTF-8, a key that stands twice, nesting beyond 32, more than 500,000 values.
+/// Gives: nothing, and at least one problem of this file, when the text is not acceptable.
+std::optional<Json> parseJson(std::string_view text, std::string_view file, Problems& problems);
+
+/// One token of a JSON Pointer: ~ and / escaped.
+std::string pointerToken(std::string_view key);
+
+}  // namespace whichdesk

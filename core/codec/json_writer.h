@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace whichdesk {
+
+/// Writes JSON text value by value; the same values give the same bytes on every machine.
+class JsonWriter {
+ public:
+  JsonWriter& beginObject() { return open('{'); }
+  JsonWriter& endObject() { return close('}'); }
+  JsonWriter& beginArray() { return open('['); }
+  JsonWriter& endArray() { return close(']'); }
+  JsonWriter& key(std::string_view key);
+  JsonWriter& string(std::string_view text);
+  JsonWriter& number(double value);
+  JsonWriter& whole(int value);
+  JsonWriter& boolean(bool value);
+  JsonWriter& null();
+  /// A value that is JSON text already.
+  JsonWriter& raw(std::string_view json);
+
+  std::string take() { return std::move(text_); }
+
+ private:
+  JsonWriter& open(char bracket);
+  JsonWriter& close(char bracket);
+  void separate();
+
+  std::string text_;
+  bool first_ = true;
+};
+
+/// The shortest text that reads back as this double (Grisu2, as nlohmann/json writes it).
+std::string numberText(double value);
+
+}  // namespace whichdesk

@@ -1,0 +1,96 @@
+#include "codec/read_answers.h"
+
+#include <fmt/format.h>
+
+#include "codec/cursor.h"
+
+namespace whichdesk {
+
+namespace {
+
+constexpr std::string_view file = "answers";
+
+void checkBank(const std::optional<Cursor>& id, const Bank& bank) {
+  if (!id || !id->is(Json::Kind::string) || id->text() == bank.id) return;
+  id->report("wrong-bank",
+             "these answers are for the bank \"{found}\", not for \"{expected}\"; open that bank",
+             {{"found", id->text()}, {"expected", bank.id}});
+}
+
+void checkVersion(const std::optional<Cursor>& version, const Bank& bank) {
+  if (!version || !version->isWholeNumber(1, 65535)) return;
+  const int found = static_cast<int>(version->number());
+  if (found == bank.version) return;
+  version->report(
+      "wrong-version",
+      "these answers are for version {found} of the bank, not for {expected}; open that version",
+      {{"found", fmt::format_int(found).str()}, {"expected", fmt::format_int(bank.version).str()}});
+}
+
+void readAnswer(const Cursor& json, const std::string& id, const Bank& bank, Answers& answers) {
+  const auto item = findItem(bank, id);
+  if (!item) {
+    json.report("unknown-item", "the bank has no item \"{item}\"; remove it or mend its spelling",
+                {{"item", id}});
+    return;
+  }
+  if (json.value().kind == Json::Kind::null) {
+    answers.chosen[*item] = Answers::skipped;
+    return;
+  }
+  if (!json.is(Json::Kind::string)) return;
+  const auto option = findOption(bank.items[*item], json.text());
+  if (!option) {
+    json.report("unknown-option",
+                "the item \"{item}\" has no option \"{option}\"; name one of its options",
+                {{"item", id}, {"option", json.text()}});
+    return;
+  }
+  answers.chosen[*item] = static_cast<int>(*option);
+}
+
+Answers readAll(const Cursor& json, const Bank& bank) {
+  Answers answers{std::vector<int>(bank.items.size(), Answers::unseen)};
+  const auto members = json.members();
+  for (std::size_t i = 0; i < members.size(); ++i)
+    readAnswer(members[i], json.key(i), bank, answers);
+  return answers;
+}
+
+}  // namespace
+
+std::optional<Answers> readAnswers(std::string_view text, const Bank& bank, Problems& problems) {
+  const std::size_t before = problems.size();
+  const auto json = parseJson(text, file, problems);
+  if (!json) return std::nullopt;
+  const Cursor root(*json, "", file, problems);
+  if (!root.is(Json::Kind::object)) return std::nullopt;
+  root.onlyKeys({"bank", "version", "answers"});
+  checkBank(root.member("bank"), bank);
+  checkVersion(root.member("version"), bank);
+  const auto list = root.member("answers", Json::Kind::object);
+  if (!list) return std::nullopt;
+  Answers answers = readAll(*list, bank);
+  if (problems.size() > before) return std::nullopt;
+  return answers;
+}
+
+Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems) {
+  Sheet sheet;
+  const std::size_t before = problems.size();
+  const auto json = parseJson(text, file, problems);
+  if (!json) return sheet;
+  const Cursor root(*json, "", file, problems);
+  if (!root.is(Json::Kind::object)) return sheet;
+  root.onlyKeys({"id", "bank", "version", "answers"});
+  if (const auto id = root.member("id", Json::Kind::string)) sheet.id = id->text();
+  checkBank(root.optionalMember("bank"), bank);
+  checkVersion(root.optionalMember("version"), bank);
+  const auto list = root.member("answers", Json::Kind::object);
+  if (!list) return sheet;
+  Answers answers = readAll(*list, bank);
+  if (problems.size() == before) sheet.answers = std::move(answers);
+  return sheet;
+}
+
+}  // namespace whichdesk

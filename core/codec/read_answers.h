@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "model/answers.h"
+#include "model/bank.h"
+#include "model/problem.h"
+
+namespace whichdesk {
+
+/// Reads an answers file, {"bank","version","answers"}, made with this version of this bank.
+/// Gives: nothing, and every problem, when any rule is broken.
+std::optional<Answers> readAnswers(std::string_view json, const Bank& bank, Problems& problems);
+
+/// One line of a file of sheets.
+struct Sheet {
+  std::optional<std::string> id;   ///< As far as it could be read.
+  std::optional<Answers> answers;  ///< Nothing when there was a problem.
+};
+
+/// Reads a sheet, {"id","answers"}; "bank" and "version" may stand in it and are then checked.
+Sheet readSheet(std::string_view json, const Bank& bank, Problems& problems);
+
+}  // namespace whichdesk

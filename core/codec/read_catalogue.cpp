@@ -1,0 +1,73 @@
+#include "codec/read_catalogue.h"
+
+#include "codec/read_item.h"
+
+namespace whichdesk {
+
+namespace {
+
+/// One number for every skill of the bank.
+Vector readPerSkill(const Cursor& role, std::string_view key, const Bank& bank, double least,
+                    double most) {
+  Vector numbers;
+  const auto json = role.member(key, Json::Kind::object);
+  if (!json) return numbers;
+  reportUnknownSkills(*json, bank.skills);
+  for (const Skill& skill : bank.skills) {
+    const auto number = json->member(skill.id);
+    numbers.push_back(number && number->isNumber(least, most) ? number->number() : 0);
+  }
+  return numbers;
+}
+
+void readOptionalText(const Cursor& role, std::string_view key) {
+  if (const auto text = role.optionalMember(key)) text->is(Json::Kind::string);
+}
+
+Role readRole(const Cursor& json, const Bank& bank) {
+  Role role;
+  if (!json.is(Json::Kind::object)) return role;
+  json.onlyKeys({"id", "soc", "side", "figures", "importance", "education", "pay"});
+  if (const auto id = json.member("id"); id && id->isId()) role.id = id->text();
+  if (const auto side = json.member("side")) {
+    if (const auto which = side->oneOf({"front", "back", "mixed"}))
+      role.side = static_cast<RoleSide>(*which);
+  }
+  role.figures = readPerSkill(json, "figures", bank, -6, 6);
+  role.importance = readPerSkill(json, "importance", bank, 1, 5);
+  readOptionalText(json, "soc");
+  readOptionalText(json, "education");
+  if (const auto pay = json.optionalMember("pay")) pay->oneOf({"lower", "middle", "upper"});
+  return role;
+}
+
+}  // namespace
+
+std::optional<Catalogue> readCatalogue(std::string_view text, const Bank& bank,
+                                       Problems& problems) {
+  constexpr std::string_view file = "roles";
+  const std::size_t before = problems.size();
+  const auto json = parseJson(text, file, problems);
+  if (!json) return std::nullopt;
+  const Cursor root(*json, "", file, problems);
+  if (!root.is(Json::Kind::object)) return std::nullopt;
+
+  Catalogue catalogue;
+  root.onlyKeys({"id", "version", "roles"});
+  if (const auto id = root.member("id"); id && id->isId()) catalogue.id = id->text();
+  if (const auto version = root.member("version"); version && version->isWholeNumber(1, 65535))
+    catalogue.version = static_cast<int>(version->number());
+  if (const auto roles = root.member("roles", Json::Kind::array)) {
+    std::vector<Cursor> ids;
+    for (const Cursor& role : roles->members()) {
+      catalogue.roles.push_back(readRole(role, bank));
+      if (!catalogue.roles.back().id.empty()) ids.push_back(*role.optionalMember("id"));
+    }
+    reportRepeatedIds(ids);
+    if (catalogue.roles.empty()) roles->report("no-roles", "the file has no roles; add one");
+  }
+  if (problems.size() > before) return std::nullopt;
+  return catalogue;
+}
+
+}  // namespace whichdesk

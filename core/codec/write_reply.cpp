@@ -1,0 +1,204 @@
+#include "codec/write_reply.h"
+
+#include <array>
+
+#include "codec/json_writer.h"
+
+namespace whichdesk {
+
+namespace {
+
+template <typename Enum, std::size_t count>
+std::string_view word(const std::array<std::string_view, count>& words, Enum value) {
+  return words[static_cast<std::size_t>(value)];
+}
+
+// Each in the order of its enum.
+constexpr std::array<std::string_view, 4> leads{"front", "back", "crossTrained", "tooLittle"};
+constexpr std::array<std::string_view, 3> whys{"none", "few", "noPattern"};
+constexpr std::array<std::string_view, 3> certainties{"clear", "leaning", "open"};
+constexpr std::array<std::string_view, 4> bands{"strong", "solid", "developing", "unknown"};
+constexpr std::array<std::string_view, 4> fits{"great", "good", "fair", "low"};
+constexpr std::array<std::string_view, 3> sides{"front", "back", "mixed"};
+constexpr std::array<std::string_view, 4> stops{"no", "clear", "limit", "exhausted"};
+constexpr std::array<std::string_view, 4> notes{"inconsistent", "straightLining", "style", "few"};
+
+void write(JsonWriter& json, const Path& path) {
+  json.beginObject();
+  json.key("lead").string(word(leads, path.lead));
+  json.key("why").string(word(whys, path.why));
+  json.key("certainty").string(word(certainties, path.certainty));
+  json.key("probability").beginObject();
+  json.key("front").number(path.front);
+  json.key("crossTrained").number(path.crossTrained);
+  json.key("back").number(path.back);
+  json.endObject();
+  json.key("axis").beginObject();
+  json.key("mean").number(path.axis.mean);
+  json.key("sd").number(path.axis.sd);
+  json.endObject().endObject();
+}
+
+void write(JsonWriter& json, const Bank& bank, const std::vector<SkillEstimate>& skills) {
+  json.beginArray();
+  for (std::size_t k = 0; k < skills.size(); ++k) {
+    json.beginObject();
+    json.key("id").string(bank.skills[k].id);
+    json.key("mean").number(skills[k].estimate.mean);
+    json.key("sd").number(skills[k].estimate.sd);
+    json.key("band").string(word(bands, skills[k].band));
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void write(JsonWriter& json, const Catalogue& catalogue, const std::vector<RoleMatch>& roles,
+           bool leadingOnly) {
+  json.beginArray();
+  for (const RoleMatch& match : roles) {
+    if (leadingOnly && match.place > 1) break;
+    const Role& role = catalogue.roles[match.role];
+    json.beginObject();
+    json.key("id").string(role.id);
+    json.key("side").string(word(sides, role.side));
+    json.key("place").whole(match.place);
+    json.key("match").number(match.match);
+    json.key("fit").string(word(fits, match.fit));
+    json.key("readiness").number(match.readiness);
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void write(JsonWriter& json, const Bank& bank, const std::vector<Contribution>& contributions) {
+  json.beginArray();
+  for (const Contribution& one : contributions) {
+    json.beginObject();
+    json.key("item").string(bank.items[one.item].id);
+    json.key("effect").number(one.effect);
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void write(JsonWriter& json, const Bank& bank, const Reasons& reasons) {
+  json.key("for");
+  write(json, bank, reasons.favor);
+  json.key("against");
+  write(json, bank, reasons.against);
+  json.key("rest").number(reasons.rest);
+}
+
+void writeReasons(JsonWriter& json, const Bank& bank, const Catalogue& catalogue,
+                  const Assessment& assessment) {
+  json.beginObject().key("path").beginObject();
+  write(json, bank, assessment.pathReasons);
+  json.endObject().key("roles").beginObject();
+  for (const RoleReasons& role : assessment.roleReasons) {
+    json.key(catalogue.roles[role.role].id).beginObject();
+    write(json, bank, role.reasons);
+    json.key("offset").number(role.offset).endObject();
+  }
+  json.endObject().endObject();
+}
+
+void write(JsonWriter& json, const Quality& quality) {
+  json.beginObject();
+  json.key("personFit").beginObject();
+  json.key("chi2").number(quality.chi2);
+  json.key("df").whole(quality.df);
+  json.key("p").number(quality.p);
+  json.endObject();
+  json.key("longestRun").whole(quality.longestRun);
+  json.key("style").beginObject();
+  json.key("mean").number(quality.style.mean);
+  json.key("sd").number(quality.style.sd);
+  json.endObject();
+  json.key("notes").beginArray();
+  for (const Note note : quality.notes) json.string(word(notes, note));
+  json.endArray().endObject();
+}
+
+}  // namespace
+
+std::string goodReply(std::string_view result) {
+  return JsonWriter()
+      .beginObject()
+      .key("ok")
+      .boolean(true)
+      .key("result")
+      .raw(result)
+      .endObject()
+      .take();
+}
+
+std::string badReply(const Problems& problems) {
+  JsonWriter json;
+  json.beginObject().key("ok").boolean(false).key("problems").beginArray();
+  for (const Problem& problem : problems) {
+    json.beginObject();
+    json.key("code").string(problem.code);
+    json.key("file").string(problem.file);
+    json.key("where").string(problem.where);
+    json.key("detail").string(problem.detail);
+    json.key("args").beginObject();
+    for (const auto& [name, value] : problem.args) json.key(name).string(value);
+    json.endObject().endObject();
+  }
+  return json.endArray().endObject().take();
+}
+
+std::string writeAssessment(const Bank& bank, const Catalogue& catalogue,
+                            const Assessment& assessment, Detail detail) {
+  JsonWriter json;
+  json.beginObject();
+  json.key("bank").string(bank.id);
+  json.key("version").whole(bank.version);
+  json.key("answered").whole(assessment.answered);
+  json.key("path");
+  write(json, assessment.path);
+  if (detail != Detail::brief) {
+    json.key("skills");
+    write(json, bank, assessment.skills);
+  }
+  json.key("roles");
+  write(json, catalogue, assessment.roles, detail == Detail::brief);
+  if (detail == Detail::reasons) {
+    json.key("reasons");
+    writeReasons(json, bank, catalogue, assessment);
+  }
+  if (detail != Detail::brief) {
+    json.key("quality");
+    write(json, assessment.quality);
+  }
+  return json.endObject().take();
+}
+
+std::string writeExplanation(const Bank& bank, const Explanation& explanation) {
+  JsonWriter json;
+  json.beginObject();
+  json.key("mean").number(explanation.target.mean);
+  json.key("sd").number(explanation.target.sd);
+  json.key("offset").number(explanation.offset);
+  json.key("contributions");
+  write(json, bank, explanation.contributions);
+  return json.endObject().take();
+}
+
+std::string writeNextQuestion(const Bank& bank, const NextQuestion& next) {
+  JsonWriter json;
+  json.beginObject().key("item");
+  if (next.item)
+    json.string(bank.items[*next.item].id);
+  else
+    json.null();
+  json.key("left").beginObject();
+  json.key("least").whole(next.least);
+  json.key("likely").whole(next.likely);
+  json.key("most").whole(next.most);
+  json.endObject();
+  json.key("stop").string(word(stops, next.stop));
+  return json.endObject().take();
+}
+
+}  // namespace whichdesk

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/bank.h"
+#include "model/catalogue.h"
+#include "model/problem.h"
+#include "model/recommendation.h"
+
+namespace whichdesk {
+
+/// How much of an assessment is written.
+enum class Detail {
+  brief,     ///< Path and leading place.
+  standard,  ///< And skills, all roles and quality.
+  reasons,   ///< And the reasons.
+};
+
+/// {"ok":true,"result":...}, from a result that is JSON text.
+std::string goodReply(std::string_view result);
+/// {"ok":false,"problems":[...]}.
+std::string badReply(const Problems& problems);
+
+std::string writeAssessment(const Bank& bank, const Catalogue& catalogue,
+                            const Assessment& assessment, Detail detail);
+std::string writeExplanation(const Bank& bank, const Explanation& explanation);
+std::string writeNextQuestion(const Bank& bank, const NextQuestion& next);
+
+}  // namespace whichdesk

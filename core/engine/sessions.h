@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/engine.h"
+
+namespace whichdesk {
+
+/// The opened banks of one door, each under an integer handle that is never used twice.
+class Sessions {
+ public:
+  /// {"ok":true,"result":{"handle":1}}
+  std::string open(std::string_view bank, std::string_view roles);
+  std::string close(int handle);
+  /// The engine behind a handle, or none.
+  const Engine* find(int handle) const;
+  /// The reply to a call with a handle behind which there is none.
+  static std::string unknownHandle(int handle);
+
+ private:
+  std::vector<std::optional<Engine>> engines_;  ///< Handle 1 first; closed ones stay, empty.
+};
+
+}  // namespace whichdesk

@@ -1,0 +1,70 @@
+#include "measure/posterior.h"
+
+#include <cmath>
+
+namespace whichdesk {
+
+namespace {
+
+/// P t, for a target over the skills only.
+Vector covarianceTimes(const Posterior& posterior, const Vector& target) {
+  Vector whole = target;
+  whole.resize(posterior.mean.size(), 0.0);
+  return multiply(posterior.covariance, whole);
+}
+
+}  // namespace
+
+Posterior posterior(const Instrument& instrument, const Answers& answers) {
+  Posterior result;
+  Matrix precision = instrument.precision;
+  Vector evidence(precision.size, 0.0);
+  double squares = 0;
+  for (std::size_t i = 0; i < instrument.items.size(); ++i) {
+    if (!answers.answered(i)) continue;
+    const PreparedItem& item = instrument.items[i];
+    const double y = item.observed[answers.option(i)];
+    for (const Loading& row : instrument.bank.items[i].loadings) {
+      const double weight = row.value / item.noise;
+      evidence[row.dimension] += weight * y;
+      for (const Loading& column : instrument.bank.items[i].loadings)
+        precision(row.dimension, column.dimension) += weight * column.value;
+    }
+    squares += y * y / item.noise;
+    ++result.answered;
+  }
+  if (result.answered == 0) {  // the prior itself, not the inverse of its inverse: ties stay ties
+    result.covariance = instrument.prior;
+    result.mean.assign(precision.size, 0.0);
+    return result;
+  }
+  result.covariance = inverseOfProduct(*cholesky(precision));
+  result.mean = multiply(result.covariance, evidence);
+  result.misfit = squares - dot(evidence, result.mean);
+  return result;
+}
+
+double variance(const Posterior& posterior, const Vector& target) {
+  return dot(target, covarianceTimes(posterior, target));
+}
+
+Estimate estimate(const Posterior& posterior, const Vector& target) {
+  return {dot(target, posterior.mean), std::sqrt(variance(posterior, target))};
+}
+
+std::vector<Contribution> contributions(const Instrument& instrument, const Answers& answers,
+                                        const Posterior& posterior, const Vector& target) {
+  const Vector spread = covarianceTimes(posterior, target);
+  std::vector<Contribution> result;
+  for (std::size_t i = 0; i < instrument.items.size(); ++i) {
+    if (!answers.answered(i)) continue;
+    const PreparedItem& item = instrument.items[i];
+    double reach = 0;
+    for (const Loading& loading : instrument.bank.items[i].loadings)
+      reach += spread[loading.dimension] * loading.value;
+    result.push_back({i, reach * item.observed[answers.option(i)] / item.noise});
+  }
+  return result;
+}
+
+}  // namespace whichdesk

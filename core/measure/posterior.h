@@ -1,0 +1,40 @@
+#pragma once
+
+#include <vector>
+
+#include "measure/instrument.h"
+#include "model/answers.h"
+#include "model/recommendation.h"
+
+namespace whichdesk {
+
+/// What the answers say of the skills and of style.
+struct Posterior {
+  int answered = 0;
+  Vector mean;        ///< m, skills then style.
+  Matrix covariance;  ///< P.
+  double misfit = 0;  ///< X = sum y^2/sigma^2 - h'm.
+};
+
+/// The posterior of theta and style given the answers.
+///
+///   Lambda = Q^-1 + sum a a'/sigma^2,  h = sum a y/sigma^2,  P = Lambda^-1,  m = P h
+///
+/// Summed in bank order: the order in which the answers came does not change a bit.
+/// Gives:  the prior for no answers; a skipped item is no observation.
+/// Source: Segall (1996), Psychometrika 61(2).
+Posterior posterior(const Instrument& instrument, const Answers& answers);
+
+/// The normal posterior of target'theta.
+/// Needs: a target of one weight a skill; style has weight 0.
+Estimate estimate(const Posterior& posterior, const Vector& target);
+
+/// t'Pt. Needs: the same.
+double variance(const Posterior& posterior, const Vector& target);
+
+/// How far each answer moves the mean of target'theta: t'P a y / sigma^2, in bank order.
+/// Gives: answered items only; the effects sum to the mean.
+std::vector<Contribution> contributions(const Instrument& instrument, const Answers& answers,
+                                        const Posterior& posterior, const Vector& target);
+
+}  // namespace whichdesk

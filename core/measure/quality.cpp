@@ -1,0 +1,62 @@
+#include "measure/quality.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "measure/normal.h"
+
+namespace whichdesk {
+
+namespace {
+
+/// How the answered ratings, in bank order, repeat one step.
+struct Steps {
+  int ratings = 0;
+  int mostOnOne = 0;
+  int longestRun = 0;
+};
+
+Steps countSteps(const Instrument& instrument, const Answers& answers) {
+  Steps steps;
+  std::vector<int> onStep;  // all ratings of a bank share their options
+  int last = -1, run = 0;
+  for (std::size_t i = 0; i < instrument.bank.items.size(); ++i) {
+    const Item& item = instrument.bank.items[i];
+    if (item.type != ItemType::rating || !answers.answered(i)) continue;
+    onStep.resize(item.options.size());
+    run = answers.chosen[i] == last ? run + 1 : 1;
+    last = answers.chosen[i];
+    ++steps.ratings;
+    steps.longestRun = std::max(steps.longestRun, run);
+    steps.mostOnOne = std::max(steps.mostOnOne, ++onStep[answers.option(i)]);
+  }
+  return steps;
+}
+
+}  // namespace
+
+Quality responseQuality(const Instrument& instrument, const Answers& answers,
+                        const Posterior& posterior) {
+  const Steps steps = countSteps(instrument, answers);
+  const std::size_t style = styleDimension(instrument.bank);
+  Quality quality;
+  quality.df = posterior.answered;
+  if (quality.df > 0) {
+    quality.chi2 = std::max(0.0, posterior.misfit);
+    quality.p = normalDistribution(std::sqrt(2.0 * quality.df - 1) - std::sqrt(2 * quality.chi2));
+  }
+  quality.longestRun = steps.longestRun;
+  quality.onOneStep = steps.ratings >= 8 && steps.mostOnOne == steps.ratings;
+  quality.style = {posterior.mean[style], std::sqrt(posterior.covariance(style, style))};
+  if (quality.p < .01) quality.notes.push_back(Note::inconsistent);
+  if ((steps.ratings >= 30 && steps.mostOnOne * 10 >= steps.ratings * 6) || steps.longestRun >= 9)
+    quality.notes.push_back(Note::straightLining);
+  if (std::abs(quality.style.mean) > 2.5) quality.notes.push_back(Note::style);
+  return quality;
+}
+
+bool withoutPattern(const Quality& quality) {
+  return quality.onOneStep || std::abs(quality.style.mean) > 3.3 || quality.p < .002;
+}
+
+}  // namespace whichdesk

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/matrix.h"
+
+namespace whichdesk {
+
+enum class Side { front, back, both };
+enum class ItemType { rating, preference, scenario, task };
+
+struct Skill {
+  std::string id;
+  Side side = Side::both;
+};
+
+struct Option {
+  std::string id;
+  double score = 0;
+  double expected = 0;  ///< Share of people expected to choose it; an item's shares sum to 1.
+};
+
+/// Product-moment correlation of an item's scored answer with one dimension.
+struct Loading {
+  std::size_t dimension = 0;  ///< Index of a skill, or `styleDimension(bank)`.
+  double value = 0;
+};
+
+struct Item {
+  std::string id;
+  ItemType type = ItemType::rating;
+  std::vector<Loading> loadings;  ///< By dimension, rising.
+  std::vector<Option> options;    ///< A reversed rating has its shares mirrored already.
+};
+
+/// Prior correlations between skills of one side, and of all other pairs.
+struct Correlation {
+  double within = 0;
+  double across = 0;
+};
+
+/// The front-back axis D = weights'theta, of prior variance 1 and free of level.
+struct Axis {
+  Vector weights;  ///< One a skill.
+  double halfWidth = 0;
+};
+
+/// A question bank that passed `readBank`: every rule of questions/README.md holds.
+struct Bank {
+  std::string id;
+  int version = 0;
+  std::vector<std::string> languages;
+  std::vector<Skill> skills;
+  Correlation correlation;
+  Axis axis;
+  std::vector<Item> items;
+  std::vector<std::size_t> itemsById;  ///< Indices into items, in the order of their ids.
+};
+
+/// The dimension after the skills: the habit of agreeing.
+inline std::size_t styleDimension(const Bank& bank) { return bank.skills.size(); }
+
+/// Prior covariance of the skills and style (variance 1, uncorrelated with them).
+/// `within` counts between two skills of the side front, or of the side back; every other pair of
+/// skills correlates `across`.
+Matrix priorCovariance(const std::vector<Skill>& skills, const Correlation& correlation);
+
+/// Share of the variance of the item's answers that the dimensions explain: a'Qa.
+double communality(const Item& item, const Matrix& prior);
+
+std::optional<std::size_t> findItem(const Bank& bank, std::string_view id);
+std::optional<std::size_t> findOption(const Item& item, std::string_view id);
+std::optional<std::size_t> findSkill(const std::vector<Skill>& skills, std::string_view id);
+
+}  // namespace whichdesk

@@ -1,0 +1,58 @@
+#include "recommend/assessment.h"
+
+#include <utility>
+
+#include "measure/skills.h"
+#include "recommend/path.h"
+#include "recommend/reasons.h"
+
+namespace whichdesk {
+
+Desk makeDesk(Bank bank, Catalogue catalogue) {
+  Desk desk{prepare(std::move(bank)), std::move(catalogue), {}};
+  desk.directions = roleDirections(desk.instrument, desk.catalogue);
+  return desk;
+}
+
+Assessment assess(const Desk& desk, const Answers& answers) {
+  const Instrument& instrument = desk.instrument;
+  const Posterior known = posterior(instrument, answers);
+  Assessment result;
+  result.answered = known.answered;
+  result.quality = responseQuality(instrument, answers, known);
+  result.path = findPath(instrument.bank.axis, known, result.quality);
+  if (result.path.why == Why::few) result.quality.notes.push_back(Note::few);
+  result.skills = skillEstimates(instrument, known);
+  result.roles = matchRoles(desk.directions, desk.catalogue, known);
+
+  const Vector& axis = instrument.bank.axis.weights;
+  result.pathReasons = strongestReasons(contributions(instrument, answers, known, axis),
+                                        result.path.lead == Lead::back ? -1 : 1);
+  for (const RoleMatch& role : result.roles) {
+    if (role.place > 1) break;
+    const Vector& weights = desk.directions[role.role].weights;
+    result.roleReasons.push_back(
+        {role.role, strongestReasons(contributions(instrument, answers, known, weights), 1),
+         role.offset});
+  }
+  return result;
+}
+
+Explanation explain(const Desk& desk, const Answers& answers, const Target& target) {
+  const Instrument& instrument = desk.instrument;
+  const Posterior known = posterior(instrument, answers);
+  const auto* role = std::get_if<RoleTarget>(&target);
+  Vector weights = instrument.bank.axis.weights;
+  if (role != nullptr) weights = desk.directions[role->role].weights;
+  if (const auto* skill = std::get_if<SkillTarget>(&target)) {
+    weights.assign(weights.size(), 0.0);
+    weights[skill->skill] = 1;
+  }
+  Explanation result;
+  result.target = estimate(known, weights);
+  if (role != nullptr) result.offset = matchOffset(desk.directions[role->role], known);
+  result.contributions = contributions(instrument, answers, known, weights);
+  return result;
+}
+
+}  // namespace whichdesk

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "recommend/role_match.h"
+
+namespace whichdesk {
+
+/// A bank and its roles, ready to recommend with.
+struct Desk {
+  Instrument instrument;
+  Catalogue catalogue;
+  std::vector<RoleDirection> directions;
+};
+
+Desk makeDesk(Bank bank, Catalogue catalogue);
+
+/// Everything the answers say: path, skills, roles, reasons and answer quality.
+Assessment assess(const Desk& desk, const Answers& answers);
+
+/// One target taken apart into what each answer adds to it.
+Explanation explain(const Desk& desk, const Answers& answers, const Target& target);
+
+}  // namespace whichdesk

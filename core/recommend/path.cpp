@@ -1,0 +1,50 @@
+#include "recommend/path.h"
+
+#include <algorithm>
+
+#include "measure/normal.h"
+
+namespace whichdesk {
+
+namespace {
+
+Certainty certainty(Lead lead, double probability, const Estimate& axis, double halfWidth) {
+  double sure = probability;
+  if (lead == Lead::crossTrained) {
+    sure = normalDistribution((2 * halfWidth - axis.mean) / axis.sd) -
+           normalDistribution((-2 * halfWidth - axis.mean) / axis.sd);
+  }
+  if (sure >= .85) return Certainty::clear;
+  return probability >= .5 ? Certainty::leaning : Certainty::open;
+}
+
+}  // namespace
+
+Path findPath(const Axis& axis, const Posterior& posterior, const Quality& quality) {
+  const double halfWidth = axis.halfWidth;
+  Path path;
+  path.axis = estimate(posterior, axis.weights);
+  path.front = normalDistribution((path.axis.mean - halfWidth) / path.axis.sd);
+  path.back = normalDistribution((-halfWidth - path.axis.mean) / path.axis.sd);
+  path.crossTrained = std::max(0.0, 1 - path.front - path.back);  // rounding, far out
+
+  if (1 - path.axis.sd * path.axis.sd < .5) return path;
+  path.why = Why::noPattern;
+  if (withoutPattern(quality)) return path;
+
+  path.why = Why::none;
+  path.lead = Lead::crossTrained;
+  double best = path.crossTrained;
+  if (path.front > best) {
+    path.lead = Lead::front;
+    best = path.front;
+  }
+  if (path.back > best) {
+    path.lead = Lead::back;
+    best = path.back;
+  }
+  path.certainty = certainty(path.lead, best, path.axis, halfWidth);
+  return path;
+}
+
+}  // namespace whichdesk

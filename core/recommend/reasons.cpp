@@ -1,0 +1,34 @@
+#include "recommend/reasons.h"
+
+#include <cmath>
+
+#include "model/order.h"
+
+namespace whichdesk {
+
+namespace {
+
+constexpr std::size_t shown = 5;
+
+/// In billionths, so that rounding cannot decide between equals.
+double strength(const Contribution& one) { return std::floor(std::abs(one.effect) * 1e9 + .5); }
+
+}  // namespace
+
+Reasons strongestReasons(const std::vector<Contribution>& contributions, int toward) {
+  const auto order = sortedOrder(contributions.size(), [&](std::size_t a, std::size_t b) {
+    return strength(contributions[a]) > strength(contributions[b]);
+  });
+  Reasons reasons;
+  for (const std::size_t i : order) {
+    const Contribution& one = contributions[i];
+    std::vector<Contribution>& way = one.effect * toward > 0 ? reasons.favor : reasons.against;
+    if (strength(one) > 0 && way.size() < shown)
+      way.push_back(one);
+    else
+      reasons.rest += one.effect;
+  }
+  return reasons;
+}
+
+}  // namespace whichdesk

@@ -1,0 +1,106 @@
+#include "recommend/role_match.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "measure/normal.h"
+#include "model/order.h"
+
+namespace whichdesk {
+
+namespace {
+
+constexpr double shrinkage = .8;  // Choice 4 in core/README.md.
+constexpr double log2 = 0.69314718055994530942;
+constexpr double log3 = 1.09861228866810969140;
+constexpr double log5 = 1.60943791243410037460;
+
+Matrix skillsOnly(const Instrument& instrument) {
+  Matrix skills(instrument.bank.skills.size());
+  for (std::size_t row = 0; row < skills.size; ++row)
+    for (std::size_t column = 0; column < skills.size; ++column)
+      skills(row, column) = instrument.prior(row, column);
+  return skills;
+}
+
+RoleDirection direction(const Role& role, const Matrix& prior, const Matrix& precision) {
+  const Vector ones(prior.size, 1.0);
+  const double level = dot(ones, multiply(precision, role.figures)) / quadratic(precision, ones);
+  RoleDirection result;
+  Vector shape;
+  for (const double z : role.figures) {
+    shape.push_back(shrinkage * (z - level));
+    result.needed.push_back(std::clamp(z / 2, -1.0, 1.0));
+  }
+  result.weights = multiply(precision, shape);
+  result.spread = quadratic(prior, result.weights);
+  return result;
+}
+
+Fit fit(double match) {
+  if (match >= log5) return Fit::great;
+  if (match >= log2) return Fit::good;
+  return match >= 0 ? Fit::fair : Fit::low;
+}
+
+double readiness(const RoleDirection& direction, const Role& role, const Posterior& posterior) {
+  double reached = 0, all = 0;
+  for (std::size_t k = 0; k < role.importance.size(); ++k) {
+    const double sd = std::sqrt(posterior.covariance(k, k));
+    const double enough = normalDistribution((posterior.mean[k] - direction.needed[k]) / sd);
+    reached += role.importance[k] * enough;
+    all += role.importance[k];
+  }
+  return reached / all;
+}
+
+std::vector<RoleMatch> ranked(const std::vector<RoleMatch>& roles, const Catalogue& catalogue) {
+  const auto order = sortedOrder(roles.size(), [&](std::size_t a, std::size_t b) {
+    if (roles[a].match != roles[b].match) return roles[a].match > roles[b].match;
+    return catalogue.roles[a].id < catalogue.roles[b].id;
+  });
+  std::vector<RoleMatch> result;
+  int place = 0;
+  double first = 0;
+  for (const std::size_t role : order) {
+    result.push_back(roles[role]);
+    if (place == 0 || roles[role].match < first - log3) {
+      first = roles[role].match;
+      ++place;
+    }
+    result.back().place = place;
+  }
+  return result;
+}
+
+}  // namespace
+
+std::vector<RoleDirection> roleDirections(const Instrument& instrument,
+                                          const Catalogue& catalogue) {
+  const Matrix prior = skillsOnly(instrument);
+  const Matrix precision = inverseOfProduct(*cholesky(prior));
+  std::vector<RoleDirection> directions;
+  for (const Role& role : catalogue.roles) directions.push_back(direction(role, prior, precision));
+  return directions;
+}
+
+double matchOffset(const RoleDirection& direction, const Posterior& posterior) {
+  return -(direction.spread - variance(posterior, direction.weights)) / 2;
+}
+
+std::vector<RoleMatch> matchRoles(const std::vector<RoleDirection>& directions,
+                                  const Catalogue& catalogue, const Posterior& posterior) {
+  std::vector<RoleMatch> roles;
+  for (std::size_t i = 0; i < directions.size(); ++i) {
+    RoleMatch role;
+    role.role = i;
+    role.offset = matchOffset(directions[i], posterior);
+    role.match = dot(directions[i].weights, posterior.mean) + role.offset;
+    role.fit = fit(role.match);
+    role.readiness = readiness(directions[i], catalogue.roles[i], posterior);
+    roles.push_back(role);
+  }
+  return ranked(roles, catalogue);
+}
+
+}  // namespace whichdesk

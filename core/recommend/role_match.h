@@ -1,0 +1,32 @@
+#pragma once
+
+#include "measure/posterior.h"
+#include "model/catalogue.h"
+
+namespace whichdesk {
+
+/// What a role asks, worked out once for a bank.
+struct RoleDirection {
+  Vector weights;     ///< w = R^-1 z~, z~ the role's figures times .8 with the level removed.
+  double spread = 0;  ///< w'R w.
+  Vector needed;      ///< A skill's threshold for readiness: clip(z/2, -1, 1).
+};
+
+/// Needs: a catalogue read for this bank. Gives: one entry a role, in the catalogue's order.
+std::vector<RoleDirection> roleDirections(const Instrument& instrument, const Catalogue& catalogue);
+
+/// What stands beside w'm in a match: -w'(R - P)w / 2.
+double matchOffset(const RoleDirection& direction, const Posterior& posterior);
+
+/// Ranks the roles by how much likelier the answers are from a typical person of the role than
+/// from the average person.
+///
+///   match = w'm - w'(R - P)w / 2
+///
+/// Roles within ln 3 of the first of a place share it. `readiness` is the mean of
+/// P(theta_k >= needed_k) weighted by importance; it never ranks.
+/// Unit:   natural logarithm; readiness 0 to 1.
+std::vector<RoleMatch> matchRoles(const std::vector<RoleDirection>& directions,
+                                  const Catalogue& catalogue, const Posterior& posterior);
+
+}  // namespace whichdesk

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "model/problem.h"
+
+namespace whichdesk {
+
+/// Checks a bank folder whole: bank.json, roles.json, and text.<lang>.json of every language that
+/// the bank names and of none that it does not.
+/// Gives: what is in the folder, as JSON text; meaningful when no problem was added.
+std::string lint(const std::filesystem::path& folder, Problems& problems);
+
+}  // namespace whichdesk

@@ -1,0 +1,66 @@
+// The functions that the page's loader calls. Text crosses as UTF-8 in memory that the caller
+// allocates and releases; a reply is its length (uint32, little-endian) and then its bytes.
+
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+
+#include "engine/sessions.h"
+
+#define WHICHDESK_EXPORT(name) extern "C" __attribute__((export_name(#name), used))
+
+namespace {
+
+whichdesk::Sessions& sessions() {
+  static whichdesk::Sessions opened;
+  return opened;
+}
+
+char* give(const std::string& reply) {
+  const auto size = static_cast<std::uint32_t>(reply.size());
+  auto* block = static_cast<char*>(std::malloc(sizeof size + reply.size()));
+  if (block == nullptr) std::abort();
+  std::memcpy(block, &size, sizeof size);
+  std::memcpy(block + sizeof size, reply.data(), reply.size());
+  return block;
+}
+
+template <typename Call>
+char* with(int handle, Call call) {
+  const whichdesk::Engine* engine = sessions().find(handle);
+  return give(engine == nullptr ? whichdesk::Sessions::unknownHandle(handle) : call(*engine));
+}
+
+}  // namespace
+
+WHICHDESK_EXPORT(allocate) void* whichdeskAllocate(std::size_t size) { return std::malloc(size); }
+WHICHDESK_EXPORT(release) void whichdeskRelease(void* block) { std::free(block); }
+
+WHICHDESK_EXPORT(open)
+char* whichdeskOpen(const char* bank, std::size_t bankSize, const char* roles,
+                    std::size_t rolesSize) {
+  return give(sessions().open({bank, bankSize}, {roles, rolesSize}));
+}
+
+WHICHDESK_EXPORT(close) char* whichdeskClose(int handle) { return give(sessions().close(handle)); }
+
+WHICHDESK_EXPORT(assess)
+char* whichdeskAssess(int handle, const char* answers, std::size_t size) {
+  return with(handle, [&](const auto& engine) { return engine.assess({answers, size}); });
+}
+
+WHICHDESK_EXPORT(explain)
+char* whichdeskExplain(int handle, const char* answers, std::size_t size, const char* target,
+                       std::size_t targetSize) {
+  return with(handle, [&](const auto& engine) {
+    return engine.explain({answers, size}, {target, targetSize});
+  });
+}
+
+WHICHDESK_EXPORT(next)
+char* whichdeskNext(int handle, const char* answers, std::size_t size, const char* plan,
+                    std::size_t planSize) {
+  return with(handle, [&](const auto& engine) {
+    return engine.next({answers, size}, {plan, planSize});
+  });
+}
