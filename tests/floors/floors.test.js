@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const top = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** Every floor of the core, and the floors below that it may include. */
+const core = {
+  model: [],
+  measure: ["model"],
+  recommend: ["model", "measure"],
+  codec: ["model"],
+  engine: ["model", "measure", "recommend", "codec"],
+  study: ["model", "measure", "recommend", "codec", "engine"],
+  cli: ["engine", "study"],
+  wasm: ["engine"],
+};
+
+/** Every room of the shell, and the rooms that it may import. */
+const web = {
+  engine: [],
+  elements: [],
+  i18n: [],
+  desk: ["engine", "elements", "i18n"],
+  pages: ["desk"],
+};
+
+/**
+ * @param {string} folder
+ * @param {RegExp} named
+ * @returns {string[]}
+ */
+function filesOf(folder, named) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return filesOf(path, named);
+    return named.test(name) ? [path] : [];
+  });
+}
+
+/** @param {string} path @param {RegExp} pattern */
+const found = (path, pattern) => [...readFileSync(path, "utf8").matchAll(pattern)].map(([, what]) => what ?? "");
+
+test("every folder of core/ is a floor", () => {
+  const folders = readdirSync(join(top, "core")).filter((name) => statSync(join(top, "core", name)).isDirectory());
+  assert.deepEqual(folders.sort(), Object.keys(core).sort());
+});
+
+for (const [floor, below] of Object.entries(core)) {
+  test(`core/${floor} includes only ${[floor, ...below].join(", ")}`, () => {
+    const files = filesOf(join(top, "core", floor), /\.(h|cpp)$/);
+    assert.ok(files.length > 0);
+    for (const file of files) {
+      for (const seen of found(file, /#include "(\w+)\//g))
+        assert.ok([floor, ...below].includes(seen), `${relative(top, file)} includes ${seen}/`);
+    }
+  });
+}
+
+test("the measuring floors use no library but the standard one, and of its mathematics only sqrt, abs and floor", () => {
+  for (const floor of ["model", "measure", "recommend"]) {
+    for (const file of filesOf(join(top, "core", floor), /\.(h|cpp)$/)) {
+      for (const header of found(file, /#include <([^>]+)>/g)) assert.ok(!header.includes("/"), `${file}: <${header}>`);
+      const banned = /std::(exp|log|pow|erf|erfc|tanh|sin|cos|cbrt|hypot|fma|rand|random_device|chrono)\b/g;
+      assert.deepEqual(found(file, banned), [], `${relative(top, file)}`);
+    }
+  }
+});
+
+for (const [room, others] of Object.entries(web)) {
+  test(`web/${room} imports only ${[room, ...others].join(", ")}`, () => {
+    for (const file of filesOf(join(top, "web", room), /\.js$/)) {
+      for (const path of found(file, /(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)) {
+        const seen = relative(join(top, "web"), resolve(dirname(file), path)).split(/[\\/]/)[0] ?? "";
+        assert.ok([room, ...others].includes(seen), `${relative(top, file)} imports ${path}`);
+      }
+    }
+  });
+}

@@ -1,0 +1,74 @@
+import { quadratic } from "./matrix.js";
+
+/**
+ * @typedef {import("./formats.js").Bank} Bank
+ * @typedef {import("./formats.js").Item} Item
+ * @typedef {import("./formats.js").Option} Option
+ * @typedef {import("./formats.js").Answers} Answers
+ * @typedef {import("./matrix.js").Vector} Vector
+ * @typedef {import("./matrix.js").Matrix} Matrix
+ * @typedef {{ item: Item, loading: Vector, y: number, noise: number }} Observation    noise: sigma^2
+ */
+
+/**
+ * An item's options with the share of people expected on each.
+ *
+ * Ratings and preferences take them from their type; a reversed rating (one that loads its skill negatively)
+ * with the shares mirrored, since people agree with it as rarely as they disagree with a plain one.
+ * Options of the item's own are taken as they stand.
+ *
+ * @param {Bank} bank
+ * @param {Item} item
+ * @returns {Option[]}
+ */
+export function optionsOf(bank, item) {
+  if (item.options) return item.options;
+  if (item.type !== "rating" && item.type !== "preference") throw new TypeError(`${item.id} has no options`);
+  const { options } = bank.types[item.type];
+  const reversed = item.type === "rating" && Object.values(item.loadings).some((loading) => loading < 0);
+  if (!reversed) return options;
+  return options.map((option, at) => ({ ...option, expected: options[options.length - 1 - at].expected }));
+}
+
+/**
+ * An option's score in units of what the expected shares make usual: y = (score - mean) / sd.
+ *
+ * @param {Option[]} options
+ * @param {string} chosen
+ */
+export function standardized(options, chosen) {
+  const mean = options.reduce((sum, { score, expected }) => sum + expected * score, 0);
+  const variance = options.reduce((sum, { score, expected }) => sum + expected * (score - mean) ** 2, 0);
+  const option = options.find(({ id }) => id === chosen);
+  if (!option) throw new RangeError(`no option "${chosen}"`);
+  return (option.score - mean) / Math.sqrt(variance);
+}
+
+/**
+ * An item's loadings on every skill of the bank, in order, and on style last.
+ *
+ * @param {Bank} bank
+ * @param {Item} item
+ * @returns {Vector}
+ */
+export const loadingOf = (bank, item) => [
+  ...bank.skills.map(({ id }) => item.loadings[id] ?? 0),
+  item.type === "rating" ? bank.types.rating.style : 0,
+];
+
+/**
+ * What was observed: one y = a'theta + error for each answer, in bank order. A skipped item is not observed.
+ *
+ * @param {Bank} bank
+ * @param {Matrix} prior Q, which makes the error's variance 1 - a'Qa
+ * @param {Answers} answers
+ * @returns {Observation[]}
+ */
+export function observe(bank, prior, answers) {
+  return bank.items.flatMap((item) => {
+    const chosen = answers[item.id];
+    if (chosen === undefined || chosen === null) return [];
+    const loading = loadingOf(bank, item);
+    return [{ item, loading, y: standardized(optionsOf(bank, item), chosen), noise: 1 - quadratic(prior, loading) }];
+  });
+}

@@ -1,0 +1,76 @@
+import { dot } from "./matrix.js";
+import { normal } from "./normal.js";
+import { evidence } from "./posterior.js";
+
+/**
+ * @typedef {import("./formats.js").Bank} Bank
+ * @typedef {import("./formats.js").Answers} Answers
+ * @typedef {import("./formats.js").Quality} Quality
+ * @typedef {import("./posterior.js").Posterior} Posterior
+ * @typedef {import("./observations.js").Observation} Observation
+ */
+
+/**
+ * The chance that a sum of squares with so many degrees comes out as great: Phi(sqrt(2 df - 1) - sqrt(2 X)).
+ * Source: Fisher's approximation, Abramowitz & Stegun (1964), 26.4.13.
+ *
+ * @param {number} chi2 X
+ * @param {number} df
+ */
+export const chiSquareAbove = (chi2, df) => (df === 0 ? 1 : normal(Math.sqrt(2 * df - 1) - Math.sqrt(2 * chi2)));
+
+/**
+ * The options chosen on the answered ratings, in bank order.
+ *
+ * @param {Bank} bank
+ * @param {Answers} answers
+ * @returns {string[]}
+ */
+export const ratingSteps = (bank, answers) =>
+  bank.items.flatMap(({ id, type }) => (type === "rating" ? answers[id] ?? [] : []));
+
+/**
+ * Whether 8 or more ratings were answered, and all alike.
+ *
+ * @param {string[]} steps
+ */
+export const allOnOneStep = (steps) => steps.length >= 8 && new Set(steps).size === 1;
+
+/** @param {string[]} steps */
+export function longestRunOf(steps) {
+  let longest = 0;
+  let run = 0;
+  steps.forEach((step, at) => {
+    run = step === steps[at - 1] ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
+}
+
+/** How many ratings stand on the commonest step. @param {string[]} steps */
+const commonest = (steps) => Math.max(0, ...steps.map((step) => steps.filter((other) => other === step).length));
+
+/**
+ * @param {string[]} steps of the answered ratings
+ * @param {Observation[]} observations
+ * @param {Posterior} known
+ * @param {number} axisVariance Var(D)
+ * @returns {Quality}
+ */
+export function qualityOf(steps, observations, { mean, covariance }, axisVariance) {
+  const df = observations.length;
+  const squares = observations.reduce((sum, { y, noise }) => sum + (y * y) / noise, 0);
+  const chi2 = squares - dot(evidence(observations, mean.length), mean);
+  const p = chiSquareAbove(chi2, df);
+  const longestRun = longestRunOf(steps);
+  const last = mean.length - 1;
+  const style = { mean: mean[last], sd: Math.sqrt(covariance[last][last]) };
+  const mostlyOneStep = steps.length >= 30 && 10 * commonest(steps) >= 6 * steps.length;
+  const notes = [
+    p < 0.01 ? "inconsistent" : [],
+    mostlyOneStep || longestRun >= 9 ? "straightLining" : [],
+    Math.abs(style.mean) > 2.5 ? "style" : [],
+    1 - axisVariance < 0.5 ? "few" : [],
+  ].flat();
+  return { personFit: { chi2, df, p }, longestRun, style, notes };
+}

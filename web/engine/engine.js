@@ -1,0 +1,99 @@
+// @ts-check
+import { loadModule } from "./module.js";
+
+export { EngineUnavailable } from "./module.js";
+
+/**
+ * @typedef {{code: string, file: string, where: string, detail: string, args: Record<string, string>}} Problem
+ * @typedef {{bank: string, version: number, answers: Record<string, string | null>}} Answers  null is a skipped item
+ * @typedef {"quick" | "full"} Plan
+ * @typedef {{mean: number, sd: number}} Estimate
+ * @typedef {{item: string, effect: number}} Contribution
+ * @typedef {{for: Contribution[], against: Contribution[], rest: number}} Reasons
+ *
+ * @typedef {object} Next
+ * @property {string | null} item
+ * @property {{least: number, likely: number, most: number}} left
+ * @property {"no" | "clear" | "limit" | "exhausted"} stop
+ *
+ * @typedef {object} Path
+ * @property {"front" | "back" | "crossTrained" | "tooLittle"} lead
+ * @property {"few" | "noPattern" | "none"} why
+ * @property {"clear" | "leaning" | "open"} certainty
+ * @property {{front: number, crossTrained: number, back: number}} probability
+ * @property {Estimate} axis
+ *
+ * @typedef {{id: string, mean: number, sd: number, band: "strong" | "solid" | "developing" | "unknown"}} Skill
+ *
+ * @typedef {object} Role
+ * @property {string} id
+ * @property {"front" | "back" | "mixed"} side
+ * @property {number} place
+ * @property {number} match
+ * @property {"great" | "good" | "fair" | "low"} fit
+ * @property {number} readiness
+ *
+ * @typedef {object} Quality
+ * @property {{chi2: number, df: number, p: number}} personFit
+ * @property {number} longestRun
+ * @property {Estimate} style
+ * @property {("inconsistent" | "straightLining" | "style" | "few")[]} notes
+ *
+ * @typedef {object} Assessment
+ * @property {string} bank
+ * @property {number} version
+ * @property {number} answered
+ * @property {Path} path
+ * @property {Skill[]} skills
+ * @property {Role[]} roles
+ * @property {{path: Reasons, roles: Record<string, Reasons & {offset: number}>}} reasons
+ * @property {Quality} quality
+ *
+ * @typedef {Estimate & {offset: number, contributions: Contribution[]}} Explanation
+ * @typedef {{path: true} | {role: string} | {skill: string}} Target
+ *
+ * @typedef {object} Engine
+ * @property {(answers: Answers, plan: Plan) => Next} next
+ * @property {(answers: Answers) => Assessment} assess
+ * @property {(answers: Answers, target: Target) => Explanation} explain
+ * @property {() => void} close
+ */
+
+/** An input is wrong; `problems` says where and how to mend it. */
+export class InputError extends Error {
+  name = "InputError";
+
+  /** @param {Problem[]} problems */
+  constructor(problems) {
+    super(problems.map(({ file, where, detail }) => `${file} ${where}: ${detail}`).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** @param {string} text */
+function unwrap(text) {
+  const reply = JSON.parse(text);
+  if (!reply.ok) throw new InputError(reply.problems);
+  return reply.result;
+}
+
+/**
+ * Opens a bank with its roles.
+ *
+ * @param {string | URL | BufferSource} wasm - where the core is, or its bytes
+ * @param {string} bank - the text of bank.json
+ * @param {string} roles - the text of roles.json
+ * @returns {Promise<Engine>} whose methods throw InputError when the answers are wrong
+ * @throws {import("./module.js").EngineUnavailable} when the core cannot be loaded
+ * @throws {InputError} when the bank or the roles are wrong
+ */
+export async function openEngine(wasm, bank, roles) {
+  const module = await loadModule(wasm);
+  const { handle } = unwrap(module.open(bank, roles));
+  return {
+    next: (answers, plan) => unwrap(module.next(handle, JSON.stringify(answers), plan)),
+    assess: (answers) => unwrap(module.assess(handle, JSON.stringify(answers))),
+    explain: (answers, target) => unwrap(module.explain(handle, JSON.stringify(answers), JSON.stringify(target))),
+    close: () => unwrap(module.close(handle)),
+  };
+}

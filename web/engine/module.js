@@ -1,0 +1,101 @@
+// @ts-check
+/**
+ * The core as text in, text out. Only this file touches the module's memory, and it frees what it takes.
+ *
+ * @typedef {object} Module     every method gives the reply's text, {"ok":...}
+ * @property {(bank: string, roles: string) => string} open
+ * @property {(handle: number) => string} close
+ * @property {(handle: number, answers: string) => string} assess
+ * @property {(handle: number, answers: string, target: string) => string} explain
+ * @property {(handle: number, answers: string, plan: string) => string} next
+ * @property {() => number} memoryBytes
+ */
+
+/** The module could not be fetched, was refused by a policy, or stopped. */
+export class EngineUnavailable extends Error {
+  name = "EngineUnavailable";
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** What the core asks of its surroundings: nothing that can do anything. */
+const imports = {
+  env: { emscripten_notify_memory_growth: () => {} },
+  wasi_snapshot_preview1: {
+    proc_exit: (/** @type {number} */ code) => {
+      throw new EngineUnavailable(`the core stopped with ${code}`);
+    },
+  },
+};
+
+/** @param {string | URL} url */
+async function fetchInstance(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new EngineUnavailable(`${url} answered ${response.status}`);
+  const typed = response.headers.get("content-type")?.startsWith("application/wasm");
+  const { instance } = typed
+    ? await WebAssembly.instantiateStreaming(response, imports)
+    : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  return instance;
+}
+
+/** @param {string | URL | BufferSource} source */
+async function makeInstance(source) {
+  try {
+    if (typeof source === "string" || source instanceof URL) return await fetchInstance(source);
+    return (await WebAssembly.instantiate(source, imports)).instance;
+  } catch (error) {
+    if (error instanceof EngineUnavailable) throw error;
+    throw new EngineUnavailable("the core could not be loaded", { cause: error });
+  }
+}
+
+/**
+ * @param {string | URL | BufferSource} source - where the wasm is, or its bytes
+ * @returns {Promise<Module>}
+ * @throws {EngineUnavailable}
+ */
+export async function loadModule(source) {
+  const core = /** @type {any} */ ((await makeInstance(source)).exports);
+  core._initialize();
+
+  /** @param {string} text */
+  const lend = (text) => {
+    const bytes = encoder.encode(text);
+    const at = core.allocate(bytes.length);
+    if (at === 0 && bytes.length > 0) throw new EngineUnavailable("the core is out of memory");
+    new Uint8Array(core.memory.buffer, at, bytes.length).set(bytes);
+    return { at, length: bytes.length };
+  };
+
+  /**
+   * @param {(...args: number[]) => number} exported
+   * @param {number[]} first
+   * @param {string[]} texts
+   */
+  const call = (exported, first, texts) => {
+    const lent = texts.map(lend);
+    try {
+      const at = exported(...first, ...lent.flatMap((text) => [text.at, text.length]));
+      const length = new DataView(core.memory.buffer).getUint32(at, true);
+      const reply = decoder.decode(new Uint8Array(core.memory.buffer, at + 4, length));
+      core.release(at);
+      return reply;
+    } catch (error) {
+      if (error instanceof EngineUnavailable) throw error;
+      throw new EngineUnavailable("the core stopped", { cause: error });
+    } finally {
+      for (const text of lent) core.release(text.at);
+    }
+  };
+
+  return {
+    open: (bank, roles) => call(core.open, [], [bank, roles]),
+    close: (handle) => call(core.close, [handle], []),
+    assess: (handle, answers) => call(core.assess, [handle], [answers]),
+    explain: (handle, answers, target) => call(core.explain, [handle], [answers, target]),
+    next: (handle, answers, plan) => call(core.next, [handle], [answers, plan]),
+    memoryBytes: () => core.memory.buffer.byteLength,
+  };
+}
