@@ -1,0 +1,75 @@
+// The rules of the office bank that no single item can break: balance, and enough of everything.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+const folder = new URL("../../questions/office/", import.meta.url);
+const bank = JSON.parse(readFileSync(new URL("bank.json", folder), "utf8"));
+
+/** @typedef {{id: string, type: string, loadings: Record<string, number>, right?: string, options?: {id: string, score: number, expected: number}[]}} Item */
+/** @type {Item[]} */
+const items = bank.items;
+/** @type {{id: string, side: "front" | "back" | "both"}[]} */
+const skills = bank.skills;
+
+/** @param {string} type */
+const ofType = (type) => items.filter((item) => item.type === type);
+/** @param {Item[]} some @param {string} skill @param {1 | -1} sign */
+const count = (some, skill, sign) => some.filter((item) => Math.sign(item.loadings[skill] ?? 0) === sign).length;
+const sideOf = new Map(skills.map(({ id, side }) => [id, side]));
+/** @param {string} a @param {string} b */
+function correlation(a, b) {
+  if (a === b) return 1;
+  return sideOf.get(a) === sideOf.get(b) && sideOf.get(a) !== "both" ? bank.correlation.within : bank.correlation.across;
+}
+/** @param {Record<string, number>} a @param {Record<string, number>} b */
+const inner = (a, b) =>
+  Object.entries(a).reduce((sum, [j, x]) => Object.entries(b).reduce((s, [k, y]) => s + x * y * correlation(j, k), sum), 0);
+const ones = Object.fromEntries(skills.map(({ id }) => [id, 1]));
+
+test("the bank measures the 20 skills, and every skill by more than one item", () => {
+  assert.equal(skills.length, 20);
+  for (const { id } of skills) assert.ok(items.filter((item) => id in item.loadings).length > 1, id);
+});
+
+test("all four types of item are there", () => {
+  for (const type of ["rating", "preference", "scenario", "task"]) assert.ok(ofType(type).length > 0, type);
+});
+
+test("each skill has as many reversed as plain ratings", () => {
+  for (const { id } of skills) {
+    assert.equal(count(ofType("rating"), id, 1), count(ofType("rating"), id, -1), id);
+    assert.ok(count(ofType("rating"), id, 1) > 0, id);
+  }
+});
+
+test("each skill of a preference stands as often as A as it does as B", () => {
+  for (const { id } of skills) assert.equal(count(ofType("preference"), id, 1), count(ofType("preference"), id, -1), id);
+});
+
+test("the front skill comes first in half of the preferences", () => {
+  const frontFirst = ofType("preference").filter(({ loadings }) =>
+    Object.entries(loadings).some(([skill, loading]) => loading < 0 && sideOf.get(skill) === "front"));
+  assert.equal(frontFirst.length * 2, ofType("preference").length);
+});
+
+test("every scenario gains one skill and gives up another", () => {
+  for (const { id, loadings } of ofType("scenario")) {
+    assert.ok(Object.values(loadings).some((loading) => loading > 0), id);
+    assert.ok(Object.values(loadings).some((loading) => loading < 0), id);
+  }
+});
+
+test("no place of the right option is far likelier than another", () => {
+  const places = ofType("task").map(({ right, options }) => options?.findIndex(({ id }) => id === right));
+  for (const place of [0, 1, 2, 3]) assert.ok(places.filter((one) => one === place).length <= places.length / 2);
+});
+
+test("the axis weighs the skills of a side alike, is free of level, and has variance 1", () => {
+  for (const side of ["front", "back", "both"]) {
+    const weights = new Set(skills.filter((skill) => skill.side === side).map(({ id }) => bank.axis.weights[id]));
+    assert.equal(weights.size, 1, side);
+  }
+  assert.ok(Math.abs(inner(bank.axis.weights, ones)) < 1e-9);
+  assert.ok(Math.abs(inner(bank.axis.weights, bank.axis.weights) - 1) < 1e-9);
+});

@@ -1,0 +1,259 @@
+### Todas las frases de la interfaz en español. Las preguntas, las habilidades y los puestos están en
+### questions/office/text.es.json.
+###
+### Se trata de "tú". Español que se entiende en España y en América Latina: sin "ordenador" ni "computadora" sueltos,
+### sin "coste" ni "costo", sin formas de "vosotros". Nada de masculinos o femeninos para quien lee.
+
+## Las dos áreas. Se usan dentro de otras frases y solas, como rótulos.
+
+side-front = Front office
+side-front-plain = trato con clientes
+side-back = Back office
+side-back-plain = trabajo interno
+side-cross = Perfil polivalente
+side-cross-plain = con soltura en las dos áreas
+side-both = Ambas áreas
+side-both-plain = hace falta en todas partes
+
+## Marco de todas las pantallas
+
+page-title = Whichdesk: ¿front office, back office o ambos?
+page-title-question = Pregunta { $number } – Whichdesk
+page-title-result = Tu resultado – Whichdesk
+language-label = Idioma
+loading = Un momento, las preguntas están en camino…
+
+## Bienvenida
+
+welcome-heading = ¿Cuál es tu lugar en la oficina?
+welcome-what = Hay personas que dan lo mejor de sí en el trato con clientes, otras en el trabajo interno, y otras saben ayudar en las dos áreas cuando hace falta. Este cuestionario te ayuda a descubrir cuál es tu caso y qué puestos de oficina encajan con lo que ya haces bien.
+welcome-length = { $count ->
+    [one] Hay una pregunta.
+   *[other] Son unas { $count } preguntas, que llevan unos { $minutes } minutos.
+  } Puedes parar en cualquier momento y ver un resultado de todas formas.
+welcome-tasks = Algunas preguntas son pequeñas tareas con una sola respuesta correcta. Siempre se indica. En todas las demás no hay respuestas buenas ni malas: la más útil es la sincera.
+welcome-skip = Si una pregunta no encaja contigo, sáltala. Saltar preguntas nunca te perjudica.
+privacy-own = Nada de lo que respondas sale de este dispositivo.
+privacy-embedded = Tu resultado se calcula en este dispositivo, y el cuestionario no envía tus respuestas a nadie.
+welcome-start = Empezar
+return-heading = Hola de nuevo
+return-text = { $count ->
+    [one] Hasta ahora has respondido una pregunta. Sigue aquí, en este dispositivo.
+   *[other] Hasta ahora has respondido { $count } preguntas. Siguen aquí, en este dispositivo.
+  }
+return-go-on = Seguir donde lo dejaste
+return-start-new = Empezar de nuevo
+
+## Una pregunta
+
+progress = { $left ->
+    [0] Pregunta { $number }, la última
+    [one] Pregunta { $number }, queda más o menos una
+   *[other] Pregunta { $number }, quedan unas { $left }
+  }
+progress-label = Cuánto llevas
+rating-intro = ¿Te describe bien esta frase?
+preference-intro = ¿Cuál de las dos actividades va más contigo?
+preference-a = A
+preference-b = B
+scenario-intro = ¿Qué harías tú normalmente? Aquí no hay respuestas buenas ni malas.
+task-intro = Esta pregunta tiene una respuesta correcta.
+example-show = Ver un ejemplo
+question-back = Atrás
+question-next = Siguiente
+question-skip = Saltar esta pregunta
+question-stop = Parar aquí y ver el resultado
+question-return = Volver al resultado
+question-choose = Elige una respuesta, por favor, o salta esta pregunta.
+
+## Respuestas a una frase (el número es el paso: 1 = el menor acuerdo, 5 = el mayor)
+
+rating-1 = Muy en desacuerdo
+rating-2 = En desacuerdo
+rating-3 = Ni de acuerdo ni en desacuerdo
+rating-4 = De acuerdo
+rating-5 = Muy de acuerdo
+
+## Respuestas entre la actividad A y la actividad B
+
+preference-1 = Mucho más la A
+preference-2 = Más bien la A
+preference-3 = Las dos por igual
+preference-4 = Más bien la B
+preference-5 = Mucho más la B
+
+## Resultado: el camino
+
+result-heading = Tu resultado
+path-front-clear = Tu camino es el front office: el trato con clientes.
+path-front-leaning = Tus respuestas apuntan al front office: el trato con clientes.
+path-front-open = El front office, el trato con clientes, va un poco por delante, pero todavía no está decidido.
+path-back-clear = Tu camino es el back office: el trabajo interno.
+path-back-leaning = Tus respuestas apuntan al back office: el trabajo interno.
+path-back-open = El back office, el trabajo interno, va un poco por delante, pero todavía no está decidido.
+path-cross-strength-clear = Tu camino es el perfil polivalente: puedes trabajar con clientes y también en tareas internas.
+path-cross-strength-leaning = Tus respuestas apuntan al perfil polivalente: trabajar con clientes y también en tareas internas.
+path-cross-strength-open = El perfil polivalente, con clientes y también en tareas internas, va un poco por delante, pero todavía no está decidido.
+path-cross-even-clear = Estás en un punto medio entre las dos áreas, y las dos están todavía por desarrollar.
+path-cross-even-leaning = Parece que estás en un punto medio entre las dos áreas, y las dos están todavía por desarrollar.
+path-cross-even-open = Quizá estés en un punto medio entre las dos áreas, con las dos todavía por desarrollar, pero no está decidido.
+path-few = Todavía hay muy poco en qué basarse.
+path-noPattern = Tus respuestas todavía no dan una imagen clara.
+path-few-why = { $count ->
+    [0] Todavía no has respondido ninguna pregunta, así que nombrar un camino sería adivinar.
+    [one] Hasta ahora has respondido una pregunta. No basta para nombrar un camino sin adivinar.
+   *[other] Hasta ahora has respondido { $count } preguntas. No basta para nombrar un camino sin adivinar.
+  } Con unas pocas respuestas más será suficiente.
+path-noPattern-why = Esto pasa cuando muchas respuestas están en el mismo punto de la escala o se contradicen entre sí. No dice nada sobre tus capacidades. Si tienes un momento tranquilo, repasa tus respuestas y cambia lo que no encaje contigo.
+certainty-clear = Es bastante seguro: por tus respuestas, otro camino es poco probable.
+certainty-clear-cross = Es bastante seguro: por tus respuestas, es poco probable que te inclines mucho hacia una sola área.
+certainty-leaning = Es probable, pero no seguro. Tómalo como una buena primera orientación.
+certainty-open = No es seguro. Los caminos están muy cerca unos de otros, así que mira más abajo los puestos de las dos áreas.
+certainty-more = Con más respuestas puede ser más seguro.
+
+## Resultado: las tres probabilidades
+
+probability-heading = Qué probabilidad tiene cada camino
+probability-picture = La curva muestra dónde puedes estar entre las dos áreas: cuanto más alta, más probable. Cada parte pertenece a un camino.
+probability-too-little = Por ahora, estas cifras dicen más sobre lo poco que se sabe que sobre ti.
+
+## Resultado: razones
+
+reasons-heading = Por qué este camino
+reasons-front = Apunta al trato con clientes
+reasons-back = Apunta al trabajo interno
+reasons-order = Lo que más pesa va primero.
+reasons-none = Ninguna de tus respuestas.
+reasons-answer = Tu respuesta: { $answer }
+reasons-preference = A: { $a }; B: { $b }
+answer-skipped = Pregunta saltada
+reasons-rest-front = Todas tus demás respuestas, en conjunto, apuntan al trato con clientes.
+reasons-rest-back = Todas tus demás respuestas, en conjunto, apuntan al trabajo interno.
+
+## Resultado: cómo son los caminos
+
+about-heading = Cómo es este camino
+about-front-work = Tratarías directamente con clientes y público, en un mostrador, en la recepción o fuera de la oficina. Recibirías a la gente, responderías preguntas, tomarías pedidos y cuidarías la relación. Aquí empiezan las buenas ventas y los clientes satisfechos.
+about-front-hard = Los días pueden ser largos, y algunos clientes son difíciles.
+about-front-start = La mayoría empieza en un puesto inicial, muchas veces con estudios secundarios, y asciende con el tiempo.
+about-back-work = Te encargarías de que todo siga funcionando, muchas veces en una oficina más tranquila: contabilidad, contratos, pago de sueldos, datos, equipos informáticos, preparación de pedidos. Aquí empiezan los días sin sobresaltos y las buenas decisiones.
+about-back-hard = Hay poco contacto con clientes, y parte del trabajo se repite.
+about-back-start = La mayoría empieza en un puesto inicial. Algunos puestos piden un título universitario. Hay muchas formas de llegar a puestos de dirección, y te conviertes en especialista.
+about-cross-work = Conocerías las dos áreas lo bastante bien como para ayudar en cualquiera: cubrir a alguien en la pausa de la comida o en un día de enfermedad, pasar un pedido, terminar los papeles de un cliente. Gracias a ti, el servicio no se detiene.
+about-cross-hard = Cambiarás muchas veces entre la gente y los papeles, y tendrás que estar al día en las dos cosas.
+about-cross-start = Sobre todo las empresas pequeñas buscan este perfil. Empieza en un área y pide aprender la otra.
+about-everyone = Cada área necesita a la otra, y cada persona de la empresa cuenta, esté a la vista o no.
+about-pay = En el conjunto de las oficinas de Estados Unidos, el trabajo interno se paga mejor que el trato con clientes. De un puesto a otro hay mucha diferencia, así que mira también el puesto.
+
+## Resultado: qué hacer ahora
+
+next-heading = Qué puedes hacer ahora
+next-front = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu solicitud, cuenta un momento en que ayudaste a una persona descontenta.
+next-back = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu solicitud, cuenta algo que pusiste en orden y qué cambió gracias a eso.
+next-cross = Elige abajo un puesto de cada área. En tu solicitud, cuenta una vez en que cubriste a otra persona.
+next-build = Elige abajo una habilidad que esté en desarrollo y busca esta semana una pequeña ocasión para practicarla.
+next-share = Habla de esto con alguien que te haya visto trabajar. Quizá vea lo que un cuestionario no puede ver.
+
+## Resultado: notas sobre las respuestas, dichas con amabilidad
+
+quality-heading = Unas palabras sobre tus respuestas
+quality-inconsistent = Algunas de tus respuestas van en direcciones distintas. Es humano, pero hace que el resultado sea menos seguro.
+quality-straightLining = Muchas de tus respuestas están en el mismo punto de la escala. Si fue por cansancio, repásalas otro día.
+quality-style = Tiendes a estar de acuerdo, o en desacuerdo, diga lo que diga la frase. Lo hemos tenido en cuenta, así que no cambia tu camino.
+quality-few = Hasta ahora has respondido pocas preguntas, así que lee todo lo que sigue como un primer esbozo.
+
+## Resultado: habilidades
+
+skills-heading = Tus habilidades
+skills-picture = El punto es nuestra mejor estimación. La barra muestra dónde es más probable que estés: cuanto más larga, menos sabemos. La línea del centro es lo que esperamos de la gente en general.
+skills-side-front = Trato con clientes
+skills-side-back = Trabajo interno
+skills-side-both = En las dos áreas
+band-strong = punto fuerte
+band-solid = buen nivel
+band-developing = en desarrollo
+band-unknown = aún sin datos
+skills-less = menos
+skills-more = más
+skills-table = Lo mismo en una tabla
+skills-table-skill = Habilidad
+skills-table-words = En palabras
+skills-table-estimate = Estimación
+skills-table-range = Rango probable
+skills-table-note = 0 es lo que esperamos de la gente en general; la mayoría está entre −1 y 1. El valor real está dentro del rango probable unas 9 veces de cada 10.
+skills-range = de { $low } a { $high }
+
+## Resultado: puestos
+
+roles-heading = Puestos que encajan
+roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. La preparación es otra cosa: cuánto de lo que pide el puesto tienes probablemente ya.
+roles-too-little = Se sabe muy poco para ordenar los puestos según tus respuestas. Esto es solo un primer vistazo.
+role-place = Lugar { $place }
+role-place-shared = Lugar { $place }, compartido
+roles-shared = { $count ->
+    [one] Un puesto va por delante de los demás.
+   *[other] { $count } puestos comparten el primer lugar: tus respuestas no marcan diferencias entre ellos.
+  }
+fit-great = Encaja muy bien
+fit-good = Encaja bien
+fit-fair = Encaja en parte
+fit-low = Encaja poco
+role-side = Área
+side-mixed = Mixta: un poco de cada una
+role-education = Estudios habituales
+role-pay = Sueldo
+role-origin = Estados Unidos, 2024
+pay-lower = tercio inferior de los puestos de oficina
+pay-middle = tercio medio de los puestos de oficina
+pay-upper = tercio superior de los puestos de oficina
+education-none = no se pide título
+education-secondary = estudios secundarios completos
+education-some-college = algunos cursos universitarios
+education-certificate = certificado profesional después de la secundaria
+education-associate = título superior de dos años
+education-bachelor = título universitario (grado o licenciatura)
+education-master = máster o maestría
+education-doctorate = doctorado o título profesional superior
+role-readiness = Preparación: { $percent }
+readiness-most = Probablemente ya tienes la mayor parte de lo que pide.
+readiness-much = Probablemente ya tienes buena parte; algo falta por desarrollar.
+readiness-some = Algo ya está; falta una buena parte por desarrollar.
+readiness-little = La mayor parte está por desarrollar. Todo el mundo empieza alguna vez.
+role-reasons = Por qué este puesto
+role-for = A favor
+role-against = En contra
+roles-rest = Todos los demás puestos
+credit = Los datos sobre los puestos proceden de las bases de datos O*NET 30.1, 30.0, 29.3 y 29.2 del U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Se usan con la licencia CC BY 4.0 y se han modificado. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones. O*NET es una marca comercial de USDOL/ETA. Sueldos: BLS, Occupational Employment and Wage Statistics, mayo de 2024.
+honest = Este cuestionario es nuevo. Sus cifras vienen de un modelo y todavía no de miles de personas, así que toma el resultado como el comienzo de una conversación y no como un veredicto.
+
+## Resultado: las respuestas de la persona y qué se puede hacer con ellas
+
+answers-heading = Tus respuestas
+answers-show = { $count ->
+    [one] Ver tu única respuesta
+   *[other] Ver tus { $count } respuestas
+  }
+answers-change = Cambiar
+answers-right = Es correcto.
+answers-solution = La respuesta correcta: { $answer }
+result-go-on = Seguir respondiendo
+result-review = Repasar tus respuestas
+result-restart = Empezar de nuevo
+restart-question = Así se borran tus respuestas de este dispositivo. ¿Quieres empezar de nuevo?
+restart-yes = Sí, borrar y empezar de nuevo
+restart-no = No, conservarlas
+
+## Avisos
+
+storage-blocked = Este navegador no guarda tus respuestas. Siguen aquí mientras la página esté abierta y se pierden al cerrarla.
+language-failed = No se pudo cargar este idioma. Puedes seguir en el que tienes.
+
+## Cuando no puede funcionar. Se muestra también si no se ha cargado nada más.
+
+failure-start = Este cuestionario no puede empezar aquí. Ábrelo en su dirección web, con un navegador actualizado y con JavaScript activado.
+failure-engine = La parte que calcula tu resultado no pudo iniciarse. Puede que este navegador la bloquee o que se haya cortado la conexión.
+failure-load = No se pudieron cargar las preguntas. Revisa tu conexión, por favor.
+failure-data = Hay un error en las preguntas y por eso el cuestionario no puede empezar. No es culpa tuya. Quien se encarga de esta página puede leer los detalles más abajo.
+failure-other = Algo salió mal aquí. Tus respuestas se conservan.
+failure-again = Intentar de nuevo
+failure-details = Detalles para quien se encarga de esta página
