@@ -8,6 +8,7 @@
 
 #include "study/bank_folder.h"
 #include "study/lint.h"
+#include "study/simulate.h"
 
 namespace {
 
@@ -66,6 +67,17 @@ int runScore(const std::string& folder, Detail detail) {
   return lines == 0 || bad > 0 ? problemsInData : good;
 }
 
+int runSimulate(const std::string& folder, int people, std::uint64_t seed) {
+  Problems problems;
+  const auto engine = whichdesk::openFolder(folder, problems);
+  if (!engine) {
+    print(problems);
+    return problemsInData;
+  }
+  std::puts(whichdesk::simulate(engine->desk(), people, seed).c_str());
+  return written() ? good : problemsInData;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -98,11 +110,22 @@ int main(int argc, char** argv) {
       "Example: echo '{\"id\":\"p1\",\"answers\":{\"patience-1\":\"4\",\"patience-2\":null}}' | "
       "whichdesk score questions/office");
 
+  CLI::App* simulate = app.add_subcommand("simulate", "Let simulated people take the quiz.");
+  addFolder(simulate);
+  int people = 10000;
+  std::uint64_t seed = 1;
+  simulate->add_option("--people", people, "How many people")
+      ->check(CLI::Range(1, 10'000'000))
+      ->capture_default_str();
+  simulate->add_option("--seed", seed, "Seed")->capture_default_str();
+  simulate->footer("Example: whichdesk simulate questions/office --people 10000 --seed 1");
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? good : wrongUsage;
   }
   if (lint->parsed()) return runLint(folder);
+  if (simulate->parsed()) return runSimulate(folder, people, seed);
   return runScore(folder, brief ? Detail::brief : reasons ? Detail::reasons : Detail::standard);
 }

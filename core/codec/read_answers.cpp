@@ -34,6 +34,7 @@ void readAnswer(const Cursor& json, const std::string& id, const Bank& bank, Ans
                 {{"item", id}});
     return;
   }
+  answers.asked.push_back(*item);
   if (json.value().kind == Json::Kind::null) {
     answers.chosen[*item] = Answers::skipped;
     return;
@@ -50,7 +51,7 @@ void readAnswer(const Cursor& json, const std::string& id, const Bank& bank, Ans
 }
 
 Answers readAll(const Cursor& json, const Bank& bank) {
-  Answers answers{std::vector<int>(bank.items.size(), Answers::unseen)};
+  Answers answers{std::vector<int>(bank.items.size(), Answers::unseen), {}};
   const auto members = json.members();
   for (std::size_t i = 0; i < members.size(); ++i)
     readAnswer(members[i], json.key(i), bank, answers);

@@ -50,8 +50,9 @@ std::optional<Target> readTarget(std::string_view text, const Bank& bank,
 std::optional<Plan> readPlan(std::string_view word, Problems& problems) {
   if (word == "quick") return Plan::quick;
   if (word == "full") return Plan::full;
+  if (word == "tieBreak") return Plan::tieBreak;
   problems.push_back(makeProblem("unknown-plan", "plan", "",
-                                 "there is no plan \"{plan}\"; write quick or full",
+                                 "there is no plan \"{plan}\"; write quick, full or tieBreak",
                                  {{"plan", std::string(word)}}));
   return std::nullopt;
 }

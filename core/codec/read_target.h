@@ -15,7 +15,7 @@ namespace whichdesk {
 std::optional<Target> readTarget(std::string_view json, const Bank& bank,
                                  const Catalogue& catalogue, Problems& problems);
 
-/// Reads a plan, quick or full: the bare word.
+/// Reads a plan, the bare word: quick, full or tieBreak.
 std::optional<Plan> readPlan(std::string_view word, Problems& problems);
 
 }  // namespace whichdesk

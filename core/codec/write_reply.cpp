@@ -1,33 +1,17 @@
 #include "codec/write_reply.h"
 
-#include <array>
-
 #include "codec/json_writer.h"
+#include "codec/words.h"
 
 namespace whichdesk {
 
 namespace {
 
-template <typename Enum, std::size_t count>
-std::string_view word(const std::array<std::string_view, count>& words, Enum value) {
-  return words[static_cast<std::size_t>(value)];
-}
-
-// Each in the order of its enum.
-constexpr std::array<std::string_view, 4> leads{"front", "back", "crossTrained", "tooLittle"};
-constexpr std::array<std::string_view, 3> whys{"none", "few", "noPattern"};
-constexpr std::array<std::string_view, 3> certainties{"clear", "leaning", "open"};
-constexpr std::array<std::string_view, 4> bands{"strong", "solid", "developing", "unknown"};
-constexpr std::array<std::string_view, 4> fits{"great", "good", "fair", "low"};
-constexpr std::array<std::string_view, 3> sides{"front", "back", "mixed"};
-constexpr std::array<std::string_view, 4> stops{"no", "clear", "limit", "exhausted"};
-constexpr std::array<std::string_view, 4> notes{"inconsistent", "straightLining", "style", "few"};
-
 void write(JsonWriter& json, const Path& path) {
   json.beginObject();
-  json.key("lead").string(word(leads, path.lead));
-  json.key("why").string(word(whys, path.why));
-  json.key("certainty").string(word(certainties, path.certainty));
+  json.key("lead").string(word(leadWords, path.lead));
+  json.key("why").string(word(whyWords, path.why));
+  json.key("certainty").string(word(certaintyWords, path.certainty));
   json.key("probability").beginObject();
   json.key("front").number(path.front);
   json.key("crossTrained").number(path.crossTrained);
@@ -46,7 +30,7 @@ void write(JsonWriter& json, const Bank& bank, const std::vector<SkillEstimate>&
     json.key("id").string(bank.skills[k].id);
     json.key("mean").number(skills[k].estimate.mean);
     json.key("sd").number(skills[k].estimate.sd);
-    json.key("band").string(word(bands, skills[k].band));
+    json.key("band").string(word(bandWords, skills[k].band));
     json.endObject();
   }
   json.endArray();
@@ -60,10 +44,10 @@ void write(JsonWriter& json, const Catalogue& catalogue, const std::vector<RoleM
     const Role& role = catalogue.roles[match.role];
     json.beginObject();
     json.key("id").string(role.id);
-    json.key("side").string(word(sides, role.side));
+    json.key("side").string(word(roleSideWords, role.side));
     json.key("place").whole(match.place);
     json.key("match").number(match.match);
-    json.key("fit").string(word(fits, match.fit));
+    json.key("fit").string(word(fitWords, match.fit));
     json.key("readiness").number(match.readiness);
     json.endObject();
   }
@@ -115,7 +99,7 @@ void write(JsonWriter& json, const Quality& quality) {
   json.key("sd").number(quality.style.sd);
   json.endObject();
   json.key("notes").beginArray();
-  for (const Note note : quality.notes) json.string(word(notes, note));
+  for (const Note note : quality.notes) json.string(word(noteWords, note));
   json.endArray().endObject();
 }
 
@@ -174,7 +158,8 @@ std::string writeAssessment(const Bank& bank, const Catalogue& catalogue,
   return json.endObject().take();
 }
 
-std::string writeExplanation(const Bank& bank, const Explanation& explanation) {
+std::string writeExplanation(const Bank& bank, const Catalogue& catalogue, const Target& target,
+                             const Explanation& explanation) {
   JsonWriter json;
   json.beginObject();
   json.key("mean").number(explanation.target.mean);
@@ -182,7 +167,21 @@ std::string writeExplanation(const Bank& bank, const Explanation& explanation) {
   json.key("offset").number(explanation.offset);
   json.key("contributions");
   write(json, bank, explanation.contributions);
-  return json.endObject().take();
+  json.key("whatIf").beginArray();
+  for (const WhatIf& change : explanation.whatIf) {
+    json.beginObject();
+    json.key("item").string(bank.items[change.item].id);
+    json.key("option").string(bank.items[change.item].options[change.option].id);
+    json.key("effect").number(change.effect);
+    if (std::holds_alternative<PathTarget>(target))
+      json.key("lead").string(word(leadWords, change.then.lead));
+    else if (std::holds_alternative<SkillTarget>(target))
+      json.key("band").string(word(bandWords, change.then.band));
+    else
+      json.key("role").string(catalogue.roles[change.then.role].id);
+    json.endObject();
+  }
+  return json.endArray().endObject().take();
 }
 
 std::string writeNextQuestion(const Bank& bank, const NextQuestion& next) {
@@ -197,7 +196,7 @@ std::string writeNextQuestion(const Bank& bank, const NextQuestion& next) {
   json.key("likely").whole(next.likely);
   json.key("most").whole(next.most);
   json.endObject();
-  json.key("stop").string(word(stops, next.stop));
+  json.key("stop").string(word(stopWords, next.stop));
   return json.endObject().take();
 }
 

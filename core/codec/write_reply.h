@@ -24,7 +24,8 @@ std::string badReply(const Problems& problems);
 
 std::string writeAssessment(const Bank& bank, const Catalogue& catalogue,
                             const Assessment& assessment, Detail detail);
-std::string writeExplanation(const Bank& bank, const Explanation& explanation);
+std::string writeExplanation(const Bank& bank, const Catalogue& catalogue, const Target& target,
+                             const Explanation& explanation);
 std::string writeNextQuestion(const Bank& bank, const NextQuestion& next);
 
 }  // namespace whichdesk

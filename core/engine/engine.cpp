@@ -35,7 +35,8 @@ std::string Engine::explain(std::string_view answersText, std::string_view targe
   const auto answers = readAnswers(answersText, bank, problems);
   const auto target = readTarget(targetText, bank, desk_.catalogue, problems);
   if (!answers || !target) return badReply(problems);
-  return goodReply(writeExplanation(bank, whichdesk::explain(desk_, *answers, *target)));
+  return goodReply(writeExplanation(bank, desk_.catalogue, *target,
+                                    whichdesk::explain(desk_, *answers, *target)));
 }
 
 std::string Engine::next(std::string_view answersText, std::string_view planText) const {

@@ -19,7 +19,7 @@ class Engine {
 
   std::string assess(std::string_view answers) const;
   std::string explain(std::string_view answers, std::string_view target) const;
-  /// Needs: a plan, the bare word quick or full.
+  /// Needs: a plan, the bare word quick, full or tieBreak.
   std::string next(std::string_view answers, std::string_view plan) const;
 
   struct Line {

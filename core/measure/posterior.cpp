@@ -4,16 +4,19 @@
 
 namespace whichdesk {
 
-namespace {
-
-/// P t, for a target over the skills only.
 Vector covarianceTimes(const Posterior& posterior, const Vector& target) {
   Vector whole = target;
   whole.resize(posterior.mean.size(), 0.0);
   return multiply(posterior.covariance, whole);
 }
 
-}  // namespace
+void addPrecision(const Instrument& instrument, std::size_t item, Matrix& precision) {
+  for (const Loading& row : instrument.bank.items[item].loadings) {
+    const double weight = row.value / instrument.items[item].noise;
+    for (const Loading& column : instrument.bank.items[item].loadings)
+      precision(row.dimension, column.dimension) += weight * column.value;
+  }
+}
 
 Posterior posterior(const Instrument& instrument, const Answers& answers) {
   Posterior result;
@@ -24,12 +27,9 @@ Posterior posterior(const Instrument& instrument, const Answers& answers) {
     if (!answers.answered(i)) continue;
     const PreparedItem& item = instrument.items[i];
     const double y = item.observed[answers.option(i)];
-    for (const Loading& row : instrument.bank.items[i].loadings) {
-      const double weight = row.value / item.noise;
-      evidence[row.dimension] += weight * y;
-      for (const Loading& column : instrument.bank.items[i].loadings)
-        precision(row.dimension, column.dimension) += weight * column.value;
-    }
+    addPrecision(instrument, i, precision);
+    for (const Loading& loading : instrument.bank.items[i].loadings)
+      evidence[loading.dimension] += loading.value / item.noise * y;
     squares += y * y / item.noise;
     ++result.answered;
   }

@@ -25,6 +25,12 @@ struct Posterior {
 /// Source: Segall (1996), Psychometrika 61(2).
 Posterior posterior(const Instrument& instrument, const Answers& answers);
 
+/// Adds a a'/sigma^2 of an item.
+void addPrecision(const Instrument& instrument, std::size_t item, Matrix& precision);
+
+/// P t, skills and style. Needs: a target of one weight a skill.
+Vector covarianceTimes(const Posterior& posterior, const Vector& target);
+
 /// The normal posterior of target'theta.
 /// Needs: a target of one weight a skill; style has weight 0.
 Estimate estimate(const Posterior& posterior, const Vector& target);

@@ -41,6 +41,18 @@ std::optional<Matrix> cholesky(const Matrix& m) {
   return lower;
 }
 
+double quadraticOfInverse(const Matrix& lower, const Vector& v) {
+  Vector solved = v;  // L^-1 v
+  solved.resize(lower.size, 0.0);
+  double sum = 0;
+  for (std::size_t row = 0; row < lower.size; ++row) {
+    for (std::size_t k = 0; k < row; ++k) solved[row] -= lower(row, k) * solved[k];
+    solved[row] /= lower(row, row);
+    sum += solved[row] * solved[row];
+  }
+  return sum;
+}
+
 Matrix inverseOfProduct(const Matrix& lower) {
   const std::size_t n = lower.size;
   // The inverse of L, kept transposed so that both loops below run along rows.

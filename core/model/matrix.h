@@ -31,6 +31,9 @@ double quadratic(const Matrix& m, const Vector& v);
 /// Reads only the lower triangle of m.
 std::optional<Matrix> cholesky(const Matrix& m);
 
+/// v' (L L')^-1 v, from L; v may lack its last entries, they count as 0.
+double quadraticOfInverse(const Matrix& lower, const Vector& v);
+
 /// The symmetric inverse of L L', from L.
 Matrix inverseOfProduct(const Matrix& lower);
 

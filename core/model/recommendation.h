@@ -12,7 +12,7 @@ enum class Why { none, few, noPattern };
 enum class Certainty { clear, leaning, open };
 enum class Band { strong, solid, developing, unknown };
 enum class Fit { great, good, fair, low };
-enum class Plan { quick, full };
+enum class Plan { quick, full, tieBreak };
 enum class Stop { no, clear, limit, exhausted };
 enum class Note { inconsistent, straightLining, style, few };
 
@@ -99,11 +99,27 @@ struct RoleTarget {
 /// What can be explained: the axis, one skill, one role.
 using Target = std::variant<PathTarget, SkillTarget, RoleTarget>;
 
+/// The word that a what-if changes: which of the three is set goes by the target.
+struct Outcome {
+  Lead lead = Lead::tooLittle;
+  Band band = Band::unknown;
+  std::size_t role = 0;  ///< The leading one.
+  friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+
+/// A single changed answer and what it would change.
+struct WhatIf {
+  std::size_t item = 0, option = 0;
+  double effect = 0;  ///< On the target's mean.
+  Outcome then;
+};
+
 /// One target taken apart: every contribution, in bank order; they sum to the mean.
 struct Explanation {
   Estimate target;
   double offset = 0;  ///< Roles only: match less the mean.
   std::vector<Contribution> contributions;
+  std::vector<WhatIf> whatIf;  ///< The strongest first.
 };
 
 }  // namespace whichdesk

@@ -5,6 +5,7 @@
 #include "measure/skills.h"
 #include "recommend/path.h"
 #include "recommend/reasons.h"
+#include "recommend/what_if.h"
 
 namespace whichdesk {
 
@@ -38,20 +39,26 @@ Assessment assess(const Desk& desk, const Answers& answers) {
   return result;
 }
 
-Explanation explain(const Desk& desk, const Answers& answers, const Target& target) {
-  const Instrument& instrument = desk.instrument;
-  const Posterior known = posterior(instrument, answers);
-  const auto* role = std::get_if<RoleTarget>(&target);
-  Vector weights = instrument.bank.axis.weights;
-  if (role != nullptr) weights = desk.directions[role->role].weights;
+Vector targetWeights(const Desk& desk, const Target& target) {
+  if (const auto* role = std::get_if<RoleTarget>(&target))
+    return desk.directions[role->role].weights;
+  Vector weights = desk.instrument.bank.axis.weights;
   if (const auto* skill = std::get_if<SkillTarget>(&target)) {
     weights.assign(weights.size(), 0.0);
     weights[skill->skill] = 1;
   }
+  return weights;
+}
+
+Explanation explain(const Desk& desk, const Answers& answers, const Target& target) {
+  const Posterior known = posterior(desk.instrument, answers);
+  const Vector weights = targetWeights(desk, target);
   Explanation result;
   result.target = estimate(known, weights);
-  if (role != nullptr) result.offset = matchOffset(desk.directions[role->role], known);
-  result.contributions = contributions(instrument, answers, known, weights);
+  if (const auto* role = std::get_if<RoleTarget>(&target))
+    result.offset = matchOffset(desk.directions[role->role], known);
+  result.contributions = contributions(desk.instrument, answers, known, weights);
+  result.whatIf = whatIf(desk, answers, known, target);
   return result;
 }
 

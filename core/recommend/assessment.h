@@ -16,6 +16,9 @@ Desk makeDesk(Bank bank, Catalogue catalogue);
 /// Everything the answers say: path, skills, roles, reasons and answer quality.
 Assessment assess(const Desk& desk, const Answers& answers);
 
+/// The target as one weight a skill.
+Vector targetWeights(const Desk& desk, const Target& target);
+
 /// One target taken apart into what each answer adds to it.
 Explanation explain(const Desk& desk, const Answers& answers, const Target& target);
 

@@ -2,18 +2,83 @@
 
 #include <algorithm>
 
+#include "measure/next_item.h"
+#include "recommend/forecast.h"
+#include "recommend/path.h"
+
 namespace whichdesk {
 
-NextQuestion nextQuestion(const Desk&, const Answers& answers, Plan) {
-  const auto unseen = std::find(answers.chosen.begin(), answers.chosen.end(), Answers::unseen);
+namespace {
+
+constexpr double roleImportance = .05, skillImportance = .01;
+
+/// Which way the two leading roles differ; all zeros when there is one role only.
+Vector leadingDifference(const Desk& desk, const std::vector<RoleRank>& ranks) {
+  Vector difference(desk.instrument.bank.skills.size(), 0.0);
+  if (ranks.size() < 2) return difference;
+  const Vector& first = desk.directions[ranks[0].role].weights;
+  const Vector& second = desk.directions[ranks[1].role].weights;
+  for (std::size_t k = 0; k < difference.size(); ++k) difference[k] = first[k] - second[k];
+  return difference;
+}
+
+std::vector<WeightedTarget> targets(const Desk& desk, const std::vector<RoleRank>& ranks,
+                                    Plan plan) {
+  const Vector difference = leadingDifference(desk, ranks);
+  if (plan == Plan::tieBreak) return {{difference, 1}};
+  std::vector<WeightedTarget> all{{desk.instrument.bank.axis.weights, 1},
+                                  {difference, roleImportance}};
+  for (std::size_t k = 0; k < difference.size(); ++k) {
+    Vector skill(difference.size(), 0.0);
+    skill[k] = 1;
+    all.push_back({skill, skillImportance});
+  }
+  return all;
+}
+
+Stop quickStop(const Desk& desk, const Answers& answers, const Posterior& known) {
+  const Instrument& instrument = desk.instrument;
+  const Axis& axis = instrument.bank.axis;
+  if (known.answered >= mostItems) return Stop::limit;
+  if (known.answered < leastItems) return Stop::no;
+  const Quality quality = responseQuality(instrument, answers, known);
+  const Path path = findPath(axis, known, quality);
+  if (path.lead == Lead::tooLittle) return Stop::no;
+  Outlook outlook{path.axis.mean, path.axis.sd * path.axis.sd,
+                  varianceWhenAllAnswered(instrument, answers, axis.weights), 0};
+  outlook.turn = turningPoint(outlook.fullVariance, axis.halfWidth);
+  return isSettled(outlook, axis.halfWidth) ? Stop::clear : Stop::no;
+}
+
+Stop whetherToStop(const Desk& desk, const Answers& answers, const Posterior& known,
+                   const std::vector<RoleRank>& ranks, Plan plan) {
+  if (plan == Plan::quick) return quickStop(desk, answers, known);
+  if (plan == Plan::tieBreak && (ranks.size() < 2 || ranks[1].place > 1)) return Stop::clear;
+  return Stop::no;
+}
+
+}  // namespace
+
+NextQuestion nextQuestion(const Desk& desk, const Answers& answers, Plan plan) {
+  const int unseen =
+      static_cast<int>(std::count(answers.chosen.begin(), answers.chosen.end(), Answers::unseen));
   NextQuestion next;
-  if (unseen == answers.chosen.end()) {
+  if (unseen == 0) {
     next.stop = Stop::exhausted;
     return next;
   }
-  next.item = static_cast<std::size_t>(unseen - answers.chosen.begin());
-  const auto left = std::count(unseen, answers.chosen.end(), Answers::unseen);
-  next.least = next.likely = next.most = static_cast<int>(left);
+  const Posterior known = posterior(desk.instrument, answers);
+  const auto ranks = rankRoles(desk.directions, desk.catalogue, known);
+  next.stop = whetherToStop(desk, answers, known, ranks, plan);
+  if (next.stop != Stop::no) return next;
+
+  next.item = nextItem(desk.instrument, answers, known, targets(desk, ranks, plan));
+  next.least = next.likely = next.most = unseen;
+  if (plan == Plan::full) return next;
+  const Forecast left = plan == Plan::quick ? forecast(desk, answers) : Forecast{1, 2, unseen};
+  next.least = std::clamp(left.least, 1, unseen);
+  next.likely = std::clamp(left.likely, 1, unseen);
+  next.most = std::clamp(left.most, 1, unseen);
   return next;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "measure/normal.h"
+#include "recommend/lead.h"
 
 namespace whichdesk {
 
@@ -33,16 +34,10 @@ Path findPath(const Axis& axis, const Posterior& posterior, const Quality& quali
   if (withoutPattern(quality)) return path;
 
   path.why = Why::none;
-  path.lead = Lead::crossTrained;
-  double best = path.crossTrained;
-  if (path.front > best) {
-    path.lead = Lead::front;
-    best = path.front;
-  }
-  if (path.back > best) {
-    path.lead = Lead::back;
-    best = path.back;
-  }
+  path.lead = likeliest(path.axis, halfWidth);
+  const double best = path.lead == Lead::front  ? path.front
+                      : path.lead == Lead::back ? path.back
+                                                : path.crossTrained;
   path.certainty = certainty(path.lead, best, path.axis, halfWidth);
   return path;
 }

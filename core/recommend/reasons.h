@@ -4,6 +4,9 @@
 
 namespace whichdesk {
 
+/// The strength of an effect in whole billionths, so that rounding cannot decide between equals.
+double inBillionths(double effect);
+
 /// The five strongest contributions each way and the sum of all others.
 ///
 /// `toward` is the sign that counts as in favor: 1, or -1 for a lead at the back. Effects keep

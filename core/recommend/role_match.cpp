@@ -54,25 +54,6 @@ double readiness(const RoleDirection& direction, const Role& role, const Posteri
   return reached / all;
 }
 
-std::vector<RoleMatch> ranked(const std::vector<RoleMatch>& roles, const Catalogue& catalogue) {
-  const auto order = sortedOrder(roles.size(), [&](std::size_t a, std::size_t b) {
-    if (roles[a].match != roles[b].match) return roles[a].match > roles[b].match;
-    return catalogue.roles[a].id < catalogue.roles[b].id;
-  });
-  std::vector<RoleMatch> result;
-  int place = 0;
-  double first = 0;
-  for (const std::size_t role : order) {
-    result.push_back(roles[role]);
-    if (place == 0 || roles[role].match < first - log3) {
-      first = roles[role].match;
-      ++place;
-    }
-    result.back().place = place;
-  }
-  return result;
-}
-
 }  // namespace
 
 std::vector<RoleDirection> roleDirections(const Instrument& instrument,
@@ -88,19 +69,37 @@ double matchOffset(const RoleDirection& direction, const Posterior& posterior) {
   return -(direction.spread - variance(posterior, direction.weights)) / 2;
 }
 
+std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
+                                const Catalogue& catalogue, const Posterior& posterior) {
+  std::vector<RoleRank> roles;
+  for (std::size_t i = 0; i < directions.size(); ++i) {
+    const double offset = matchOffset(directions[i], posterior);
+    roles.push_back({i, 1, dot(directions[i].weights, posterior.mean) + offset, offset});
+  }
+  const auto order = sortedOrder(roles.size(), [&](std::size_t a, std::size_t b) {
+    if (roles[a].match != roles[b].match) return roles[a].match > roles[b].match;
+    return catalogue.roles[a].id < catalogue.roles[b].id;
+  });
+  std::vector<RoleRank> ranks;
+  double first = 0;
+  for (const std::size_t i : order) {
+    RoleRank rank = roles[i];
+    const bool shares = !ranks.empty() && rank.match >= first - log3;
+    if (!shares) first = rank.match;
+    rank.place = ranks.empty() ? 1 : ranks.back().place + (shares ? 0 : 1);
+    ranks.push_back(rank);
+  }
+  return ranks;
+}
+
 std::vector<RoleMatch> matchRoles(const std::vector<RoleDirection>& directions,
                                   const Catalogue& catalogue, const Posterior& posterior) {
   std::vector<RoleMatch> roles;
-  for (std::size_t i = 0; i < directions.size(); ++i) {
-    RoleMatch role;
-    role.role = i;
-    role.offset = matchOffset(directions[i], posterior);
-    role.match = dot(directions[i].weights, posterior.mean) + role.offset;
-    role.fit = fit(role.match);
-    role.readiness = readiness(directions[i], catalogue.roles[i], posterior);
-    roles.push_back(role);
+  for (const RoleRank& rank : rankRoles(directions, catalogue, posterior)) {
+    const double ready = readiness(directions[rank.role], catalogue.roles[rank.role], posterior);
+    roles.push_back({rank.role, rank.place, rank.match, rank.offset, fit(rank.match), ready});
   }
-  return ranked(roles, catalogue);
+  return roles;
 }
 
 }  // namespace whichdesk

@@ -18,14 +18,26 @@ std::vector<RoleDirection> roleDirections(const Instrument& instrument, const Ca
 /// What stands beside w'm in a match: -w'(R - P)w / 2.
 double matchOffset(const RoleDirection& direction, const Posterior& posterior);
 
+/// A role's place among all.
+struct RoleRank {
+  std::size_t role = 0;
+  int place = 1;  ///< 1, 2, ...: roles within ln 3 of the first of a place share it.
+  double match = 0;
+  double offset = 0;
+};
+
 /// Ranks the roles by how much likelier the answers are from a typical person of the role than
 /// from the average person.
 ///
 ///   match = w'm - w'(R - P)w / 2
 ///
-/// Roles within ln 3 of the first of a place share it. `readiness` is the mean of
-/// P(theta_k >= needed_k) weighted by importance; it never ranks.
-/// Unit:   natural logarithm; readiness 0 to 1.
+/// Gives:  by match, then id.
+/// Unit:   natural logarithm.
+std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
+                                const Catalogue& catalogue, const Posterior& posterior);
+
+/// The ranked roles with `fit` and `readiness`, the mean of P(theta_k >= needed_k) weighted by
+/// importance, 0 to 1, which never ranks.
 std::vector<RoleMatch> matchRoles(const std::vector<RoleDirection>& directions,
                                   const Catalogue& catalogue, const Posterior& posterior);
 

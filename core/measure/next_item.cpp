@@ -1,0 +1,107 @@
+#include "measure/next_item.h"
+
+#include <algorithm>
+
+namespace whichdesk {
+
+namespace {
+
+constexpr int taskEvery = 8, scenarioEvery = 6;
+constexpr double noticeable = 1 + 1e-9;  // a smaller gain is rounding
+
+/// P t and the importance of each target.
+struct Direction {
+  Vector spread;
+  double importance;
+};
+
+double gain(const Instrument& instrument, std::size_t item, const Posterior& posterior,
+            const std::vector<Direction>& directions) {
+  const auto& loadings = instrument.bank.items[item].loadings;
+  double spread = instrument.items[item].noise;
+  for (const Loading& a : loadings)
+    for (const Loading& b : loadings)
+      spread += a.value * b.value * posterior.covariance(a.dimension, b.dimension);
+  double sum = 0;
+  for (const Direction& direction : directions) {
+    double reach = 0;
+    for (const Loading& loading : loadings)
+      reach += loading.value * direction.spread[loading.dimension];
+    sum += direction.importance * reach * reach;
+  }
+  return sum / spread;
+}
+
+bool loadsOn(const Item& item, std::size_t dimension) {
+  return std::any_of(item.loadings.begin(), item.loadings.end(),
+                     [&](const Loading& loading) { return loading.dimension == dimension; });
+}
+
+/// Whether this item would be the third running on one of its skills.
+bool thirdRunning(const Bank& bank, const Answers& answers, const Item& item) {
+  const std::size_t count = answers.asked.size();
+  if (count < 2) return false;
+  const Item& last = bank.items[answers.asked[count - 1]];
+  const Item& before = bank.items[answers.asked[count - 2]];
+  return std::any_of(item.loadings.begin(), item.loadings.end(), [&](const Loading& loading) {
+    return loading.dimension != styleDimension(bank) && loadsOn(last, loading.dimension) &&
+           loadsOn(before, loading.dimension);
+  });
+}
+
+/// Whether one of `every` items would lack this type if the next one were of another.
+bool isDue(const Bank& bank, const Answers& answers, ItemType type, int every) {
+  int asked = 0, ofType = 0;
+  for (const std::size_t item : answers.asked) {
+    ++asked;
+    if (bank.items[item].type == type) ++ofType;
+  }
+  return asked + 1 >= every * (ofType + 1);
+}
+
+/// The items that the content rule allows; all that are left when it would allow none.
+std::vector<std::size_t> candidates(const Bank& bank, const Answers& answers) {
+  std::vector<std::size_t> left, due, varied;
+  const bool task = isDue(bank, answers, ItemType::task, taskEvery);
+  const bool scenario = isDue(bank, answers, ItemType::scenario, scenarioEvery);
+  for (std::size_t i = 0; i < bank.items.size(); ++i) {
+    if (answers.chosen[i] != Answers::unseen) continue;
+    left.push_back(i);
+    const ItemType type = bank.items[i].type;
+    if ((task && type == ItemType::task) || (scenario && type == ItemType::scenario))
+      due.push_back(i);
+  }
+  if (!due.empty()) left = due;
+  for (const std::size_t i : left)
+    if (!thirdRunning(bank, answers, bank.items[i])) varied.push_back(i);
+  return varied.empty() ? left : varied;
+}
+
+}  // namespace
+
+std::optional<std::size_t> nextItem(const Instrument& instrument, const Answers& answers,
+                                    const Posterior& posterior,
+                                    const std::vector<WeightedTarget>& targets) {
+  std::vector<Direction> directions;
+  for (const WeightedTarget& target : targets)
+    directions.push_back({covarianceTimes(posterior, target.weights), target.importance});
+  std::optional<std::size_t> best;
+  double most = 0;
+  for (const std::size_t item : candidates(instrument.bank, answers)) {
+    const double tells = gain(instrument, item, posterior, directions);
+    if (best && tells <= most * noticeable) continue;
+    best = item;
+    most = tells;
+  }
+  return best;
+}
+
+double varianceWhenAllAnswered(const Instrument& instrument, const Answers& answers,
+                               const Vector& target) {
+  Matrix precision = instrument.precision;
+  for (std::size_t i = 0; i < instrument.items.size(); ++i)
+    if (answers.chosen[i] != Answers::skipped) addPrecision(instrument, i, precision);
+  return quadraticOfInverse(*cholesky(precision), target);
+}
+
+}  // namespace whichdesk

@@ -1,0 +1,120 @@
+#include "recommend/forecast.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "measure/next_item.h"
+
+namespace whichdesk {
+
+namespace {
+
+constexpr double decay = .92;  // Choice 12 in core/README.md.
+constexpr int highestRise = 2;
+
+/// The posterior of D, one answer after the other.
+class Tracker {
+ public:
+  explicit Tracker(const Instrument& instrument)
+      : instrument_(instrument), covariance_(instrument.prior), mean_(instrument.prior.size, 0.0) {}
+
+  void add(std::size_t item, std::size_t option) {
+    const auto& loadings = instrument_.bank.items[item].loadings;
+    Vector reach(mean_.size(), 0.0);  // P a
+    for (const Loading& loading : loadings)
+      for (std::size_t i = 0; i < reach.size(); ++i)
+        reach[i] += covariance_(loading.dimension, i) * loading.value;
+    double spread = instrument_.items[item].noise;
+    double surprise = instrument_.items[item].observed[option];
+    for (const Loading& loading : loadings) {
+      spread += loading.value * reach[loading.dimension];
+      surprise -= loading.value * mean_[loading.dimension];
+    }
+    for (std::size_t i = 0; i < reach.size(); ++i) {
+      mean_[i] += reach[i] * surprise / spread;
+      for (std::size_t j = 0; j < reach.size(); ++j)
+        covariance_(i, j) -= reach[i] * reach[j] / spread;
+    }
+  }
+
+  double axisMean() const { return dot(instrument_.bank.axis.weights, mean_); }
+  double axisVariance() const {
+    Vector weights = instrument_.bank.axis.weights;
+    weights.push_back(0);  // style
+    return quadratic(covariance_, weights);
+  }
+
+ private:
+  const Instrument& instrument_;
+  Matrix covariance_;
+  Vector mean_;
+};
+
+/// The outlook when so many more questions are answered and D's mean moves by so many sd of what
+/// they tell.
+Outlook after(const Outlook& now, int questions, double moves, double halfWidth) {
+  double rest = now.variance - now.fullVariance;
+  for (int i = 0; i < questions; ++i) rest *= decay;
+  Outlook then = now;
+  then.variance = now.fullVariance + rest;
+  const double size = std::abs(now.mean);
+  const bool outside = likeliest({size, std::sqrt(now.variance)}, halfWidth) != Lead::crossTrained;
+  const double step = moves * std::sqrt(std::max(0.0, now.variance - then.variance));
+  then.mean = std::max(0.0, outside ? size + step : size - step);
+  return then;
+}
+
+int questionsUntilSettled(const Outlook& now, int answered, double moves, double halfWidth) {
+  const int most = std::max(0, mostItems - answered);
+  for (int k = std::max(0, leastItems - answered); k < most; ++k)
+    if (isSettled(after(now, k, moves, halfWidth), halfWidth)) return k;
+  return most;
+}
+
+Forecast foresee(const Outlook& now, int answered, double halfWidth) {
+  Forecast result;
+  result.least = questionsUntilSettled(now, answered, 1, halfWidth);
+  result.likely = std::max(result.least, questionsUntilSettled(now, answered, 0, halfWidth));
+  result.most = std::max(result.likely, questionsUntilSettled(now, answered, -1, halfWidth));
+  return result;
+}
+
+}  // namespace
+
+bool isSettled(const Outlook& outlook, double halfWidth) {
+  const Change change = chanceOfChange(outlook, halfWidth);
+  return change.lead <= .1 && change.swap <= 1e-4;
+}
+
+Forecast forecast(const Desk& desk, const Answers& answers) {
+  const Instrument& instrument = desk.instrument;
+  const Axis& axis = instrument.bank.axis;
+  Answers soFar{std::vector<int>(answers.chosen.size(), Answers::unseen), {}};
+  Tracker tracker(instrument);
+  Outlook now;
+  const auto lookAhead = [&] {
+    now.fullVariance = varianceWhenAllAnswered(instrument, soFar, axis.weights);
+    now.turn = turningPoint(now.fullVariance, axis.halfWidth);
+  };
+  lookAhead();
+  int answered = 0;
+  Forecast result = foresee(now, answered, axis.halfWidth);
+  for (const std::size_t item : answers.asked) {
+    soFar.chosen[item] = answers.chosen[item];
+    if (answers.answered(item)) {
+      tracker.add(item, answers.option(item));
+      now.mean = tracker.axisMean();
+      now.variance = tracker.axisVariance();
+      ++answered;
+    } else {
+      lookAhead();
+    }
+    const Forecast next = foresee(now, answered, axis.halfWidth);
+    result.least = std::min(next.least, result.least + highestRise);
+    result.likely = std::min(next.likely, result.likely + highestRise);
+    result.most = std::min(next.most, result.most + highestRise);
+  }
+  return result;
+}
+
+}  // namespace whichdesk

@@ -1,0 +1,102 @@
+#include "recommend/what_if.h"
+
+#include <cmath>
+
+#include "measure/skills.h"
+#include "model/order.h"
+#include "recommend/path.h"
+#include "recommend/reasons.h"
+
+namespace whichdesk {
+
+namespace {
+
+/// The posterior after one changed answer, from its observation's change. The misfit
+/// X = sum y^2/sigma^2 - h'm needs h'm again: h = Lambda m, but only h's change is needed,
+/// because h'm = h'P h.
+Posterior changed(const Instrument& instrument, const Posterior& known, std::size_t item,
+                  double before, double after) {
+  const double noise = instrument.items[item].noise;
+  const double step = (after - before) / noise;
+  Posterior result = known;
+  double reach = 0, meanReach = 0;  // a'P a and a'm
+  const auto& loadings = instrument.bank.items[item].loadings;
+  for (const Loading& loading : loadings) {
+    for (std::size_t i = 0; i < result.mean.size(); ++i)
+      result.mean[i] += known.covariance(i, loading.dimension) * loading.value * step;
+    for (const Loading& other : loadings)
+      reach += loading.value * other.value * known.covariance(loading.dimension, other.dimension);
+    meanReach += loading.value * known.mean[loading.dimension];
+  }
+  result.misfit +=
+      (after * after - before * before) / noise - 2 * step * meanReach - step * step * reach;
+  return result;
+}
+
+/// What a change is looked at for: a word, as a number that is equal when the word is.
+class Watch {
+ public:
+  Watch(const Desk& desk, const Target& target) : desk_(desk), target_(target) {}
+
+  Outcome outcome(const Answers& answers, const Posterior& known) const {
+    Outcome result;
+    if (std::holds_alternative<PathTarget>(target_)) {
+      const Quality quality = responseQuality(desk_.instrument, answers, known);
+      result.lead = findPath(desk_.instrument.bank.axis, known, quality).lead;
+    } else if (const auto* skill = std::get_if<SkillTarget>(&target_)) {
+      result.band = skillEstimates(desk_.instrument, known)[skill->skill].band;
+    } else {
+      result.role = rankRoles(desk_.directions, desk_.catalogue, known).front().role;
+    }
+    return result;
+  }
+
+  /// Whether the change from one outcome to the other is one for this target.
+  bool matters(const Outcome& now, const Outcome& then) const {
+    if (now == then) return false;
+    const auto* role = std::get_if<RoleTarget>(&target_);
+    return role == nullptr || now.role == role->role || then.role == role->role;
+  }
+
+ private:
+  const Desk& desk_;
+  const Target& target_;
+};
+
+}  // namespace
+
+std::vector<WhatIf> whatIf(const Desk& desk, const Answers& answers, const Posterior& known,
+                           const Target& target) {
+  const Instrument& instrument = desk.instrument;
+  const Vector reach = covarianceTimes(known, targetWeights(desk, target));
+  const Watch watch(desk, target);
+  const Outcome now = watch.outcome(answers, known);
+  std::vector<WhatIf> found;
+  Answers other = answers;
+  for (std::size_t item = 0; item < instrument.items.size(); ++item) {
+    if (!answers.answered(item)) continue;
+    const Vector& observed = instrument.items[item].observed;
+    const std::size_t chosen = answers.option(item);
+    double pull = 0;
+    for (const Loading& loading : instrument.bank.items[item].loadings)
+      pull += reach[loading.dimension] * loading.value;
+    for (std::size_t option = 0; option < observed.size(); ++option) {
+      if (option == chosen) continue;
+      other.chosen[item] = static_cast<int>(option);
+      const Outcome then = watch.outcome(
+          other, changed(instrument, known, item, observed[chosen], observed[option]));
+      const double effect =
+          pull * (observed[option] - observed[chosen]) / instrument.items[item].noise;
+      if (watch.matters(now, then)) found.push_back({item, option, effect, then});
+    }
+    other.chosen[item] = answers.chosen[item];
+  }
+  std::vector<WhatIf> sorted;
+  const auto order = sortedOrder(found.size(), [&](std::size_t a, std::size_t b) {
+    return inBillionths(found[a].effect) > inBillionths(found[b].effect);
+  });
+  for (const std::size_t i : order) sorted.push_back(found[i]);
+  return sorted;
+}
+
+}  // namespace whichdesk

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "recommend/assessment.h"
+
+namespace whichdesk {
+
+/// Every single changed answer that would change the path's lead, the leading role, or a skill's
+/// band, the strongest first; equals by bank order.
+///
+/// A changed answer moves the mean by P a (y' - y) / sigma^2 and leaves the covariance as it is.
+/// For a role: the changes after which it leads, or, when it leads, after which another does.
+std::vector<WhatIf> whatIf(const Desk& desk, const Answers& answers, const Posterior& known,
+                           const Target& target);
+
+}  // namespace whichdesk

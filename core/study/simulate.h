@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "recommend/assessment.h"
+
+namespace whichdesk {
+
+/// Lets simulated people take the quiz, full, quick and with as many random items, and compares
+/// what is said of them with what they are. What comes out holds for people who obey the stated
+/// loadings: a ceiling, never validity.
+///
+///   reliability       squared correlation of the posterior mean with the simulated truth
+///   coverage90        share of truths inside the 90 % interval
+///   correctWhenClear  share of clear leads in whose region the truth lies (crossTrained: |D| below
+///                     twice the half-width); statedWhenClear is what was promised
+///   oppositeWhenClear share of clear leads with the truth in the other side's region
+///   reversals         people whose lead is front in one plan and back in the full one
+///
+/// Gives:  one JSON object; the same people and seed give the same bytes.
+std::string simulate(const Desk& desk, int people, std::uint64_t seed);
+
+}  // namespace whichdesk
