@@ -9,6 +9,7 @@
 #include "study/bank_folder.h"
 #include "study/lint.h"
 #include "study/simulate.h"
+#include "study/versions.h"
 
 namespace {
 
@@ -42,17 +43,13 @@ int runLint(const std::string& folder) {
   return written() ? good : problemsInData;
 }
 
-int runScore(const std::string& folder, Detail detail) {
-  Problems problems;
-  const auto engine = whichdesk::openFolder(folder, problems);
-  if (!engine) {
-    print(problems);
-    return problemsInData;
-  }
+/// Answers every line of standard input with one line, in order.
+template <typename Answer>
+int answerLines(Answer answer, const char* what) {
   std::size_t lines = 0, bad = 0;
-  for (std::string sheet; std::getline(std::cin, sheet); ++lines) {
-    if (!sheet.empty() && sheet.back() == '\r') sheet.pop_back();
-    const auto line = engine->score(sheet, detail);
+  for (std::string text; std::getline(std::cin, text); ++lines) {
+    if (!text.empty() && text.back() == '\r') text.pop_back();
+    const whichdesk::Line line = answer(text);
     if (!line.good) ++bad;
     std::fwrite(line.text.data(), 1, line.text.size(), stdout);
     std::fputc('\n', stdout);
@@ -60,22 +57,33 @@ int runScore(const std::string& folder, Detail detail) {
   }
   if (!written()) return problemsInData;
   if (lines == 0)
-    std::cerr << "whichdesk: there are no sheets on standard input; give one a line\n";
+    std::cerr << "whichdesk: there are no " << what << " on standard input; give one a line\n";
   if (bad > 0)
     std::cerr << "whichdesk: " << bad << " of " << lines
               << " lines had problems, told in their place\n";
   return lines == 0 || bad > 0 ? problemsInData : good;
 }
 
-int runSimulate(const std::string& folder, int people, std::uint64_t seed) {
+/// Opens a folder and does something with its engine.
+template <typename Use>
+int withEngine(const std::string& folder, Use use) {
   Problems problems;
   const auto engine = whichdesk::openFolder(folder, problems);
-  if (!engine) {
-    print(problems);
-    return problemsInData;
-  }
-  std::puts(whichdesk::simulate(engine->desk(), people, seed).c_str());
+  print(problems);
+  return engine ? use(*engine) : problemsInData;
+}
+
+int tell(const std::string& json) {
+  std::puts(json.c_str());
   return written() ? good : problemsInData;
+}
+
+int runDecode(const std::string& folder) {
+  Problems problems;
+  auto versions = whichdesk::Versions::open(folder, problems);
+  print(problems);
+  if (!versions) return problemsInData;
+  return answerLines([&](std::string_view line) { return versions->decode(line); }, "codes");
 }
 
 }  // namespace
@@ -110,6 +118,21 @@ int main(int argc, char** argv) {
       "Example: echo '{\"id\":\"p1\",\"answers\":{\"patience-1\":\"4\",\"patience-2\":null}}' | "
       "whichdesk score questions/office");
 
+  CLI::App* encode =
+      app.add_subcommand("encode", "Make share codes of sheets from standard input, one a line.");
+  addFolder(encode);
+  bool summary = false;
+  encode->add_flag("--summary", summary, "Share the result without the answers");
+  encode->footer(
+      "Example: echo '{\"id\":\"p1\",\"answers\":{\"patience-1\":\"4\"}}' | "
+      "whichdesk encode questions/office");
+
+  CLI::App* decode = app.add_subcommand(
+      "decode", "Read share codes from standard input, one {\"id\",\"code\"} a line.");
+  addFolder(decode);
+  decode->footer(
+      "Example: echo '{\"id\":\"p1\",\"code\":\"AQAB...\"}' | whichdesk decode questions/office");
+
   CLI::App* simulate = app.add_subcommand("simulate", "Let simulated people take the quiz.");
   addFolder(simulate);
   int people = 10000;
@@ -126,6 +149,13 @@ int main(int argc, char** argv) {
     return app.exit(error) == 0 ? good : wrongUsage;
   }
   if (lint->parsed()) return runLint(folder);
-  if (simulate->parsed()) return runSimulate(folder, people, seed);
-  return runScore(folder, brief ? Detail::brief : reasons ? Detail::reasons : Detail::standard);
+  if (decode->parsed()) return runDecode(folder);
+  return withEngine(folder, [&](const whichdesk::Engine& engine) {
+    if (simulate->parsed()) return tell(whichdesk::simulate(engine.desk(), people, seed));
+    if (encode->parsed())
+      return answerLines([&](std::string_view line) { return engine.encodeLine(line, summary); },
+                         "sheets");
+    const Detail detail = brief ? Detail::brief : reasons ? Detail::reasons : Detail::standard;
+    return answerLines([&](std::string_view line) { return engine.score(line, detail); }, "sheets");
+  });
 }

@@ -94,4 +94,16 @@ Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems) {
   return sheet;
 }
 
+CodeLine readCodeLine(std::string_view text, Problems& problems) {
+  CodeLine line;
+  const auto json = parseJson(text, "code", problems);
+  if (!json) return line;
+  const Cursor root(*json, "", "code", problems);
+  if (!root.is(Json::Kind::object)) return line;
+  root.onlyKeys({"id", "code"});
+  if (const auto id = root.member("id", Json::Kind::string)) line.id = id->text();
+  if (const auto code = root.member("code", Json::Kind::string)) line.code = code->text();
+  return line;
+}
+
 }  // namespace whichdesk

@@ -23,4 +23,10 @@ struct Sheet {
 /// Reads a sheet, {"id","answers"}; "bank" and "version" may stand in it and are then checked.
 Sheet readSheet(std::string_view json, const Bank& bank, Problems& problems);
 
+/// One line of a file of share codes, {"id","code"}.
+struct CodeLine {
+  std::optional<std::string> id, code;
+};
+CodeLine readCodeLine(std::string_view json, Problems& problems);
+
 }  // namespace whichdesk

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "codec/checksum.h"
 #include "codec/json_writer.h"
 #include "codec/read_item.h"
 #include "model/order.h"
@@ -159,6 +160,7 @@ std::optional<Bank> readBank(std::string_view text, Problems& problems) {
     if (items) readItems(*items, shared, bank);
   }
   if (problems.size() > before) return std::nullopt;
+  bank.fingerprint = fingerprint(*json, "languages");
   return bank;
 }
 

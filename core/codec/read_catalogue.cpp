@@ -1,5 +1,8 @@
 #include "codec/read_catalogue.h"
 
+#include <fmt/format.h>
+
+#include "codec/checksum.h"
 #include "codec/read_item.h"
 
 namespace whichdesk {
@@ -65,8 +68,12 @@ std::optional<Catalogue> readCatalogue(std::string_view text, const Bank& bank,
     }
     reportRepeatedIds(ids);
     if (catalogue.roles.empty()) roles->report("no-roles", "the file has no roles; add one");
+    if (catalogue.roles.size() > mostRoles)
+      roles->report("too-many-roles", "the file has more than {most} roles; leave some out",
+                    {{"most", fmt::format_int(mostRoles).str()}});
   }
   if (problems.size() > before) return std::nullopt;
+  catalogue.fingerprint = fingerprint(*json, {});
   return catalogue;
 }
 

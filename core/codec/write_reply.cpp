@@ -103,6 +103,43 @@ void write(JsonWriter& json, const Quality& quality) {
   json.endArray().endObject();
 }
 
+/// The answers as an answers file holds them, in bank order.
+void write(JsonWriter& json, const Bank& bank, const Answers& answers) {
+  json.key("answers").beginObject();
+  for (const std::size_t item : answers.asked) {
+    json.key(bank.items[item].id);
+    if (answers.answered(item))
+      json.string(bank.items[item].options[answers.option(item)].id);
+    else
+      json.null();
+  }
+  json.endObject();
+}
+
+void write(JsonWriter& json, const Bank& bank, const Catalogue& catalogue, const Summary& summary) {
+  json.key("path").beginObject();
+  json.key("lead").string(word(leadWords, summary.lead));
+  json.key("why").string(word(whyWords, summary.why));
+  json.key("certainty").string(word(certaintyWords, summary.certainty));
+  json.key("probability").beginObject();
+  json.key("front").number(summary.percents[0] / 100.0);
+  json.key("crossTrained").number(summary.percents[1] / 100.0);
+  json.key("back").number(summary.percents[2] / 100.0);
+  json.endObject().endObject();
+  json.key("skills").beginArray();
+  for (std::size_t k = 0; k < summary.bands.size(); ++k) {
+    json.beginObject().key("id").string(bank.skills[k].id);
+    json.key("band").string(word(bandWords, summary.bands[k])).endObject();
+  }
+  json.endArray();
+  json.key("roles").beginArray();
+  for (const Summary::LeadingRole& leading : summary.roles) {
+    json.beginObject().key("id").string(catalogue.roles[leading.role].id);
+    json.key("place").whole(leading.place).endObject();
+  }
+  json.endArray();
+}
+
 }  // namespace
 
 std::string goodReply(std::string_view result) {
@@ -182,6 +219,25 @@ std::string writeExplanation(const Bank& bank, const Catalogue& catalogue, const
     json.endObject();
   }
   return json.endArray().endObject().take();
+}
+
+std::string writeCode(std::string_view code) {
+  return JsonWriter().beginObject().key("code").string(code).endObject().take();
+}
+
+std::string writeShared(const Bank& bank, const Catalogue& catalogue, const Shared& shared) {
+  const auto* answers = std::get_if<Answers>(&shared.content);
+  JsonWriter json;
+  json.beginObject();
+  json.key("kind").string(answers != nullptr ? "answers" : "summary");
+  json.key("bank").string(bank.id);
+  json.key("version").whole(bank.version);
+  json.key("sameRoles").boolean(shared.sameRoles);
+  if (answers != nullptr)
+    write(json, bank, *answers);
+  else
+    write(json, bank, catalogue, std::get<Summary>(shared.content));
+  return json.endObject().take();
 }
 
 std::string writeNextQuestion(const Bank& bank, const NextQuestion& next) {

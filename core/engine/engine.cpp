@@ -48,22 +48,61 @@ std::string Engine::next(std::string_view answersText, std::string_view planText
   return goodReply(writeNextQuestion(bank, nextQuestion(desk_, *answers, *plan)));
 }
 
-Engine::Line Engine::score(std::string_view sheetText, Detail detail) const {
+std::string Engine::encode(std::string_view answersText, std::string_view kind) const {
   Problems problems;
   const Bank& bank = desk_.instrument.bank;
-  const Sheet sheet = readSheet(sheetText, bank, problems);
+  const auto answers = readAnswers(answersText, bank, problems);
+  if (kind != "answers" && kind != "summary")
+    problems.push_back(makeProblem("unknown-kind", "kind", "",
+                                   "there is no kind \"{kind}\"; write answers or summary",
+                                   {{"kind", std::string(kind)}}));
+  if (!problems.empty()) return badReply(problems);
+  return goodReply(writeCode(code(*answers, kind == "summary")));
+}
+
+std::string Engine::decode(std::string_view code) const {
+  Problems problems;
+  const Bank& bank = desk_.instrument.bank;
+  const auto shared = decodeCode(code, bank, desk_.catalogue, problems);
+  if (!shared) return badReply(problems);
+  return goodReply(writeShared(bank, desk_.catalogue, *shared));
+}
+
+Line Engine::score(std::string_view sheetText, Detail detail) const {
+  return lineOf(sheetText, [&](const Answers& answers) {
+    return writeAssessment(desk_.instrument.bank, desk_.catalogue,
+                           whichdesk::assess(desk_, answers), detail);
+  });
+}
+
+Line Engine::encodeLine(std::string_view sheetText, bool summary) const {
+  return lineOf(sheetText,
+                [&](const Answers& answers) { return writeCode(code(answers, summary)); });
+}
+
+std::string Engine::code(const Answers& answers, bool summary) const {
+  const Bank& bank = desk_.instrument.bank;
+  if (!summary) return encodeAnswers(bank, desk_.catalogue, answers);
+  return encodeSummary(bank, desk_.catalogue, summarize(whichdesk::assess(desk_, answers)));
+}
+
+Line Engine::lineOf(std::string_view sheetText,
+                    const std::function<std::string(const Answers&)>& result) const {
+  Problems problems;
+  const Sheet sheet = readSheet(sheetText, desk_.instrument.bank, problems);
+  return makeLine(sheet.id, sheet.answers ? goodReply(result(*sheet.answers)) : badReply(problems),
+                  sheet.answers.has_value());
+}
+
+Line makeLine(const std::optional<std::string>& id, std::string_view reply, bool good) {
   JsonWriter line;
   line.beginObject().key("id");
-  if (sheet.id)
-    line.string(*sheet.id);
+  if (id)
+    line.string(*id);
   else
     line.null();
-  const std::string reply =
-      sheet.answers ? goodReply(writeAssessment(bank, desk_.catalogue,
-                                                whichdesk::assess(desk_, *sheet.answers), detail))
-                    : badReply(problems);
-  line.raw(std::string_view(reply).substr(1));  // the reply's own brace closes the line
-  return {line.take(), sheet.answers.has_value()};
+  line.raw(reply.substr(1));  // the reply's own brace closes the line
+  return {line.take(), good};
 }
 
 }  // namespace whichdesk

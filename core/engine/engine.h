@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +9,13 @@
 #include "recommend/assessment.h"
 
 namespace whichdesk {
+
+/// A line of output: {"id":...,} and then a reply, without a line end.
+struct Line {
+  std::string text;
+  bool good = false;
+};
+Line makeLine(const std::optional<std::string>& id, std::string_view reply, bool good);
 
 /// One opened bank with its roles: text in, text out, no state between calls.
 /// Every reply is {"ok":true,"result":...} or {"ok":false,"problems":[...]}, with every problem.
@@ -22,16 +30,22 @@ class Engine {
   /// Needs: a plan, the bare word quick, full or tieBreak.
   std::string next(std::string_view answers, std::string_view plan) const;
 
-  struct Line {
-    std::string text;  ///< {"id":...,} and then the reply, without a line end.
-    bool good = false;
-  };
-  /// The line that answers one line of a file of sheets.
+  /// A share code of the answers: kind is the bare word answers or summary.
+  std::string encode(std::string_view answers, std::string_view kind) const;
+  /// What a share code holds.
+  std::string decode(std::string_view code) const;
+
+  /// The line that answers one sheet of a file, scored or as a share code.
   Line score(std::string_view sheet, Detail detail) const;
+  Line encodeLine(std::string_view sheet, bool summary) const;
 
   const Desk& desk() const { return desk_; }
 
  private:
+  std::string code(const Answers& answers, bool summary) const;
+  Line lineOf(std::string_view sheet,
+              const std::function<std::string(const Answers&)>& result) const;
+
   explicit Engine(Desk desk) : desk_(std::move(desk)) {}
   Desk desk_;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,6 +58,7 @@ struct Bank {
   Correlation correlation;
   Axis axis;
   std::vector<Item> items;
+  std::uint32_t fingerprint = 0;       ///< Tells banks apart, whatever languages they have.
   std::vector<std::size_t> itemsById;  ///< Indices into items, in the order of their ids.
 };
 

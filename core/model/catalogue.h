@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,11 +17,15 @@ struct Role {
   Vector importance;  ///< One a skill: raw importance, 1 to 5.
 };
 
+/// More roles than these a file cannot have.
+constexpr unsigned mostRoles = 1000;
+
 /// A role file that passed `readCatalogue` for a bank.
 struct Catalogue {
   std::string id;
   int version = 0;
   std::vector<Role> roles;
+  std::uint32_t fingerprint = 0;  ///< Tells role files apart.
 };
 
 }  // namespace whichdesk

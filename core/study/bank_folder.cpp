@@ -18,11 +18,16 @@ std::optional<std::string> readFile(const std::filesystem::path& path, const std
   return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
-std::optional<Engine> openFolder(const std::filesystem::path& folder, Problems& problems) {
-  const auto bank = readFile(folder / "bank.json", "bank", problems);
-  const auto roles = readFile(folder / "roles.json", "roles", problems);
+std::optional<Engine> openFiles(const std::filesystem::path& bankPath,
+                                const std::filesystem::path& rolesPath, Problems& problems) {
+  const auto bank = readFile(bankPath, "bank", problems);
+  const auto roles = readFile(rolesPath, "roles", problems);
   if (!bank || !roles) return std::nullopt;
   return Engine::open(*bank, *roles, problems);
+}
+
+std::optional<Engine> openFolder(const std::filesystem::path& folder, Problems& problems) {
+  return openFiles(folder / "bank.json", folder / "roles.json", problems);
 }
 
 }  // namespace whichdesk

@@ -12,6 +12,10 @@ namespace whichdesk {
 std::optional<std::string> readFile(const std::filesystem::path& path, const std::string& file,
                                     Problems& problems);
 
+/// Opens a bank file with a role file.
+std::optional<Engine> openFiles(const std::filesystem::path& bank,
+                                const std::filesystem::path& roles, Problems& problems);
+
 /// Opens bank.json and roles.json of a folder.
 std::optional<Engine> openFolder(const std::filesystem::path& folder, Problems& problems);
 

@@ -64,3 +64,16 @@ char* whichdeskNext(int handle, const char* answers, std::size_t size, const cha
     return engine.next({answers, size}, {plan, planSize});
   });
 }
+
+WHICHDESK_EXPORT(encode)
+char* whichdeskEncode(int handle, const char* answers, std::size_t size, const char* kind,
+                      std::size_t kindSize) {
+  return with(handle, [&](const auto& engine) {
+    return engine.encode({answers, size}, {kind, kindSize});
+  });
+}
+
+WHICHDESK_EXPORT(decode)
+char* whichdeskDecode(int handle, const char* code, std::size_t size) {
+  return with(handle, [&](const auto& engine) { return engine.decode({code, size}); });
+}

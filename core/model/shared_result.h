@@ -1,0 +1,27 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "model/recommendation.h"
+
+namespace whichdesk {
+
+/// What a person lets another see without the answers: words and whole per cents.
+struct Summary {
+  Lead lead = Lead::tooLittle;
+  Why why = Why::few;
+  Certainty certainty = Certainty::open;
+  std::array<int, 3> percents{};  ///< front, crossTrained, back; they sum to 100.
+  std::vector<Band> bands;        ///< One a skill.
+
+  struct LeadingRole {
+    std::size_t role = 0;
+    int place = 1;
+  };
+  std::vector<LeadingRole> roles;  ///< The leading five at most, in their order.
+};
+
+Summary summarize(const Assessment& assessment);
+
+}  // namespace whichdesk
