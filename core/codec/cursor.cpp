@@ -36,8 +36,8 @@ bool isKebabCase(std::string_view word) {
 
 }  // namespace
 
-void Cursor::report(std::string_view code, std::string_view sentence, Problem::Args args) const {
-  problems_->push_back(makeProblem(code, file_, where_, sentence, std::move(args)));
+void Cursor::report(std::string_view code, std::string_view sentence, ProblemArgs args) const {
+  source_->problems.push_back(makeProblem(code, source_->file, pointerTo(*value_), sentence, args));
 }
 
 bool Cursor::is(Kind kind) const {
@@ -76,14 +76,13 @@ bool Cursor::isId() const {
 std::optional<Cursor> Cursor::optionalMember(std::string_view key) const {
   const auto found = std::find(value_->keys.begin(), value_->keys.end(), key);
   if (found == value_->keys.end()) return std::nullopt;
-  const auto index = static_cast<std::size_t>(found - value_->keys.begin());
-  return Cursor(value_->members[index], where_ + "/" + pointerToken(key), file_, *problems_);
+  return Cursor(value_->members[static_cast<std::size_t>(found - value_->keys.begin())], *source_);
 }
 
 std::optional<Cursor> Cursor::member(std::string_view key) const {
   auto found = optionalMember(key);
   if (!found) {
-    report("missing-key", "the key \"{key}\" is missing; add it", {{"key", std::string(key)}});
+    report("missing-key", "the key \"{key}\" is missing; add it", {{"key", key}});
   }
   return found;
 }
@@ -96,11 +95,7 @@ std::optional<Cursor> Cursor::member(std::string_view key, Kind kind) const {
 
 std::vector<Cursor> Cursor::members() const {
   std::vector<Cursor> all;
-  for (std::size_t i = 0; i < value_->members.size(); ++i) {
-    const std::string token =
-        value_->kind == Kind::object ? pointerToken(value_->keys[i]) : fmt::format_int(i).str();
-    all.emplace_back(value_->members[i], where_ + "/" + token, file_, *problems_);
-  }
+  for (const Json& member : value_->members) all.emplace_back(member, *source_);
   return all;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,17 +11,21 @@
 
 namespace whichdesk {
 
-/// One value of a file that is being read, with its place; every reader walks along these.
+/// A file that is being read, and the list that its problems are added to.
+struct Source {
+  std::string_view file;
+  Problems& problems;
+};
+
+/// One value of a file that is being read; every reader walks along these.
 /// What it does not find, or finds of another kind, it reports and gives nothing for.
 class Cursor {
  public:
   using Kind = Json::Kind;
 
-  Cursor(const Json& value, std::string where, std::string_view file, Problems& problems)
-      : value_(&value), where_(std::move(where)), file_(file), problems_(&problems) {}
+  Cursor(const Json& value, const Source& source) : value_(&value), source_(&source) {}
 
   const Json& value() const { return *value_; }
-  const std::string& where() const { return where_; }
   const std::string& text() const { return value_->string; }
   double number() const { return value_->number; }
 
@@ -50,13 +55,11 @@ class Cursor {
   std::optional<std::size_t> oneOf(std::initializer_list<std::string_view> words) const;
 
   /// Adds a problem with this value; {name} in the sentence stands for the argument of that name.
-  void report(std::string_view code, std::string_view sentence, Problem::Args args = {}) const;
+  void report(std::string_view code, std::string_view sentence, ProblemArgs args = {}) const;
 
  private:
   const Json* value_;
-  std::string where_;
-  std::string_view file_;
-  Problems* problems_;
+  const Source* source_;
 };
 
 }  // namespace whichdesk

@@ -14,13 +14,24 @@ namespace {
 constexpr std::size_t deepest = 32;
 constexpr std::size_t mostValues = 500'000;
 
+/// Tells every value where it stands, once no value moves any more. At most 32 levels deep.
+void setParents(Json& value) {
+  for (Json& member : value.members) {
+    member.parent = &value;
+    setParents(member);
+  }
+}
+
 /// Builds the tree from the parser's events; the first thing wrong ends the parse.
 class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
  public:
   TreeBuilder(std::string_view text, std::string_view file, Problems& problems)
       : text_(text), file_(file), problems_(problems) {}
 
-  Json take() { return std::move(root_); }
+  std::unique_ptr<const Json> take() {
+    setParents(*root_);
+    return std::move(root_);
+  }
 
   bool null() override { return add({}); }
   bool boolean(bool value) override {
@@ -92,7 +103,7 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
     if (++values_ > mostValues)
       return refuse("too-large", "", "the text holds more than 500,000 values; split it", {});
     if (open_.empty())
-      root_ = std::move(json);
+      *root_ = std::move(json);
     else
       open_.back()->members.push_back(std::move(json));
     return true;
@@ -105,7 +116,7 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
     json.kind = kind;
     Json* parent = open_.empty() ? nullptr : open_.back();
     if (!add(std::move(json))) return false;
-    open_.push_back(parent == nullptr ? &root_ : &parent->members.back());
+    open_.push_back(parent == nullptr ? root_.get() : &parent->members.back());
     return true;
   }
 
@@ -128,15 +139,15 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool refuse(std::string_view code, const std::string& where, std::string_view sentence,
-              Problem::Args args) {
-    problems_.push_back(makeProblem(code, file_, where, sentence, std::move(args)));
+              ProblemArgs args) {
+    problems_.push_back(makeProblem(code, file_, where, sentence, args));
     return false;
   }
 
   std::string_view text_;
   std::string_view file_;
   Problems& problems_;
-  Json root_;
+  std::unique_ptr<Json> root_ = std::make_unique<Json>();
   std::vector<Json*> open_;  // only the last one grows, so the pointers hold
   std::size_t values_ = 0;
 };
@@ -166,21 +177,31 @@ std::size_t firstBadByte(std::string_view text) {
 
 }  // namespace
 
-std::optional<Json> parseJson(std::string_view text, std::string_view file, Problems& problems) {
+std::unique_ptr<const Json> parseJson(std::string_view text, std::string_view file,
+                                      Problems& problems) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     problems.push_back(
         makeProblem("empty-input", file, "", "the text is empty; it must hold one JSON object"));
-    return std::nullopt;
+    return nullptr;
   }
   if (const std::size_t bad = firstBadByte(text); bad != text.size()) {
     problems.push_back(makeProblem("not-utf8", file, "",
                                    "byte {byte} is not UTF-8; save the text as UTF-8",
                                    {{"byte", fmt::format_int(bad).str()}}));
-    return std::nullopt;
+    return nullptr;
   }
   TreeBuilder builder(text, file, problems);
-  if (!nlohmann::json::sax_parse(text, &builder)) return std::nullopt;
+  if (!nlohmann::json::sax_parse(text, &builder)) return nullptr;
   return builder.take();
+}
+
+std::string pointerTo(const Json& value) {
+  if (value.parent == nullptr) return {};
+  const Json& parent = *value.parent;
+  const auto place = static_cast<std::size_t>(&value - parent.members.data());
+  return pointerTo(parent) + "/" +
+         (parent.kind == Json::Kind::object ? pointerToken(parent.keys[place])
+                                            : fmt::format_int(place).str());
 }
 
 std::string pointerToken(std::string_view key) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,12 +19,18 @@ struct Json {
   std::string string;
   std::vector<std::string> keys;
   std::vector<Json> members;
+  const Json* parent = nullptr;  ///< Nothing for the whole file.
 };
+
+/// The JSON Pointer of a value of a parsed file.
+std::string pointerTo(const Json& value);
 
 /// Parses JSON (RFC 8259) with nlohmann/json, and refuses what a tree of values cannot show:
 /// bytes that are not UTF-8, a key that stands twice, nesting beyond 32, more than 500,000 values.
-/// Gives: nothing, and at least one problem of this file, when the text is not acceptable.
-std::optional<Json> parseJson(std::string_view text, std::string_view file, Problems& problems);
+/// Gives: a tree that stays where it is; nothing, and at least one problem of this file, when the
+/// text is not acceptable.
+std::unique_ptr<const Json> parseJson(std::string_view text, std::string_view file,
+                                      Problems& problems);
 
 /// One token of a JSON Pointer: ~ and / escaped.
 std::string pointerToken(std::string_view key);

@@ -64,7 +64,8 @@ std::optional<Answers> readAnswers(std::string_view text, const Bank& bank, Prob
   const std::size_t before = problems.size();
   const auto json = parseJson(text, file, problems);
   if (!json) return std::nullopt;
-  const Cursor root(*json, "", file, problems);
+  const Source source{file, problems};
+  const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return std::nullopt;
   root.onlyKeys({"bank", "version", "answers"});
   checkBank(root.member("bank"), bank);
@@ -81,7 +82,8 @@ Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems) {
   const std::size_t before = problems.size();
   const auto json = parseJson(text, file, problems);
   if (!json) return sheet;
-  const Cursor root(*json, "", file, problems);
+  const Source source{file, problems};
+  const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return sheet;
   root.onlyKeys({"id", "bank", "version", "answers"});
   if (const auto id = root.member("id", Json::Kind::string)) sheet.id = id->text();
@@ -98,7 +100,8 @@ CodeLine readCodeLine(std::string_view text, Problems& problems) {
   CodeLine line;
   const auto json = parseJson(text, "code", problems);
   if (!json) return line;
-  const Cursor root(*json, "", "code", problems);
+  const Source source{"code", problems};
+  const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return line;
   root.onlyKeys({"id", "code"});
   if (const auto id = root.member("id", Json::Kind::string)) line.id = id->text();

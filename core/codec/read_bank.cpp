@@ -138,7 +138,8 @@ std::optional<Bank> readBank(std::string_view text, Problems& problems) {
   const std::size_t before = problems.size();
   const auto json = parseJson(text, file, problems);
   if (!json) return std::nullopt;
-  const Cursor root(*json, "", file, problems);
+  const Source source{file, problems};
+  const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return std::nullopt;
 
   Bank bank;

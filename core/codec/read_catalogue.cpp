@@ -52,7 +52,8 @@ std::optional<Catalogue> readCatalogue(std::string_view text, const Bank& bank,
   const std::size_t before = problems.size();
   const auto json = parseJson(text, file, problems);
   if (!json) return std::nullopt;
-  const Cursor root(*json, "", file, problems);
+  const Source source{file, problems};
+  const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return std::nullopt;
 
   Catalogue catalogue;

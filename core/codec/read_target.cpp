@@ -19,7 +19,8 @@ std::optional<Target> readTarget(std::string_view text, const Bank& bank,
   constexpr std::string_view file = "target";
   const auto json = parseJson(text, file, problems);
   if (!json) return std::nullopt;
-  const Cursor root(*json, "", file, problems);
+  const Source source{file, problems};
+  const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return std::nullopt;
   const std::size_t before = problems.size();
   root.onlyKeys({"path", "role", "skill"});
@@ -53,7 +54,7 @@ std::optional<Plan> readPlan(std::string_view word, Problems& problems) {
   if (word == "tieBreak") return Plan::tieBreak;
   problems.push_back(makeProblem("unknown-plan", "plan", "",
                                  "there is no plan \"{plan}\"; write quick, full or tieBreak",
-                                 {{"plan", std::string(word)}}));
+                                 {{"plan", word}}));
   return std::nullopt;
 }
 

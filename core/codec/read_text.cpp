@@ -18,8 +18,7 @@ void reportUnknownText(const Cursor& json, const std::string& key) {
 void checkSentence(const Cursor& owner, std::string_view key) {
   const auto text = owner.optionalMember(key);
   if (!text) {
-    owner.report("missing-text", "the text \"{key}\" is missing; write it",
-                 {{"key", std::string(key)}});
+    owner.report("missing-text", "the text \"{key}\" is missing; write it", {{"key", key}});
     return;
   }
   if (!text->is(Json::Kind::string)) return;
@@ -83,7 +82,8 @@ void checkText(std::string_view text, std::string_view language, const Bank& ban
   const std::string file = "text." + std::string(language);
   const auto json = parseJson(text, file, problems);
   if (!json) return;
-  const Cursor root(*json, "", file, problems);
+  const Source source{file, problems};
+  const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return;
   root.onlyKeys({"items", "skills", "roles"});
   checkPart(root, "items", bank.items, checkItem);

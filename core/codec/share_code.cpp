@@ -146,8 +146,8 @@ class Reader {
   }
 
  private:
-  std::nullopt_t refuse(std::string_view code, std::string_view sentence, Problem::Args args = {}) {
-    problems_.push_back(makeProblem(code, "code", "", sentence, std::move(args)));
+  std::nullopt_t refuse(std::string_view code, std::string_view sentence, ProblemArgs args = {}) {
+    problems_.push_back(makeProblem(code, "code", "", sentence, args));
     return std::nullopt;
   }
 

@@ -14,7 +14,7 @@ constexpr std::size_t terms = 12;  // the first left out is below 1e-17
 constexpr double inverseRootTwoPi = 0.39894228040143267794;
 
 /// e^-y for y >= 0, by whole powers of 1/e and a Taylor series for the rest.
-constexpr double exponentialOfMinus(double y) {
+double exponentialOfMinus(double y) {
   constexpr double inverseOfE = 0.36787944117144232160;
   double power = 1;
   while (y >= 1) {
@@ -33,7 +33,7 @@ struct Point {
   double distribution = 0, density = 0;
 };
 
-constexpr std::array<Point, points> makeTable() {
+std::array<Point, points> makePoints() {
   std::array<Point, points> table{};
   for (std::size_t i = 0; i < points; ++i) {
     const double x = static_cast<double>(i) / stepsPerUnit;
@@ -48,18 +48,27 @@ constexpr std::array<Point, points> makeTable() {
   return table;
 }
 
-constexpr std::array<double, terms + 2> makeReciprocals() {
+std::array<double, terms + 2> makeReciprocals() {
   std::array<double, terms + 2> reciprocals{};
   for (std::size_t n = 1; n < reciprocals.size(); ++n)
     reciprocals[n] = 1.0 / static_cast<double>(n);
   return reciprocals;
 }
 
-constexpr std::array<Point, points> table = makeTable();
-constexpr std::array<double, terms + 2> reciprocal = makeReciprocals();
+/// Worked out when first needed: as constants they would be a fortieth of the page's module.
+struct Tables {
+  std::array<Point, points> point = makePoints();
+  std::array<double, terms + 2> reciprocal = makeReciprocals();
+};
+
+const Tables& tables() {
+  static const Tables made;
+  return made;
+}
 
 /// Phi of x in 0..8. The terms are those of the Hermite polynomials, by their recursion.
 double upperHalf(double x) {
+  const auto& [point, reciprocal] = tables();
   const auto nearest = static_cast<std::size_t>(x * stepsPerUnit + 0.5);
   const double start = static_cast<double>(nearest) / stepsPerUnit;
   const double step = x - start;
@@ -71,7 +80,7 @@ double upperHalf(double x) {
     term = next;
     sum += term;
   }
-  return table[nearest].distribution + table[nearest].density * sum;
+  return point[nearest].distribution + point[nearest].density * sum;
 }
 
 }  // namespace

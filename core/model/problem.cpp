@@ -4,10 +4,11 @@ namespace whichdesk {
 
 namespace {
 
-std::string fill(std::string_view sentence, const Problem::Args& args) {
+std::string fill(std::string_view sentence, ProblemArgs args) {
   std::string text(sentence);
   for (const auto& [name, value] : args) {
-    const std::string place = "{" + name + "}";
+    std::string place("{");
+    place.append(name).push_back('}');
     const std::size_t at = text.find(place);
     if (at != std::string::npos) text.replace(at, place.size(), value);
   }
@@ -17,10 +18,11 @@ std::string fill(std::string_view sentence, const Problem::Args& args) {
 }  // namespace
 
 Problem makeProblem(std::string_view code, std::string_view file, std::string_view where,
-                    std::string_view sentence, Problem::Args args) {
-  std::string detail = fill(sentence, args);
-  return {std::string(code), std::string(file), std::string(where), std::move(detail),
-          std::move(args)};
+                    std::string_view sentence, ProblemArgs args) {
+  Problem problem{
+      std::string(code), std::string(file), std::string(where), fill(sentence, args), {}};
+  for (const auto& [name, value] : args) problem.args.emplace_back(name, value);
+  return problem;
 }
 
 }  // namespace whichdesk
