@@ -6,6 +6,7 @@
 #include <iostream>
 #include <string>
 
+#include "study/audit.h"
 #include "study/bank_folder.h"
 #include "study/lint.h"
 #include "study/simulate.h"
@@ -118,6 +119,11 @@ int main(int argc, char** argv) {
       "Example: echo '{\"id\":\"p1\",\"answers\":{\"patience-1\":\"4\",\"patience-2\":null}}' | "
       "whichdesk score questions/office");
 
+  CLI::App* audit =
+      app.add_subcommand("audit", "Look for answers that do to the result what they should not.");
+  addFolder(audit);
+  audit->footer("Example: whichdesk audit questions/office");
+
   CLI::App* encode =
       app.add_subcommand("encode", "Make share codes of sheets from standard input, one a line.");
   addFolder(encode);
@@ -151,6 +157,7 @@ int main(int argc, char** argv) {
   if (lint->parsed()) return runLint(folder);
   if (decode->parsed()) return runDecode(folder);
   return withEngine(folder, [&](const whichdesk::Engine& engine) {
+    if (audit->parsed()) return tell(whichdesk::audit(engine));
     if (simulate->parsed()) return tell(whichdesk::simulate(engine.desk(), people, seed));
     if (encode->parsed())
       return answerLines([&](std::string_view line) { return engine.encodeLine(line, summary); },

@@ -44,6 +44,26 @@ Posterior posterior(const Instrument& instrument, const Answers& answers) {
   return result;
 }
 
+Posterior afterChange(const Instrument& instrument, const Posterior& known, std::size_t item,
+                      double before, double after) {
+  const double noise = instrument.items[item].noise;
+  const double step = (after - before) / noise;
+  Posterior result = known;
+  double reach = 0, meanReach = 0;  // a'P a and a'm
+  const auto& loadings = instrument.bank.items[item].loadings;
+  for (const Loading& loading : loadings) {
+    for (std::size_t i = 0; i < result.mean.size(); ++i)
+      result.mean[i] += known.covariance(i, loading.dimension) * loading.value * step;
+    for (const Loading& other : loadings)
+      reach += loading.value * other.value * known.covariance(loading.dimension, other.dimension);
+    meanReach += loading.value * known.mean[loading.dimension];
+  }
+  // X = sum y^2/sigma^2 - h'P h, and h grows by a (y' - y) / sigma^2.
+  result.misfit +=
+      (after * after - before * before) / noise - 2 * step * meanReach - step * step * reach;
+  return result;
+}
+
 double variance(const Posterior& posterior, const Vector& target) {
   return dot(target, covarianceTimes(posterior, target));
 }

@@ -25,6 +25,11 @@ struct Posterior {
 /// Source: Segall (1996), Psychometrika 61(2).
 Posterior posterior(const Instrument& instrument, const Answers& answers);
 
+/// The posterior when one answer's y is another: the mean moves by P a (y' - y) / sigma^2, the
+/// covariance stays.
+Posterior afterChange(const Instrument& instrument, const Posterior& known, std::size_t item,
+                      double before, double after);
+
 /// Adds a a'/sigma^2 of an item.
 void addPrecision(const Instrument& instrument, std::size_t item, Matrix& precision);
 

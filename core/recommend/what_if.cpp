@@ -11,28 +11,6 @@ namespace whichdesk {
 
 namespace {
 
-/// The posterior after one changed answer, from its observation's change. The misfit
-/// X = sum y^2/sigma^2 - h'm needs h'm again: h = Lambda m, but only h's change is needed,
-/// because h'm = h'P h.
-Posterior changed(const Instrument& instrument, const Posterior& known, std::size_t item,
-                  double before, double after) {
-  const double noise = instrument.items[item].noise;
-  const double step = (after - before) / noise;
-  Posterior result = known;
-  double reach = 0, meanReach = 0;  // a'P a and a'm
-  const auto& loadings = instrument.bank.items[item].loadings;
-  for (const Loading& loading : loadings) {
-    for (std::size_t i = 0; i < result.mean.size(); ++i)
-      result.mean[i] += known.covariance(i, loading.dimension) * loading.value * step;
-    for (const Loading& other : loadings)
-      reach += loading.value * other.value * known.covariance(loading.dimension, other.dimension);
-    meanReach += loading.value * known.mean[loading.dimension];
-  }
-  result.misfit +=
-      (after * after - before * before) / noise - 2 * step * meanReach - step * step * reach;
-  return result;
-}
-
 /// What a change is looked at for: a word, as a number that is equal when the word is.
 class Watch {
  public:
@@ -84,7 +62,7 @@ std::vector<WhatIf> whatIf(const Desk& desk, const Answers& answers, const Poste
       if (option == chosen) continue;
       other.chosen[item] = static_cast<int>(option);
       const Outcome then = watch.outcome(
-          other, changed(instrument, known, item, observed[chosen], observed[option]));
+          other, afterChange(instrument, known, item, observed[chosen], observed[option]));
       const double effect =
           pull * (observed[option] - observed[chosen]) / instrument.items[item].noise;
       if (watch.matters(now, then)) found.push_back({item, option, effect, then});
