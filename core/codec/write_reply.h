@@ -11,13 +11,6 @@
 
 namespace whichdesk {
 
-/// How much of an assessment is written.
-enum class Detail {
-  brief,     ///< Path and leading place.
-  standard,  ///< And skills, all roles and quality.
-  reasons,   ///< And the reasons.
-};
-
 /// {"ok":true,"result":...}, from a result that is JSON text.
 std::string goodReply(std::string_view result);
 /// {"ok":false,"problems":[...]}.

@@ -25,8 +25,8 @@ std::string Engine::assess(std::string_view answersText) const {
   const Bank& bank = desk_.instrument.bank;
   const auto answers = readAnswers(answersText, bank, problems);
   if (!answers) return badReply(problems);
-  return goodReply(
-      writeAssessment(bank, desk_.catalogue, whichdesk::assess(desk_, *answers), Detail::reasons));
+  return goodReply(writeAssessment(
+      bank, desk_.catalogue, whichdesk::assess(desk_, *answers, Detail::reasons), Detail::reasons));
 }
 
 std::string Engine::explain(std::string_view answersText, std::string_view targetText) const {
@@ -71,7 +71,7 @@ std::string Engine::decode(std::string_view code) const {
 Line Engine::score(std::string_view sheetText, Detail detail) const {
   return lineOf(sheetText, [&](const Answers& answers) {
     return writeAssessment(desk_.instrument.bank, desk_.catalogue,
-                           whichdesk::assess(desk_, answers), detail);
+                           whichdesk::assess(desk_, answers, detail), detail);
   });
 }
 
@@ -83,7 +83,8 @@ Line Engine::encodeLine(std::string_view sheetText, bool summary) const {
 std::string Engine::code(const Answers& answers, bool summary) const {
   const Bank& bank = desk_.instrument.bank;
   if (!summary) return encodeAnswers(bank, desk_.catalogue, answers);
-  return encodeSummary(bank, desk_.catalogue, summarize(whichdesk::assess(desk_, answers)));
+  return encodeSummary(bank, desk_.catalogue,
+                       summarize(whichdesk::assess(desk_, answers, Detail::standard)));
 }
 
 Line Engine::lineOf(std::string_view sheetText,

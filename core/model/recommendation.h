@@ -72,11 +72,18 @@ struct Quality {
   std::vector<Note> notes;
 };
 
+/// How much of an assessment is worked out and written.
+enum class Detail {
+  brief,     ///< Path and leading place.
+  standard,  ///< And skills, all roles and quality.
+  reasons,   ///< And the reasons.
+};
+
 struct Assessment {
   int answered = 0;
   Path path;
-  std::vector<SkillEstimate> skills;  ///< In the bank's order.
-  std::vector<RoleMatch> roles;       ///< By place, then match, then id.
+  std::vector<SkillEstimate> skills;  ///< In the bank's order; none when brief.
+  std::vector<RoleMatch> roles;  ///< By place, then match, then id; when brief the leading place.
   Reasons pathReasons;
   std::vector<RoleReasons> roleReasons;  ///< Of the leading place only.
   Quality quality;

@@ -9,23 +9,11 @@
 
 namespace whichdesk {
 
-Desk makeDesk(Bank bank, Catalogue catalogue) {
-  Desk desk{prepare(std::move(bank)), std::move(catalogue), {}};
-  desk.directions = roleDirections(desk.instrument, desk.catalogue);
-  return desk;
-}
+namespace {
 
-Assessment assess(const Desk& desk, const Answers& answers) {
+void addReasons(const Desk& desk, const Answers& answers, const Posterior& known,
+                Assessment& result) {
   const Instrument& instrument = desk.instrument;
-  const Posterior known = posterior(instrument, answers);
-  Assessment result;
-  result.answered = known.answered;
-  result.quality = responseQuality(instrument, answers, known);
-  result.path = findPath(instrument.bank.axis, known, result.quality);
-  if (result.path.why == Why::few) result.quality.notes.push_back(Note::few);
-  result.skills = skillEstimates(instrument, known);
-  result.roles = matchRoles(desk.directions, desk.catalogue, known);
-
   const Vector& axis = instrument.bank.axis.weights;
   result.pathReasons = strongestReasons(contributions(instrument, answers, known, axis),
                                         result.path.lead == Lead::back ? -1 : 1);
@@ -36,6 +24,30 @@ Assessment assess(const Desk& desk, const Answers& answers) {
         {role.role, strongestReasons(contributions(instrument, answers, known, weights), 1),
          role.offset});
   }
+}
+
+}  // namespace
+
+Desk makeDesk(Bank bank, Catalogue catalogue) {
+  Desk desk{prepare(std::move(bank)), std::move(catalogue), {}};
+  desk.directions = roleDirections(desk.instrument, desk.catalogue);
+  return desk;
+}
+
+Assessment assess(const Desk& desk, const Answers& answers, Detail detail) {
+  const Instrument& instrument = desk.instrument;
+  const Posterior known = posterior(instrument, answers);
+  Assessment result;
+  result.answered = known.answered;
+  result.quality = responseQuality(instrument, answers, known);
+  result.path = findPath(instrument.bank.axis, known, result.quality);
+  if (result.path.why == Why::few) result.quality.notes.push_back(Note::few);
+  auto ranks = rankRoles(desk.directions, desk.catalogue, known);
+  if (detail == Detail::brief)
+    std::erase_if(ranks, [](const RoleRank& rank) { return rank.place > 1; });
+  result.roles = matchRoles(desk.directions, desk.catalogue, known, ranks);
+  if (detail != Detail::brief) result.skills = skillEstimates(instrument, known);
+  if (detail == Detail::reasons) addReasons(desk, answers, known, result);
   return result;
 }
 

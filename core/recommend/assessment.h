@@ -13,8 +13,8 @@ struct Desk {
 
 Desk makeDesk(Bank bank, Catalogue catalogue);
 
-/// Everything the answers say: path, skills, roles, reasons and answer quality.
-Assessment assess(const Desk& desk, const Answers& answers);
+/// What the answers say: path, skills, roles, reasons and answer quality, as far as asked for.
+Assessment assess(const Desk& desk, const Answers& answers, Detail detail);
 
 /// The target as one weight a skill.
 Vector targetWeights(const Desk& desk, const Target& target);

@@ -93,9 +93,10 @@ std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
 }
 
 std::vector<RoleMatch> matchRoles(const std::vector<RoleDirection>& directions,
-                                  const Catalogue& catalogue, const Posterior& posterior) {
+                                  const Catalogue& catalogue, const Posterior& posterior,
+                                  const std::vector<RoleRank>& ranks) {
   std::vector<RoleMatch> roles;
-  for (const RoleRank& rank : rankRoles(directions, catalogue, posterior)) {
+  for (const RoleRank& rank : ranks) {
     const double ready = readiness(directions[rank.role], catalogue.roles[rank.role], posterior);
     roles.push_back({rank.role, rank.place, rank.match, rank.offset, fit(rank.match), ready});
   }

@@ -36,9 +36,10 @@ struct RoleRank {
 std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
                                 const Catalogue& catalogue, const Posterior& posterior);
 
-/// The ranked roles with `fit` and `readiness`, the mean of P(theta_k >= needed_k) weighted by
+/// Ranked roles with `fit` and `readiness`, the mean of P(theta_k >= needed_k) weighted by
 /// importance, 0 to 1, which never ranks.
 std::vector<RoleMatch> matchRoles(const std::vector<RoleDirection>& directions,
-                                  const Catalogue& catalogue, const Posterior& posterior);
+                                  const Catalogue& catalogue, const Posterior& posterior,
+                                  const std::vector<RoleRank>& ranks);
 
 }  // namespace whichdesk
