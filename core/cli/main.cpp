@@ -7,6 +7,7 @@
 #include <string>
 
 #include "study/bank_folder.h"
+#include "study/derive.h"
 #include "study/lint.h"
 #include "study/simulate.h"
 
@@ -78,6 +79,15 @@ int runSimulate(const std::string& folder, int people, std::uint64_t seed) {
   return written() ? good : problemsInData;
 }
 
+int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
+  Problems problems;
+  const std::string report = whichdesk::derive(folder, task, problems);
+  print(problems);
+  if (!problems.empty()) return problemsInData;
+  std::puts(report.c_str());
+  return written() ? good : problemsInData;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -120,6 +130,16 @@ int main(int argc, char** argv) {
   simulate->add_option("--seed", seed, "Seed")->capture_default_str();
   simulate->footer("Example: whichdesk simulate questions/office --people 10000 --seed 1");
 
+  CLI::App* derive = app.add_subcommand(
+      "derive", "Derive path axis, role figures, importance and pay from figures.csv.");
+  addFolder(derive);
+  bool check = false, write = false;
+  auto* checkFlag = derive->add_flag("--check", check,
+                                     "Tell where bank.json and roles.json differ from the figures");
+  derive->add_flag("--write", write, "Put the derived numbers into bank.json and roles.json")
+      ->excludes(checkFlag);
+  derive->footer("Example: whichdesk derive questions/office --check");
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -127,5 +147,11 @@ int main(int argc, char** argv) {
   }
   if (lint->parsed()) return runLint(folder);
   if (simulate->parsed()) return runSimulate(folder, people, seed);
+  if (derive->parsed()) {
+    using whichdesk::DeriveTask;
+    return runDerive(folder, check   ? DeriveTask::check
+                             : write ? DeriveTask::write
+                                     : DeriveTask::report);
+  }
   return runScore(folder, brief ? Detail::brief : reasons ? Detail::reasons : Detail::standard);
 }
