@@ -72,9 +72,11 @@ std::vector<Broken> brokenClaims(const ClaimedText& claimed, Problems& problems)
   return broken;
 }
 
+/// Told where the key belongs, as all readers tell it.
 void reportMissing(const ClaimedText& claimed, const Claim& claim, Problems& problems) {
-  const std::string key = claim.where.substr(claim.where.rfind('/') + 1);
-  problems.push_back(makeProblem("missing-key", claimed.file, claim.where,
+  const std::size_t end = claim.where.rfind('/');
+  const std::string key = claim.where.substr(end + 1);
+  problems.push_back(makeProblem("missing-key", claimed.file, claim.where.substr(0, end),
                                  "the key \"{key}\" is missing; add it, the figures say {value}",
                                  {{"key", key}, {"value", claim.text}}));
 }

@@ -33,8 +33,8 @@ struct ClaimedText {
   std::vector<Claim> claims;
 };
 
-/// Reports every claim that the text does not keep: `differs-from-figures`, or `missing-key` where
-/// there is no such value.
+/// Reports every claim that the text does not keep: `differs-from-figures`, or `missing-key` for
+/// the object that lacks the value.
 void checkClaims(const ClaimedText& claimed, Problems& problems);
 
 /// The text with the values that differ replaced, and not a byte else; `changed` counts them.
