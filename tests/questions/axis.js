@@ -3,7 +3,7 @@
  * objective. It shares no code with the core and must never come to.
  *
  * @typedef {{id: string, side: "front" | "back" | "both"}} Skill
- * @typedef {{z: number[], contact: number, rest: number, level: number}} Case    one occupation; rest: contact without level
+ * @typedef {{z: number[], contact: number, rest: number, level: number}} Case   rest: contact without level
  * @typedef {Skill[] & {within: number, across: number}} Skills
  */
 import { readFileSync } from "node:fs";
@@ -18,7 +18,8 @@ const dot = (a, b) => sum(a.map((value, i) => value * (b[i] ?? NaN)));
 /** @param {number[]} values */
 const centered = (values) => values.map((value) => value - mean(values));
 /** @param {number[]} a @param {number[]} b */
-const correlation = (a, b) => dot(centered(a), centered(b)) / Math.sqrt(dot(centered(a), centered(a)) * dot(centered(b), centered(b)));
+const correlation = (a, b) =>
+  dot(centered(a), centered(b)) / Math.sqrt(dot(centered(a), centered(a)) * dot(centered(b), centered(b)));
 /** What a straight line over x leaves of y. @param {number[]} y @param {number[]} x */
 const without = (y, x) => {
   const rise = dot(centered(x), centered(y)) / dot(centered(x), centered(x));
@@ -54,12 +55,14 @@ export function sample(folder) {
   });
   const z = bank.skills.map((/** @type {Skill} */ { id }) => standardized(meanOf(columns[id].map(column))));
   const contact = meanOf(["wc_external_customers", "wa_working_with_public"].map((name) => standardized(column(name))));
-  const whole = table.map((_, i) => i).filter((i) => contact[i] !== undefined && z.every((/** @type {unknown[]} */ one) => one[i] !== undefined));
+  const whole = table.map((_, i) => i).filter((i) =>
+    [...z, contact].every((/** @type {unknown[]} */ one) => one[i] !== undefined));
   const cases = whole.map((i) => {
     const skills = z.map((/** @type {number[]} */ one) => one[i]);
     return { z: skills, contact: contact[i] ?? NaN, level: mean(skills), rest: 0 };
   });
-  without(cases.map((one) => one.contact), cases.map((one) => one.level)).forEach((rest, i) => Object.assign(cases[i] ?? {}, { rest }));
+  const rests = without(cases.map((one) => one.contact), cases.map((one) => one.level));
+  cases.forEach((one, i) => (one.rest = rests[i] ?? NaN));
   return { skills: Object.assign(bank.skills, bank.correlation), cases };
 }
 
@@ -99,7 +102,8 @@ function fit(skills, cases, shrinkage) {
   const step = 1 / sum(curve.map((row, k) => row[k] ?? NaN)); // the trace bounds the greatest curvature
   let weights = equal;
   for (let i = 0; i < 20000; i += 1) {
-    const next = project(weights.map((weight, k) => weight + step * ((slope[k] ?? NaN) - dot(curve[k] ?? [], weights))), signs, level);
+    const downhill = weights.map((weight, k) => weight + step * ((slope[k] ?? NaN) - dot(curve[k] ?? [], weights)));
+    const next = project(downhill, signs, level);
     const moved = Math.max(...next.map((value, k) => Math.abs(value - (weights[k] ?? NaN))));
     weights = next;
     if (moved < 1e-12) break;
@@ -124,7 +128,8 @@ export function deal(count, folds, seed) {
   return fold;
 }
 
-/** How often, of a case of the upper and one of the lower third, the upper is predicted higher by the others' weights.
+/** How often, of a case of the upper and one of the lower third, the upper is predicted higher by weights found
+ * without its fold.
  * @param {Skills} skills @param {Case[]} cases @param {number} shrinkage @param {number[]} folds */
 export function predictWithout(skills, cases, shrinkage, folds) {
   const predicted = cases.map(() => 0);
@@ -143,7 +148,8 @@ export function predictWithout(skills, cases, shrinkage, folds) {
 /** Correlation of a skill and contact, level taken out of both. @param {Case[]} cases @param {number} k */
 export function skillCorrelation(cases, k) {
   const levels = cases.map((one) => one.level);
-  return correlation(without(cases.map((one) => one.z[k] ?? NaN), levels), without(cases.map((one) => one.contact), levels));
+  const skill = cases.map((one) => one.z[k] ?? NaN), contact = cases.map((one) => one.contact);
+  return correlation(without(skill, levels), without(contact, levels));
 }
 
 /** Share of contact's variance that level explains. @param {Case[]} cases */
