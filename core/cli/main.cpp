@@ -8,6 +8,7 @@
 
 #include "study/audit.h"
 #include "study/bank_folder.h"
+#include "study/derive.h"
 #include "study/lint.h"
 #include "study/simulate.h"
 #include "study/versions.h"
@@ -87,6 +88,15 @@ int runDecode(const std::string& folder) {
   return answerLines([&](std::string_view line) { return versions->decode(line); }, "codes");
 }
 
+int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
+  Problems problems;
+  const std::string report = whichdesk::derive(folder, task, problems);
+  print(problems);
+  if (!problems.empty()) return problemsInData;
+  std::puts(report.c_str());
+  return written() ? good : problemsInData;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -149,6 +159,16 @@ int main(int argc, char** argv) {
   simulate->add_option("--seed", seed, "Seed")->capture_default_str();
   simulate->footer("Example: whichdesk simulate questions/office --people 10000 --seed 1");
 
+  CLI::App* derive = app.add_subcommand(
+      "derive", "Derive path axis, role figures, importance and pay from figures.csv.");
+  addFolder(derive);
+  bool check = false, write = false;
+  auto* checkFlag = derive->add_flag("--check", check,
+                                     "Tell where bank.json and roles.json differ from the figures");
+  derive->add_flag("--write", write, "Put the derived numbers into bank.json and roles.json")
+      ->excludes(checkFlag);
+  derive->footer("Example: whichdesk derive questions/office --check");
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -156,6 +176,12 @@ int main(int argc, char** argv) {
   }
   if (lint->parsed()) return runLint(folder);
   if (decode->parsed()) return runDecode(folder);
+  if (derive->parsed()) {
+    using whichdesk::DeriveTask;
+    return runDerive(folder, check   ? DeriveTask::check
+                             : write ? DeriveTask::write
+                                     : DeriveTask::report);
+  }
   return withEngine(folder, [&](const whichdesk::Engine& engine) {
     if (audit->parsed()) return tell(whichdesk::audit(engine));
     if (simulate->parsed()) return tell(whichdesk::simulate(engine.desk(), people, seed));

@@ -165,4 +165,23 @@ std::optional<Bank> readBank(std::string_view text, Problems& problems) {
   return bank;
 }
 
+std::optional<Bank> readBankSkills(std::string_view text, Problems& problems) {
+  constexpr std::string_view file = "bank";
+  const std::size_t before = problems.size();
+  const auto json = parseJson(text, file, problems);
+  if (!json) return std::nullopt;
+  const Source source{file, problems};
+  const Cursor root(*json, source);
+  if (!root.is(Json::Kind::object)) return std::nullopt;
+
+  Bank bank;
+  if (const auto id = root.member("id"); id && id->isId()) bank.id = id->text();
+  if (const auto skills = root.member("skills", Json::Kind::array))
+    bank.skills = readSkills(*skills);
+  if (const auto correlation = root.member("correlation", Json::Kind::object))
+    bank.correlation = readCorrelation(*correlation, bank.skills);
+  if (problems.size() > before) return std::nullopt;
+  return bank;
+}
+
 }  // namespace whichdesk

@@ -29,4 +29,10 @@ Instrument prepare(Bank bank) {
   return instrument;
 }
 
+double priorVariance(const Instrument& instrument, const Vector& target) {
+  Vector whole = target;
+  whole.resize(instrument.prior.size, 0.0);
+  return quadratic(instrument.prior, whole);
+}
+
 }  // namespace whichdesk

@@ -24,4 +24,7 @@ struct Instrument {
 /// Source: Mellenbergh (1994), Multivariate Behav. Res. 29(3): a linear model for scored answers.
 Instrument prepare(Bank bank);
 
+/// The variance of target'theta before any answer. Needs: one weight a skill.
+double priorVariance(const Instrument& instrument, const Vector& target);
+
 }  // namespace whichdesk

@@ -1,6 +1,7 @@
 #include "recommend/next_question.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "measure/next_item.h"
 #include "recommend/forecast.h"
@@ -12,13 +13,16 @@ namespace {
 
 constexpr double roleImportance = .05, skillImportance = .01;
 
-/// Which way the two leading roles differ; all zeros when there is one role only.
+/// Which way the two leading roles differ, in the unit of a skill: prior variance 1. All zeros
+/// when there is one role only, or the two are the same.
 Vector leadingDifference(const Desk& desk, const std::vector<RoleRank>& ranks) {
   Vector difference(desk.instrument.bank.skills.size(), 0.0);
   if (ranks.size() < 2) return difference;
   const Vector& first = desk.directions[ranks[0].role].weights;
   const Vector& second = desk.directions[ranks[1].role].weights;
   for (std::size_t k = 0; k < difference.size(); ++k) difference[k] = first[k] - second[k];
+  const double sd = std::sqrt(priorVariance(desk.instrument, difference));
+  for (double& weight : difference) weight = sd > 0 ? weight / sd : 0;
   return difference;
 }
 
