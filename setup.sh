@@ -70,6 +70,7 @@ build_page() {
     return
   fi
   say "Building the page"
+  rm -f dist/index.html # a build that fails, or is over budget, must not pass for one
   quietly "Building the page" build-page npm run --silent build
   sed -n '/brotli bytes/,$p' build/build-page.log
 }
