@@ -64,15 +64,17 @@ build_core_for_the_browser() {
   quietly "Building the core for WebAssembly" build-wasm cmake --build --preset wasm --target whichdesk-wasm
 }
 
-# Builds the page unless nothing it is made of is newer than it.
+# Builds the page unless nothing it is made of is newer than the last good build.
 build_page() {
-  if [ -f dist/index.html ] && [ -z "$(find web questions vite.config.js package-lock.json build/wasm/whichdesk.wasm -newer dist/index.html -print -quit)" ]; then
+  local built=build/page-built
+  if [ -f dist/index.html ] && [ -f "$built" ] &&
+    [ -z "$(find web questions vite.config.js package-lock.json build/wasm/whichdesk.wasm -newer "$built" -print -quit)" ]; then
     return
   fi
   say "Building the page"
-  rm -f dist/index.html # a build that fails, or is over budget, must not pass for one
   quietly "Building the page" build-page npm run --silent build
-  sed -n '/brotli bytes/,$p' build/build-page.log
+  touch "$built"
+  sed -n '/brotli bytes/,/^dist/{/^dist/!p}' build/build-page.log
 }
 
 build_packages=(cmake ninja-build g++ emscripten nlohmann-json3-dev libfmt-dev catch2 libcli11-dev)

@@ -54,7 +54,7 @@ suite "bank" whole build/native/whichdesk lint questions/office
 suite "types" whole npm run --silent check
 suite "node" tap node_tests $(git ls-files 'tests/*.test.js' ':!tests/browser')
 suite "page" whole npm run --silent build
-sed -n '/brotli bytes/,$p' build/test-page.log
+sed -n '/brotli bytes/,/^dist/{/^dist/!p}' build/test-page.log
 suite "browser" tap node_tests --test-concurrency=2 $(git ls-files 'tests/browser/*.test.js')
 
 say "$passed passed, $failed failed"
