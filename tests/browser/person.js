@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Builder, By, Key, logging } from "selenium-webdriver";
@@ -194,12 +194,12 @@ export class Person {
     return this.looks("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 
-  /** @param {string} path */
-  async photographs(path) {
-    const { writeFileSync } = await import("node:fs");
-    const { height, width } = await this.looks("return { height: document.documentElement.scrollHeight, width: innerWidth }");
+  /** @param {string} path @param {{height?: number, scale?: number}} wishes - height: how much from the top, all without */
+  async photographs(path, { height, scale = 1 } = {}) {
+    const page = await this.looks("return { height: document.documentElement.scrollHeight, width: innerWidth }");
+    const clip = { x: 0, y: 0, width: page.width, height: Math.min(height ?? page.height, page.height), scale };
     const shot = /** @type {any} */ (await /** @type {any} */ (this.#driver).sendAndGetDevToolsCommand("Page.captureScreenshot",
-      { captureBeyondViewport: true, clip: { x: 0, y: 0, width, height, scale: 1 } }));
+      { captureBeyondViewport: true, clip }));
     writeFileSync(path, Buffer.from(shot.data, "base64"));
   }
 
