@@ -1,2 +1,3 @@
 #define CATCH_CONFIG_MAIN
+#define CATCH_CONFIG_COLOUR_NONE  // Emscripten takes every output for a terminal
 #include <catch2/catch.hpp>

@@ -12,8 +12,6 @@ side-back-plain = práce v zázemí firmy
 # Třetí cesta: člověk, který zaskočí na obou stranách.
 side-cross = Všestrannost
 side-cross-plain = doma na obou stranách
-side-both = Obě strany
-side-both-plain = potřeba všude
 
 ## Rámec každé obrazovky
 

@@ -9,8 +9,6 @@ side-back = Back-Office
 side-back-plain = hinter den Kulissen
 side-cross = Vielseitig
 side-cross-plain = auf beiden Seiten zu Hause
-side-both = Beide Seiten
-side-both-plain = überall gebraucht
 
 ## Rahmen um jede Ansicht
 

@@ -19,9 +19,6 @@ side-back-plain = behind the scenes
 # Name of the third path: knows both sides well enough to step in on either.
 side-cross = Cross-trained
 side-cross-plain = at home on both sides
-# The side of a skill or role that belongs to both.
-side-both = Both sides
-side-both-plain = needed everywhere
 
 ## Frame around every screen
 

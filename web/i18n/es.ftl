@@ -12,8 +12,6 @@ side-back = Back office
 side-back-plain = trabajo interno
 side-cross = Perfil polivalente
 side-cross-plain = con soltura en las dos áreas
-side-both = Ambas áreas
-side-both-plain = hace falta en todas partes
 
 ## Marco de todas las pantallas
 

@@ -10,8 +10,6 @@ side-back = Back office
 side-back-plain = lo công việc nội bộ
 side-cross = Đa năng
 side-cross-plain = làm được việc ở cả hai bên
-side-both = Cả hai bên
-side-both-plain = ở đâu cũng cần
 
 ## Khung của mọi màn hình
 

@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Installs what it needs and runs every test. Its last line is "N passed, N failed".
+set -euo pipefail
+cd "$(dirname "$0")"
+. ./setup.sh
+
+need_packages "${build_packages[@]}" clang clang-format chromium chromium-driver fonts-noto-core brotli
+need_node
+need_npm_packages
+
+passed=0 failed=0
+mkdir -p build
+
+# Runs one suite: its tests are counted by the named counter from what it printed. A suite that
+# ends badly without a failed test counts as one.
+suite() {
+  local name=$1 counter=$2 start=$SECONDS status=0
+  shift 2
+  local log="build/test-${name// /-}.log"
+  "$@" >"$log" 2>&1 || status=$?
+  local good=0 bad=0
+  read -r good bad < <("$counter" "$log" "$status")
+  [ "$status" -ne 0 ] && [ "$bad" -eq 0 ] && bad=1
+  passed=$((passed + good)) failed=$((failed + bad))
+  say "$name: $good passed, $bad failed ($((SECONDS - start)) s)"
+  [ "$bad" -eq 0 ] || tail -n 60 "$log"
+}
+
+# A check that passes or fails as a whole.
+whole() { [ "$2" -eq 0 ] && echo "1 0" || echo "0 1"; }
+# Catch2: "All tests passed (9 assertions in 3 test cases)" or "test cases: 3 | 2 passed | 1 failed".
+catch2() {
+  local good bad
+  good=$(sed -nE 's/^All tests passed .* in ([0-9]+) test cases?\).*/\1/p; s/^test cases:.* ([0-9]+) passed.*/\1/p' "$1" | tail -n 1)
+  bad=$(sed -nE 's/^test cases:.* ([0-9]+) failed.*/\1/p' "$1" | tail -n 1)
+  echo "${good:-0} ${bad:-0}"
+}
+# node --test, TAP: "# pass 3", "# fail 1", "# cancelled 0".
+tap() {
+  awk '/^# pass /{good=$3} /^# (fail|cancelled) /{bad+=$3} END{print good+0, bad+0}' "$1"
+}
+
+configure_and_build() { cmake --preset "$1" && cmake --build --preset "$1"; }
+node_tests() { node --test --test-reporter=tap "$@"; }
+
+suite "format" whole clang-format --dry-run -Werror $(git ls-files '*.cpp' '*.h')
+suite "native build" whole configure_and_build native
+suite "core, native" catch2 build/native/tests/core/whichdesk-tests
+suite "wasm build" whole configure_and_build wasm
+suite "core, wasm" catch2 node build/wasm/tests/core/whichdesk-tests.js
+suite "sanitizer build" whole configure_and_build sanitize
+suite "core, sanitized" catch2 build/sanitize/tests/core/whichdesk-tests
+suite "bank" whole build/native/whichdesk lint questions/office
+suite "types" whole npm run --silent check
+suite "node" tap node_tests $(git ls-files 'tests/*.test.js' ':!tests/browser')
+suite "page" whole npm run --silent build
+sed -n '/brotli bytes/,/^dist/{/^dist/!p}' build/test-page.log
+suite "browser" tap node_tests --test-concurrency=2 $(git ls-files 'tests/browser/*.test.js')
+
+say "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

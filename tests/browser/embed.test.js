@@ -1,0 +1,77 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { answerSome, bank, complete, itemOf, label, languages, names, people, speak, visit } from "./quiz.js";
+
+const en = speak("en");
+
+/** Whatever the quiz sends out and reaches the company's page. */
+const listen = `
+  globalThis.heard = [];
+  for (const type of ["answer", "advance", "language", "again", "restart", "revisit", "input", "change", "submit", "toggle", "finished", "ready"])
+    addEventListener(type, (event) => heard.push({ type, from: event.composedPath()[0].localName, detail: event.detail ?? null }));`;
+
+test("a company's page embeds the quiz with one script and one tag", () => visit({ path: "/careers.html" }, async (person) => {
+  assert.equal(await person.looks(`return [document.querySelectorAll('script[src="which-desk.js"]').length, document.querySelectorAll("which-desk").length].join()`), "1,1");
+  await person.sees(en.t("privacy-embedded"));
+}));
+
+test("a company's page hears that the quiz is finished, once, and nothing of what was answered", () => visit({ path: "/careers.html" }, async (person) => {
+  await person.looks(listen);
+  await person.sees(en.t("welcome-start"));
+  await person.select(en.t("language-label"), names.de);
+  await person.sees(speak("de").t("welcome-start"));
+  await person.select(speak("de").t("language-label"), names.en);
+  await complete(person, en, { answers: people.front.answers, stopAfter: 6 });
+  await person.sees("You have finished the quiz.");
+  await person.press(en.t("result-go-on"));
+  await answerSome(person, en, people.front.answers, 1);
+  await person.press(en.t("question-stop"));
+  await person.sees(en.t("result-heading"));
+  assert.deepEqual(await person.looks("return heard"), [{ type: "finished", from: "which-desk", detail: { answered: 6 } }]);
+}));
+
+test("without the history attribute the quiz leaves title, language, address, focus and scroll of the page alone", () => visit({ path: "/careers.html", languages: "vi" }, async (person, address) => {
+  await person.sees(speak("vi").t("welcome-start"));
+  await person.waitsUntilReady();
+  const page = await person.looks("return [document.title, document.documentElement.lang, location.href, document.activeElement.localName, scrollY].join()");
+  assert.equal(page, `Work with us: Brook & Fern Office Supplies,en,${address}/careers.html,body,0`);
+}));
+
+test("after data-ready nothing is fetched, whatever is answered or switched", () => visit({}, async (person) => {
+  await person.sees(en.t("welcome-start"));
+  await person.waitsUntilReady();
+  await new Promise((later) => setTimeout(later, 300));
+  const before = await person.requests();
+  assert.ok(before.some((url) => url.includes("whichdesk.wasm")));
+  await complete(person, en, { answers: people.back.answers, stopAfter: 20 });
+  let tongue = en;
+  for (const language of languages) {
+    await person.select(tongue.t("language-label"), names[/** @type {keyof typeof names} */ (language)]);
+    tongue = speak(language);
+    await person.sees(tongue.t("result-heading"));
+  }
+  await person.press(tongue.t("result-restart"));
+  await person.press(tongue.t("restart-yes"));
+  await person.sees(tongue.t("welcome-start"));
+  assert.deepEqual(await person.requests(), []);
+}));
+
+test("each file is fetched once", () => visit({}, async (person) => {
+  await person.waitsUntilReady();
+  const urls = await person.requests();
+  assert.deepEqual(urls.filter((url, place) => urls.indexOf(url) !== place), []);
+}));
+
+test("the element takes another bank, other roles and a language from its attributes", () => visit({ path: "/careers.html" }, async (person, address) => {
+  await person.sees(en.t("welcome-start"));
+  await person.looks(`const desk = document.querySelector("which-desk"); desk.setAttribute("lang", "cs");
+    desk.setAttribute("roles", "questions/office/roles.json?mine"); desk.setAttribute("bank", "questions/office");`);
+  const cs = speak("cs");
+  await person.press(cs.t("welcome-start"));
+  const item = itemOf(cs, await person.readsQuestion());
+  await person.choose(label(cs, item, people.front.answers[item.id]));
+  const urls = await person.requests();
+  assert.ok(urls.includes(`${address}/questions/office/roles.json?mine`));
+  assert.ok(bank.items.length > 0);
+}));

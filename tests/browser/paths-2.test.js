@@ -1,0 +1,4 @@
+// @ts-check
+import { pathsIn } from "./paths.js";
+
+pathsIn(["cs", "vi"]);

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { top } from "./program.js";
+
+/** @param {string} folder @param {RegExp} named @returns {string[]} */
+const textsOf = (folder, named) =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return textsOf(path, named);
+    return named.test(name) ? [readFileSync(path, "utf8")] : [];
+  });
+
+const sources = textsOf(join(top, "core"), /\.(cpp|h)$/);
+
+/** The codes that the core reports: the first argument wherever a problem is made. */
+const reported = new Set(
+  sources.flatMap((text) =>
+    [...text.matchAll(/\b(?:report|makeProblem|refuse)\(\s*"([^"]*)"/g)].map(([, code]) => code),
+  ),
+);
+
+/** The rows of the table: code, what is wrong, how to mend it. */
+const rows = readFileSync(join(top, "questions/README.md"), "utf8")
+  .split("\n## Problems\n")[1]
+  .split("\n## ")[0]
+  .split("\n")
+  .filter((line) => line.startsWith("| `"))
+  .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+const explained = rows.map(([code]) => code.replaceAll("`", ""));
+
+test("the core reports dozens of codes, each a kebab-case word", () => {
+  assert.ok(reported.size >= 40, `only ${reported.size}`);
+  for (const code of reported) assert.match(code, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+});
+
+test("every problem in the core is made where its code can be read", () => {
+  // A call whose first argument is no literal would escape this table. Left out: declarations and definitions,
+  // and the two functions that pass on the code they were called with.
+  const calls = sources.flatMap((text) => [...text.matchAll(/\b(?:report|makeProblem|refuse)\(\s*([^\s,)]+)/g)]);
+  const unread = calls.map(([, first]) => first).filter((first) => !/^("|std::string_view$|code$)/.test(first));
+  assert.deepEqual(unread, []);
+  const made = sources.flatMap((text) => [...text.matchAll(/\bProblem\s*\{\s*"/g)]);
+  assert.deepEqual(made, []);
+});
+
+test("every code that the core reports has exactly one row in questions/README.md, and no other has", () => {
+  assert.deepEqual(explained, [...reported].sort());
+});
+
+test("every row says what is wrong and how to mend it", () => {
+  for (const cells of rows) {
+    assert.equal(cells.length, 3, cells[0]);
+    for (const cell of cells.slice(1)) assert.match(cell, /^[A-Z].*\.$/, cells[0]);
+  }
+});
+
+test("every code that the core reports is provoked by a test", () => {
+  const tests = [...textsOf(join(top, "tests/core"), /\.test\.cpp$/), ...textsOf(join(top, "tests/cli"), /^cli\.test\.js$/)];
+  for (const code of reported) {
+    // "code file where", or the code alone in a list of codes
+    const named = new RegExp(`["' ]${code}( [a-z]|["'\\\\])`);
+    assert.ok(tests.some((text) => named.test(text)), `no test names ${code}`);
+  }
+});

@@ -1,0 +1,151 @@
+#include "recommend/assessment.h"
+
+#include <cmath>
+
+#include "tiny_bank.h"
+
+using namespace whichdesk;
+using namespace whichdesk::tests;
+
+namespace {
+
+constexpr int none = Answers::unseen;
+
+Desk tinyDesk() {
+  const Bank bank = bankOf({});
+  return makeDesk(bank, tinyCatalogue(bank));
+}
+
+/// So many ratings: plain and reversed by turns, of talk, talk, count, count and so on; very
+/// telling ones, so that the axis is known after seven.
+Desk ratingsDesk(int count) {
+  std::string items;
+  for (int i = 0; i < count; ++i) {
+    if (i > 0) items += ',';
+    items += R"({"id":"r)";
+    items += std::to_string(i);
+    items += R"(","type":"rating","loadings":{)";
+    items += i % 4 < 2 ? R"("talk":)" : R"("count":)";
+    items += i % 2 == 0 ? "0.8}}" : "-0.8}}";
+  }
+  const Bank bank =
+      bankOf({.rating = R"({"style":0.3,"options":[{"id":"no","score":0,"expected":0.5},)"
+                        R"({"id":"yes","score":1,"expected":0.5}]})",
+              .items = listOf(items)});
+  return makeDesk(bank, tinyCatalogue(bank));
+}
+
+double sum(const Reasons& reasons) {
+  double all = reasons.rest;
+  for (const Contribution& one : reasons.favor) all += one.effect;
+  for (const Contribution& one : reasons.against) all += one.effect;
+  return all;
+}
+
+}  // namespace
+
+// An axis of prior variance 1 and half-width .5: P(front) = P(back) = Phi(-.5) = .308537538725987.
+TEST_CASE("an empty sheet gives the prior", "[assessment]") {
+  const Desk desk = tinyDesk();
+  const Assessment nothing = assess(desk, unseen(desk.instrument.bank));
+  CHECK(nothing.answered == 0);
+  CHECK(nothing.path.lead == Lead::tooLittle);
+  CHECK(nothing.path.why == Why::few);
+  CHECK(nothing.path.axis.mean == 0);
+  CHECK(nothing.path.axis.sd == 1);
+  CHECK(nothing.path.front == nearly(0.308537538725987));
+  CHECK(nothing.path.back == nearly(0.308537538725987));
+  for (const SkillEstimate& skill : nothing.skills) {
+    CHECK(skill.estimate.mean == 0);
+    CHECK(skill.estimate.sd == 1);
+    CHECK(skill.band == Band::unknown);
+  }
+  for (const RoleMatch& role : nothing.roles) CHECK(role.match == 0);
+  CHECK(nothing.pathReasons.favor.empty());
+  CHECK(nothing.quality.notes == std::vector<Note>{Note::few});
+}
+
+TEST_CASE("path reasons sum to the axis, a role's reasons and offset to its match",
+          "[assessment]") {
+  const Desk desk = tinyDesk();
+  const Assessment result = assess(desk, chosen({0, 2, 2, 1}));
+  CHECK(sum(result.pathReasons) == nearly(result.path.axis.mean));
+  REQUIRE(result.roleReasons.size() == 1);
+  CHECK(result.roleReasons[0].role == result.roles[0].role);
+  CHECK(sum(result.roleReasons[0].reasons) + result.roleReasons[0].offset ==
+        nearly(result.roles[0].match));
+}
+
+TEST_CASE("reasons are given to every role of the leading place and to no other", "[assessment]") {
+  const Desk desk = tinyDesk();
+  const Assessment even = assess(desk, chosen({none, 1, none, none}));
+  CHECK(even.roles[1].place == 1);
+  CHECK(even.roleReasons.size() == 2);
+  const Assessment uneven = assess(desk, chosen({0, 2, 2, 1}));
+  CHECK(uneven.roles[1].place == 2);
+  CHECK(uneven.roleReasons.size() == 1);
+}
+
+TEST_CASE("of a lead at the back the answers toward the back are in favor", "[assessment]") {
+  const Desk desk = ratingsDesk(8);
+  // plain and reversed by turns in talk, talk, count, count: no yes (less talk), yes no (more
+  // count)
+  const Assessment result = assess(desk, chosen({0, 1, 1, 0, 0, 1, 1, 0}));
+  REQUIRE(result.path.lead == Lead::back);
+  REQUIRE(result.pathReasons.favor.size() == 5);
+  for (const Contribution& one : result.pathReasons.favor) CHECK(one.effect < 0);
+  CHECK(result.pathReasons.against.empty());
+}
+
+TEST_CASE("seven ratings on one step may lead somewhere, eight may not", "[assessment]") {
+  const Assessment seven = assess(ratingsDesk(7), chosen(std::vector<int>(7, 1)));
+  CHECK(seven.path.why == Why::none);
+  const Assessment eight = assess(ratingsDesk(8), chosen(std::vector<int>(8, 1)));
+  CHECK(eight.path.lead == Lead::tooLittle);
+  CHECK(eight.path.why == Why::noPattern);
+  std::vector<int> almost(8, 1);
+  almost[7] = 0;
+  CHECK(assess(ratingsDesk(8), chosen(almost)).path.why == Why::none);
+}
+
+TEST_CASE("few is noted while the axis is not known, and not later", "[assessment]") {
+  const Desk desk = ratingsDesk(8);
+  const auto noted = [&](const Answers& answers) {
+    const Assessment result = assess(desk, answers);
+    return !result.quality.notes.empty() && result.quality.notes.back() == Note::few;
+  };
+  CHECK(noted(chosen({0, none, none, none, none, none, none, none})));
+  CHECK_FALSE(noted(chosen({0, 1, 1, 0, 0, 1, 1, 0})));
+}
+
+// A yes to `greets` moves talk by .25, count by .125, so D by .125 and greeter by 1.6 * .125.
+TEST_CASE("explaining takes any target apart into its answers", "[assessment]") {
+  const Desk desk = tinyDesk();
+  const Answers yes = chosen({1, none, none, none});
+  const Explanation path = explain(desk, yes, PathTarget{});
+  REQUIRE(path.contributions.size() == 1);
+  CHECK(path.contributions[0].item == 0);
+  CHECK(path.contributions[0].effect == nearly(.125));
+  CHECK(path.target.mean == nearly(.125));
+  CHECK(path.target.sd == nearly(std::sqrt(.9375)));
+  CHECK(path.offset == 0);
+  CHECK(explain(desk, yes, SkillTarget{1}).contributions[0].effect == nearly(.125));
+  CHECK(explain(desk, yes, SkillTarget{0}).target.sd == nearly(std::sqrt(.75)));
+  const Explanation role = explain(desk, yes, RoleTarget{1});
+  CHECK(role.contributions[0].effect == nearly(-.2));
+  CHECK(role.offset == nearly(-.08));
+  CHECK(role.target.mean + role.offset == nearly(-.28));
+}
+
+TEST_CASE("every explanation sums to its mean", "[assessment]") {
+  const Desk desk = tinyDesk();
+  const Answers answers = chosen({0, 2, 0, 1});
+  for (const Target& target : {Target(PathTarget{}), Target(SkillTarget{0}), Target(SkillTarget{1}),
+                               Target(RoleTarget{0}), Target(RoleTarget{1})}) {
+    const Explanation explanation = explain(desk, answers, target);
+    CHECK(explanation.contributions.size() == 4);
+    double all = 0;
+    for (const Contribution& one : explanation.contributions) all += one.effect;
+    CHECK(all == nearly(explanation.target.mean));
+  }
+}

@@ -1,0 +1,219 @@
+#include "engine/engine.h"
+
+#include <algorithm>
+
+#include "codec/json.h"
+#include "tiny_bank.h"
+
+using namespace whichdesk;
+using namespace whichdesk::tests;
+
+namespace {
+
+Engine tinyEngine() {
+  Problems problems;
+  auto engine = Engine::open(BankText().text(), tinyRoles(), problems);
+  REQUIRE(told(problems) == Told{});
+  return *engine;
+}
+
+Json parsed(const std::string& text) {
+  Problems problems;
+  const auto json = parseJson(text, "reply", problems);
+  INFO(text);
+  REQUIRE(told(problems) == Told{});
+  return *json;
+}
+
+/// What stands behind these keys; a key that is missing fails the test.
+Json at(const Json& json, const std::vector<std::string>& keys) {
+  Json here = json;
+  for (const std::string& key : keys) {
+    const auto found = std::find(here.keys.begin(), here.keys.end(), key);
+    INFO("the key " << key);
+    REQUIRE(found != here.keys.end());
+    const Json next = here.members[static_cast<std::size_t>(found - here.keys.begin())];
+    here = next;
+  }
+  return here;
+}
+
+Json resultOf(const std::string& reply) {
+  const Json json = parsed(reply);
+  REQUIRE(at(json, {"ok"}).boolean);
+  return at(json, {"result"});
+}
+
+/// "code file where" of each problem of a bad reply.
+Told problemsOf(const std::string& reply) {
+  const Json json = parsed(reply);
+  REQUIRE_FALSE(at(json, {"ok"}).boolean);
+  Told lines;
+  for (const Json& one : at(json, {"problems"}).members)
+    lines.push_back(at(one, {"code"}).string + " " + at(one, {"file"}).string + " " +
+                    at(one, {"where"}).string);
+  return lines;
+}
+
+using Keys = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("an assessment has all that the reply promises", "[engine]") {
+  const Json result = resultOf(tinyEngine().assess(sheetOf(R"("greets":"yes","queue":null)")));
+  CHECK(result.keys ==
+        Keys{"bank", "version", "answered", "path", "skills", "roles", "reasons", "quality"});
+  CHECK(at(result, {"bank"}).string == "tiny");
+  CHECK(at(result, {"version"}).number == 3);
+  CHECK(at(result, {"answered"}).number == 1);
+  CHECK(at(result, {"path"}).keys == Keys{"lead", "why", "certainty", "probability", "axis"});
+  CHECK(at(result, {"path", "lead"}).string == "tooLittle");
+  CHECK(at(result, {"path", "why"}).string == "few");
+  CHECK(at(result, {"path", "certainty"}).string == "open");
+  CHECK(at(result, {"path", "axis", "mean"}).number == nearly(.125));
+  const Json skill = at(result, {"skills"}).members[0];
+  CHECK(skill.keys == Keys{"id", "mean", "sd", "band"});
+  CHECK(at(skill, {"mean"}).number == nearly(.25));
+  CHECK(at(skill, {"band"}).string == "unknown");
+  const Json role = at(result, {"roles"}).members[0];
+  CHECK(role.keys == Keys{"id", "side", "place", "match", "fit", "readiness"});
+  CHECK(at(role, {"id"}).string == "greeter");
+  CHECK(at(role, {"side"}).string == "front");
+  CHECK(at(role, {"match"}).number == nearly(.12));
+  CHECK(at(role, {"fit"}).string == "fair");
+  const Json reasons = at(result, {"reasons", "path"});
+  CHECK(reasons.keys == Keys{"for", "against", "rest"});
+  CHECK(at(at(reasons, {"for"}).members[0], {"item"}).string == "greets");
+  CHECK(at(at(reasons, {"for"}).members[0], {"effect"}).number == nearly(.125));
+  CHECK(at(result, {"reasons", "roles"}).keys == Keys{"greeter", "keeper"});
+  CHECK(at(result, {"quality"}).keys == Keys{"personFit", "longestRun", "style", "notes"});
+  CHECK(at(result, {"quality", "personFit", "chi2"}).number == nearly(.25));
+  CHECK(at(result, {"quality", "notes"}).members[0].string == "few");
+}
+
+TEST_CASE("the order of the answers does not change a byte of the reply", "[engine]") {
+  const Engine engine = tinyEngine();
+  const std::string forward =
+      engine.assess(sheetOf(R"("greets":"no","desk-or-ledger":"b","queue":"wait","change":"b")"));
+  CHECK(forward == engine.assess(sheetOf(
+                       R"("change":"b","queue":"wait","desk-or-ledger":"b","greets":"no")")));
+  CHECK(forward == engine.assess(sheetOf(
+                       R"("queue":"wait","greets":"no","change":"b","desk-or-ledger":"b")")));
+}
+
+TEST_CASE("a skipped item changes nothing but what is asked next", "[engine]") {
+  const Engine engine = tinyEngine();
+  CHECK(engine.assess(sheetOf(R"("greets":"no","queue":null)")) ==
+        engine.assess(sheetOf(R"("greets":"no")")));
+}
+
+TEST_CASE("the same question twice has the same reply", "[engine]") {
+  const Engine engine = tinyEngine();
+  const std::string sheet = sheetOf(R"("greets":"no")");
+  const std::string first = engine.assess(sheet);
+  engine.assess(sheetOf(R"("change":"a")"));
+  CHECK(engine.assess(sheet) == first);
+}
+
+TEST_CASE("with no answers every match is written as 0", "[engine]") {
+  const Json result = resultOf(tinyEngine().assess(sheetOf("")));
+  for (const Json& role : at(result, {"roles"}).members) CHECK(at(role, {"match"}).number == 0);
+}
+
+TEST_CASE("an explanation names what moved its target, and by how much", "[engine]") {
+  const Engine engine = tinyEngine();
+  const Json result =
+      resultOf(engine.explain(sheetOf(R"("greets":"yes")"), R"({"role":"keeper"})"));
+  CHECK(result.keys == Keys{"mean", "sd", "offset", "contributions"});
+  CHECK(at(result, {"mean"}).number == nearly(-.2));
+  CHECK(at(result, {"offset"}).number == nearly(-.08));
+  REQUIRE(at(result, {"contributions"}).members.size() == 1);
+  CHECK(at(at(result, {"contributions"}).members[0], {"item"}).string == "greets");
+  CHECK(at(at(result, {"contributions"}).members[0], {"effect"}).number == nearly(-.2));
+}
+
+TEST_CASE("what is next is an item that was not seen, or none", "[engine]") {
+  const Engine engine = tinyEngine();
+  const Json next = resultOf(
+      engine.next(sheetOf(R"("greets":"no","desk-or-ledger":null,"queue":"wait")"), "full"));
+  CHECK(at(next, {"item"}).string == "change");
+  CHECK(at(next, {"left"}).keys == Keys{"least", "likely", "most"});
+  CHECK(at(next, {"stop"}).string == "no");
+  const Json done = resultOf(engine.next(
+      sheetOf(R"("greets":"no","desk-or-ledger":null,"queue":"wait","change":"a")"), "full"));
+  CHECK(at(done, {"item"}).kind == Json::Kind::null);
+  CHECK(at(done, {"stop"}).string == "exhausted");
+}
+
+TEST_CASE("bad input is answered with every problem of every input", "[engine]") {
+  const Engine engine = tinyEngine();
+  CHECK(problemsOf(engine.assess("{")) == Told{"not-json answers "});
+  CHECK(problemsOf(engine.explain(sheetOf(R"("sings":"a")"), R"({"role":"singer"})")) ==
+        Told{"unknown-item answers /answers/sings", "unknown-role target /role"});
+  CHECK(problemsOf(engine.next(sheetOf(R"("sings":"a")"), "half")) ==
+        Told{"unknown-item answers /answers/sings", "unknown-plan plan "});
+}
+
+TEST_CASE("a problem's reply carries its sentence and what a translation needs", "[engine]") {
+  const Json json = parsed(tinyEngine().assess(sheetOf(R"("si\"ngs":"a")")));
+  const Json problem = at(json, {"problems"}).members[0];
+  CHECK(problem.keys == Keys{"code", "file", "where", "detail", "args"});
+  CHECK(at(problem, {"where"}).string == "/answers/si\"ngs");
+  CHECK(at(problem, {"detail"}).string ==
+        "the bank has no item \"si\"ngs\"; remove it or mend its spelling");
+  CHECK(at(problem, {"args", "item"}).string == "si\"ngs");
+}
+
+TEST_CASE("a good sheet is answered with its id and the reply", "[engine]") {
+  const Engine engine = tinyEngine();
+  const auto line =
+      engine.score(R"({"id":"p \"1\"","answers":{"greets":"yes"}})", Detail::standard);
+  CHECK(line.good);
+  const Json json = parsed(line.text);
+  CHECK(json.keys == Keys{"id", "ok", "result"});
+  CHECK(at(json, {"id"}).string == "p \"1\"");
+  CHECK(at(json, {"result"}).keys ==
+        Keys{"bank", "version", "answered", "path", "skills", "roles", "quality"});
+}
+
+TEST_CASE("a bad sheet is answered with its id, or null, and its problems", "[engine]") {
+  const Engine engine = tinyEngine();
+  const auto line = engine.score(R"({"id":"p1","answers":{"greets":"maybe"}})", Detail::standard);
+  CHECK_FALSE(line.good);
+  CHECK(at(parsed(line.text), {"id"}).string == "p1");
+  CHECK(problemsOf(line.text) == Told{"unknown-option answers /answers/greets"});
+  const auto other = engine.score("}", Detail::standard);
+  CHECK(at(parsed(other.text), {"id"}).kind == Json::Kind::null);
+  CHECK(problemsOf(other.text) == Told{"not-json answers "});
+}
+
+TEST_CASE("detail says how much of an assessment is written", "[engine]") {
+  const Engine engine = tinyEngine();
+  // Back by a long way, so that the leading place has one role.
+  const char* sheet =
+      R"({"id":"p","answers":{"greets":"no","desk-or-ledger":"b","queue":"leave","change":"b"}})";
+  const Json brief = at(parsed(engine.score(sheet, Detail::brief).text), {"result"});
+  CHECK(brief.keys == Keys{"bank", "version", "answered", "path", "roles"});
+  CHECK(at(brief, {"roles"}).members.size() == 1);
+  CHECK(at(at(brief, {"roles"}).members[0], {"id"}).string == "keeper");
+  const Json whole = at(parsed(engine.score(sheet, Detail::reasons).text), {"result"});
+  CHECK(whole.keys ==
+        Keys{"bank", "version", "answered", "path", "skills", "roles", "reasons", "quality"});
+  CHECK(at(whole, {"roles"}).members.size() == 2);
+  CHECK(at(whole, {"reasons", "roles"}).keys == Keys{"keeper"});
+}
+
+TEST_CASE("an engine opens only with a good bank and good roles", "[engine]") {
+  Problems problems;
+  CHECK_FALSE(Engine::open("{}", tinyRoles(), problems));
+  CHECK(told(problems) == Told(8, "missing-key bank "));
+  problems.clear();
+  CHECK_FALSE(Engine::open(BankText().text(), "{}", problems));
+  CHECK(told(problems) == Told(3, "missing-key roles "));
+}
+
+TEST_CASE("an engine that is copied replies alike", "[engine]") {
+  const Engine engine = tinyEngine();
+  const Engine copy = engine;
+  CHECK(copy.assess(sheetOf(R"("greets":"no")")) == engine.assess(sheetOf(R"("greets":"no")")));
+}

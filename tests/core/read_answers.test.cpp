@@ -1,0 +1,135 @@
+#include "codec/read_answers.h"
+
+#include "quickly.h"
+#include "tiny_bank.h"
+
+using namespace whichdesk;
+using namespace whichdesk::tests;
+
+namespace {
+
+constexpr int none = Answers::unseen, skip = Answers::skipped;
+
+Told problemsOf(const std::string& text) {
+  Problems problems;
+  const auto answers = readAnswers(text, bankOf({}), problems);
+  CHECK(answers.has_value() == problems.empty());
+  return told(problems);
+}
+
+Told problemsOfSheet(const std::string& text) {
+  Problems problems;
+  const Sheet sheet = readSheet(text, bankOf({}), problems);
+  CHECK(sheet.answers.has_value() == problems.empty());
+  return told(problems);
+}
+
+std::vector<int> read(const std::string& text) {
+  Problems problems;
+  const auto answers = readAnswers(text, bankOf({}), problems);
+  REQUIRE(told(problems) == Told{});
+  return answers->chosen;
+}
+
+}  // namespace
+
+TEST_CASE("answers are read in the bank's order, whatever order they stand in", "[answers]") {
+  CHECK(read(sheetOf(R"("change":"c","queue":null,"greets":"yes")")) ==
+        std::vector<int>{1, none, skip, 2});
+  CHECK(read(sheetOf(R"("greets":"yes","queue":null,"change":"c")")) ==
+        std::vector<int>{1, none, skip, 2});
+}
+
+TEST_CASE("no answers at all are answers", "[answers]") {
+  CHECK(read(sheetOf("")) == std::vector<int>{none, none, none, none});
+}
+
+TEST_CASE("each fault in an answers file is told at its place", "[answers]") {
+  CHECK(problemsOf(sheetOf(R"("sings":"yes")")) == Told{"unknown-item answers /answers/sings"});
+  CHECK(problemsOf(sheetOf(R"("__proto__":"yes")")) ==
+        Told{"unknown-item answers /answers/__proto__"});
+  CHECK(problemsOf(sheetOf(R"("a/b~c":null)")) == Told{"unknown-item answers /answers/a~1b~0c"});
+  CHECK(problemsOf(sheetOf(R"("":"yes")")) == Told{"unknown-item answers /answers/"});
+  CHECK(problemsOf(sheetOf(R"("greets":"maybe")")) ==
+        Told{"unknown-option answers /answers/greets"});
+  CHECK(problemsOf(sheetOf(R"("greets":"")")) == Told{"unknown-option answers /answers/greets"});
+  CHECK(problemsOf(sheetOf(R"("greets":"a")")) == Told{"unknown-option answers /answers/greets"});
+  for (const char* value : {"1", "true", "[\"yes\"]", "{}"})
+    CHECK(problemsOf(sheetOf(R"("greets":)" + std::string(value))) ==
+          Told{"wrong-type answers /answers/greets"});
+  CHECK(problemsOf(sheetOf(R"("greets":"yes","greets":"no")")) ==
+        Told{"repeated-key answers /answers/greets"});
+  CHECK(problemsOf(R"({"bank":"other","version":3,"answers":{}})") ==
+        Told{"wrong-bank answers /bank"});
+  CHECK(problemsOf(R"({"bank":3,"version":3,"answers":{}})") == Told{"wrong-type answers /bank"});
+  CHECK(problemsOf(R"({"bank":"tiny","version":2,"answers":{}})") ==
+        Told{"wrong-version answers /version"});
+  CHECK(problemsOf(R"({"bank":"tiny","version":3.5,"answers":{}})") ==
+        Told{"not-whole answers /version"});
+  CHECK(problemsOf(R"({"bank":"tiny","version":4294967299,"answers":{}})") ==
+        Told{"out-of-range answers /version"});
+  CHECK(problemsOf(R"({"bank":"tiny","version":true,"answers":{}})") ==
+        Told{"wrong-type answers /version"});
+  CHECK(problemsOf(R"({"bank":"tiny","version":3})") == Told{"missing-key answers "});
+  CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":[]})") ==
+        Told{"wrong-type answers /answers"});
+  CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":{},"name":"Ann"})") ==
+        Told{"unknown-key answers /name"});
+  CHECK(problemsOf("{}") == Told(3, "missing-key answers "));
+  CHECK(problemsOf("[]") == Told{"wrong-type answers "});
+}
+
+TEST_CASE("all problems of the answers are told at once", "[answers]") {
+  CHECK(problemsOf(R"({"bank":"x","version":9,"answers":{"greets":5,"sings":"a","queue":"b"}})") ==
+        Told{"wrong-bank answers /bank", "wrong-version answers /version",
+             "wrong-type answers /answers/greets", "unknown-item answers /answers/sings",
+             "unknown-option answers /answers/queue"});
+}
+
+TEST_CASE("a problem with an answer names the item and the option", "[answers]") {
+  Problems problems;
+  readAnswers(sheetOf(R"("greets":"maybe")"), bankOf({}), problems);
+  CHECK(problems[0].detail ==
+        "the item \"greets\" has no option \"maybe\"; name one of its options");
+  CHECK(problems[0].args == Problem::Args{{"item", "greets"}, {"option", "maybe"}});
+}
+
+TEST_CASE("a sheet has an id and may name its bank", "[answers]") {
+  Problems problems;
+  const Sheet sheet = readSheet(R"({"id":"p1","answers":{"greets":"no"}})", bankOf({}), problems);
+  CHECK(told(problems) == Told{});
+  CHECK(sheet.id == "p1");
+  REQUIRE(sheet.answers);
+  CHECK(sheet.answers->chosen == std::vector<int>{0, none, none, none});
+  CHECK(problemsOfSheet(R"({"id":"","bank":"tiny","version":3,"answers":{}})") == Told{});
+}
+
+TEST_CASE("each fault in a sheet is told at its place", "[answers]") {
+  CHECK(problemsOfSheet(R"({"answers":{}})") == Told{"missing-key answers "});
+  CHECK(problemsOfSheet(R"({"id":7,"answers":{}})") == Told{"wrong-type answers /id"});
+  CHECK(problemsOfSheet(R"({"id":"p1"})") == Told{"missing-key answers "});
+  CHECK(problemsOfSheet(R"({"id":"p1","answers":{},"age":30})") ==
+        Told{"unknown-key answers /age"});
+  CHECK(problemsOfSheet(R"({"id":"p1","bank":"x","answers":{}})") ==
+        Told{"wrong-bank answers /bank"});
+  CHECK(problemsOfSheet(R"({"id":"p1","version":9,"answers":{}})") ==
+        Told{"wrong-version answers /version"});
+  CHECK(problemsOfSheet("5") == Told{"wrong-type answers "});
+  CHECK(problemsOfSheet("") == Told{"empty-input answers "});
+}
+
+TEST_CASE("the id of a bad sheet is kept as far as it could be read", "[answers]") {
+  Problems problems;
+  const auto idOf = [&](const char* text) { return readSheet(text, bankOf({}), problems).id; };
+  CHECK(idOf(R"({"id":"p1","answers":{"sings":"a"}})") == "p1");
+  CHECK(idOf(R"({"id":"p1"})") == "p1");
+  CHECK(idOf(R"({"id":"p1","answers":[],"x":1})") == "p1");
+  CHECK_FALSE(idOf(R"({"id":1,"answers":{}})"));
+  CHECK_FALSE(idOf("not JSON"));
+}
+
+TEST_CASE("a sheet of 100,000 unknown items is told whole", "[answers][hostile]") {
+  const Quickly quickly;
+  CHECK(problemsOfSheet(R"({"id":"p1","answers":{)" + numbered(100'000, R"("k#":"a")") + "}}")
+            .size() == 100'000);
+}

@@ -1,0 +1,94 @@
+#include "codec/read_catalogue.h"
+
+#include "tiny_bank.h"
+
+using namespace whichdesk;
+using namespace whichdesk::tests;
+
+namespace {
+
+Told problemsOf(const std::string& text) {
+  Problems problems;
+  const auto catalogue = readCatalogue(text, bankOf({}), problems);
+  CHECK(catalogue.has_value() == problems.empty());
+  return told(problems);
+}
+
+struct Fault {
+  const char* part;
+  const char* other;
+  const char* told;
+};
+
+}  // namespace
+
+TEST_CASE("a good role file is read as it stands", "[catalogue]") {
+  const Catalogue catalogue = tinyCatalogue(bankOf({}));
+  CHECK(catalogue.id == "tiny-roles");
+  CHECK(catalogue.version == 1);
+  REQUIRE(catalogue.roles.size() == 2);
+  CHECK(catalogue.roles[0].id == "greeter");
+  CHECK(catalogue.roles[0].side == RoleSide::front);
+  CHECK(catalogue.roles[0].figures == Vector{1.5, -.5});
+  CHECK(catalogue.roles[0].importance == Vector{3, 1});
+  CHECK(catalogue.roles[1].side == RoleSide::back);
+}
+
+TEST_CASE("a role may name its occupation, education and pay", "[catalogue]") {
+  CHECK(
+      problemsOf(planted(
+          tinyRoles(), R"("id":"greeter","side":"front")",
+          R"("id":"greeter","side":"mixed","soc":"41-2011.00","education":"none","pay":"upper")")) ==
+      Told{});
+}
+
+TEST_CASE("each fault in a role file is told at its place", "[catalogue]") {
+  const Fault faults[] = {
+      {R"("id":"tiny-roles")", R"("id":"tiny roles")", "bad-id roles /id"},
+      {R"("id":"tiny-roles",)", "", "missing-key roles "},
+      {R"("version":1)", R"("version":1.5)", "not-whole roles /version"},
+      {R"("version":1)", R"("version":false)", "wrong-type roles /version"},
+      {R"("version":1)", R"("version":1,"bank":"tiny")", "unknown-key roles /bank"},
+      {R"("id":"greeter")", R"("id":"keeper")", "repeated-id roles /roles/1/id"},
+      {R"("id":"greeter")", R"("id":"Greeter")", "bad-id roles /roles/0/id"},
+      {R"("id":"greeter")", R"("id":"greeter","title":"Greeter")",
+       "unknown-key roles /roles/0/title"},
+      {R"("side":"front")", R"("side":"both")", "unknown-word roles /roles/0/side"},
+      {R"("side":"front",)", "", "missing-key roles /roles/0"},
+      {R"("side":"front")", R"("side":"front","soc":41)", "wrong-type roles /roles/0/soc"},
+      {R"("side":"front")", R"("side":"front","education":1)",
+       "wrong-type roles /roles/0/education"},
+      {R"("side":"front")", R"("side":"front","pay":"high")", "unknown-word roles /roles/0/pay"},
+      {R"("talk":1.5)", R"("talk":6.5)", "out-of-range roles /roles/0/figures/talk"},
+      {R"("talk":1.5)", R"("talk":"1.5")", "wrong-type roles /roles/0/figures/talk"},
+      {R"("talk":1.5,)", "", "missing-key roles /roles/0/figures"},
+      {R"("talk":1.5)", R"("talk":1.5,"sing":0)", "unknown-skill roles /roles/0/figures/sing"},
+      {R"("talk":3)", R"("talk":0.9)", "out-of-range roles /roles/0/importance/talk"},
+      {R"("talk":3)", R"("talk":5.1)", "out-of-range roles /roles/0/importance/talk"},
+      {R"("figures":{"talk":1.5,"count":-0.5},)", "", "missing-key roles /roles/0"},
+      {R"({"talk":1,"count":3})", "[1,3]", "wrong-type roles /roles/1/importance"},
+      {R"("roles":[)", R"("roles":[null,)", "wrong-type roles /roles/0"},
+  };
+  for (const Fault& fault : faults) {
+    INFO(fault.other);
+    CHECK(problemsOf(planted(tinyRoles(), fault.part, fault.other)) == Told{fault.told});
+  }
+  CHECK(problemsOf(R"({"id":"r","version":1,"roles":[]})") == Told{"no-roles roles /roles"});
+  CHECK(problemsOf(R"({"id":"r","version":1,"roles":{}})") == Told{"wrong-type roles /roles"});
+  CHECK(problemsOf("[]") == Told{"wrong-type roles "});
+  CHECK(problemsOf("{}") == Told(3, "missing-key roles "));
+  CHECK(problemsOf("") == Told{"empty-input roles "});
+}
+
+TEST_CASE("all problems of a role file are told at once", "[catalogue]") {
+  std::string text = tinyRoles();
+  text = planted(text, R"("version":1)", R"("version":0)");
+  text = planted(text, R"("side":"front")", R"("side":"left")");
+  text = planted(text, R"("talk":1.5)", R"("talk":9)");
+  text = planted(text, R"("talk":3)", R"("talk":9)");
+  text = planted(text, R"("id":"keeper")", R"("id":"")");
+  CHECK(problemsOf(text) == Told{"out-of-range roles /version", "unknown-word roles /roles/0/side",
+                                 "out-of-range roles /roles/0/figures/talk",
+                                 "out-of-range roles /roles/0/importance/talk",
+                                 "bad-id roles /roles/1/id"});
+}

@@ -1,0 +1,102 @@
+#include "codec/read_text.h"
+
+#include "tiny_bank.h"
+
+using namespace whichdesk;
+using namespace whichdesk::tests;
+
+namespace {
+
+std::string tinyText() {
+  return R"({"items":{"greets":{"prompt":"Greets?","example":"Hello."},)"
+         R"("desk-or-ledger":{"a":"Desk","b":"Ledger","example":"Which?"},)"
+         R"("queue":{"prompt":"A queue.","example":"Long.",)"
+         R"("options":{"help":"Help","wait":"Wait","leave":"Leave"}},)"
+         R"("change":{"prompt":"2 + 2","example":"Add.","solution":"Two and two are four.",)"
+         R"("options":{"a":"3","b":"4","c":"5"}}},)"
+         R"("skills":{"talk":{"name":"Talking","description":"With people."},)"
+         R"("count":{"name":"Counting","description":"With figures."}},)"
+         R"("roles":{"greeter":{"title":"Greeter","summary":"Greets."},)"
+         R"("keeper":{"title":"Keeper","summary":"Keeps."}}})";
+}
+
+Told problemsOf(const std::string& text) {
+  Problems problems;
+  const Bank bank = bankOf({});
+  checkText(text, "de", bank, tinyCatalogue(bank), problems);
+  return told(problems);
+}
+
+struct Fault {
+  const char* part;
+  const char* other;
+  const char* told;
+};
+
+}  // namespace
+
+TEST_CASE("a text for everything and for nothing else is good", "[text]") {
+  CHECK(problemsOf(tinyText()) == Told{});
+}
+
+TEST_CASE("each fault in a text is told at its place", "[text]") {
+  const Fault faults[] = {
+      {R"("prompt":"Greets?",)", "", "missing-text text.de /items/greets"},
+      {R"(,"example":"Hello.")", "", "missing-text text.de /items/greets"},
+      {R"("a":"Desk",)", "", "missing-text text.de /items/desk-or-ledger"},
+      {R"("wait":"Wait",)", "", "missing-text text.de /items/queue/options"},
+      {R"("solution":"Two and two are four.",)", "", "missing-text text.de /items/change"},
+      {R"("name":"Talking",)", "", "missing-text text.de /skills/talk"},
+      {R"(,"summary":"Keeps.")", "", "missing-text text.de /roles/keeper"},
+      {R"("greets":{"prompt":"Greets?","example":"Hello."},)", "", "missing-text text.de /items"},
+      {R"(,"keeper":{"title":"Keeper","summary":"Keeps."})", "", "missing-text text.de /roles"},
+      {R"("Greets?")", R"("")", "empty-text text.de /items/greets/prompt"},
+      {R"("Greets?")", R"(" \t\n")", "empty-text text.de /items/greets/prompt"},
+      {R"("Leave")", R"("")", "empty-text text.de /items/queue/options/leave"},
+      {R"("Greets?")", R"(5)", "wrong-type text.de /items/greets/prompt"},
+      {R"("Greets?")", R"(null)", "wrong-type text.de /items/greets/prompt"},
+      {R"({"title":"Keeper","summary":"Keeps."})", R"("Keeper")",
+       "wrong-type text.de /roles/keeper"},
+      {R"({"a":"3","b":"4","c":"5"})", R"(["3","4","5"])",
+       "wrong-type text.de /items/change/options"},
+      {R"("Greets?")", R"("Greets?","hint":"No.")", "unknown-text text.de /items/greets/hint"},
+      {R"("Greets?")", R"("Greets?","options":{})", "unknown-text text.de /items/greets/options"},
+      {R"("Greets?")", R"("Greets?","solution":"!")",
+       "unknown-text text.de /items/greets/solution"},
+      {R"("wait":"Wait")", R"("wait":"Wait","shout":"Shout")",
+       "unknown-text text.de /items/queue/options/shout"},
+      {R"("skills":{)", R"("skills":{"sing":{},)", "unknown-text text.de /skills/sing"},
+      {R"("roles":{)", R"("roles":{"__proto__":{},)", "unknown-text text.de /roles/__proto__"},
+      {R"({"items":{)", R"({"messages":{},"items":{)", "unknown-key text.de /messages"},
+  };
+  for (const Fault& fault : faults) {
+    INFO(fault.part << " -> " << fault.other);
+    CHECK(problemsOf(planted(tinyText(), fault.part, fault.other)) == Told{fault.told});
+  }
+}
+
+TEST_CASE("a part of the text that is missing is told", "[text]") {
+  CHECK(problemsOf("{}") == Told(3, "missing-key text.de "));
+  CHECK(problemsOf(planted(tinyText(), R"("options":{"a":"3","b":"4","c":"5"})", R"("x":"y")")) ==
+        Told{"unknown-text text.de /items/change/x", "missing-key text.de /items/change"});
+}
+
+TEST_CASE("a text that is no object of texts is refused", "[text]") {
+  CHECK(problemsOf("[]") == Told{"wrong-type text.de "});
+  CHECK(problemsOf("") == Told{"empty-input text.de "});
+  CHECK(problemsOf("{") == Told{"not-json text.de "});
+}
+
+TEST_CASE("all problems of a text are told at once", "[text]") {
+  std::string text = tinyText();
+  text = planted(text, R"("Greets?")", R"("")");
+  text = planted(text, R"("a":"Desk",)", "");
+  text = planted(text, R"("Leave")", "0");
+  text = planted(text, R"("talk":)", R"("walk":)");
+  text = planted(text, R"("title":"Keeper")", R"("title":"Keeper","pay":"Low")");
+  CHECK(problemsOf(text) ==
+        Told{"empty-text text.de /items/greets/prompt",
+             "missing-text text.de /items/desk-or-ledger",
+             "wrong-type text.de /items/queue/options/leave", "missing-text text.de /skills",
+             "unknown-text text.de /skills/walk", "unknown-text text.de /roles/keeper/pay"});
+}

@@ -1,0 +1,51 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { Failure, missingTexts, optionsOf, parse } from "../../web/desk/bank.js";
+import { words } from "../../web/desk/words.js";
+import { languages } from "../../web/i18n/languages.js";
+import { openMessages } from "../../web/i18n/messages.js";
+
+/** @param {string} path */
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const bank = JSON.parse(read("questions/office/bank.json"));
+const catalogue = JSON.parse(read("questions/office/roles.json"));
+
+for (const { id: language } of languages) {
+  const text = JSON.parse(read(`questions/office/text.${language}.json`));
+  const t = openMessages(language, read(`web/i18n/${language}.ftl`));
+
+  test(`${language}: every question, skill and job has its words`, () => {
+    assert.deepEqual(missingTexts(bank, catalogue, text, `text.${language}.json`), []);
+  });
+
+  test(`${language}: every option of every question has its own label`, () => {
+    const spoken = words(bank, text, t.translate);
+    for (const item of bank.items) {
+      const labels = optionsOf(bank, item).map((option) => spoken.labels(item.id)[option]);
+      assert.equal(new Set(labels).size, labels.length, item.id);
+    }
+    assert.deepEqual([...t.missed], []);
+  });
+
+  test(`${language}: every education and pay of a job has its message`, () => {
+    for (const { education, pay } of catalogue.roles) {
+      if (education) assert.ok(t.has(`education-${education}`), education);
+      if (pay) assert.ok(t.has(`pay-${pay}`), pay);
+    }
+  });
+}
+
+test("a text that lacks words names each of them", () => {
+  const text = { items: { a: { prompt: "?" } }, skills: {}, roles: {} };
+  const small = { items: [{ id: "a", type: "task", options: [{ id: "x" }] }, { id: "b", type: "preference" }], skills: [{ id: "s" }] };
+  const problems = missingTexts(/** @type {any} */ (small), /** @type {any} */ ({ roles: [{ id: "r" }] }), text, "text.de.json");
+  assert.deepEqual(problems.map(({ where }) => where),
+    ["/items/a/options/x", "/items/b/a", "/items/b/b", "/skills/s/name", "/roles/r/title", "/roles/r/summary"]);
+  assert.deepEqual([...new Set(problems.map(({ code, file }) => `${code} ${file}`))], ["missing-text text.de.json"]);
+});
+
+test("a file that is not JSON is a problem with its name, and no other error", () => {
+  assert.throws(() => parse("bank.json", "{"), (error) => error instanceof Failure && error.kind === "data" && error.problems[0].file === "bank.json");
+});

@@ -1,0 +1,57 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as steps from "../../web/desk/course.js";
+
+const options = { one: ["1", "2"], two: ["a", "b"], three: ["1", "2"] };
+const begun = steps.show(steps.show(steps.fresh(), "one"), "two");
+
+test("a skipped question is settled and not answered", () => {
+  const course = steps.answer(begun, "two", null);
+  assert.equal(steps.settled(course), true);
+  assert.equal(steps.answered(course), 0);
+});
+
+test("the first question without answer or skip is the one to go on with", () => {
+  assert.equal(steps.pending(steps.answer(begun, "one", "1")), 1);
+  assert.equal(steps.pending(steps.answer(steps.answer(begun, "one", "1"), "two", null)), -1);
+});
+
+test("a question that was asked before keeps its place", () => {
+  assert.deepEqual(steps.show(begun, "one").asked, ["one", "two"]);
+  assert.equal(steps.show(begun, "one").at, 0);
+});
+
+test("back keeps the answers, and before the first question stands the welcome", () => {
+  const course = steps.answer(begun, "two", "b");
+  assert.equal(steps.back(course).at, 0);
+  assert.deepEqual(steps.back(course).answers, { two: "b" });
+  assert.equal(steps.back(steps.back(course)).screen, "welcome");
+});
+
+test("a step changes no earlier course", () => {
+  steps.answer(begun, "two", "b");
+  assert.deepEqual(begun.answers, {});
+});
+
+test("what was kept comes back as it was", () => {
+  const course = { ...steps.answer(begun, "one", "2"), plan: /** @type {const} */ ("full"), finished: true };
+  assert.deepEqual(steps.restore(JSON.parse(JSON.stringify(course)), options), course);
+});
+
+test("of what was kept, items and options that the bank no longer has are left out", () => {
+  const kept = { ...begun, asked: ["gone", "one", "two"], answers: { gone: "1", one: "9", two: "a" }, at: 2 };
+  const course = steps.restore(kept, options);
+  assert.deepEqual(course.asked, ["one", "two"]);
+  assert.deepEqual(course.answers, { two: "a" });
+  assert.equal(course.at, 1);
+});
+
+test("what was kept and makes no sense is a fresh start", () => {
+  for (const kept of [undefined, null, 7, "x", [], {}, { asked: "one" }, { asked: ["gone"], answers: {} }, { asked: ["one"], answers: null }])
+    assert.deepEqual(steps.restore(kept, options), steps.fresh());
+});
+
+test("a kept answer that is a number or true is no answer", () => {
+  assert.deepEqual(steps.restore({ ...begun, answers: { one: 1, two: true } }, options).answers, {});
+});

@@ -1,0 +1,76 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { FluentResource } from "@fluent/bundle";
+import { chooseLanguage, languages } from "../../web/i18n/languages.js";
+import { openMessages } from "../../web/i18n/messages.js";
+
+/** @param {string} language */
+const source = (language) => readFileSync(new URL(`../../web/i18n/${language}.ftl`, import.meta.url), "utf8");
+
+/** The names of all placeholders in a parsed pattern. @param {unknown} part @returns {string[]} */
+function placeholders(part) {
+  if (typeof part !== "object" || part === null) return [];
+  const { type, name } = /** @type {{type?: string, name?: string}} */ (part);
+  return [...(type === "var" && name ? [name] : []), ...Object.values(part).flatMap(placeholders)];
+}
+
+/** Each message's placeholders. @param {string} text */
+const messages = (text) => new Map([...new FluentResource(text).body].map(({ id, value }) => [id, [...new Set(placeholders(value))].sort()]));
+
+/** Ids at the start of a line, as the file is written. @param {string} text */
+const written = (text) => [...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map(([, id]) => id);
+
+const english = messages(source("en"));
+
+for (const { id: language } of languages) {
+  test(`${language}: every message that is written can be read, and none is written twice`, () => {
+    const ids = written(source(language));
+    assert.deepEqual([...messages(source(language)).keys()], ids);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test(`${language}: the same messages as in English, with the same placeholders`, () => {
+    const here = messages(source(language));
+    assert.deepEqual([...here.keys()].sort(), [...english.keys()].sort());
+    for (const [id, names] of english) assert.deepEqual(here.get(id), names, id);
+  });
+
+  test(`${language}: the first messages each stand on one line, for the build takes them from there`, () => {
+    for (const id of [...english.keys()].filter((name) => /^(loading|failure-)/.test(name)))
+      assert.match(source(language), new RegExp(`^${id} = \\S.*$\\n(?! )`, "m"), id);
+  });
+
+  test(`${language}: every message is said without an error, for 0, 1, 2, 5 and 21 of something`, () => {
+    const { translate, missed } = openMessages(language, source(language));
+    for (const [id, names] of english)
+      for (const number of [0, 1, 2, 5, 21]) translate(id, Object.fromEntries(names.map((name) => [name, number])));
+    assert.deepEqual([...missed], []);
+  });
+}
+
+test("a message that is missing comes from English, and is counted", () => {
+  const { translate, missed } = openMessages("de", "here = hier", "here = here\nthere = there");
+  assert.equal(translate("here"), "hier");
+  assert.equal(translate("there"), "there");
+  assert.deepEqual([...missed], [["there", 1]]);
+});
+
+test("a message that is missing everywhere shows its id", () => {
+  assert.equal(openMessages("de", "", "").translate("nowhere"), "nowhere");
+});
+
+test("a message whose placeholder was not given falls back and does not throw", () => {
+  assert.equal(openMessages("de", "a = { $name } hier", "a = somebody").translate("a"), "somebody");
+});
+
+test("the strongest wish that we speak decides the language, whatever its region", () => {
+  assert.equal(chooseLanguage([null, "de-AT", "cs"]), "de");
+  assert.equal(chooseLanguage(["fr", "vi-VN", "en"]), "vi");
+});
+
+test("without a language that we speak, or any sense, it is English", () => {
+  assert.equal(chooseLanguage([]), "en");
+  assert.equal(chooseLanguage(["fr", "undefined", "%%", ""]), "en");
+});

@@ -1,0 +1,37 @@
+// @ts-check
+import { brotliCompressSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { defineConfig } from "vite";
+import { compress, weigh } from "./web/build/compress.js";
+import { data } from "./web/build/data.js";
+import { messages, startSentences } from "./web/build/messages.js";
+import { languages } from "./web/i18n/languages.js";
+
+/** Brotli bytes of the engine's loader: it is part of which-desk.js, so its sources are weighed. */
+const loader = () => brotliCompressSync(Buffer.concat(
+  ["engine", "module"].map((name) => readFileSync(`web/engine/${name}.js`)))).length;
+
+/** @returns {import("vite").Plugin} */
+const finish = () => ({
+  name: "whichdesk-finish",
+  writeBundle: () => weigh(compress("dist"), languages.map(({ id }) => id), loader()),
+});
+
+export default defineConfig({
+  root: "web/pages",
+  base: "./",
+  publicDir: false,
+  plugins: [messages(), startSentences(), data(), finish()],
+  build: {
+    outDir: "../../dist",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+    target: ["chrome109", "edge109", "firefox115", "safari16.4"],
+    rolldownOptions: {
+      input: { index: "web/pages/index.html", careers: "web/pages/careers.html", "which-desk": "web/desk/which-desk.js" },
+      output: { entryFileNames: (chunk) => (chunk.name === "which-desk" ? "which-desk.js" : "assets/[name]-[hash].js") },
+    },
+  },
+});

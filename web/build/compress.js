@@ -1,0 +1,57 @@
+// @ts-check
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const KB = 1024;
+/** Choice: the page's two budgets, brotli bytes. */
+export const budgets = { core: 48 * KB, first: 90 * KB };
+
+/** What a reader's browser fetches until the first question stands, in one language. @param {string} language */
+export const firstFiles = (language) => [
+  /^index\.html$/, /^assets\/index-.*\.css$/, /^assets\/mark-.*\.svg$/, /^which-desk\.js$/, /^whichdesk\.wasm$/,
+  /^questions\/office\/(bank|roles)\.json$/, new RegExp(`^questions/office/text\\.${language}\\.json$`),
+  new RegExp(`^assets/${language}-.*\\.ftl$`),
+];
+
+/** Every file below a folder. @param {string} folder @returns {string[]} */
+const filesIn = (folder) => readdirSync(folder, { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+
+/**
+ * Writes a `.br` beside each text and wasm file.
+ * @param {string} folder @returns {Map<string, number>} brotli bytes by file
+ */
+export function compress(folder) {
+  const sizes = new Map();
+  for (const file of filesIn(folder).filter((name) => /\.(html|css|js|svg|ftl|json|wasm)$/.test(name)).sort()) {
+    const plain = readFileSync(join(folder, file));
+    const small = brotliCompressSync(plain, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+    });
+    writeFileSync(join(folder, `${file}.br`), small);
+    sizes.set(file, small.length);
+  }
+  return sizes;
+}
+
+/**
+ * Prints what the page weighs and fails when it is over budget.
+ * @param {Map<string, number>} sizes @param {string[]} languages @param {number} loader - brotli bytes of the loader alone
+ */
+export function weigh(sizes, languages, loader) {
+  const wasm = sizes.get("whichdesk.wasm") ?? 0;
+  const totals = languages.map((language) => {
+    const files = [...sizes].filter(([file]) => firstFiles(language).some((pattern) => pattern.test(file)));
+    return { language, files, total: files.reduce((sum, [, size]) => sum + size, 0) };
+  });
+  const worst = totals.reduce((a, b) => (b.total > a.total ? b : a));
+  const line = (/** @type {string} */ what, /** @type {number} */ size, of = 0) =>
+    console.log(`${size.toLocaleString("en").padStart(9)}${of ? ` of ${of.toLocaleString("en")}` : ""}  ${what}`);
+
+  console.log(`\nbrotli bytes to the first question (${worst.language}, the heaviest language)`);
+  for (const [file, size] of worst.files) line(file, size);
+  line("wasm and loader", wasm + loader, budgets.core);
+  for (const { language, total } of totals) line(`to the first question, ${language}`, total, budgets.first);
+  if (wasm + loader > budgets.core || worst.total > budgets.first) throw new Error("over budget: see the table above.");
+}

@@ -1,0 +1,44 @@
+// @ts-check
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+
+/** @param {string} path @param {string} made - what makes it */
+function need(path, made) {
+  if (!existsSync(path)) throw new Error(`${path} is missing: ${made}.`);
+  return readFileSync(path);
+}
+
+/**
+ * The compiled core and the question bank, by the name that each has beside the page.
+ * @returns {Map<string, string | Buffer>}
+ */
+function files() {
+  const folder = "questions/office";
+  const names = readdirSync(folder).filter((file) => /^(bank|roles|text\.\w+)\.json$/.test(file)).sort();
+  /** @type {Map<string, string | Buffer>} */
+  const all = new Map([["whichdesk.wasm", need("build/wasm/whichdesk.wasm", "`cmake --workflow --preset wasm` builds it")]]);
+  for (const name of names.map((file) => `${folder}/${file}`))
+    all.set(name, JSON.stringify(JSON.parse(readFileSync(name, "utf8"))));
+  return all;
+}
+
+/**
+ * Puts the core and the questions beside the page under names that do not change. The page asks for them with their
+ * version (`?v=`, a digest of them all), so that a browser may keep them: `virtual:version`, and `%version%` in a page.
+ * @returns {import("vite").Plugin}
+ */
+export function data() {
+  const all = files();
+  const digest = createHash("sha256");
+  for (const [name, source] of all) digest.update(name).update(source);
+  const version = digest.digest("hex").slice(0, 8);
+  return {
+    name: "whichdesk-data",
+    resolveId: (id) => (id === "virtual:version" ? `\0${id}` : undefined),
+    load: (id) => (id === "\0virtual:version" ? `export default "${version}"` : undefined),
+    transformIndexHtml: (html) => html.replaceAll("%version%", version),
+    generateBundle() {
+      for (const [fileName, source] of all) this.emitFile({ type: "asset", fileName, source });
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// @ts-check
+/** @typedef {import("../elements/wd-problem.js").Problem} Problem */
+/**
+ * @typedef {"rating" | "preference" | "scenario" | "task"} Kind
+ * @typedef {{id: string, type: Kind, right?: string, options?: {id: string}[]}} Item
+ * @typedef {{id: string, side: "front" | "back" | "both"}} Skill
+ * @typedef {{id: string, version: number, languages?: string[], items: Item[], skills: Skill[],
+ *   axis: {halfWidth: number}, types: Record<string, {options: {id: string}[]}>}} Bank
+ * @typedef {{id: string, side: "front" | "back" | "mixed", education: string, pay: string}} Role
+ * @typedef {{id: string, roles: Role[]}} Catalogue
+ * @typedef {{prompt?: string, a?: string, b?: string, example?: string, options?: Record<string, string>,
+ *   solution?: string}} ItemText
+ * @typedef {{items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
+ *   roles: Record<string, {title: string, summary: string}>}} Text
+ */
+
+/** What could not be had, and why: `kind` names the sentence to show. */
+export class Failure extends Error {
+  /** @param {"engine" | "load" | "data" | "other"} kind @param {Problem[]} problems */
+  constructor(kind, problems) {
+    super(problems.map(({ detail }) => detail).join(" "));
+    this.kind = kind;
+    this.problems = problems;
+  }
+}
+
+/** @param {URL | string} url - absolute @returns {Promise<string>} @throws {Failure} */
+export async function fetchText(url) {
+  const file = new URL(url).pathname.split("/").pop() ?? "";
+  const failed = (/** @type {string} */ detail) => new Failure("load", [{ code: "not-loaded", file, where: "", detail }]);
+  const response = await fetch(url).catch((error) => { throw failed(String(error)); });
+  if (!response.ok) throw failed(`The server answered ${response.status} for ${url}.`);
+  return response.text().catch((error) => { throw failed(String(error)); });
+}
+
+/** @param {string} file @param {string} source @returns {any} @throws {Failure} */
+export function parse(file, source) {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    throw new Failure("data", [{ code: "not-json", file, where: "", detail: `${file} is not JSON: ${error}` }]);
+  }
+}
+
+/** The option ids of an item, in the bank's order. @param {Bank} bank @param {Item} item */
+export const optionsOf = (bank, item) => (item.options ?? bank.types[item.type].options).map(({ id }) => id);
+
+/** Each item's option ids. @param {Bank} bank @returns {Record<string, string[]>} */
+export const allOptions = (bank) => Object.fromEntries(bank.items.map((item) => [item.id, optionsOf(bank, item)]));
+
+/**
+ * Every text that a bank and its roles need and that is not there.
+ * @param {Bank} bank @param {Catalogue} catalogue @param {any} text @param {string} file
+ * @returns {Problem[]}
+ */
+export function missingTexts(bank, catalogue, text, file) {
+  /** @type {string[][]} */
+  const needed = [
+    ...bank.items.flatMap((item) => {
+      const options = (item.options ?? []).map(({ id }) => ["options", id]);
+      const parts = item.type === "preference" ? [["a"], ["b"]] : [["prompt"], ...options];
+      return parts.map((part) => ["items", item.id, ...part]);
+    }),
+    ...bank.skills.map(({ id }) => ["skills", id, "name"]),
+    ...catalogue.roles.flatMap(({ id }) => [["roles", id, "title"], ["roles", id, "summary"]]),
+  ];
+  return needed.filter((path) => typeof path.reduce((value, key) => value?.[key], text) !== "string").map((path) => ({
+    code: "missing-text", file, where: `/${path.join("/")}`, detail: `Write the ${path.at(-1)} of ${path[1]} in ${file}.`,
+  }));
+}

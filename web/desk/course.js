@@ -1,0 +1,76 @@
+// @ts-check
+/**
+ * The course of one person through the quiz, as values: every step gives a new course and changes none.
+ *
+ * @typedef {"welcome" | "question" | "result"} Screen
+ * @typedef {{
+ *   screen: Screen,
+ *   asked: string[],
+ *   at: number,
+ *   answers: Record<string, string | null>,
+ *   plan: "quick" | "full",
+ *   reviewing: boolean,
+ *   finished: boolean,
+ * }} Course - `asked`: the items in the order they were asked; `at`: which of them is shown; `answers`: null = skipped, not
+ *   there = not yet answered; `reviewing`: back from the result to change one answer; `finished`: the result was shown
+ */
+
+/** @returns {Course} */
+export const fresh = () =>
+  ({ screen: "welcome", asked: [], at: 0, answers: {}, plan: "quick", reviewing: false, finished: false });
+
+/** The item that is shown. @param {Course} course */
+export const current = ({ asked, at }) => asked[at];
+
+/** How many questions have an answer; a skipped one has none. @param {Course} course */
+export const answered = ({ answers }) => Object.values(answers).filter((option) => option !== null).length;
+
+/** @param {Course} course @param {string} item @param {string | null} option - null = skipped */
+export const answer = (course, item, option) => ({ ...course, answers: { ...course.answers, [item]: option } });
+
+/** Whether the shown question has been answered or skipped. @param {Course} course */
+export const settled = (course) => course.answers[current(course)] !== undefined;
+
+/** The first question that was asked and neither answered nor skipped, or -1. @param {Course} course */
+export const pending = ({ asked, answers }) => asked.findIndex((item) => answers[item] === undefined);
+
+/**
+ * Shows a question, asking it now if it was not asked before.
+ * @param {Course} course @param {string} item @returns {Course}
+ */
+export function show(course, item) {
+  const asked = course.asked.includes(item) ? course.asked : [...course.asked, item];
+  return { ...course, screen: "question", asked, at: asked.indexOf(item) };
+}
+
+/** @param {Course} course @returns {Course} */
+export const result = (course) => ({ ...course, screen: "result", reviewing: false });
+
+/** One question back; before the first one stands the welcome. @param {Course} course @returns {Course} */
+export function back(course) {
+  if (course.reviewing) return result(course);
+  return course.at > 0 ? { ...course, at: course.at - 1 } : { ...course, screen: "welcome" };
+}
+
+/**
+ * What was kept, as far as it still fits the bank; `fresh` when it does not fit at all.
+ * @param {unknown} kept @param {Record<string, string[]>} options - the option ids of every item
+ * @returns {Course}
+ */
+export function restore(kept, options) {
+  const course = fresh();
+  if (typeof kept !== "object" || kept === null) return course;
+  const { screen, asked, at, answers, plan, finished } = /** @type {Partial<Course>} */ (kept);
+  if (!Array.isArray(asked) || typeof answers !== "object" || answers === null) return course;
+  course.asked = [...new Set(asked.filter((item) => Object.hasOwn(options, item)))];
+  for (const item of course.asked) {
+    const option = answers[item];
+    if (option === null || options[item].includes(/** @type {string} */ (option))) course.answers[item] = option ?? null;
+  }
+  if (course.asked.length === 0) return course;
+  course.plan = plan === "full" ? "full" : "quick";
+  course.finished = finished === true;
+  course.at = Number.isInteger(at) ? Math.min(Math.max(Number(at), 0), course.asked.length - 1) : course.asked.length - 1;
+  course.screen = screen === "result" || screen === "welcome" ? screen : "question";
+  return course;
+}

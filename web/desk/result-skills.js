@@ -1,0 +1,31 @@
+// @ts-check
+import { html } from "lit";
+
+/** Standard deviations to each side that hold 90 % of a normal distribution. */
+const ninety = 1.645;
+
+/** @param {import("./result.js").Told} told */
+export function skillsSection({ t, n, text, bank, assessment }) {
+  const known = new Map(assessment.skills.map((skill) => [skill.id, skill]));
+  const sides = ["front", "back", "both"].map((side) => ({
+    id: side, heading: t(`skills-side-${side}`),
+    skills: bank.skills.filter((skill) => skill.side === side).map(({ id }) => {
+      const { mean, sd, band } = /** @type {typeof assessment.skills[number]} */ (known.get(id));
+      const [low, high] = [mean - ninety * sd, mean + ninety * sd];
+      return {
+        id, name: text.skills[id].name, description: text.skills[id].description ?? "",
+        band, words: t(`band-${band}`), mean, estimate: n.decimal(mean),
+        low, high, range: t("skills-range", { low: n.decimal(low), high: n.decimal(high) }),
+      };
+    }).sort((a, b) => b.mean - a.mean),
+  })).filter(({ skills }) => skills.length > 0);
+  const labels = {
+    picture: t("skills-picture"), less: t("skills-less"), more: t("skills-more"),
+    table: t("skills-table"), skill: t("skills-table-skill"), words: t("skills-table-words"),
+    estimate: t("skills-table-estimate"), range: t("skills-table-range"), note: t("skills-table-note"),
+  };
+  return html`<section>
+    <h3>${t("skills-heading")}</h3>
+    <wd-skills .sides=${sides} .labels=${labels}></wd-skills>
+  </section>`;
+}

@@ -1,0 +1,63 @@
+// @ts-check
+import { html, nothing } from "lit";
+import { WdAnswers } from "../elements/wd-answers.js";
+import { WdProbability } from "../elements/wd-probability.js";
+import { WdReasons } from "../elements/wd-reasons.js";
+import { WdRole } from "../elements/wd-role.js";
+import { WdSkills } from "../elements/wd-skills.js";
+import { register } from "./elements.js";
+import { answersSection } from "./result-answers.js";
+import { about, pathSection, reasonsSection, whichPath } from "./result-path.js";
+import { rolesSection } from "./result-roles.js";
+import { skillsSection } from "./result-skills.js";
+import { numbers } from "./rounding.js";
+import { words } from "./words.js";
+
+register({
+  "wd-answers": WdAnswers,
+  "wd-probability": WdProbability,
+  "wd-reasons": WdReasons,
+  "wd-role": WdRole,
+  "wd-skills": WdSkills,
+});
+
+/**
+ * What every part of the result page reads.
+ * @typedef {{
+ *   t: import("../i18n/messages.js").Translate, has: (id: string) => boolean, n: ReturnType<typeof numbers>,
+ *   text: import("./bank.js").Text, spoken: import("./words.js").Words,
+ *   bank: import("./bank.js").Bank, catalogue: import("./bank.js").Catalogue, visit: import("./visit.js").Visit,
+ *   assessment: import("./visit.js").Visit["assessment"], path: import("./result-path.js").Path,
+ * }} Told
+ */
+
+/**
+ * The result, the path first and in one sentence.
+ * @param {import("./screens.js").View} view @param {import("./screens.js").Steps} does
+ */
+export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, language }, does) {
+  const { translate: t, has } = messages;
+  const { assessment } = visit;
+  /** @type {Told} */
+  const told = {
+    t, has, text, bank, catalogue, visit, assessment,
+    n: numbers(language), spoken: words(bank, text, t), path: whichPath(assessment),
+  };
+  const known = told.path !== "few" && told.path !== "noPattern";
+  return html`<div class="screen" @revisit=${does.revisit}>
+    ${pathSection(told, does)}
+    ${known ? reasonsSection(told) : nothing}
+    ${known ? about(told) : nothing}
+    ${assessment.answered === 0 || told.path === "noPattern" ? nothing : html`${skillsSection(told)}${rolesSection(told)}`}
+    ${answersSection(told)}
+    <section>
+      <p class="soft small">${t("honest")}</p>
+      <p class="soft small">${t("credit")}</p>
+    </section>
+    <div class="actions">
+      ${visit.canGoOn ? html`<button type="button" @click=${does.goOn}>${t("result-go-on")}</button>` : nothing}
+      <wd-restart .label=${t("result-restart")} .question=${t("restart-question")}
+        .yes=${t("restart-yes")} .no=${t("restart-no")}></wd-restart>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,59 @@
+// @ts-check
+import { html, nothing } from "lit";
+import { question } from "./question.js";
+import { firstMessages } from "./supply.js";
+import { welcome, welcomeBack } from "./welcome.js";
+import { words } from "./words.js";
+
+/**
+ * @typedef {{
+ *   messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text,
+ *   quiz: import("./supply.js").Quiz, visit: import("./visit.js").Visit,
+ *   result: typeof import("./result.js") | null,
+ *   language: string, greeting: boolean, hint: boolean, own: boolean, notice: string,
+ * }} View
+ * @typedef {Record<"start" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "restart", () => void> &
+ *   {revisit: (event: CustomEvent<{item: string}>) => void}} Steps
+ */
+
+/**
+ * What stands there before the first files have come; the style sheet shows it only to those who wait.
+ * @param {string} language
+ */
+export const waiting = (language) => html`<p class="waiting soft">${firstMessages(language).translate("loading")}</p>`;
+
+/**
+ * What stands in place of everything else when the quiz cannot work.
+ * @param {import("./bank.js").Failure} failure @param {string} language
+ */
+export function failed({ kind, problems }, language) {
+  const { translate: t } = firstMessages(language);
+  return html`<div class="screen">
+    <wd-problem .sentence=${t(`failure-${kind}`)} .againLabel=${t("failure-again")} .detailsLabel=${t("failure-details")}
+      .problems=${problems}></wd-problem>
+  </div>`;
+}
+
+/** @param {View} view @param {Steps} does */
+function inner(view, does) {
+  const { messages: { translate: t }, text, quiz: { bank }, visit, hint, own, greeting } = view;
+  const { course } = visit;
+  if (greeting || (course.screen === "welcome" && visit.answered > 0))
+    return welcomeBack(t, { count: visit.answered, own }, does.resume);
+  if (course.screen === "welcome") return welcome(t, { count: visit.length, own }, does.start);
+  if (course.screen === "result") return view.result?.resultPage(view, does) ?? nothing;
+  const spoken = words(bank, text, t);
+  const item = spoken.find(course.asked[course.at]);
+  return question({
+    bank, item, text: text.items[item.id], labels: spoken.labels(item.id), chosen: course.answers[item.id] ?? null,
+    hint: hint ? t("question-choose") : "", t, progress: visit.progress, reviewing: course.reviewing,
+  }, does);
+}
+
+/** One screen, below what there is to know about the browser. @param {View} view @param {Steps} does */
+export function screen(view, does) {
+  const { messages: { translate: t }, notice } = view;
+  return html`
+    ${notice ? html`<p class="note small" role="status">${t(notice)}</p>` : nothing}
+    ${inner(view, does)}`;
+}

@@ -1,0 +1,101 @@
+// @ts-check
+import version from "virtual:version";
+import { InputError, openEngine } from "../engine/engine.js";
+import { openMessages } from "../i18n/messages.js";
+import { first, sources } from "../i18n/sources.js";
+import { Failure, fetchText, missingTexts, parse } from "./bank.js";
+
+/** @typedef {import("./bank.js").Bank} Bank */
+/** @typedef {import("./bank.js").Catalogue} Catalogue */
+/** @typedef {Awaited<ReturnType<typeof openEngine>>} Engine */
+/** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine}} Quiz */
+/** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Tongue */
+
+/** The folder of this script: the core and our own questions lie beside it. */
+const home = import.meta.url.replace(/[^/]*$/, "");
+const wasm = `${home}whichdesk.wasm?v=${version}`;
+
+/** Waits until the browser has nothing better to do. */
+export const idle = () => new Promise((done) => {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(done, { timeout: 2000 });
+  else setTimeout(done, 200);
+});
+
+/** The messages that are there when nothing else is. @param {string} language */
+export const firstMessages = (language) => openMessages(language, first[language] ?? first.en, first.en);
+
+/** @param {unknown} error @returns {Failure} */
+export function asFailure(error) {
+  if (error instanceof Failure) return error;
+  return new Failure("other", [{ code: "unforeseen", where: "", detail: String(error) }]);
+}
+
+/** The core's bytes: they come at the same time as the bank, not after it. */
+async function fetchCore() {
+  const response = await fetch(wasm);
+  if (!response.ok) throw new Error(`The server answered ${response.status} for ${wasm}.`);
+  return response.arrayBuffer();
+}
+
+/** @param {Promise<ArrayBuffer>} core @param {string} bankText @param {string} rolesText */
+async function startEngine(core, bankText, rolesText) {
+  try {
+    return await openEngine(await core, bankText, rolesText);
+  } catch (error) {
+    if (error instanceof InputError) throw new Failure("data", error.problems);
+    const detail = String(/** @type {Error} */ (error).cause ?? error);
+    throw new Failure("engine", [{ code: "engine-unavailable", file: "whichdesk.wasm", where: "", detail }]);
+  }
+}
+
+/**
+ * Fetches what one quiz needs; each language at most once, and again only when it failed.
+ *
+ * @param {string | null} bankAddress - folder of a bank, relative to the page
+ * @param {string | null} rolesAddress - file of roles, relative to the page
+ */
+export function openSupply(bankAddress, rolesAddress) {
+  const folder = new URL(`${bankAddress ?? `${home}questions/office`}/`.replace(/\/+$/, "/"), document.baseURI);
+  /** Our own files are asked for with their version; a company's as they are. @param {string} name */
+  const file = (name) => new URL(bankAddress ? name : `${name}?v=${version}`, folder);
+  const roles = rolesAddress ? new URL(rolesAddress, document.baseURI) : file("roles.json");
+  /** @type {Map<string, Promise<Tongue>>} */
+  const tongues = new Map();
+
+  /** @returns {Promise<Quiz>} */
+  async function openQuiz() {
+    const core = fetchCore();
+    core.catch(() => {});
+    const [bankText, rolesText] = await Promise.all([fetchText(file("bank.json")), fetchText(roles)]);
+    const engine = await startEngine(core, bankText, rolesText);
+    return { bank: parse("bank.json", bankText), catalogue: parse("roles.json", rolesText), engine };
+  }
+  const quiz = openQuiz();
+
+  /** @param {string} language @returns {Promise<Tongue>} */
+  async function fetchTongue(language) {
+    const name = `text.${language}.json`;
+    const [source, textSource, { bank, catalogue }] =
+      await Promise.all([fetchText(sources[language]), fetchText(file(name)), quiz]);
+    const text = parse(name, textSource);
+    const problems = missingTexts(bank, catalogue, text, name);
+    if (problems.length > 0) throw new Failure("data", problems);
+    return { messages: openMessages(language, source, first.en), text };
+  }
+
+  return {
+    quiz,
+
+    /** One language, whole. @param {string} language */
+    tongue(language) {
+      const known = tongues.get(language);
+      if (known) return known;
+      const coming = fetchTongue(language);
+      tongues.set(language, coming);
+      coming.catch(() => tongues.delete(language));
+      return coming;
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof openSupply>} Supply */

@@ -1,0 +1,156 @@
+// @ts-check
+import { allOptions } from "./bank.js";
+import * as steps from "./course.js";
+import { progress } from "./rounding.js";
+
+/** @typedef {import("./course.js").Course} Course */
+/** @typedef {import("./supply.js").Quiz} Quiz */
+/** @typedef {ReturnType<typeof import("./store.js").openStore>} Store */
+
+/** One person's visit: the engine says what comes next, the store keeps each step at once. */
+export class Visit {
+  /** @type {Course} */ #course;
+  /** @type {Quiz} */ #quiz;
+  /** @type {Store} */ #store;
+  /** @type {{answers: Course["answers"], result: Awaited<ReturnType<Quiz["engine"]["assess"]>>} | null} */ #assessed = null;
+  /** @type {ReturnType<typeof progress>} */ #progress = { number: 1, left: 0, done: 0, of: 1 };
+
+  /** @param {Quiz} quiz @param {Store} store */
+  constructor(quiz, store) {
+    this.#quiz = quiz;
+    this.#store = store;
+    this.#course = steps.restore(store.read(quiz.bank.id), allOptions(quiz.bank));
+    this.#measureProgress();
+  }
+
+  get course() {
+    return this.#course;
+  }
+
+  /** Set when a question is shown, so that it does not move while the person chooses. */
+  get progress() {
+    return this.#progress;
+  }
+
+  get answered() {
+    return steps.answered(this.#course);
+  }
+
+  /** How many questions a fresh start would likely bring. */
+  get length() {
+    return this.#quiz.engine.next(this.#sheet({}), "quick").left.likely;
+  }
+
+  get assessment() {
+    const { answers } = this.#course;
+    const known = this.#assessed;
+    if (known?.answers === answers) return known.result;
+    const result = this.#quiz.engine.assess(this.#sheet(answers));
+    this.#assessed = { answers, result };
+    return result;
+  }
+
+  /** Whether a question is left that was neither answered nor skipped. */
+  get canGoOn() {
+    return steps.pending(this.#course) >= 0 || this.#ask("full").item !== null;
+  }
+
+  /** Goes where the person was, or to the first question. */
+  start() {
+    const { asked, at } = this.#course;
+    if (asked.length > 0) this.#to(steps.show(this.#course, asked[at]));
+    else this.#ahead();
+  }
+
+  /** Goes on where an earlier visit ended. */
+  resume() {
+    if (this.#course.screen !== "result") this.start();
+  }
+
+  /** @param {string} item @param {string} option */
+  choose(item, option) {
+    this.#keep(steps.answer(this.#course, item, option));
+  }
+
+  /** @returns {boolean} false when nothing is chosen yet */
+  next() {
+    const course = this.#course;
+    if (!steps.settled(course)) return false;
+    if (course.reviewing) this.#to(steps.result(course));
+    else if (course.at + 1 < course.asked.length) this.#to({ ...course, at: course.at + 1 });
+    else this.#ahead();
+    return true;
+  }
+
+  back() {
+    this.#to(steps.back(this.#course));
+  }
+
+  skip() {
+    this.#course = steps.answer(this.#course, steps.current(this.#course), null);
+    this.next();
+  }
+
+  stop() {
+    this.#to(steps.result(this.#course));
+  }
+
+  goOn() {
+    const open = steps.pending(this.#course);
+    if (open >= 0) return this.#to(steps.show(this.#course, this.#course.asked[open]));
+    if (this.#ask(this.#course.plan).stop !== "no") this.#course = { ...this.#course, plan: "full" };
+    this.#ahead();
+  }
+
+  /** Shows one question again, to be changed. @param {string} item */
+  revisit(item) {
+    this.#to({ ...steps.show(this.#course, item), reviewing: true });
+  }
+
+  restart() {
+    this.#store.clear(this.#quiz.bank.id);
+    this.#course = steps.fresh();
+    this.#measureProgress();
+  }
+
+  /** @returns {boolean} true the first time a result of this course is shown */
+  finish() {
+    if (this.#course.finished) return false;
+    this.#keep({ ...this.#course, finished: true });
+    return true;
+  }
+
+  /** @param {Course["answers"]} answers */
+  #sheet(answers) {
+    const { id, version } = this.#quiz.bank;
+    return { bank: id, version, answers };
+  }
+
+  /** @param {Course["plan"]} plan */
+  #ask(plan) {
+    return this.#quiz.engine.next(this.#sheet(this.#course.answers), plan);
+  }
+
+  /** To the next question, or to the result when there is enough or none is left. */
+  #ahead() {
+    const { item, stop } = this.#ask(this.#course.plan);
+    this.#to(item !== null && stop === "no" ? steps.show(this.#course, item) : steps.result(this.#course));
+  }
+
+  /** @param {Course} course */
+  #to(course) {
+    this.#keep(course);
+    this.#measureProgress();
+  }
+
+  /** @param {Course} course */
+  #keep(course) {
+    this.#course = course;
+    this.#store.write(this.#quiz.bank.id, course);
+  }
+
+  #measureProgress() {
+    const settled = Object.keys(this.#course.answers).length;
+    this.#progress = progress(this.#course.at, settled, this.#ask(this.#course.plan).left.likely);
+  }
+}

@@ -1,0 +1,26 @@
+// @ts-check
+import { css, svg } from "lit";
+
+/** The house's picture: two desks drawn in one line, a bell on the front one, paper on the back one. */
+export const desksStyle = css`
+  .desks { fill: none; stroke: var(--wd-ink); stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; }
+  .desks .bell { stroke: var(--wd-front); fill: var(--wd-front); }
+  .desks .paper { stroke: var(--wd-back); fill: var(--wd-card); }
+  @media (forced-colors: active) { .desks { stroke: CanvasText; } }
+`;
+
+/**
+ * @param {number} width - of the whole picture
+ * @param {number} top - height at which the line runs; the legs are 28 long, the things on it stand 24 high
+ */
+export function desks(width, top) {
+  const desk = 66;
+  const right = width - 4;
+  return svg`<g class="desks">
+    <path class="bell" d="M23 ${top - 5} a14 14 0 0 1 28 0 z M37 ${top - 20} v-3" />
+    <path class="paper" d="M${right - 48} ${top - 3} v-22 h20 l8 7 v15 z" />
+    <path class="paper" d="M${right - 42} ${top - 10} h15 M${right - 42} ${top - 16} h10" />
+    <path d="M4 ${top + 28} V${top} H${right} V${top + 28}
+      M${4 + desk} ${top} v28 M${right - desk} ${top} v28" />
+  </g>`;
+}

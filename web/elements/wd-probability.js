@@ -1,0 +1,83 @@
+// @ts-check
+import { LitElement, css, html, svg } from "lit";
+import { desks, desksStyle } from "./desks.js";
+import { look } from "./look.js";
+
+/** @typedef {{id: "front" | "cross" | "back", label: string, plain: string, percent: string}} Part */
+
+const width = 320, top = 118, peak = 12;
+
+/**
+ * The hill over the axis, which runs from the front desk on the left to the back desk on the right, cut into the three
+ * paths. The picture reaches 2.4 units to each side, and farther when the hill does.
+ * @param {number} mean @param {number} sd @param {number} halfWidth
+ */
+function hill(mean, sd, halfWidth) {
+  const reach = Math.max(2.4, Math.abs(mean) + 2.6 * sd);
+  const steps = 60;
+  const across = (/** @type {number} */ value) => (width / 2 - (value / reach) * (width / 2 - 4)).toFixed(1);
+  const part = (/** @type {number} */ from, /** @type {number} */ to) => {
+    const points = Array.from({ length: steps + 1 }, (_, step) => {
+      const value = from + ((to - from) * step) / steps;
+      return `${across(value)} ${(top - Math.exp(-(((value - mean) / sd) ** 2) / 2) * (top - peak)).toFixed(1)}`;
+    });
+    return `M${across(from)} ${top} L${points.join(" L")} L${across(to)} ${top} Z`;
+  };
+  return { front: part(halfWidth, reach), cross: part(-halfWidth, halfWidth), back: part(-reach, -halfWidth) };
+}
+
+/** The three paths and how likely each is: the hill for the eye, the same facts as a list. */
+export class WdProbability extends LitElement {
+  static properties = {
+    parts: { attribute: false }, lead: {}, mean: { type: Number }, sd: { type: Number }, halfWidth: { type: Number },
+    note: {}, unsure: { type: Boolean, reflect: true },
+  };
+
+  static styles = [look, desksStyle, css`
+    svg { display: block; inline-size: 100%; max-inline-size: 30rem; block-size: auto; margin-inline: auto; }
+    .front { --part: var(--wd-front); }
+    .cross { --part: var(--wd-cross); }
+    .back { --part: var(--wd-back); }
+    .hill { fill: var(--part); stroke: var(--wd-card); stroke-width: 1; }
+    :host([unsure]) .hill { fill-opacity: .35; stroke: var(--part); stroke-dasharray: 3 3; }
+    ul, p { max-inline-size: 30rem; margin-inline: auto; }
+    ul { display: grid; gap: var(--wd-space-2); margin-block: var(--wd-space-3); }
+    li { display: grid; grid-template-columns: 1rem minmax(0, 1fr) auto; gap: .1rem .7rem; align-items: baseline; }
+    i {
+      inline-size: 1rem;
+      block-size: 1rem;
+      border-radius: 4px;
+      background: var(--part);
+      align-self: center;
+      forced-color-adjust: none;
+    }
+    .lead { font-weight: 650; }
+    .plain { grid-column: 2; color: var(--wd-soft); font-size: var(--wd-size-0); font-weight: 400; }
+    .percent { font-variant-numeric: tabular-nums; white-space: nowrap; }
+  `];
+
+  constructor() {
+    super();
+    /** @type {Part[]} */ this.parts = [];
+    this.lead = "";
+    this.mean = 0;
+    this.sd = 1;
+    this.halfWidth = 0;
+    this.note = "";
+    this.unsure = false;
+  }
+
+  render() {
+    const zones = Object.entries(hill(this.mean, this.sd, this.halfWidth));
+    return html`
+      <svg viewBox="0 0 ${width} 150" aria-hidden="true">
+        ${zones.map(([id, path]) => svg`<path class="hill ${id}" d=${path} />`)}
+        ${desks(width, top)}
+      </svg>
+      <ul>${this.parts.map(({ id, label, plain, percent }) => html`
+        <li class="${id} ${id === this.lead ? "lead" : ""}"><i></i><span>${label}</span>
+          <span class="percent">${percent}</span><span class="plain">${plain}</span></li>`)}
+      </ul>
+      <p class="soft small">${this.note}</p>`;
+  }
+}

@@ -1,0 +1,26 @@
+// @ts-check
+import { negotiateLanguages } from "@fluent/langneg";
+
+/** The languages of the quiz, each by its own name, in the order of the menu. */
+export const languages = [
+  { id: "en", name: "English" },
+  { id: "de", name: "Deutsch" },
+  { id: "es", name: "Español" },
+  { id: "cs", name: "Čeština" },
+  { id: "vi", name: "Tiếng Việt" },
+];
+
+const ids = languages.map(({ id }) => id);
+
+/**
+ * The language to begin with: the first of `wishes` that we speak, else English.
+ *
+ * @param {(string | null | undefined)[]} wishes - language tags, the strongest wish first
+ */
+export function chooseLanguage(wishes) {
+  for (const wish of wishes) {
+    const [found] = wish ? negotiateLanguages([wish], ids, { strategy: "matching" }) : [];
+    if (found) return found;
+  }
+  return "en";
+}

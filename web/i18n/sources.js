@@ -1,0 +1,17 @@
+// @ts-check
+import cs from "./cs.ftl?url";
+import de from "./de.ftl?url";
+import en from "./en.ftl?url";
+import es from "./es.ftl?url";
+import vi from "./vi.ftl?url";
+import first from "virtual:first-messages";
+
+/** Where each language's messages lie: files of their own, so that a failed fetch can be tried again. */
+/** @type {Record<string, string>} */
+export const sources = { cs, de, en, es, vi };
+
+/**
+ * The few messages that must be there before, or without, all others, by language.
+ * The build takes them from the same `.ftl` files.
+ */
+export { first };

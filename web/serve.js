@@ -1,0 +1,69 @@
+// @ts-check
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import sirv from "sirv";
+
+/** The policy under which every page works. */
+export const policy = [
+  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
+  "manifest-src 'self'", "worker-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Addresses that carry a digest of the content: what is there never changes. */
+const lasting = /^\/assets\/.+-[\w-]{8}\.\w+$|\?v=\w{8}$/;
+
+/**
+ * Serves a built folder, brotli first, under the strict policy.
+ * @param {{folder: string, port: number, contentPolicy?: string}} options - port 0 takes any free one
+ * @returns {Promise<{address: string, close: () => void}>}
+ */
+export function serve({ folder, port, contentPolicy = policy }) {
+  const files = sirv(folder, {
+    brotli: true,
+    etag: true,
+    setHeaders(response, path) {
+      const keep = lasting.test(response.req.url ?? "");
+      response.setHeader("Cache-Control", keep ? "public, max-age=31536000, immutable" : "no-cache");
+      if (path.endsWith(".ftl")) response.setHeader("Content-Type", "text/plain;charset=utf-8");
+    },
+  });
+  const server = createServer((request, response) => {
+    response.setHeader("Content-Security-Policy", contentPolicy);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    files(request, response, () => {
+      response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
+    });
+  });
+  return new Promise((done, failed) => {
+    server.once("error", failed);
+    server.listen(port, () => {
+      const { port: taken } = /** @type {import("node:net").AddressInfo} */ (server.address());
+      done({ address: `http://localhost:${taken}`, close: () => { server.close(); server.closeAllConnections(); } });
+    });
+  });
+}
+
+/** @param {string} sentence @returns {never} */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = fileURLToPath(new URL("../dist", import.meta.url));
+  const wanted = process.env.PORT ?? "8080";
+  const port = Number(wanted);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT is "${wanted}"; it must be a number from 1 to 65535.`);
+  if (!existsSync(`${folder}/index.html`)) stop("There is no page to serve yet: `npm run build` makes it in dist/.");
+  try {
+    const { address } = await serve({ folder, port });
+    console.log(`Whichdesk is at ${address}  (a company's page: ${address}/careers.html). Ctrl-C stops it.`);
+  } catch (error) {
+    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code === "EADDRINUSE") stop(`Port ${port} is in use. Choose another, as in PORT=8090.`);
+    stop(`The server could not start: ${message}`);
+  }
+}
