@@ -22,6 +22,16 @@ void setParents(Json& value) {
   }
 }
 
+Problem notJson(std::string_view text, std::size_t position, std::string_view file,
+                std::string_view where) {
+  const std::string_view before = text.substr(0, std::min(position, text.size()));
+  return makeProblem(
+      "not-json", file, where,
+      "this is not JSON from line {line}, column {column} on; mend the text there",
+      {{"line", fmt::format_int(std::count(before.begin(), before.end(), '\n') + 1).str()},
+       {"column", fmt::format_int(before.size() - (before.rfind('\n') + 1)).str()}});
+}
+
 /// Builds the tree from the parser's events; the first thing wrong ends the parse.
 class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
  public:
@@ -78,17 +88,12 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
   bool parse_error(std::size_t position, const std::string&,
                    const nlohmann::detail::exception& error) override {
     constexpr int numberOverflow = 406;
-    const std::string_view before = text_.substr(0, std::min(position, text_.size()));
-    const auto line = fmt::format_int(std::count(before.begin(), before.end(), '\n') + 1).str();
-    const auto column = fmt::format_int(before.size() - (before.rfind('\n') + 1)).str();
     if (error.id == numberOverflow) {
       return refuse("number-too-large", pointer(),
-                    "the number in line {line} is too large; write one below 1e308",
-                    {{"line", line}});
+                    "the number here is too large; write one below 1e308", {});
     }
-    return refuse("not-json", pointer(),
-                  "this is not JSON from line {line}, column {column} on; mend the text there",
-                  {{"line", line}, {"column", column}});
+    problems_.push_back(notJson(text_, position, file_, pointer()));
+    return false;
   }
 
  private:
@@ -188,6 +193,10 @@ std::unique_ptr<const Json> parseJson(std::string_view text, std::string_view fi
     problems.push_back(makeProblem("not-utf8", file, "",
                                    "byte {byte} is not UTF-8; save the text as UTF-8",
                                    {{"byte", fmt::format_int(bad).str()}}));
+    return nullptr;
+  }
+  if (const std::size_t nul = text.find('\0'); nul != text.npos) {  // the parser would stop there
+    problems.push_back(notJson(text, nul + 1, file, {}));
     return nullptr;
   }
   TreeBuilder builder(text, file, problems);

@@ -12,6 +12,8 @@ namespace whichdesk {
 namespace {
 
 constexpr std::size_t mostSkills = 64;
+constexpr double mostCommunality =
+    .99;                                // an answer with hardly any noise would outweigh all others
 constexpr double axisTolerance = 1e-6;  // weights in the text have a dozen digits
 
 std::vector<Skill> readSkills(const Cursor& list) {
@@ -106,11 +108,11 @@ void readItems(const Cursor& list, const SharedOptions& shared, Bank& bank) {
     const Item& item = bank.items.back();
     if (!item.id.empty()) ids.push_back(*json.optionalMember("id"));
     const double share = communality(item, prior);
-    if (share < 1) continue;
+    if (share < mostCommunality) continue;
     const std::string found = numberText(share);
     json.optionalMember("loadings")
         ->report("communality",
-                 "the loadings explain {found} of the answers' variance; it must be less than 1",
+                 "the loadings explain {found} of the answers' variance; it must be less than .99",
                  {{"found", found}});
   }
   reportRepeatedIds(ids);

@@ -12,6 +12,18 @@ namespace {
 
 constexpr double shareTolerance = 1e-6;  // a share in the text has a few decimals
 
+constexpr double leastShare = .001;   // a rarer option would outweigh all other answers
+constexpr double leastSpread = 1e-3;  // sd of the scores
+
+/// Standard deviation of the scores under the expected shares.
+double spread(const std::vector<Option>& options) {
+  double mean = 0, square = 0;
+  for (const Option& option : options) mean += option.expected * option.score;
+  for (const Option& option : options)
+    square += option.expected * (option.score - mean) * (option.score - mean);
+  return std::sqrt(square);
+}
+
 Option readOption(const Cursor& json) {
   Option option;
   if (!json.is(Json::Kind::object)) return option;
@@ -19,12 +31,8 @@ Option readOption(const Cursor& json) {
   if (const auto id = json.member("id"); id && id->isId()) option.id = id->text();
   if (const auto score = json.member("score"); score && score->isNumber(-100, 100))
     option.score = score->number();
-  if (const auto share = json.member("expected"); share && share->isNumber(0, 1)) {
+  if (const auto share = json.member("expected"); share && share->isNumber(leastShare, 1))
     option.expected = share->number();
-    if (option.expected == 0)
-      share->report("out-of-range", "a share of 0 says that nobody chooses it; write more than 0",
-                    {{"found", "0"}, {"least", "0"}, {"most", "1"}});
-  }
   return option;
 }
 
@@ -49,11 +57,8 @@ std::vector<Option> readOptions(const Cursor& owner) {
     list->report("bad-shares", "the expected shares sum to {sum}; they must sum to 1",
                  {{"sum", sum}});
   }
-  const bool same = std::all_of(options.begin(), options.end(), [&](const Option& option) {
-    return option.score == options.front().score;
-  });
-  if (same)
-    list->report("same-scores", "all options have the same score; give them different ones");
+  if (spread(options) < leastSpread)
+    list->report("same-scores", "the options' scores do not differ; give them different ones");
   return options;
 }
 

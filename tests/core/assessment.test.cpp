@@ -47,7 +47,7 @@ double sum(const Reasons& reasons) {
 // An axis of prior variance 1 and half-width .5: P(front) = P(back) = Phi(-.5) = .308537538725987.
 TEST_CASE("an empty sheet gives the prior", "[assessment]") {
   const Desk desk = tinyDesk();
-  const Assessment nothing = assess(desk, unseen(desk.instrument.bank));
+  const Assessment nothing = assess(desk, unseen(desk.instrument.bank), Detail::reasons);
   CHECK(nothing.answered == 0);
   CHECK(nothing.path.lead == Lead::tooLittle);
   CHECK(nothing.path.why == Why::few);
@@ -68,7 +68,7 @@ TEST_CASE("an empty sheet gives the prior", "[assessment]") {
 TEST_CASE("path reasons sum to the axis, a role's reasons and offset to its match",
           "[assessment]") {
   const Desk desk = tinyDesk();
-  const Assessment result = assess(desk, chosen({0, 2, 2, 1}));
+  const Assessment result = assess(desk, chosen({0, 2, 2, 1}), Detail::reasons);
   CHECK(sum(result.pathReasons) == nearly(result.path.axis.mean));
   REQUIRE(result.roleReasons.size() == 1);
   CHECK(result.roleReasons[0].role == result.roles[0].role);
@@ -78,10 +78,10 @@ TEST_CASE("path reasons sum to the axis, a role's reasons and offset to its matc
 
 TEST_CASE("reasons are given to every role of the leading place and to no other", "[assessment]") {
   const Desk desk = tinyDesk();
-  const Assessment even = assess(desk, chosen({none, 1, none, none}));
+  const Assessment even = assess(desk, chosen({none, 1, none, none}), Detail::reasons);
   CHECK(even.roles[1].place == 1);
   CHECK(even.roleReasons.size() == 2);
-  const Assessment uneven = assess(desk, chosen({0, 2, 2, 1}));
+  const Assessment uneven = assess(desk, chosen({0, 2, 2, 1}), Detail::reasons);
   CHECK(uneven.roles[1].place == 2);
   CHECK(uneven.roleReasons.size() == 1);
 }
@@ -90,7 +90,7 @@ TEST_CASE("of a lead at the back the answers toward the back are in favor", "[as
   const Desk desk = ratingsDesk(8);
   // plain and reversed by turns in talk, talk, count, count: no yes (less talk), yes no (more
   // count)
-  const Assessment result = assess(desk, chosen({0, 1, 1, 0, 0, 1, 1, 0}));
+  const Assessment result = assess(desk, chosen({0, 1, 1, 0, 0, 1, 1, 0}), Detail::reasons);
   REQUIRE(result.path.lead == Lead::back);
   REQUIRE(result.pathReasons.favor.size() == 5);
   for (const Contribution& one : result.pathReasons.favor) CHECK(one.effect < 0);
@@ -98,20 +98,20 @@ TEST_CASE("of a lead at the back the answers toward the back are in favor", "[as
 }
 
 TEST_CASE("seven ratings on one step may lead somewhere, eight may not", "[assessment]") {
-  const Assessment seven = assess(ratingsDesk(7), chosen(std::vector<int>(7, 1)));
+  const Assessment seven = assess(ratingsDesk(7), chosen(std::vector<int>(7, 1)), Detail::reasons);
   CHECK(seven.path.why == Why::none);
-  const Assessment eight = assess(ratingsDesk(8), chosen(std::vector<int>(8, 1)));
+  const Assessment eight = assess(ratingsDesk(8), chosen(std::vector<int>(8, 1)), Detail::reasons);
   CHECK(eight.path.lead == Lead::tooLittle);
   CHECK(eight.path.why == Why::noPattern);
   std::vector<int> almost(8, 1);
   almost[7] = 0;
-  CHECK(assess(ratingsDesk(8), chosen(almost)).path.why == Why::none);
+  CHECK(assess(ratingsDesk(8), chosen(almost), Detail::reasons).path.why == Why::none);
 }
 
 TEST_CASE("few is noted while the axis is not known, and not later", "[assessment]") {
   const Desk desk = ratingsDesk(8);
   const auto noted = [&](const Answers& answers) {
-    const Assessment result = assess(desk, answers);
+    const Assessment result = assess(desk, answers, Detail::reasons);
     return !result.quality.notes.empty() && result.quality.notes.back() == Note::few;
   };
   CHECK(noted(chosen({0, none, none, none, none, none, none, none})));

@@ -91,7 +91,7 @@ TEST_CASE("a problem with an answer names the item and the option", "[answers]")
   readAnswers(sheetOf(R"("greets":"maybe")"), bankOf({}), problems);
   CHECK(problems[0].detail ==
         "the item \"greets\" has no option \"maybe\"; name one of its options");
-  CHECK(problems[0].args == Problem::Args{{"item", "greets"}, {"option", "maybe"}});
+  CHECK(problems[0].args == Args{{"item", "greets"}, {"option", "maybe"}});
 }
 
 TEST_CASE("a sheet has an id and may name its bank", "[answers]") {

@@ -361,7 +361,7 @@ TEST_CASE("a problem's sentence names the value and the fix", "[bank]") {
   readBank(planted(BankText().text(), R"("version":3)", R"("version":70000)"), problems);
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].detail == "70000 is out of range; write a number from 1 to 65535");
-  CHECK(problems[0].args == Problem::Args{{"found", "70000"}, {"least", "1"}, {"most", "65535"}});
+  CHECK(problems[0].args == Args{{"found", "70000"}, {"least", "1"}, {"most", "65535"}});
 }
 
 TEST_CASE("a bank of 100,000 unknown keys is refused with 100,000 problems", "[bank][hostile]") {

@@ -10,6 +10,12 @@ using namespace whichdesk::tests;
 
 namespace {
 
+/// All roles, ranked and matched.
+std::vector<RoleMatch> matchedRoles(const std::vector<RoleDirection>& directions,
+                                    const Catalogue& catalogue, const Posterior& known) {
+  return matchRoles(directions, catalogue, known, rankRoles(directions, catalogue, known));
+}
+
 constexpr double log3 = 1.0986122886681098;  // published: 1.098612288668110
 
 /// Roles of one skill whose matches are these: a weight of 1 each and an offset of -spread/2 + P/2.
@@ -22,7 +28,7 @@ std::vector<RoleMatch> matched(const std::vector<std::pair<std::string, double>>
   }
   Posterior known{1, {0, 0}, Matrix(2), 0};
   known.covariance(0, 0) = known.covariance(1, 1) = 1;
-  return matchRoles(directions, catalogue, known);
+  return matchedRoles(directions, catalogue, known);
 }
 
 std::vector<std::size_t> order(const std::vector<RoleMatch>& roles) {
@@ -41,8 +47,8 @@ std::vector<int> places(const std::vector<RoleMatch>& roles) {
 RoleMatch tinyMatch(const Answers& answers, const std::string& id) {
   const Instrument instrument = prepare(bankOf({}));
   const Catalogue catalogue = tinyCatalogue(instrument.bank);
-  const auto roles =
-      matchRoles(roleDirections(instrument, catalogue), catalogue, posterior(instrument, answers));
+  const auto roles = matchedRoles(roleDirections(instrument, catalogue), catalogue,
+                                  posterior(instrument, answers));
   const auto found = std::find_if(roles.begin(), roles.end(), [&](const RoleMatch& role) {
     return catalogue.roles[role.role].id == id;
   });
@@ -82,7 +88,7 @@ TEST_CASE("a role whose figures are all alike matches everybody alike", "[roles]
   const auto directions = roleDirections(instrument, catalogue);
   for (const int answer : {0, 1}) {
     const auto roles =
-        matchRoles(directions, catalogue, posterior(instrument, chosen({answer, 0, 0, 0})));
+        matchedRoles(directions, catalogue, posterior(instrument, chosen({answer, 0, 0, 0})));
     CHECK(roles[0].match == nearly(0));
   }
 }
@@ -111,8 +117,8 @@ TEST_CASE("without answers every match is exactly 0 and all roles share the firs
           "[roles]") {
   const Instrument instrument = prepare(bankOf({}));
   const Catalogue catalogue = tinyCatalogue(instrument.bank);
-  const auto roles = matchRoles(roleDirections(instrument, catalogue), catalogue,
-                                posterior(instrument, unseen(instrument.bank)));
+  const auto roles = matchedRoles(roleDirections(instrument, catalogue), catalogue,
+                                  posterior(instrument, unseen(instrument.bank)));
   for (const RoleMatch& role : roles) {
     CHECK(role.match == 0);
     CHECK(role.place == 1);
@@ -158,9 +164,9 @@ TEST_CASE("a role's match does not change when another role is added", "[roles]"
   const Instrument instrument = prepare(bankOf({}));
   Catalogue catalogue = tinyCatalogue(instrument.bank);
   const Posterior known = posterior(instrument, chosen({0, 2, 2, 1}));
-  const auto before = matchRoles(roleDirections(instrument, catalogue), catalogue, known);
+  const auto before = matchedRoles(roleDirections(instrument, catalogue), catalogue, known);
   catalogue.roles.insert(catalogue.roles.begin(), {"new", RoleSide::mixed, {2, -1}, {5, 2}});
-  const auto after = matchRoles(roleDirections(instrument, catalogue), catalogue, known);
+  const auto after = matchedRoles(roleDirections(instrument, catalogue), catalogue, known);
   REQUIRE(after.size() == 3);
   for (const RoleMatch& role : before) {
     const auto same = std::find_if(after.begin(), after.end(), [&](const RoleMatch& other) {
@@ -190,7 +196,7 @@ TEST_CASE("readiness rises in every skill and stays between 0 and 1", "[roles]")
     for (int i = -60; i <= 60; ++i) {
       Posterior known = posterior(instrument, unseen(instrument.bank));
       known.mean[skill] = i / 20.0;
-      for (const RoleMatch& role : matchRoles(directions, catalogue, known)) {
+      for (const RoleMatch& role : matchedRoles(directions, catalogue, known)) {
         CHECK(role.readiness > before[role.role]);
         CHECK(role.readiness <= 1);
         CHECK(role.readiness >= 0);
@@ -208,7 +214,7 @@ TEST_CASE("readiness does not rank", "[roles]") {
   catalogue.roles = {{"any", RoleSide::mixed, {-2, -2}, {3, 3}}, catalogue.roles[0]};
   Posterior known = posterior(instrument, unseen(instrument.bank));
   known.mean = {.5, 0, 0};
-  const auto roles = matchRoles(roleDirections(instrument, catalogue), catalogue, known);
+  const auto roles = matchedRoles(roleDirections(instrument, catalogue), catalogue, known);
   CHECK(roles[0].role == 1);
   CHECK(roles[0].match == nearly(.8));
   CHECK(roles[0].readiness < roles[1].readiness);

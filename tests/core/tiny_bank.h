@@ -93,6 +93,7 @@ inline std::string listOf(std::string_view values) {
   return std::string(1, '[').append(values).append(1, ']');
 }
 
+using Args = decltype(Problem::args);
 using Told = std::vector<std::string>;
 
 /// Each problem as "code file where", in the order in which it was reported.
@@ -118,11 +119,16 @@ inline Catalogue tinyCatalogue(const Bank& bank) {
 }
 
 inline Answers unseen(const Bank& bank) {
-  return {std::vector<int>(bank.items.size(), Answers::unseen)};
+  return {std::vector<int>(bank.items.size(), Answers::unseen), {}};
 }
 
 /// The options with these places, one an item.
-inline Answers chosen(std::vector<int> options) { return {std::move(options)}; }
+inline Answers chosen(std::vector<int> options) {
+  Answers answers{std::move(options), {}};
+  for (std::size_t i = 0; i < answers.chosen.size(); ++i)
+    if (answers.chosen[i] != Answers::unseen) answers.asked.push_back(i);
+  return answers;
+}
 
 /// Within a few roundings of numbers near 1, as sums by hand and by machine differ.
 inline Approx nearly(double value) { return Approx(value).epsilon(0).margin(1e-12); }
