@@ -71,7 +71,7 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
     const auto line = fmt::format_int(std::count(before.begin(), before.end(), '\n') + 1).str();
     const auto column = fmt::format_int(before.size() - (before.rfind('\n') + 1)).str();
     if (error.id == numberOverflow) {
-      return refuse("number-too-large", pointer(),
+      return refuse("number-too-large", valuePointer(),
                     "the number in line {line} is too large; write one below 1e308",
                     {{"line", line}});
     }
@@ -114,7 +114,17 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
     return true;
   }
 
-  /// Where the value now being read will stand, as far as it is known.
+  /// Where the value that was being read would stand.
+  std::string valuePointer() const {
+    if (open_.empty()) return {};
+    const Json& parent = *open_.back();
+    const std::string place = parent.kind == Json::Kind::object
+                                  ? pointerToken(parent.keys.back())
+                                  : fmt::format_int(parent.members.size()).str();
+    return pointer() + "/" + place;
+  }
+
+  /// The innermost list or object that is open.
   std::string pointer() const {
     std::string where;
     for (std::size_t i = 0; i + 1 < open_.size(); ++i) {

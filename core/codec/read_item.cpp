@@ -10,6 +10,9 @@ namespace whichdesk {
 
 namespace {
 
+// Choices 11 in core/README.md: what lies beyond, no sum can carry and no answer can mean.
+constexpr double leastShare = .0001;  // y of the rarest option is at most 100
+constexpr double leastSpread = .001;
 constexpr double shareTolerance = 1e-6;  // a share in the text has a few decimals
 
 Option readOption(const Cursor& json) {
@@ -19,11 +22,9 @@ Option readOption(const Cursor& json) {
   if (const auto id = json.member("id"); id && id->isId()) option.id = id->text();
   if (const auto score = json.member("score"); score && score->isNumber(-100, 100))
     option.score = score->number();
-  if (const auto share = json.member("expected"); share && share->isNumber(0, 1)) {
-    option.expected = share->number();
-    if (option.expected == 0)
-      share->report("out-of-range", "a share of 0 says that nobody chooses it; write more than 0",
-                    {{"found", "0"}, {"least", "0"}, {"most", "1"}});
+  if (const auto share = json.member("expected")) {
+    share->isNumber(leastShare, 1);
+    option.expected = share->number();  // even out of range: the sum is told apart
   }
   return option;
 }
@@ -49,10 +50,10 @@ std::vector<Option> readOptions(const Cursor& owner) {
     list->report("bad-shares", "the expected shares sum to {sum}; they must sum to 1",
                  {{"sum", sum}});
   }
-  const bool same = std::all_of(options.begin(), options.end(), [&](const Option& option) {
-    return option.score == options.front().score;
-  });
-  if (same)
+  const auto [low, high] =
+      std::minmax_element(options.begin(), options.end(),
+                          [](const Option& a, const Option& b) { return a.score < b.score; });
+  if (high->score - low->score < leastSpread)
     list->report("same-scores", "all options have the same score; give them different ones");
   return options;
 }
