@@ -193,6 +193,18 @@ std::optional<Json> parseJson(std::string_view text, std::string_view file, Prob
   return builder.take();
 }
 
+std::string quotable(std::string_view text) {
+  constexpr std::string_view replacement = "\xEF\xBF\xBD";
+  std::string good;
+  while (true) {
+    const std::size_t bad = firstBadByte(text);
+    good += text.substr(0, bad);
+    if (bad == text.size()) return good;
+    good += replacement;
+    text.remove_prefix(bad + 1);
+  }
+}
+
 std::string pointerToken(std::string_view key) {
   std::string token;
   for (const char c : key) {

@@ -53,7 +53,7 @@ std::optional<Plan> readPlan(std::string_view word, Problems& problems) {
   if (word == "tieBreak") return Plan::tieBreak;
   problems.push_back(makeProblem("unknown-plan", "plan", "",
                                  "there is no plan \"{plan}\"; write quick, full or tieBreak",
-                                 {{"plan", std::string(word)}}));
+                                 {{"plan", quotable(word)}}));
   return std::nullopt;
 }
 
