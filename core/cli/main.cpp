@@ -6,6 +6,7 @@
 #include <iostream>
 #include <string>
 
+#include "cli/run_items.h"
 #include "study/audit.h"
 #include "study/bank_folder.h"
 #include "study/derive.h"
@@ -149,6 +150,11 @@ int main(int argc, char** argv) {
   decode->footer(
       "Example: echo '{\"id\":\"p1\",\"code\":\"AQAB...\"}' | whichdesk decode questions/office");
 
+  CLI::App* items = app.add_subcommand(
+      "items", "Tell from sheets on standard input how the items did: shares, alpha, loadings.");
+  addFolder(items);
+  items->footer("Example: whichdesk items questions/office < sheets.jsonl");
+
   CLI::App* simulate = app.add_subcommand("simulate", "Let simulated people take the quiz.");
   addFolder(simulate);
   int people = 10000;
@@ -185,6 +191,7 @@ int main(int argc, char** argv) {
   return withEngine(folder, [&](const whichdesk::Engine& engine) {
     if (audit->parsed()) return tell(whichdesk::audit(engine));
     if (simulate->parsed()) return tell(whichdesk::simulate(engine.desk(), people, seed));
+    if (items->parsed()) return whichdesk::runItems(engine) && written() ? good : problemsInData;
     if (encode->parsed())
       return answerLines([&](std::string_view line) { return engine.encodeLine(line, summary); },
                          "sheets");

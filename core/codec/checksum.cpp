@@ -1,33 +1,66 @@
 #include "codec/checksum.h"
 
-#include "codec/json_writer.h"
+#include <cstring>
+
+#include "model/order.h"
 
 namespace whichdesk {
 
 namespace {
 
-void write(JsonWriter& out, const Json& value, std::string_view except) {
-  switch (value.kind) {
-    case Json::Kind::null: out.null(); break;
-    case Json::Kind::boolean: out.boolean(value.boolean); break;
-    case Json::Kind::number: out.number(value.number); break;
-    case Json::Kind::string: out.string(value.string); break;
-    case Json::Kind::array:
-      out.beginArray();
-      for (const Json& member : value.members) write(out, member, {});
-      out.endArray();
-      break;
-    case Json::Kind::object:
-      out.beginObject();
-      for (std::size_t i = 0; i < value.keys.size(); ++i) {
-        if (value.keys[i] == except) continue;
-        out.key(value.keys[i]);
-        write(out, value.members[i], {});
-      }
-      out.endObject();
-      break;
+class Fingerprinter {
+ public:
+  void add(const Json& value, std::string_view except) {
+    switch (value.kind) {
+      case Json::Kind::null: return letter('n');
+      case Json::Kind::boolean: return letter(value.boolean ? 't' : 'f');
+      case Json::Kind::number: return number(value.number);
+      case Json::Kind::string: return string(value.string);
+      case Json::Kind::array:
+        letter('[');
+        for (const Json& member : value.members) add(member, {});
+        return letter(']');
+      case Json::Kind::object: return object(value, except);
+    }
   }
-}
+
+  std::uint32_t take() const { return crc32(bytes_.data(), bytes_.size()); }
+
+ private:
+  void letter(char c) { bytes_.push_back(static_cast<std::uint8_t>(c)); }
+
+  void whole(std::uint64_t value, int size) {
+    for (int i = 0; i < size; ++i) bytes_.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
+  }
+
+  void number(double value) {
+    const double unsignedZero = value + 0.0;
+    std::uint64_t bits = 0;
+    std::memcpy(&bits, &unsignedZero, sizeof bits);
+    letter('#');
+    whole(bits, 8);
+  }
+
+  void string(const std::string& text) {
+    letter('"');
+    whole(text.size(), 4);
+    bytes_.insert(bytes_.end(), text.begin(), text.end());
+  }
+
+  void object(const Json& value, std::string_view except) {
+    const std::vector<std::string>& keys = value.keys;
+    letter('{');
+    for (const std::size_t i : sortedOrder(
+             keys.size(), [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; })) {
+      if (keys[i] == except) continue;
+      string(keys[i]);
+      add(value.members[i], {});
+    }
+    letter('}');
+  }
+
+  Bytes bytes_;
+};
 
 }  // namespace
 
@@ -41,10 +74,9 @@ std::uint32_t crc32(const std::uint8_t* data, std::size_t size) {
 }
 
 std::uint32_t fingerprint(const Json& file, std::string_view except) {
-  JsonWriter out;
-  write(out, file, except);
-  const std::string text = out.take();
-  return crc32(reinterpret_cast<const std::uint8_t*>(text.data()), text.size());
+  Fingerprinter fingers;
+  fingers.add(file, except);
+  return fingers.take();
 }
 
 }  // namespace whichdesk

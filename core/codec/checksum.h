@@ -12,9 +12,9 @@ namespace whichdesk {
 /// changed bit, every burst of up to 32 bits, and all but one in 2^32 of other changes.
 std::uint32_t crc32(const std::uint8_t* data, std::size_t size);
 
-/// Tells versions of a file apart: the CRC-32 of its values written in one fixed way, so that
-/// white space and the spelling of numbers do not matter. The top-level member `except` is left
-/// out.
+/// Tells versions of a file apart: the CRC-32 of its values written in one fixed way
+/// (core/README.md, Share codes), so that white space, the spelling of numbers and the order of
+/// keys do not matter. The top-level member `except` is left out.
 std::uint32_t fingerprint(const Json& file, std::string_view except);
 
 }  // namespace whichdesk

@@ -22,14 +22,18 @@ void setParents(Json& value) {
   }
 }
 
+std::string lineOf(std::string_view text, std::size_t position) {
+  const std::string_view before = text.substr(0, std::min(position, text.size()));
+  return fmt::format_int(std::count(before.begin(), before.end(), '\n') + 1).str();
+}
+
 Problem notJson(std::string_view text, std::size_t position, std::string_view file,
                 std::string_view where) {
   const std::string_view before = text.substr(0, std::min(position, text.size()));
-  return makeProblem(
-      "not-json", file, where,
-      "this is not JSON from line {line}, column {column} on; mend the text there",
-      {{"line", fmt::format_int(std::count(before.begin(), before.end(), '\n') + 1).str()},
-       {"column", fmt::format_int(before.size() - (before.rfind('\n') + 1)).str()}});
+  return makeProblem("not-json", file, where,
+                     "this is not JSON from line {line}, column {column} on; mend the text there",
+                     {{"line", lineOf(text, position)},
+                      {"column", fmt::format_int(before.size() - (before.rfind('\n') + 1)).str()}});
 }
 
 /// Builds the tree from the parser's events; the first thing wrong ends the parse.
@@ -89,8 +93,9 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
                    const nlohmann::detail::exception& error) override {
     constexpr int numberOverflow = 406;
     if (error.id == numberOverflow) {
-      return refuse("number-too-large", pointer(),
-                    "the number here is too large; write one below 1e308", {});
+      return refuse("number-too-large", valuePointer(),
+                    "the number in line {line} is too large; write one below 1e308",
+                    {{"line", lineOf(text_, position)}});
     }
     problems_.push_back(notJson(text_, position, file_, pointer()));
     return false;
@@ -130,7 +135,17 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
     return true;
   }
 
-  /// Where the value now being read will stand, as far as it is known.
+  /// Where the value that was being read would stand.
+  std::string valuePointer() const {
+    if (open_.empty()) return {};
+    const Json& parent = *open_.back();
+    const std::string place = parent.kind == Json::Kind::object
+                                  ? pointerToken(parent.keys.back())
+                                  : fmt::format_int(parent.members.size()).str();
+    return pointer() + "/" + place;
+  }
+
+  /// The innermost list or object that is open.
   std::string pointer() const {
     std::string where;
     for (std::size_t i = 0; i + 1 < open_.size(); ++i) {
@@ -211,6 +226,18 @@ std::string pointerTo(const Json& value) {
   return pointerTo(parent) + "/" +
          (parent.kind == Json::Kind::object ? pointerToken(parent.keys[place])
                                             : fmt::format_int(place).str());
+}
+
+std::string quotable(std::string_view text) {
+  constexpr std::string_view replacement = "\xEF\xBF\xBD";
+  std::string good;
+  while (true) {
+    const std::size_t bad = firstBadByte(text);
+    good += text.substr(0, bad);
+    if (bad == text.size()) return good;
+    good += replacement;
+    text.remove_prefix(bad + 1);
+  }
 }
 
 std::string pointerToken(std::string_view key) {

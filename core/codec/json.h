@@ -32,6 +32,9 @@ std::string pointerTo(const Json& value);
 std::unique_ptr<const Json> parseJson(std::string_view text, std::string_view file,
                                       Problems& problems);
 
+/// A text from outside as a reply may quote it: every byte that is not UTF-8 becomes U+FFFD.
+std::string quotable(std::string_view text);
+
 /// One token of a JSON Pointer: ~ and / escaped.
 std::string pointerToken(std::string_view key);
 

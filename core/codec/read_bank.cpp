@@ -12,8 +12,9 @@ namespace whichdesk {
 namespace {
 
 constexpr std::size_t mostSkills = 64;
-constexpr double mostCommunality =
-    .99;                                // an answer with hardly any noise would outweigh all others
+// Choice 18 in core/README.md: nearer to the bounds, sums lose the digits that they need.
+constexpr double mostExplained = .99;
+constexpr double leastPivot = 1e-6;
 constexpr double axisTolerance = 1e-6;  // weights in the text have a dozen digits
 
 std::vector<Skill> readSkills(const Cursor& list) {
@@ -39,6 +40,15 @@ std::vector<Skill> readSkills(const Cursor& list) {
   return skills;
 }
 
+/// Whether people can have these correlations, with some of each skill left to itself.
+bool isPossible(const Matrix& prior) {
+  const auto lower = cholesky(prior);
+  if (!lower) return false;
+  for (std::size_t i = 0; i < lower->size; ++i)
+    if ((*lower)(i, i) * (*lower)(i, i) < leastPivot) return false;
+  return true;
+}
+
 Correlation readCorrelation(const Cursor& json, const std::vector<Skill>& skills) {
   Correlation correlation;
   json.onlyKeys({"within", "across"});
@@ -46,7 +56,7 @@ Correlation readCorrelation(const Cursor& json, const std::vector<Skill>& skills
   const auto across = json.member("across");
   if (within && within->isNumber(-1, 1) && across && across->isNumber(-1, 1)) {
     correlation = {within->number(), across->number()};
-    if (skills.size() <= mostSkills && !cholesky(priorCovariance(skills, correlation)))
+    if (skills.size() <= mostSkills && !isPossible(priorCovariance(skills, correlation)))
       json.report(
           "not-positive-definite",
           "no people can have these correlations between the skills; bring them nearer to 0");
@@ -108,12 +118,12 @@ void readItems(const Cursor& list, const SharedOptions& shared, Bank& bank) {
     const Item& item = bank.items.back();
     if (!item.id.empty()) ids.push_back(*json.optionalMember("id"));
     const double share = communality(item, prior);
-    if (share < mostCommunality) continue;
+    if (share <= mostExplained) continue;
     const std::string found = numberText(share);
     json.optionalMember("loadings")
         ->report("communality",
-                 "the loadings explain {found} of the answers' variance; it must be less than .99",
-                 {{"found", found}});
+                 "the loadings explain {found} of the answers' variance; it must be at most {most}",
+                 {{"found", found}, {"most", numberText(mostExplained)}});
   }
   reportRepeatedIds(ids);
   if (bank.items.empty()) list.report("no-items", "the bank has no items; add one");

@@ -10,19 +10,10 @@ namespace whichdesk {
 
 namespace {
 
+// Choice 18 in core/README.md: what lies beyond, no sum can carry and no answer can mean.
+constexpr double leastShare = .0001;  // y of the rarest option is at most 100
+constexpr double leastSpread = .001;
 constexpr double shareTolerance = 1e-6;  // a share in the text has a few decimals
-
-constexpr double leastShare = .001;   // a rarer option would outweigh all other answers
-constexpr double leastSpread = 1e-3;  // sd of the scores
-
-/// Standard deviation of the scores under the expected shares.
-double spread(const std::vector<Option>& options) {
-  double mean = 0, square = 0;
-  for (const Option& option : options) mean += option.expected * option.score;
-  for (const Option& option : options)
-    square += option.expected * (option.score - mean) * (option.score - mean);
-  return std::sqrt(square);
-}
 
 Option readOption(const Cursor& json) {
   Option option;
@@ -31,8 +22,10 @@ Option readOption(const Cursor& json) {
   if (const auto id = json.member("id"); id && id->isId()) option.id = id->text();
   if (const auto score = json.member("score"); score && score->isNumber(-100, 100))
     option.score = score->number();
-  if (const auto share = json.member("expected"); share && share->isNumber(leastShare, 1))
-    option.expected = share->number();
+  if (const auto share = json.member("expected")) {
+    share->isNumber(leastShare, 1);
+    option.expected = share->number();  // even out of range: the sum is told apart
+  }
   return option;
 }
 
@@ -57,8 +50,11 @@ std::vector<Option> readOptions(const Cursor& owner) {
     list->report("bad-shares", "the expected shares sum to {sum}; they must sum to 1",
                  {{"sum", sum}});
   }
-  if (spread(options) < leastSpread)
-    list->report("same-scores", "the options' scores do not differ; give them different ones");
+  const auto [low, high] =
+      std::minmax_element(options.begin(), options.end(),
+                          [](const Option& a, const Option& b) { return a.score < b.score; });
+  if (high->score - low->score < leastSpread)
+    list->report("same-scores", "all options have the same score; give them different ones");
   return options;
 }
 

@@ -54,7 +54,7 @@ std::optional<Plan> readPlan(std::string_view word, Problems& problems) {
   if (word == "tieBreak") return Plan::tieBreak;
   problems.push_back(makeProblem("unknown-plan", "plan", "",
                                  "there is no plan \"{plan}\"; write quick, full or tieBreak",
-                                 {{"plan", word}}));
+                                 {{"plan", quotable(word)}}));
   return std::nullopt;
 }
 

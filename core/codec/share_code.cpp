@@ -15,6 +15,9 @@ constexpr std::size_t longestCode = 100'000;
 constexpr unsigned mostLeadingRoles = 5;
 enum Kind : std::uint8_t { answersKind = 0, summaryKind = 1 };
 
+/// Letters of base64url that hold this many bytes.
+constexpr std::size_t textSize(std::size_t bytes) { return (8 * bytes + 5) / 6; }
+
 void appendNumber(Bytes& bytes, std::uint32_t number, int size) {
   for (int i = 0; i < size; ++i) bytes.push_back(static_cast<std::uint8_t>(number >> (8 * i)));
 }
@@ -87,6 +90,19 @@ std::vector<unsigned> summaryDigits(const Summary& summary) {
   return digits;
 }
 
+/// Whether no role stands twice and the places are dense, from 1 on.
+bool areRanked(const std::vector<Summary::LeadingRole>& roles) {
+  int place = 0;
+  for (std::size_t i = 0; i < roles.size(); ++i) {
+    const int step = roles[i].place - place;
+    if (step < (i == 0 ? 1 : 0) || step > 1) return false;
+    place = roles[i].place;
+    for (std::size_t j = 0; j < i; ++j)
+      if (roles[j].role == roles[i].role) return false;
+  }
+  return true;
+}
+
 std::optional<Summary> readSummaryDigits(const std::vector<unsigned>& digits, std::size_t skills) {
   Summary summary{static_cast<Lead>(digits[0]),
                   static_cast<Why>(digits[1]),
@@ -104,6 +120,9 @@ std::optional<Summary> readSummaryDigits(const std::vector<unsigned>& digits, st
     const std::size_t at = first + 1 + 2 * i;
     summary.roles.push_back({digits[at], static_cast<int>(digits[at + 1]) + 1});
   }
+  const bool toldWhy = (summary.lead == Lead::tooLittle) == (summary.why != Why::none);
+  if (!toldWhy || !areRanked(summary.roles) || summaryDigits(summary) != digits)
+    return std::nullopt;
   return summary;
 }
 
@@ -138,7 +157,8 @@ class Reader {
     if (!bytes) return std::nullopt;
     const Header header(*bytes);
     if (!isWhole(*bytes, header) || !isOurs(header)) return std::nullopt;
-    if (bytes->size() != expectedSize(header)) return refuseLength(*bytes, header);
+    if (bytes->size() != expectedSize(header))
+      return refuseLength(bytes->size() < expectedSize(header));
     const Bytes payload(bytes->begin() + headerSize, bytes->end() - checksumSize);
     const bool sameRoles = header.roles == catalogue_.fingerprint;
     if (header.kind == answersKind) return readAnswers(payload, sameRoles);
@@ -159,11 +179,24 @@ class Reader {
     auto bytes = fromBase64Url(code, fault);
     if (fault == Base64Fault::letter)
       return refuse("not-base64url", "the code has a letter that no code has; copy the link again");
-    if (fault == Base64Fault::canonical)
-      return refuse("not-canonical", "the code does not end as a code does; copy the link again");
-    if (bytes->size() < headerSize + checksumSize)
+    if (code.size() < textSize(headerSize + checksumSize))
       return refuse("truncated-code", "the code is cut off; copy the whole link");
+    if (fault == Base64Fault::canonical) return refuseEnd(code);
     return bytes;
+  }
+
+  /// A text cut off between two bytes ends so too; its header may tell.
+  std::nullopt_t refuseEnd(std::string_view code) {
+    Base64Fault fault;
+    const Header header(*fromBase64Url(code.substr(0, textSize(headerSize)), fault));
+    const std::size_t whole = hasOurHeader(header) ? textSize(expectedSize(header)) : code.size();
+    if (code.size() != whole) return refuseLength(code.size() < whole);
+    return refuse("not-canonical", "the code does not end as a code does; copy the link again");
+  }
+
+  bool hasOurHeader(const Header& header) const {
+    return header.format == formatVersion && header.kind <= summaryKind &&
+           header.version == bank_.version && header.bank == bank_.fingerprint;
   }
 
   std::size_t expectedSize(const Header& header) const {
@@ -171,19 +204,16 @@ class Reader {
     return headerSize + packedSize(radices) + checksumSize;
   }
 
-  std::nullopt_t refuseLength(const Bytes& bytes, const Header& header) {
-    if (bytes.size() < expectedSize(header))
-      return refuse("truncated-code", "the code is cut off; copy the whole link");
+  std::nullopt_t refuseLength(bool tooShort) {
+    if (tooShort) return refuse("truncated-code", "the code is cut off; copy the whole link");
     return refuse("overlong-code", "the code is too long; copy the link again");
   }
 
   bool isWhole(const Bytes& bytes, const Header& header) {
     const std::size_t end = bytes.size() - checksumSize;
     if (crc32(bytes.data(), end) == readNumber(bytes, end, checksumSize)) return true;
-    const bool ours = header.format == formatVersion && header.kind <= summaryKind &&
-                      header.version == bank_.version && header.bank == bank_.fingerprint;
-    if (ours && bytes.size() != expectedSize(header))
-      refuseLength(bytes, header);
+    if (hasOurHeader(header) && bytes.size() != expectedSize(header))
+      refuseLength(bytes.size() < expectedSize(header));
     else
       refuse("bad-checksum", "the code is damaged; copy the link again");
     return false;

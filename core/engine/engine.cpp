@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "codec/json.h"
 #include "codec/json_writer.h"
 #include "codec/read_answers.h"
 #include "codec/read_bank.h"
@@ -55,7 +56,7 @@ std::string Engine::encode(std::string_view answersText, std::string_view kind) 
   if (kind != "answers" && kind != "summary")
     problems.push_back(makeProblem("unknown-kind", "kind", "",
                                    "there is no kind \"{kind}\"; write answers or summary",
-                                   {{"kind", kind}}));
+                                   {{"kind", quotable(kind)}}));
   if (!problems.empty()) return badReply(problems);
   return goodReply(writeCode(code(*answers, kind == "summary")));
 }

@@ -1,18 +1,25 @@
 #include "model/problem.h"
 
+#include <algorithm>
+
 namespace whichdesk {
 
 namespace {
 
+/// Each {name} is looked up once, so that a brace in a value stays a brace.
 std::string fill(std::string_view sentence, ProblemArgs args) {
-  std::string text(sentence);
-  for (const auto& [name, value] : args) {
-    std::string place("{");
-    place.append(name).push_back('}');
-    const std::size_t at = text.find(place);
-    if (at != std::string::npos) text.replace(at, place.size(), value);
+  std::string text;
+  while (true) {
+    const std::size_t open = sentence.find('{'), close = sentence.find('}');
+    if (open == std::string_view::npos || close == std::string_view::npos) break;
+    text += sentence.substr(0, open);
+    const std::string_view name = sentence.substr(open + 1, close - open - 1);
+    const auto arg =
+        std::find_if(args.begin(), args.end(), [&](const auto& one) { return one.first == name; });
+    text += arg == args.end() ? sentence.substr(open, close + 1 - open) : arg->second;
+    sentence.remove_prefix(close + 1);
   }
-  return text;
+  return text.append(sentence);
 }
 
 }  // namespace

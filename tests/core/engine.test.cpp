@@ -124,7 +124,7 @@ TEST_CASE("an explanation names what moved its target, and by how much", "[engin
   const Engine engine = tinyEngine();
   const Json result =
       resultOf(engine.explain(sheetOf(R"("greets":"yes")"), R"({"role":"keeper"})"));
-  CHECK(result.keys == Keys{"mean", "sd", "offset", "contributions"});
+  CHECK(result.keys == Keys{"mean", "sd", "offset", "contributions", "whatIf"});
   CHECK(at(result, {"mean"}).number == nearly(-.2));
   CHECK(at(result, {"offset"}).number == nearly(-.08));
   REQUIRE(at(result, {"contributions"}).members.size() == 1);

@@ -52,10 +52,28 @@ export { EngineUnavailable } from "./module.js";
  * @typedef {Estimate & {offset: number, contributions: Contribution[]}} Explanation
  * @typedef {{path: true} | {role: string} | {skill: string}} Target
  *
+ * @typedef {object} SharedAnswers    what a code of the kind "answers" holds
+ * @property {"answers"} kind
+ * @property {string} bank
+ * @property {number} version
+ * @property {boolean} sameRoles  false when the code was made with another role file
+ * @property {Record<string, string | null>} answers
+ *
+ * @typedef {object} SharedSummary    what a code of the kind "summary" holds; probabilities are whole per cents
+ * @property {"summary"} kind
+ * @property {string} bank
+ * @property {number} version
+ * @property {boolean} sameRoles  when false, `roles` is empty: they were another file's
+ * @property {Omit<Path, "axis">} path
+ * @property {Pick<Skill, "id" | "band">[]} skills
+ * @property {Pick<Role, "id" | "place">[]} roles
+ *
  * @typedef {object} Engine
  * @property {(answers: Answers, plan: Plan) => Next} next
  * @property {(answers: Answers) => Assessment} assess
  * @property {(answers: Answers, target: Target) => Explanation} explain
+ * @property {(answers: Answers, kind: "answers" | "summary") => {code: string}} encode
+ * @property {(code: string) => SharedAnswers | SharedSummary} decode  throws InputError when the code is wrong
  * @property {() => void} close
  */
 
@@ -94,6 +112,8 @@ export async function openEngine(wasm, bank, roles) {
     next: (answers, plan) => unwrap(module.next(handle, JSON.stringify(answers), plan)),
     assess: (answers) => unwrap(module.assess(handle, JSON.stringify(answers))),
     explain: (answers, target) => unwrap(module.explain(handle, JSON.stringify(answers), JSON.stringify(target))),
+    encode: (answers, kind) => unwrap(module.encode(handle, JSON.stringify(answers), kind)),
+    decode: (code) => unwrap(module.decode(handle, code)),
     close: () => unwrap(module.close(handle)),
   };
 }

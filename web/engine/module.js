@@ -8,6 +8,8 @@
  * @property {(handle: number, answers: string) => string} assess
  * @property {(handle: number, answers: string, target: string) => string} explain
  * @property {(handle: number, answers: string, plan: string) => string} next
+ * @property {(handle: number, answers: string, kind: string) => string} encode
+ * @property {(handle: number, code: string) => string} decode
  * @property {() => number} memoryBytes
  */
 
@@ -96,6 +98,8 @@ export async function loadModule(source) {
     assess: (handle, answers) => call(core.assess, [handle], [answers]),
     explain: (handle, answers, target) => call(core.explain, [handle], [answers, target]),
     next: (handle, answers, plan) => call(core.next, [handle], [answers, plan]),
+    encode: (handle, answers, kind) => call(core.encode, [handle], [answers, kind]),
+    decode: (handle, code) => call(core.decode, [handle], [code]),
     memoryBytes: () => core.memory.buffer.byteLength,
   };
 }

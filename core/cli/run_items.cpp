@@ -1,0 +1,40 @@
+#include "cli/run_items.h"
+
+#include <cstdio>
+#include <iostream>
+
+#include "study/items.h"
+
+namespace whichdesk {
+
+namespace {
+
+void print(std::size_t line, const Problems& problems) {
+  for (const Problem& problem : problems)
+    std::cerr << "line " << line << (problem.where.empty() ? "" : " ") << problem.where << ": "
+              << problem.detail << " [" << problem.code << "]\n";
+}
+
+}  // namespace
+
+bool runItems(const Engine& engine) {
+  ItemStudy study(engine.desk().instrument);
+  std::size_t lines = 0, bad = 0;
+  for (std::string text; std::getline(std::cin, text);) {
+    ++lines;
+    if (!text.empty() && text.back() == '\r') text.pop_back();
+    Problems problems;
+    if (study.add(text, problems)) continue;
+    print(lines, problems);
+    ++bad;
+  }
+  std::puts(study.json().c_str());
+  if (lines == 0)
+    std::cerr << "whichdesk: there are no sheets on standard input; give one a line\n";
+  if (bad > 0)
+    std::cerr << "whichdesk: " << bad << " of " << lines
+              << " lines had problems and were left out\n";
+  return lines > 0 && bad == 0;
+}
+
+}  // namespace whichdesk
