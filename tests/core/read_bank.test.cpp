@@ -2,50 +2,16 @@
 
 #include <algorithm>
 
+#include "bank_faults.h"
 #include "quickly.h"
-#include "tiny_bank.h"
 
 using namespace whichdesk;
 using namespace whichdesk::tests;
 
 namespace {
 
-Told problemsOfText(const std::string& text) {
-  Problems problems;
-  const auto bank = readBank(text, problems);
-  CHECK(bank.has_value() == problems.empty());
-  return told(problems);
-}
-
-Told problemsOf(const BankText& text) { return problemsOfText(text.text()); }
-
-/// Whether a fault is among the problems, where others follow from it.
-bool tells(const Told& problems, const std::string& one) {
-  return std::find(problems.begin(), problems.end(), one) != problems.end();
-}
-
-/// One part of the tiny bank made another, and the one problem that this is.
-struct Fault {
-  const char* part;
-  const char* other;
-  const char* told;
-};
-
-void checkFaults(const std::vector<Fault>& faults) {
-  const std::string good = BankText().text();
-  for (const Fault& fault : faults) {
-    INFO(fault.other);
-    CHECK(problemsOfText(planted(good, fault.part, fault.other)) == Told{fault.told});
-  }
-}
-
 std::string skillsNamed(int count) {
   return listOf(numbered(count, R"({"id":"s#","side":"both"})"));
-}
-
-std::string itemWith(const std::string& loadings) {
-  return R"([{"id":"q","type":"scenario","loadings":)" + loadings +
-         R"(,"options":[{"id":"a","score":0,"expected":0.5},{"id":"b","score":1,"expected":0.5}]}])";
 }
 
 }  // namespace
@@ -73,15 +39,6 @@ TEST_CASE("a good bank is read as it stands", "[bank]") {
   CHECK(bank.items[2].options[2].id == "leave");
   CHECK(bank.items[2].options[2].score == -2);
   CHECK(bank.items[2].options[2].expected == .125);
-}
-
-TEST_CASE("ratings take the habit of agreeing along, the other types do not", "[bank]") {
-  const Bank bank = bankOf({});
-  REQUIRE(bank.items[0].loadings.size() == 2);
-  CHECK(bank.items[0].loadings[1].dimension == styleDimension(bank));
-  CHECK(bank.items[0].loadings[1].value == .3);
-  CHECK(bank.items[1].loadings.size() == 2);
-  CHECK(bank.items[3].loadings.size() == 1);
 }
 
 TEST_CASE("items may be listed in any order and are found by id", "[bank]") {
@@ -202,124 +159,12 @@ TEST_CASE("a weight has the sign of its skill's side", "[bank]") {
         Told{"axis-sign bank /axis/weights/count"});
 }
 
-TEST_CASE("each fault in the shared options is told at its place", "[bank]") {
-  checkFaults({
-      {R"("style":0.3)", R"("style":1.2)", "out-of-range bank /types/rating/style"},
-      {R"("style":0.3,)", "", "missing-key bank /types/rating"},
-      {R"("style":0.3)", R"("style":0.3,"x":0)", "unknown-key bank /types/rating/x"},
-      {R"({"id":"no","score":0,"expected":0.2})", R"({"id":"no","score":0,"expected":0.3})",
-       "bad-shares bank /types/rating/options"},
-      {R"({"id":"no","score":0,"expected":0.2})", R"({"id":"no","score":1,"expected":0.2})",
-       "same-scores bank /types/rating/options"},
-      {R"({"id":"no","score":0,"expected":0.2})", R"({"id":"no","score":101,"expected":0.2})",
-       "out-of-range bank /types/rating/options/0/score"},
-      {R"({"id":"no","score":0,"expected":0.2})", R"({"id":"yes","score":0,"expected":0.2})",
-       "repeated-id bank /types/rating/options/1/id"},
-      {R"({"id":"no","score":0,"expected":0.2})", R"({"score":0,"expected":0.2})",
-       "missing-key bank /types/rating/options/0"},
-      {R"({"id":"no","score":0,"expected":0.2})", R"({"id":"no","score":0,"expected":0.2,"x":1})",
-       "unknown-key bank /types/rating/options/0/x"},
-      {R"("types":{)", R"("types":{"essay":{},)", "unknown-key bank /types/essay"},
-  });
-  CHECK(problemsOf({.preference = R"({"options":[{"id":"a","score":1,"expected":1},)"
-                                  R"({"id":"b","score":2,"expected":0}]})"}) ==
-        Told{"out-of-range bank /types/preference/options/1/expected"});
-  CHECK(tells(problemsOf({.preference = R"({"options":[{"id":"a","score":1,"expected":1}]})"}),
-              "too-few-options bank /types/preference/options"));
-  CHECK(tells(problemsOf({.preference = R"({"options":[{"id":"a","score":1,"expected":"1"},)"
-                                        R"({"id":"b","score":2,"expected":0.5}]})"}),
-              "wrong-type bank /types/preference/options/0/expected"));
-}
-
-TEST_CASE("shares may err by a millionth, as decimals do", "[bank]") {
-  const std::string good = BankText().text();
-  const auto shared = [&](const char* share) {
-    return problemsOfText(planted(good, R"("score":0,"expected":0.2})",
-                                  R"("score":0,"expected":)" + std::string(share) + "}"));
-  };
-  CHECK(shared("0.2000005") == Told{});
-  CHECK(shared("0.200002") == Told{"bad-shares bank /types/rating/options"});
-}
-
-TEST_CASE("a type without shared options has no items", "[bank]") {
-  CHECK(problemsOfText(planted(BankText().text(), R"("preference":{)", R"("other":{)")) ==
-        Told{"unknown-key bank /types/other", "no-shared-options bank /items/1/type"});
-}
-
-TEST_CASE("each fault in the items is told at its place", "[bank]") {
-  checkFaults({
-      {R"({"id":"greets","type":"rating","loadings":{"talk":0.5}})", "5",
-       "wrong-type bank /items/0"},
-      {R"("id":"greets")", R"("id":"greets!")", "bad-id bank /items/0/id"},
-      {R"("id":"greets",)", "", "missing-key bank /items/0"},
-      {R"("id":"greets")", R"("id":"queue")", "repeated-id bank /items/2/id"},
-      {R"("type":"rating")", R"("type":"essay")", "unknown-word bank /items/0/type"},
-      {R"("type":"rating")", R"("type":0)", "wrong-type bank /items/0/type"},
-      {R"("type":"rating",)", "", "missing-key bank /items/0"},
-      {R"("type":"rating")", R"("type":"rating","options":[])",
-       "unknown-key bank /items/0/options"},
-      {R"("type":"preference")", R"("type":"preference","right":"a")",
-       "unknown-key bank /items/1/right"},
-      {R"("type":"scenario")", R"("type":"scenario","right":"help")",
-       "unknown-key bank /items/2/right"},
-      {R"("type":"task")", R"("type":"task","prompt":"?")", "unknown-key bank /items/3/prompt"},
-      {R"({"talk":0.5}})", R"({"talk":0.5,"count":0.1}})",
-       "rating-loadings bank /items/0/loadings"},
-      {R"({"talk":0.5}})", R"({}})", "no-loading bank /items/0/loadings"},
-      {R"({"talk":0.5}})", R"({"talk":0}})", "zero-loading bank /items/0/loadings/talk"},
-      {R"({"talk":0.5}})", R"({"talk":1.1}})", "out-of-range bank /items/0/loadings/talk"},
-      {R"({"talk":0.5}})", R"({"talk":"0.5"}})", "wrong-type bank /items/0/loadings/talk"},
-      {R"({"talk":0.5}})", R"({"sing":0.5}})", "unknown-skill bank /items/0/loadings/sing"},
-      {R"({"talk":0.5}})", R"({"__proto__":0.5}})",
-       "unknown-skill bank /items/0/loadings/__proto__"},
-      {R"("right":"b")", R"("right":"d")", "unknown-option bank /items/3/right"},
-      {R"("right":"b")", R"("right":2)", "wrong-type bank /items/3/right"},
-      {R"("right":"b",)", "", "missing-key bank /items/3"},
-      {R"({"id":"c","score":0,)", R"({"id":"c","score":0.5,)", "right-score bank /items/3/right"},
-      {R"({"id":"b","score":1,)", R"({"id":"b","score":2,)", "right-score bank /items/3/right"},
-      {R"("id":"wait","score":0)", R"("id":"wait","score":null)",
-       "wrong-type bank /items/2/options/1/score"},
-      {R"({"id":"wait","score":0,"expected":0.75})", R"({"id":"wait","score":0,"expected":0.5})",
-       "bad-shares bank /items/2/options"},
-  });
-  CHECK(problemsOf({.items = "[]"}) == Told{"no-items bank /items"});
-  CHECK(problemsOf({.items = "{}"}) == Told{"wrong-type bank /items"});
-  CHECK(problemsOf({.items = R"([{"id":"q","type":"scenario","loadings":{"talk":0.5}}])"}) ==
-        Told{"missing-key bank /items/0"});
-}
-
 // .99^2 + .3^2 = 1.07; .8^2 + .6^2 - .8 * .6 = .52 passes and .8^2 + .6^2 + .8 * .6 = 1.48 does
 // not.
-TEST_CASE("an item's loadings explain less than all of its answers", "[bank]") {
-  checkFaults({{R"({"talk":0.5}})", R"({"talk":0.99}})", "communality bank /items/0/loadings"}});
-  CHECK(problemsOf({.items = itemWith(R"({"talk":0.8,"count":-0.6})")}) == Told{});
-  CHECK(problemsOf({.items = itemWith(R"({"talk":0.8,"count":0.6})")}) ==
-        Told{"communality bank /items/0/loadings"});
-  CHECK(problemsOf({.items = itemWith(R"({"talk":1})")}) ==
-        Told{"communality bank /items/0/loadings"});
-}
-
 // 1 - a'Qa is 1e-16 here, less than the sum's own rounding: what is left as noise is no number
 // anybody wrote, and the posterior divides by it.
-TEST_CASE("an item that leaves only rounding for noise is refused", "[bank]") {
-  CHECK_FALSE(problemsOf({.items = itemWith(R"({"talk":0.9999999999999999})")}) == Told{});
-}
-
 // (1e-200)^2 is 0 in doubles, so the options would have no deviation to divide by.
-TEST_CASE("scores too close to be told apart are refused", "[bank]") {
-  const std::string items = itemWith(R"({"talk":0.5})");
-  CHECK_FALSE(problemsOf({.items = planted(items, R"("score":1,)", R"("score":1e-200,)")}) ==
-              Told{});
-}
-
 // The square of a score of 1e155 deviations is no double.
-TEST_CASE("a share too small for its score to be finite is refused", "[bank]") {
-  const std::string items =
-      R"([{"id":"q","type":"scenario","loadings":{"talk":0.5},"options":[)"
-      R"({"id":"a","score":0,"expected":1},{"id":"b","score":1,"expected":1e-310}]}])";
-  CHECK_FALSE(problemsOf({.items = items}) == Told{});
-}
-
 TEST_CASE("a part that is missing is told", "[bank]") {
   const std::string good = BankText().text();
   for (const char* part : {"skills", "types", "items", "axis", "correlation", "languages"}) {

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <algorithm>
+
+#include "tiny_bank.h"
+
+namespace whichdesk::tests {
+
+inline Told problemsOfText(const std::string& text) {
+  Problems problems;
+  const auto bank = readBank(text, problems);
+  CHECK(bank.has_value() == problems.empty());
+  return told(problems);
+}
+
+inline Told problemsOf(const BankText& text) { return problemsOfText(text.text()); }
+
+/// Whether a fault is among the problems, where others follow from it.
+inline bool tells(const Told& problems, const std::string& one) {
+  return std::find(problems.begin(), problems.end(), one) != problems.end();
+}
+
+/// One part of the tiny bank made another, and the one problem that this is.
+struct Fault {
+  const char* part;
+  const char* other;
+  const char* told;
+};
+
+inline void checkFaults(const std::vector<Fault>& faults) {
+  const std::string good = BankText().text();
+  for (const Fault& fault : faults) {
+    INFO(fault.other);
+    CHECK(problemsOfText(planted(good, fault.part, fault.other)) == Told{fault.told});
+  }
+}
+
+}  // namespace whichdesk::tests
