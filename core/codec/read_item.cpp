@@ -98,11 +98,11 @@ std::vector<Option> mirrored(std::vector<Option> options) {
   return options;
 }
 
-void readRating(const Cursor& json, const Cursor& loadings, const SharedOptions& shared,
-                std::size_t style, Item& item) {
+void readRating(const Cursor& json, const std::optional<Cursor>& loadings,
+                const SharedOptions& shared, std::size_t style, Item& item) {
   json.onlyKeys({"id", "type", "loadings"});
-  if (loadings.members().size() > 1)
-    loadings.report("rating-loadings", "a rating measures one skill; leave one loading");
+  if (loadings && loadings->members().size() > 1)
+    loadings->report("rating-loadings", "a rating measures one skill; leave one loading");
   const bool reversed = !item.loadings.empty() && item.loadings.front().value < 0;
   item.options = reversed ? mirrored(shared.rating) : shared.rating;
   if (shared.style != 0) item.loadings.push_back({style, shared.style});
@@ -161,8 +161,8 @@ Item readItem(const Cursor& json, const std::vector<Skill>& skills, const Shared
   if (!which) return item;
 
   item.type = static_cast<ItemType>(*which);
-  if (item.type == ItemType::rating && loadings) {
-    readRating(json, *loadings, shared, skills.size(), item);
+  if (item.type == ItemType::rating) {
+    readRating(json, loadings, shared, skills.size(), item);
   } else if (item.type == ItemType::preference) {
     json.onlyKeys({"id", "type", "loadings"});
     item.options = shared.preference;

@@ -30,15 +30,21 @@ std::vector<Claim> allRoleClaims(const Json& json, const Figures& figures, const
   return claims;
 }
 
+/// Writes beside the file first, so that a full disk does not cost what was there.
 void writeFile(const std::filesystem::path& path, const std::string& text, const std::string& file,
                Problems& problems) {
-  std::ofstream stream(path, std::ios::binary | std::ios::trunc);
+  std::filesystem::path beside = path;
+  beside += ".new";
+  std::ofstream stream(beside, std::ios::binary | std::ios::trunc);
   stream << text;
   stream.close();
-  if (!stream)
-    problems.push_back(makeProblem("unwritable-file", file, "",
-                                   "the file {path} cannot be written; make room and allow it",
-                                   {{"path", path.string()}}));
+  std::error_code failed;
+  if (stream) std::filesystem::rename(beside, path, failed);
+  if (stream && !failed) return;
+  std::filesystem::remove(beside, failed);
+  problems.push_back(makeProblem("unwritable-file", file, "",
+                                 "the file {path} cannot be written; make room and allow it",
+                                 {{"path", path.string()}}));
 }
 
 Changes writeClaims(const std::filesystem::path& folder, const ClaimedText& bank,

@@ -92,3 +92,16 @@ TEST_CASE("all problems of a role file are told at once", "[catalogue]") {
                                  "out-of-range roles /roles/0/importance/talk",
                                  "bad-id roles /roles/1/id"});
 }
+
+TEST_CASE("a thousand roles are taken, one more is refused", "[catalogue]") {
+  const std::string role =
+      R"(","side":"front","figures":{"talk":1,"count":0},"importance":{"talk":3,"count":1}})";
+  const auto file = [&](int count) {
+    std::string roles;
+    for (int i = 0; i < count; ++i)
+      roles += (i > 0 ? ",{\"id\":\"r" : "{\"id\":\"r") + std::to_string(i) + role;
+    return R"({"id":"many","version":1,"roles":[)" + roles + "]}";
+  };
+  CHECK(problemsOf(file(1000)) == Told{});
+  CHECK(problemsOf(file(1001)) == Told{"too-many-roles roles /roles"});
+}

@@ -134,3 +134,8 @@ TEST_CASE("a share too small for its score to be finite is refused", "[bank]") {
       R"({"id":"a","score":0,"expected":1},{"id":"b","score":1,"expected":1e-310}]}])";
   CHECK_FALSE(problemsOf({.items = items}) == Told{});
 }
+
+TEST_CASE("a rating without loadings is told once", "[bank]") {
+  CHECK(problemsOf({.items = R"([{"id":"a","type":"rating"}])"}) ==
+        Told{"missing-key bank /items/0"});
+}

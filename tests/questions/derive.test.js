@@ -144,10 +144,13 @@ const planted = {
       "figures /2", "row-length"],
     ["a last quote left open", (text) => `${text.trimEnd()}\n"11-0000.00,`, "figures /142", "open-quote"],
     ["an occupation twice", swap("11-1021.00", "11-1011.03"), "figures /3/soc", "repeated-id"],
+    ["a column without a name", swap("sk_negotiation", ""), "figures /1", "empty-name"],
     ["a column twice", swap("sk_negotiation", "sk_writing"), "figures /1/sk_writing", "repeated-key"],
     ["no column of codes", swap("soc,", "code,"), "figures /1", "unknown-column"],
     ["semicolons", (text) => text.replaceAll(",", ";"), "figures /1", "unknown-column"],
     ["no rows", (text) => `${text.split("\n")[0]}\n`, "figures", "empty-input"],
+    ["the same figure in every row", (text) => text.replace(/,[^,\n]*$/gm, (cell) => (cell.startsWith(",sk_") ? cell : ",3.0")),
+      "columns /problem-solving", "no-spread"],
     ["too few occupations", (text) => text.split("\n").slice(0, 25).join("\n"), "figures", "too-few-occupations"],
   ],
   "columns.json": [
@@ -228,4 +231,16 @@ test("a further column, with quotes, commas and line breaks in its cells, does n
   const noted = (text) =>
     text.trim().split("\n").map((line, i) => `${i === 0 ? "note" : '"a ""note"", on two\nlines"'},${line}`).join("\n");
   withCopy({ "figures.csv": noted }, (folder) => assert.equal(derive(folder).stdout, printed));
+});
+
+test("a file that cannot be written is told, and keeps what it held", () => {
+  withCopy({ "bank.json": swap('"customer-service":0.2', '"customer-service":0.3') }, (folder) => {
+    const before = readFileSync(join(folder, "bank.json"), "utf8");
+    // no file of this shell may grow, as on a full disk
+    const { status, stderr } = spawnSync("bash", ["-c", 'trap "" XFSZ; ulimit -f 0; exec "$0" derive "$1" --write', program, folder],
+      { encoding: "utf8" });
+    assert.equal(status, 1);
+    assert.match(stderr, /^bank: .* \[unwritable-file\]/);
+    assert.equal(readFileSync(join(folder, "bank.json"), "utf8"), before);
+  });
 });
