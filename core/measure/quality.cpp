@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 #include "measure/normal.h"
 
 namespace whichdesk {
 
 namespace {
+
+constexpr int fewestOnOneStep = 8;
 
 /// How the answered ratings, in bank order, repeat one step.
 struct Steps {
@@ -33,6 +36,20 @@ Steps countSteps(const Instrument& instrument, const Answers& answers) {
   return steps;
 }
 
+/// Whether 8 or more ratings and preferences together have all the same option.
+bool scalesOnOneStep(const Instrument& instrument, const Answers& answers) {
+  int count = 0;
+  std::string_view first;
+  for (std::size_t i = 0; i < instrument.bank.items.size(); ++i) {
+    const Item& item = instrument.bank.items[i];
+    if (item.type > ItemType::preference || !answers.answered(i)) continue;
+    const std::string_view step = item.options[answers.option(i)].id;
+    if (++count == 1) first = step;
+    if (step != first) return false;
+  }
+  return count >= fewestOnOneStep;
+}
+
 }  // namespace
 
 Quality responseQuality(const Instrument& instrument, const Answers& answers,
@@ -46,7 +63,8 @@ Quality responseQuality(const Instrument& instrument, const Answers& answers,
     quality.p = normalDistribution(std::sqrt(2.0 * quality.df - 1) - std::sqrt(2 * quality.chi2));
   }
   quality.longestRun = steps.longestRun;
-  quality.onOneStep = steps.ratings >= 8 && steps.mostOnOne == steps.ratings;
+  const bool ratingsOnOne = steps.ratings >= fewestOnOneStep && steps.mostOnOne == steps.ratings;
+  quality.onOneStep = ratingsOnOne || scalesOnOneStep(instrument, answers);
   quality.style = {posterior.mean[style], std::sqrt(posterior.covariance(style, style))};
   if (quality.p < .01) quality.notes.push_back(Note::inconsistent);
   if ((steps.ratings >= 30 && steps.mostOnOne * 10 >= steps.ratings * 6) || steps.longestRun >= 9)

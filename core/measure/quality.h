@@ -15,8 +15,9 @@ namespace whichdesk {
 Quality responseQuality(const Instrument& instrument, const Answers& answers,
                         const Posterior& posterior);
 
-/// Whether the answers say nothing of the person: 8 or more ratings all on one step, a habit of
-/// agreeing beyond 3.3, or person fit below .002.
+/// Whether the answers say nothing of the person: 8 or more ratings all on one step, or 8 or more
+/// ratings and preferences together, a habit of agreeing beyond 3.3, or person fit below .002.
+/// Source: choice 21 in core/README.md.
 bool withoutPattern(const Quality& quality);
 
 }  // namespace whichdesk

@@ -67,7 +67,7 @@ struct Quality {
   int df = 0;
   double p = 1;
   int longestRun = 0;
-  bool onOneStep = false;  ///< 8 or more ratings, all on one step.
+  bool onOneStep = false;  ///< 8 or more ratings, or scales, all on one step.
   Estimate style;
   std::vector<Note> notes;
 };

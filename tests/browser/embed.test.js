@@ -22,10 +22,10 @@ test("a company's page hears that the quiz is finished, once, and nothing of wha
   await person.select(en.t("language-label"), names.de);
   await person.sees(speak("de").t("welcome-start"));
   await person.select(speak("de").t("language-label"), names.en);
-  await complete(person, en, { answers: people.front.answers, stopAfter: 6 });
+  await complete(person, en, { ...people.front, stopAfter: 6 });
   await person.sees("You have finished the quiz.");
   await person.press(en.t("result-go-on"));
-  await answerSome(person, en, people.front.answers, 1);
+  await answerSome(person, en, people.front.manner, 1);
   await person.press(en.t("question-stop"));
   await person.sees(en.t("result-heading"));
   assert.deepEqual(await person.looks("return heard"), [{ type: "finished", from: "which-desk", detail: { answered: 6 } }]);
@@ -44,7 +44,7 @@ test("after data-ready nothing is fetched, whatever is answered or switched", ()
   await new Promise((later) => setTimeout(later, 300));
   const before = await person.requests();
   assert.ok(before.some((url) => url.includes("whichdesk.wasm")));
-  await complete(person, en, { answers: people.back.answers, stopAfter: 20 });
+  await complete(person, en, people.back);
   let tongue = en;
   for (const language of languages) {
     await person.select(tongue.t("language-label"), names[/** @type {keyof typeof names} */ (language)]);
@@ -70,7 +70,7 @@ test("the element takes another bank, other roles and a language from its attrib
   const cs = speak("cs");
   await person.press(cs.t("welcome-start"));
   const item = itemOf(cs, await person.readsQuestion());
-  await person.choose(label(cs, item, people.front.answers[item.id]));
+  await person.choose(label(cs, item, people.front.manner(item, 0)));
   const urls = await person.requests();
   assert.ok(urls.includes(`${address}/questions/office/roles.json?mine`));
   assert.ok(bank.items.length > 0);

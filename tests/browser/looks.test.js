@@ -30,14 +30,14 @@ for (const scheme of /** @type {const} */ (["light", "dark"]))
         await person.press(en.t("example-show"));
         await person.press(en.t("question-next"));
         await person.sees(en.t("question-choose"));
-        await person.choose(label(en, item, people.front.answers[item.id]));
+        await person.choose(label(en, item, people.crossTrained.manner(item, 0)));
         await findsNothing(person, item.type);
         await person.press(en.t("question-next"));
         before = await person.readsQuestion(shown);
         before = "";
         continue;
       }
-      await answerOne(person, en, people.front.answers);
+      await answerOne(person, en, people.crossTrained.manner);
       await new Promise((later) => setTimeout(later, 30));
     }
     await person.press(en.t("question-stop"));
@@ -45,7 +45,7 @@ for (const scheme of /** @type {const} */ (["light", "dark"]))
     await unfold(person);
     await findsNothing(person, "too little");
     for (let before = await person.press(en.t("result-go-on")).then(() => ""); ;) {
-      before = await answerOne(person, en, people.front.answers, before);
+      ({ shown: before } = await answerOne(person, en, people.crossTrained.manner, before));
       if (before === "") break;
     }
     await unfold(person);
@@ -68,7 +68,7 @@ for (const language of languages)
         const shown = await person.readsQuestion(before);
         seen.add(itemOf(tongue, shown).type);
         assert.ok((await person.overflow()) <= 0, `${shown}, ${size}`);
-        before = await answerOne(person, tongue, people.back.answers);
+        ({ shown: before } = await answerOne(person, tongue, people.crossTrained.manner));
       }
       await person.press(tongue.t("question-stop"));
       await person.sees(tongue.t("result-heading"));

@@ -1,4 +1,5 @@
 // @ts-check
-import { pathsIn } from "./paths.js";
+import { everyQuestionIn, pathsIn } from "./paths.js";
 
 pathsIn(["cs", "vi"]);
+everyQuestionIn("vi");

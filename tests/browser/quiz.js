@@ -36,27 +36,27 @@ function pull(item, option) {
   return (lean * ((all.find(({ id }) => id === option)?.score ?? mean) - mean)) / sd;
 }
 
-/** The answer that pulls a question farthest to one side. @param {any} item @param {1 | -1} side */
-const farthest = (item, side) => options(item).map(({ id }) => id).reduce((best, id) => (side * pull(item, id) > side * pull(item, best) ? id : best));
+/**
+ * How somebody answers: an option for an item, from how far the answers so far have pulled.
+ * @typedef {(item: any, sum: number) => string} Manner
+ */
 
-/** Answers in the middle of both sides: moderate ones, each to the side that the others have left behind. */
-function balanced() {
-  let sum = 0;
-  return Object.fromEntries(bank.items.map((/** @type {any} */ item) => {
-    const moderate = options(item).map(({ id }) => id).filter((id) => options(item).length !== 5 || id === "2" || id === "4");
-    const option = moderate.reduce((best, id) => (Math.abs(sum + pull(item, id)) < Math.abs(sum + pull(item, best)) ? id : best));
-    sum += pull(item, option);
-    return [item.id, option];
-  }));
-}
+/** The answer that pulls a question farthest to one side. @param {1 | -1} side @returns {Manner} */
+const farthest = (side) => (item) => options(item).map(({ id }) => id)
+  .reduce((best, id) => (side * pull(item, id) > side * pull(item, best) ? id : best));
 
-/** Answer sheets, each built for one outcome; the page's sentence for it begins with one of these messages. */
+/** Moderate answers, each to the side that the others have left behind. @type {Manner} */
+const balanced = (item, sum) => options(item).map(({ id }) => id)
+  .filter((id) => options(item).length !== 5 || id === "2" || id === "4")
+  .reduce((best, id) => (Math.abs(sum + pull(item, id)) < Math.abs(sum + pull(item, best)) ? id : best));
+
+/** People, each built for one outcome; the page's sentence for it begins with one of these messages. */
 export const people = {
-  front: { says: ["path-front"], answers: Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, farthest(item, 1)])) },
-  back: { says: ["path-back"], answers: Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, farthest(item, -1)])) },
-  crossTrained: { says: ["path-cross-strength", "path-cross-even"], answers: balanced() },
-  few: { says: ["path-few"], answers: balanced(), stopAfter: 4 },
-  same: { says: ["path-noPattern"], answers: Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, options(item)[0].id])), stopAfter: 30 },
+  front: { says: ["path-front"], manner: farthest(1) },
+  back: { says: ["path-back"], manner: farthest(-1) },
+  crossTrained: { says: ["path-cross-strength", "path-cross-even"], manner: balanced },
+  few: { says: ["path-few"], manner: balanced, stopAfter: 4 },
+  same: { says: ["path-noPattern"], manner: /** @type {Manner} */ ((item) => options(item)[0].id) },
 };
 
 /** The sentences that may stand on a result. @param {Tongue} tongue @param {string[]} says */
@@ -79,43 +79,52 @@ export const label = ({ t, text }, item, option) => (item.options ? text.items[i
 
 /**
  * Answers the question that stands there and goes on to the next.
- * @param {import("./person.js").Person} person @param {Tongue} tongue @param {Record<string, string>} answers
+ * @param {import("./person.js").Person} person @param {Tongue} tongue @param {Manner} manner
  * @param {string} [before] - the question answered before, to wait for another
- * @returns {Promise<string>} the answered question; "" when there was none
+ * @param {number} [sum] - how far the answers so far have pulled
+ * @returns {Promise<{shown: string, pulled: number}>} the answered question, "" when there was none, and how far it pulled
  */
-export async function answerOne(person, tongue, answers, before) {
+export async function answerOne(person, tongue, manner, before, sum = 0) {
   const shown = await person.readsQuestion(before);
-  if (shown === "") return "";
+  if (shown === "") return { shown, pulled: 0 };
   const item = itemOf(tongue, shown);
-  await person.choose(label(tongue, item, answers[item.id]));
+  const option = manner(item, sum);
+  await person.choose(label(tongue, item, option));
   await person.press(tongue.t("question-next"));
-  return shown;
+  return { shown, pulled: pull(item, option) };
 }
 
 /**
- * Answers some questions.
- * @param {import("./person.js").Person} person @param {Tongue} tongue @param {Record<string, string>} answers
+ * Answers some questions, as far as there are any.
+ * @param {import("./person.js").Person} person @param {Tongue} tongue @param {Manner} manner
  * @param {number} count
+ * @returns {Promise<number>} how many
  */
-export async function answerSome(person, tongue, answers, count) {
+export async function answerSome(person, tongue, manner, count) {
   let before = "";
+  let sum = 0;
   for (let done = 0; done < count; done += 1) {
-    before = await answerOne(person, tongue, answers, before);
-    if (before === "") return;
+    const { shown, pulled } = await answerOne(person, tongue, manner, before, sum);
+    if (shown === "") return done;
+    before = shown;
+    sum += pulled;
   }
   await person.readsQuestion(before);
+  return count;
 }
 
 /**
  * Goes from the welcome to the result.
  * @param {import("./person.js").Person} person @param {Tongue} tongue
- * @param {{answers: Record<string, string>, stopAfter?: number}} sheet
+ * @param {{manner: Manner, stopAfter?: number}} sheet
+ * @returns {Promise<number>} how many questions were answered
  */
-export async function complete(person, tongue, { answers, stopAfter }) {
+export async function complete(person, tongue, { manner, stopAfter }) {
   await person.press(tongue.t("welcome-start"));
-  await answerSome(person, tongue, answers, stopAfter ?? bank.items.length + 1);
+  const count = await answerSome(person, tongue, manner, stopAfter ?? bank.items.length + 1);
   if (stopAfter) await person.press(tongue.t("question-stop"));
   await person.sees(tongue.t("result-heading"));
+  return count;
 }
 
 /**

@@ -141,6 +141,18 @@ TEST_CASE("the other types of item do not hide that all ratings stand on one ste
   CHECK(quality.longestRun == 8);
 }
 
+TEST_CASE("eight ratings and preferences together on one step have no pattern", "[quality]") {
+  Instrument mixture = ratings(4, 1);  // four ratings, four of another type between them
+  for (Item& item : mixture.bank.items)
+    if (item.type == ItemType::task) item.type = ItemType::preference;
+  std::vector<int> answers = repeated(8, 2);
+  CHECK(withoutPattern(responseQuality(mixture, chosen(answers), saying(0))));
+  answers[5] = none;
+  CHECK_FALSE(withoutPattern(responseQuality(mixture, chosen(answers), saying(0))));
+  answers[5] = 0;
+  CHECK_FALSE(withoutPattern(responseQuality(mixture, chosen(answers), saying(0))));
+}
+
 TEST_CASE("a run of nine equal ratings is straight-lining, eight are not", "[quality]") {
   std::vector<int> steps = repeated(8, 1);
   steps.push_back(0);

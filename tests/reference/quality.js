@@ -30,7 +30,17 @@ export const ratingSteps = (bank, answers) =>
   bank.items.flatMap(({ id, type }) => (type === "rating" ? answers[id] ?? [] : []));
 
 /**
- * Whether 8 or more ratings were answered, and all alike.
+ * The options chosen on the answered ratings and preferences.
+ *
+ * @param {Bank} bank
+ * @param {Answers} answers
+ * @returns {string[]}
+ */
+export const scaleSteps = (bank, answers) =>
+  bank.items.flatMap(({ id, type }) => (type === "rating" || type === "preference" ? answers[id] ?? [] : []));
+
+/**
+ * Whether 8 or more of them were answered, and all alike.
  *
  * @param {string[]} steps
  */
