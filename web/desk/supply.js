@@ -1,13 +1,13 @@
 // @ts-check
 import version from "virtual:version";
-import { InputError, openEngine } from "../engine/engine.js";
+import { InputError, loadModule, openEngine } from "../engine/engine.js";
 import { openMessages } from "../i18n/messages.js";
 import { first, sources } from "../i18n/sources.js";
 import { Failure, fetchText, missingTexts, parse } from "./bank.js";
 
 /** @typedef {import("./bank.js").Bank} Bank */
 /** @typedef {import("./bank.js").Catalogue} Catalogue */
-/** @typedef {Awaited<ReturnType<typeof openEngine>>} Engine */
+/** @typedef {ReturnType<typeof openEngine>} Engine */
 /** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine}} Quiz */
 /** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Tongue */
 
@@ -30,20 +30,14 @@ export function asFailure(error) {
   return new Failure("other", [{ code: "unforeseen", where: "", detail: String(error) }]);
 }
 
-/** The core's bytes: they come at the same time as the bank, not after it. */
-async function fetchCore() {
-  const response = await fetch(wasm);
-  if (!response.ok) throw new Error(`The server answered ${response.status} for ${wasm}.`);
-  return response.arrayBuffer();
-}
-
-/** @param {Promise<ArrayBuffer>} core @param {string} bankText @param {string} rolesText */
+/** @param {ReturnType<typeof loadModule>} core @param {string} bankText @param {string} rolesText */
 async function startEngine(core, bankText, rolesText) {
   try {
-    return await openEngine(await core, bankText, rolesText);
+    return openEngine(await core, bankText, rolesText);
   } catch (error) {
     if (error instanceof InputError) throw new Failure("data", error.problems);
-    const detail = String(/** @type {Error} */ (error).cause ?? error);
+    const { message, cause } = /** @type {Error} */ (error);
+    const detail = cause ? `${message}: ${cause}` : message;
     throw new Failure("engine", [{ code: "engine-unavailable", file: "whichdesk.wasm", where: "", detail }]);
   }
 }
@@ -64,7 +58,7 @@ export function openSupply(bankAddress, rolesAddress) {
 
   /** @returns {Promise<Quiz>} */
   async function openQuiz() {
-    const core = fetchCore();
+    const core = loadModule(wasm); // at the same time as the bank, not after it
     core.catch(() => {});
     const [bankText, rolesText] = await Promise.all([fetchText(file("bank.json")), fetchText(roles)]);
     const engine = await startEngine(core, bankText, rolesText);

@@ -1,7 +1,5 @@
 // @ts-check
-import { loadModule } from "./module.js";
-
-export { EngineUnavailable } from "./module.js";
+export { EngineUnavailable, loadModule } from "./module.js";
 
 /**
  * @typedef {{code: string, file: string, where: string, detail: string, args: Record<string, string>}} Problem
@@ -98,15 +96,13 @@ function unwrap(text) {
 /**
  * Opens a bank with its roles.
  *
- * @param {string | URL | BufferSource} wasm - where the core is, or its bytes
+ * @param {import("./module.js").Module} module - the core, from `loadModule`
  * @param {string} bank - the text of bank.json
  * @param {string} roles - the text of roles.json
- * @returns {Promise<Engine>} whose methods throw InputError when the answers are wrong
- * @throws {import("./module.js").EngineUnavailable} when the core cannot be loaded
+ * @returns {Engine} whose methods throw InputError when the answers are wrong
  * @throws {InputError} when the bank or the roles are wrong
  */
-export async function openEngine(wasm, bank, roles) {
-  const module = await loadModule(wasm);
+export function openEngine(module, bank, roles) {
   const { handle } = unwrap(module.open(bank, roles));
   return {
     next: (answers, plan) => unwrap(module.next(handle, JSON.stringify(answers), plan)),
