@@ -11,7 +11,7 @@ fail() {
 # Installs those of the named Debian packages that are not there yet.
 need_packages() {
   command -v apt-get >/dev/null && command -v dpkg-query >/dev/null ||
-    fail "Whichdesk is set up with apt (Debian 12 or newer, or Ubuntu), and this system has none; install these packages' equals and build with cmake and npm as README.md says: $*"
+    fail "Whichdesk is set up with apt (Debian 12 or newer), and this system has none; install what these packages hold, and then build with cmake and npm as README.md shows: $*"
   local missing=() package
   for package in "$@"; do
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")

@@ -1,10 +1,17 @@
 #!/usr/bin/env bash
 # Installs what it needs and runs every test. Its last line is "N passed, N failed".
+# ./test.sh --long lets every fuzzer run for ten minutes instead of fifteen seconds.
 set -euo pipefail
 cd "$(dirname "$0")"
 . ./setup.sh
 
-need_packages "${build_packages[@]}" clang clang-format chromium chromium-driver fonts-noto-core brotli
+case ${1:-} in
+"") fuzz_seconds=15 ;;
+--long) fuzz_seconds=600 ;;
+*) fail "./test.sh knows --long and nothing else, not \"$1\"." ;;
+esac
+
+need_packages "${build_packages[@]}" clang libclang-rt-dev clang-format chromium chromium-driver fonts-noto-core brotli
 need_node
 need_npm_packages
 
@@ -50,7 +57,10 @@ suite "wasm build" whole configure_and_build wasm
 suite "core, wasm" catch2 node build/wasm/tests/core/whichdesk-tests.js
 suite "sanitizer build" whole configure_and_build sanitize
 suite "core, sanitized" catch2 build/sanitize/tests/core/whichdesk-tests
+suite "fuzz build" whole configure_and_build fuzz
+suite "fuzz, $fuzz_seconds s each" whole tests/fuzz/run.sh "$fuzz_seconds"
 suite "bank" whole build/native/whichdesk lint questions/office
+suite "figures" whole build/native/whichdesk derive questions/office --check
 suite "types" whole npm run --silent check
 suite "node" tap node_tests $(git ls-files 'tests/*.test.js' ':!tests/browser')
 suite "page" whole npm run --silent build
