@@ -73,6 +73,15 @@ export class Person {
     return this.#tell("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: scheme }] });
   }
 
+  /** Has an old phone on a slow line. @param {{cpu: number, kilobits?: number, latency?: number}} wishes - cpu: how many times slower */
+  async slows({ cpu, kilobits, latency = 0 }) {
+    await this.#tell("Emulation.setCPUThrottlingRate", { rate: cpu });
+    if (!kilobits) return;
+    const bytes = (kilobits * 1000) / 8;
+    await this.#tell("Network.enable", {});
+    await this.#tell("Network.emulateNetworkConditions", { offline: false, latency, downloadThroughput: bytes, uploadThroughput: bytes });
+  }
+
   /** Some files no longer arrive. @param {...string} urls - patterns; none: everything arrives */
   async isCutOffFrom(...urls) {
     await this.#tell("Network.enable", {});

@@ -6,10 +6,13 @@ import { answerSome, complete, people, speak, visit } from "./quiz.js";
 /** @param {string} name */
 const picture = (name) => fileURLToPath(new URL(`../../web/pictures/${name}.png`, import.meta.url));
 
-/** Somebody who leans to the front in most answers and to neither side in the others. */
+/** Somebody who leans to the front: a moderate answer that way, and every third one the other way. */
 let asked = 0;
-/** @param {any} item @param {number} sum */
-const somebody = (item, sum) => people[asked++ % 5 < 3 ? "front" : "crossTrained"].manner(item, sum);
+/** @param {any} item */
+const somebody = (item) => {
+  const [first, second] = people[asked++ % 3 < 2 ? "front" : "back"].ranked(item);
+  return second ?? first;
+};
 
 await visit({ languages: "en" }, async (person) => {
   await complete(person, speak("en"), { manner: somebody });

@@ -41,9 +41,9 @@ function pull(item, option) {
  * @typedef {(item: any, sum: number) => string} Manner
  */
 
-/** The answer that pulls a question farthest to one side. @param {1 | -1} side @returns {Manner} */
-const farthest = (side) => (item) => options(item).map(({ id }) => id)
-  .reduce((best, id) => (side * pull(item, id) > side * pull(item, best) ? id : best));
+/** The options of an item, the one that pulls farthest to this side first. @param {1 | -1} side */
+const ranked = (side) => (/** @type {any} */ item) => options(item).map(({ id }) => id)
+  .sort((a, b) => side * (pull(item, b) - pull(item, a)));
 
 /** Moderate answers, each to the side that the others have left behind. @type {Manner} */
 const balanced = (item, sum) => options(item).map(({ id }) => id)
@@ -52,8 +52,8 @@ const balanced = (item, sum) => options(item).map(({ id }) => id)
 
 /** People, each built for one outcome; the page's sentence for it begins with one of these messages. */
 export const people = {
-  front: { says: ["path-front"], manner: farthest(1) },
-  back: { says: ["path-back"], manner: farthest(-1) },
+  front: { says: ["path-front"], ranked: ranked(1), manner: /** @type {Manner} */ ((item) => ranked(1)(item)[0]) },
+  back: { says: ["path-back"], ranked: ranked(-1), manner: /** @type {Manner} */ ((item) => ranked(-1)(item)[0]) },
   crossTrained: { says: ["path-cross-strength", "path-cross-even"], manner: balanced },
   few: { says: ["path-few"], manner: balanced, stopAfter: 4 },
   same: { says: ["path-noPattern"], manner: /** @type {Manner} */ ((item) => options(item)[0].id) },

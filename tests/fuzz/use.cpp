@@ -47,7 +47,7 @@ const Json& member(const Json& json, std::string_view key) {
 Json parsed(const std::string& text) {
   Problems problems;
   auto json = parseJson(text, "reply", problems);
-  require(json.has_value(), "a reply is JSON: " + text.substr(0, 200));
+  require(json != nullptr, "a reply is JSON: " + text.substr(0, 200));
   return std::move(*json);
 }
 
@@ -84,7 +84,7 @@ bool isResult(const std::string& reply) {
 
 void useAnswers(const Engine& engine, const Answers& answers) {
   const std::string text = textOf(engine.desk().instrument.bank, answers);
-  requireFinite(assess(engine.desk(), answers));
+  requireFinite(assess(engine.desk(), answers, Detail::reasons));
   require(isResult(engine.assess(text)), "valid answers are assessed");
   for (const char* plan : {"quick", "full", "tieBreak"})
     require(isResult(engine.next(text, plan)), "valid answers have a next question");
