@@ -22,8 +22,9 @@ class Sampler {
   std::uint64_t state_;
 };
 
-/// The number below which a standard normal one falls with this probability, to 1e-12.
-/// Needs: a probability between 0 and 1, both excluded.
+/// The number below which a standard normal one falls with this probability, to 1e-12 from .0001
+/// to .9999. Further out to 1e-15 by the density there, which is what `normalDistribution` can
+/// tell. Needs: a probability between 0 and 1, both excluded.
 double normalQuantile(double probability);
 
 /// The standard normal density.
