@@ -1,0 +1,166 @@
+#include "measure/next_item.h"
+
+#include "tiny_bank.h"
+
+using namespace whichdesk;
+using namespace whichdesk::tests;
+
+namespace {
+
+using Order = std::vector<std::size_t>;
+
+const Vector axis{1, -1}, talk{1, 0}, count{0, 1}, nothing{0, 0};
+
+std::optional<std::size_t> asked(const Instrument& instrument, const Answers& answers,
+                                 const std::vector<WeightedTarget>& targets) {
+  return nextItem(instrument, answers, posterior(instrument, answers), targets);
+}
+
+/// The first item of the tiny bank asked for one target.
+std::optional<std::size_t> firstFor(const Vector& target) {
+  const Instrument instrument = prepare(bankOf({}));
+  return asked(instrument, unseen(instrument.bank), {{target, 1}});
+}
+
+/// Every item of a bank in the order in which it is asked when all tell equally much: nothing.
+Order orderOf(const Instrument& instrument, Answers answers) {
+  Order order;
+  while (const auto item = asked(instrument, answers, {{nothing, 1}})) {
+    order.push_back(*item);
+    answers.chosen[*item] = 0;
+    answers.asked.push_back(*item);
+  }
+  return order;
+}
+
+Order orderOf(const Instrument& instrument) { return orderOf(instrument, unseen(instrument.bank)); }
+
+/// One item for each letter: t and c ratings of talk and count, T a task, S a scenario.
+Instrument bankLike(std::string_view letters) {
+  std::string items;
+  for (const char letter : letters) {
+    items += items.empty() ? "" : ",";
+    items += R"({"id":"item-)" + std::to_string(items.size()) + R"(",)";
+    if (letter == 't') items += R"("type":"rating","loadings":{"talk":0.5}})";
+    if (letter == 'c') items += R"("type":"rating","loadings":{"count":0.5}})";
+    if (letter == 'T')
+      items += R"("type":"task","loadings":{"count":0.3},"right":"b","options":[)"
+               R"({"id":"a","score":0,"expected":0.5},{"id":"b","score":1,"expected":0.5}]})";
+    if (letter == 'S')
+      items += R"("type":"scenario","loadings":{"talk":0.3},"options":[)"
+               R"({"id":"a","score":0,"expected":0.5},{"id":"b","score":1,"expected":0.5}]})";
+  }
+  return prepare(bankOf({.items = listOf(items)}));
+}
+
+/// The first items answered, in this order.
+Answers answeredInOrder(const Instrument& instrument, const Order& order) {
+  Answers answers = unseen(instrument.bank);
+  for (const std::size_t item : order) answers.chosen[item] = 0;
+  answers.asked = order;
+  return answers;
+}
+
+}  // namespace
+
+// Nothing is known: P = Q, a'Pa + sigma^2 = 1, and the gain is (t'Q a)^2. With Q = (1 .5; .5 1):
+//                        greets  desk-or-ledger  queue     change
+//   axis   t'Q = .5 -.5  .0625   .16             .140625   .0225
+//   talk   t'Q = 1 .5    .25     .04             .140625   .0225
+//   count  t'Q = .5 1    .0625   .04             0         .09
+TEST_CASE("the first item is the one that tells most of the target", "[next]") {
+  CHECK(firstFor(axis) == std::size_t{1});
+  CHECK(firstFor(talk) == std::size_t{0});
+  CHECK(firstFor(count) == std::size_t{3});
+}
+
+// Axis 1 and talk .5: greets .1875, desk-or-ledger .18, queue .2109375, change .03375. The queue
+// tells most of both together and of neither alone.
+TEST_CASE("what an item tells of all targets adds up by their importance", "[next]") {
+  const Instrument instrument = prepare(bankOf({}));
+  const Answers none = unseen(instrument.bank);
+  CHECK(asked(instrument, none, {{axis, 1}, {talk, .5}}) == std::size_t{2});
+  CHECK(asked(instrument, none, {{axis, 1}, {talk, 2}}) == std::size_t{0});
+  CHECK(asked(instrument, none, {{axis, 1}, {talk, .01}}) == std::size_t{1});
+}
+
+// Axis 1 and talk .16. Before: desk-or-ledger .16 + .0064 = .1664, queue .140625 + .0225 =
+// .163125. Once change is answered, P = (.9775 .455; .455 .91), whatever was answered:
+//   desk-or-ledger  (.391^2 + .16 * .209^2) / .9964 = .15989 / .9964 = .16045
+//   queue           (.375^2 + .16 * .375^2) / 1                      = .163125
+TEST_CASE("what is known already changes which item tells most", "[next]") {
+  const Instrument instrument = prepare(bankOf({}));
+  const std::vector<WeightedTarget> both{{axis, 1}, {talk, .16}};
+  CHECK(asked(instrument, unseen(instrument.bank), both) == std::size_t{1});
+  for (const int option : {0, 1, 2})
+    CHECK(asked(instrument, chosen({-1, -1, -1, option}), both) == std::size_t{2});
+}
+
+TEST_CASE("items that tell the same are asked in the bank's order", "[next]") {
+  const Instrument twins = bankLike("ctct");
+  const Answers none = unseen(twins.bank);
+  CHECK(asked(twins, none, {{talk, 1}}) == std::size_t{1});
+  CHECK(asked(twins, none, {{count, 1}}) == std::size_t{0});
+  CHECK(asked(twins, none, {{nothing, 1}}) == std::size_t{0});
+  CHECK(asked(twins, none, {}) == std::size_t{0});
+}
+
+// A scenario is due as the 6th (5 + 1 >= 6 * 1) and the 12th, a task as the 8th. The second task
+// would be due as the 16th and comes last, as what is left.
+TEST_CASE("the sixth question is a scenario and the eighth a task, though others come first",
+          "[next]") {
+  CHECK(orderOf(bankLike("tctctctctcTTSS")) == Order{0, 1, 2, 3, 4, 12, 5, 10, 6, 7, 8, 13, 9, 11});
+}
+
+TEST_CASE("when a task and a scenario are due, the one that tells more is asked", "[next]") {
+  const Order eight{0, 1, 2, 3, 4, 5, 6, 7};
+  for (const std::string types : {"tctctctcSTtc", "tctctctcTStc"}) {
+    const Instrument instrument = bankLike(types);
+    const Answers answers = answeredInOrder(instrument, eight);
+    const std::size_t scenario = types.find('S'), task = types.find('T');
+    CHECK(asked(instrument, answers, {{nothing, 1}}) == std::size_t{8});  // neither tells more
+    CHECK(asked(instrument, answers, {{talk, 1}}) == scenario);
+    CHECK(asked(instrument, answers, {{count, 1}}) == task);
+  }
+}
+
+TEST_CASE("without tasks and scenarios the rest is asked", "[next]") {
+  CHECK(orderOf(bankLike("tctctctctc")) == Order{0, 1, 2, 3, 4, 5, 6, 7, 8, 9});
+}
+
+TEST_CASE("a skipped task counts as asked", "[next]") {
+  const Instrument instrument = bankLike("tctcTctcTtct");
+  Answers answers = answeredInOrder(instrument, {0, 1, 2, 3, 4, 5, 6});
+  CHECK(asked(instrument, answers, {{nothing, 1}}) == std::size_t{7});
+  answers.chosen[4] = Answers::skipped;
+  CHECK(asked(instrument, answers, {{nothing, 1}}) == std::size_t{7});
+}
+
+TEST_CASE("no skill is asked three times running, unless nothing else is left", "[next]") {
+  CHECK(orderOf(bankLike("ttttcc")) == Order{0, 1, 4, 2, 3, 5});
+  CHECK(orderOf(bankLike("ttttc")) == Order{0, 1, 4, 2, 3});
+  CHECK(orderOf(bankLike("tttt")) == Order{0, 1, 2, 3});
+}
+
+// The ratings of both skills share the habit of agreeing: that is no skill.
+TEST_CASE("the order of the answers, not the bank's, tells what was asked last", "[next]") {
+  const Instrument instrument = bankLike("ttctc");
+  CHECK(asked(instrument, answeredInOrder(instrument, {0, 1, 2}), {{talk, 1}}) == std::size_t{3});
+  CHECK(asked(instrument, answeredInOrder(instrument, {2, 0, 1}), {{talk, 1}}) == std::size_t{4});
+  CHECK(asked(instrument, answeredInOrder(instrument, {0, 2, 1}), {{talk, 1}}) == std::size_t{3});
+}
+
+// One answer takes (c'Q a)^2 of the axis's variance of 1: change .0225, desk-or-ledger .16. For
+// both, from P above: 1 - .0225 - .391^2 / .9964.
+TEST_CASE("the variance when all is answered leaves out what was skipped", "[next]") {
+  const Instrument instrument = prepare(bankOf({}));
+  constexpr int none = Answers::unseen, skip = Answers::skipped;
+  const auto left = [&](std::vector<int> options) {
+    return varianceWhenAllAnswered(instrument, chosen(std::move(options)), axis);
+  };
+  CHECK(left({skip, skip, skip, skip}) == nearly(1));
+  CHECK(left({skip, skip, skip, none}) == nearly(1 - .0225));
+  CHECK(left({skip, none, skip, skip}) == nearly(1 - .16));
+  CHECK(left({skip, none, skip, none}) == nearly(1 - .0225 - .152881 / .9964));
+  CHECK(left({skip, 0, skip, none}) == left({skip, none, skip, 1}));
+}
