@@ -128,6 +128,19 @@ export function sheets(bank, count, seed) {
   });
 }
 
+/**
+ * `count` people who answer every item, the same for the same seed.
+ *
+ * @param {Bank} bank
+ * @param {number} count
+ * @param {number} seed
+ * @returns {Sheet[]}
+ */
+export function fullSheets(bank, count, seed) {
+  const random = randomFrom(seed);
+  return Array.from({ length: count }, (_, at) => ({ id: `f${at + 1}`, answers: person(bank, random) }));
+}
+
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const [folder, count, seed] = process.argv.slice(2);
   if (!folder || !(Number(count) >= 0) || !Number.isInteger(Number(seed))) {

@@ -1,0 +1,78 @@
+import { dot, identity, quadratic, times } from "./matrix.js";
+import { loadingOf } from "./observations.js";
+import { knownFrom, leadingDifference } from "./ready.js";
+
+/**
+ * @typedef {import("./formats.js").Bank} Bank
+ * @typedef {import("./formats.js").Item} Item
+ * @typedef {import("./formats.js").ItemType} ItemType
+ * @typedef {import("./formats.js").Answers} Answers
+ * @typedef {import("./ready.js").Ready} Ready
+ * @typedef {"quick" | "full" | "tieBreak"} Plan
+ * @typedef {{ weights: number[], importance: number }} WeightedTarget    weights over skills and style
+ */
+
+/** Gains that differ by less than this share of themselves are equal on paper. */
+const rounding = 1e-9;
+
+/**
+ * The axis 1, what the two leading roles differ in .05, each skill .01; to break a tie, the roles alone.
+ *
+ * @param {Ready} desk
+ * @param {import("./posterior.js").Posterior} known
+ * @param {Plan} plan
+ */
+function targetsOf(desk, known, plan) {
+  const skills = desk.bank.skills.map((_, at) => ({ weights: identity(desk.prior.length)[at], importance: 0.01 }));
+  const roles = { weights: [...leadingDifference(desk, known), 0], importance: 0.05 };
+  return plan === "tieBreak" ? [roles] : [{ weights: desk.axis, importance: 1 }, roles, ...skills];
+}
+
+/**
+ * sum of importance (t'P a)^2 / (a'P a + sigma^2): by how much the answer is expected to lower the targets' variances.
+ *
+ * @param {Ready} desk
+ * @param {import("./posterior.js").Posterior} known
+ * @param {WeightedTarget[]} targets
+ * @returns {(item: Item) => number}
+ */
+function gainOf({ bank, prior }, { covariance }, targets) {
+  return (item) => {
+    const loading = loadingOf(bank, item);
+    const reach = times(covariance, loading);
+    const spread = dot(loading, reach) + 1 - quadratic(prior, loading);
+    return targets.reduce((sum, { weights, importance }) => sum + (importance * dot(weights, reach) ** 2) / spread, 0);
+  };
+}
+
+/**
+ * The items that may come next: a due type first, and no skill for the third time running while there is another.
+ *
+ * @param {Bank} bank
+ * @param {Answers} answers whose keys stand in the order of asking
+ */
+export function allowed(bank, answers) {
+  const asked = Object.keys(answers).flatMap((id) => bank.items.find((item) => item.id === id) ?? []);
+  const left = bank.items.filter(({ id }) => !(id in answers));
+  /** @param {ItemType} type @param {number} every */
+  const isDue = (type, every) => asked.length + 1 >= every * (asked.filter((item) => item.type === type).length + 1);
+  /** @type {ItemType[]} */
+  const dueTypes = [];
+  if (isDue("task", 8)) dueTypes.push("task");
+  if (isDue("scenario", 6)) dueTypes.push("scenario");
+  const due = left.filter(({ type }) => dueTypes.includes(type));
+  const pool = due.length > 0 ? due : left;
+  const [before, last] = asked.length < 2 ? [] : asked.slice(-2);
+  const tired = last ? Object.keys(last.loadings).filter((skill) => skill in before.loadings) : [];
+  const fresh = pool.filter(({ loadings }) => !tired.some((skill) => skill in loadings));
+  return fresh.length > 0 ? fresh : pool;
+}
+
+/** What to ask next; null when every item was seen. @param {Ready} desk @param {Answers} answers @param {Plan} plan */
+export function nextItem(desk, answers, plan) {
+  const items = allowed(desk.bank, answers);
+  const { known } = knownFrom(desk, answers);
+  const gains = items.map(gainOf(desk, known, targetsOf(desk, known, plan)));
+  const most = Math.max(...gains);
+  return items[gains.findIndex((gain) => gain >= most * (1 - rounding))]?.id ?? null;
+}

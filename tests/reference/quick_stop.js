@@ -1,0 +1,95 @@
+import { normal } from "./normal.js";
+import { optionsOf } from "./observations.js";
+import { quadratic } from "./matrix.js";
+import { knownFrom, leaders, pathFrom } from "./ready.js";
+
+/**
+ * @typedef {import("./formats.js").Answers} Answers
+ * @typedef {import("./ready.js").Ready} Ready
+ */
+
+const least = 12;
+const most = 24;
+
+/** D's variance when every item that was not skipped is answered, in whatever way. @param {Ready} desk @param {Answers} answers */
+export function fullVariance(desk, answers) {
+  const rest = desk.bank.items.filter(({ id }) => !(id in answers)).map((item) => [item.id, optionsOf(desk.bank, item)[0].id]);
+  const { known } = knownFrom(desk, { ...answers, ...Object.fromEntries(rest) });
+  return quadratic(known.covariance, desk.axis);
+}
+
+/**
+ * Where front is as likely as the middle, P(D > h) = P(-h < D < h) for D ~ N(m, variance): by false position (Illinois).
+ *
+ * @param {number} variance
+ * @param {number} halfWidth
+ */
+export function turningPoint(variance, halfWidth) {
+  const sd = Math.sqrt(variance);
+  /** Front less middle. @param {number} mean */
+  const lean = (mean) => 2 * normal((mean - halfWidth) / sd) + normal((-halfWidth - mean) / sd) - 1;
+  let [low, high] = [0, halfWidth + 10 * sd];
+  let [below, above] = [lean(low), lean(high)];
+  if (below >= 0) return 0;
+  for (let step = 0, kept = 0; step < 200 && high - low > 1e-13; step++) {
+    const middle = (low * above - high * below) / (above - below);
+    const here = lean(middle);
+    if (here === 0) return middle;
+    if (here > 0) {
+      [high, above] = [middle, here];
+      if (kept === 1) below /= 2;
+      kept = 1;
+    } else {
+      [low, below] = [middle, here];
+      if (kept === -1) above /= 2;
+      kept = -1;
+    }
+  }
+  return (low + high) / 2;
+}
+
+/**
+ * How likely the lead is another, and how likely it is the opposite one, once everything is answered: its mean is then
+ * N(mean, variance - full).
+ *
+ * @param {string} lead as it stands now
+ * @param {number} mean of D
+ * @param {number} spread variance - full
+ * @param {number} turn
+ */
+export function chanceOfChange(lead, mean, spread, turn) {
+  const sd = Math.sqrt(Math.max(0, spread));
+  /** @param {number} bound */
+  const below = (bound) => (sd > 0 ? normal((bound - mean) / sd) : Number(mean < bound));
+  const back = below(-turn);
+  const front = 1 - below(turn);
+  if (lead === "front") return { lead: 1 - front, swap: back };
+  if (lead === "back") return { lead: 1 - back, swap: front };
+  return { lead: front + back, swap: 0 };
+}
+
+/**
+ * Why the quick plan stops, or "no". Too little is no lead that could be settled: then it goes on to the limit.
+ *
+ * @param {Ready} desk
+ * @param {Answers} answers
+ */
+export function quickStop(desk, answers) {
+  if (desk.bank.items.every(({ id }) => id in answers)) return "exhausted";
+  const { observations, known } = knownFrom(desk, answers);
+  if (observations.length >= most) return "limit";
+  if (observations.length < least) return "no";
+  const { lead, axis } = pathFrom(desk, answers, observations, known);
+  if (lead === "tooLittle") return "no";
+  const full = fullVariance(desk, answers);
+  const turn = turningPoint(full, desk.bank.axis.halfWidth);
+  const change = chanceOfChange(lead, axis.mean, axis.sd ** 2 - full, turn);
+  return change.lead <= 0.1 && change.swap <= 1e-4 ? "clear" : "no";
+}
+
+/** Why a tie break stops: one role leads, by more than ln 3, or there is no other. @param {Ready} desk @param {Answers} answers */
+export function tieBreakStop(desk, answers) {
+  if (desk.bank.items.every(({ id }) => id in answers)) return "exhausted";
+  const [first, second] = leaders(desk, knownFrom(desk, answers).known);
+  return second && second.match >= first.match - Math.log(3) ? "no" : "clear";
+}
