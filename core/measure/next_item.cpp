@@ -49,29 +49,41 @@ bool thirdRunning(const Bank& bank, const Answers& answers, const Item& item) {
   });
 }
 
-/// Whether one of `every` items would lack this type if the next one were of another.
-bool isDue(const Bank& bank, const Answers& answers, ItemType type, int every) {
+/// How many more items may be asked before one of `every` would lack this type: 0 when it is due.
+int patience(const Bank& bank, const Answers& answers, ItemType type, int every) {
   int asked = 0, ofType = 0;
   for (const std::size_t item : answers.asked) {
     ++asked;
     if (bank.items[item].type == type) ++ofType;
   }
-  return asked + 1 >= every * (ofType + 1);
+  return std::max(0, every * (ofType + 1) - (asked + 1));
+}
+
+/// The unseen items of a type that is due. Two types that would be due with the same question are
+/// due with the one before, so that neither comes late.
+std::vector<std::size_t> dueItems(const Bank& bank, const Answers& answers) {
+  std::vector<std::size_t> tasks, scenarios;
+  for (std::size_t i = 0; i < bank.items.size(); ++i) {
+    if (answers.chosen[i] != Answers::unseen) continue;
+    if (bank.items[i].type == ItemType::task) tasks.push_back(i);
+    if (bank.items[i].type == ItemType::scenario) scenarios.push_back(i);
+  }
+  const int task = patience(bank, answers, ItemType::task, taskEvery);
+  const int scenario = patience(bank, answers, ItemType::scenario, scenarioEvery);
+  const bool together = task == 1 && scenario == 1 && !tasks.empty() && !scenarios.empty();
+  std::vector<std::size_t> due;
+  if (task == 0 || together) due = tasks;
+  if (scenario == 0 || together) due.insert(due.end(), scenarios.begin(), scenarios.end());
+  std::sort(due.begin(), due.end());
+  return due;
 }
 
 /// The items that the content rule allows; all that are left when it would allow none.
 std::vector<std::size_t> candidates(const Bank& bank, const Answers& answers) {
-  std::vector<std::size_t> left, due, varied;
-  const bool task = isDue(bank, answers, ItemType::task, taskEvery);
-  const bool scenario = isDue(bank, answers, ItemType::scenario, scenarioEvery);
-  for (std::size_t i = 0; i < bank.items.size(); ++i) {
-    if (answers.chosen[i] != Answers::unseen) continue;
-    left.push_back(i);
-    const ItemType type = bank.items[i].type;
-    if ((task && type == ItemType::task) || (scenario && type == ItemType::scenario))
-      due.push_back(i);
-  }
-  if (!due.empty()) left = due;
+  std::vector<std::size_t> left = dueItems(bank, answers), varied;
+  if (left.empty())
+    for (std::size_t i = 0; i < bank.items.size(); ++i)
+      if (answers.chosen[i] == Answers::unseen) left.push_back(i);
   for (const std::size_t i : left)
     if (!thirdRunning(bank, answers, bank.items[i])) varied.push_back(i);
   return varied.empty() ? left : varied;

@@ -124,6 +124,30 @@ TEST_CASE("when a task and a scenario are due, the one that tells more is asked"
   }
 }
 
+// The fourth scenario and the third task would both be due as the 24th: as the 23rd either may
+// come, and as the 24th the other.
+TEST_CASE("a task does not come late because a scenario is due with the same question", "[next]") {
+  const std::string ratings = "tctctctctctctctctctctctc";  // 0 to 23
+  const std::vector<std::string> ends{"TTTSSSS", "SSSSTTT"};
+  for (const std::string& end : ends) {
+    const std::string letters = ratings + end;
+    std::string order;
+    for (const std::size_t item : orderOf(bankLike(letters))) order += letters[item];
+    for (const std::size_t place : {6u, 12u, 18u}) CHECK(order[place - 1] == 'S');
+    for (const std::size_t place : {8u, 16u}) CHECK(order[place - 1] == 'T');
+    CHECK(order.substr(22, 2) == std::string{end.front(), end.back()});
+  }
+}
+
+TEST_CASE("the last tasks do not come early when no scenario is left to be due with them",
+          "[next]") {
+  const std::string letters = "tctctctctctctctctctctctcTTTSSS";
+  std::string order;
+  for (const std::size_t item : orderOf(bankLike(letters))) order += letters[item];
+  CHECK(order[22] != 'T');
+  CHECK(order[23] == 'T');
+}
+
 TEST_CASE("without tasks and scenarios the rest is asked", "[next]") {
   CHECK(orderOf(bankLike("tctctctctc")) == Order{0, 1, 2, 3, 4, 5, 6, 7, 8, 9});
 }

@@ -46,7 +46,8 @@ function gainOf({ bank, prior }, { covariance }, targets) {
 }
 
 /**
- * The items that may come next: a due type first, and no skill for the third time running while there is another.
+ * The items that may come next: of every 8 asked one is a task and of every 6 one a scenario, as far as there are any;
+ * and no skill comes for the third time running while there is another.
  *
  * @param {Bank} bank
  * @param {Answers} answers whose keys stand in the order of asking
@@ -54,13 +55,14 @@ function gainOf({ bank, prior }, { covariance }, targets) {
 export function allowed(bank, answers) {
   const asked = Object.keys(answers).flatMap((id) => bank.items.find((item) => item.id === id) ?? []);
   const left = bank.items.filter(({ id }) => !(id in answers));
-  /** @param {ItemType} type @param {number} every */
-  const isDue = (type, every) => asked.length + 1 >= every * (asked.filter((item) => item.type === type).length + 1);
-  /** @type {ItemType[]} */
-  const dueTypes = [];
-  if (isDue("task", 8)) dueTypes.push("task");
-  if (isDue("scenario", 6)) dueTypes.push("scenario");
-  const due = left.filter(({ type }) => dueTypes.includes(type));
+  /** The number of the question with which a type is due. @param {ItemType} type @param {number} every */
+  const deadline = (type, every) => every * (asked.filter((item) => item.type === type).length + 1);
+  const deadlines = /** @type {const} */ ([["task", 8], ["scenario", 6]])
+    .filter(([type]) => left.some((item) => item.type === type))
+    .map(([type, every]) => ({ type, by: deadline(type, every) }));
+  // So many questions hold so many types: with the next one due, or both with the next two, there is no room for others.
+  const tight = [1, 2].find((questions) => deadlines.filter(({ by }) => by <= asked.length + questions).length >= questions) ?? 0;
+  const due = left.filter((item) => deadlines.some(({ type, by }) => item.type === type && by <= asked.length + tight));
   const pool = due.length > 0 ? due : left;
   const [before, last] = asked.length < 2 ? [] : asked.slice(-2);
   const tired = last ? Object.keys(last.loadings).filter((skill) => skill in before.loadings) : [];
