@@ -1,0 +1,238 @@
+// What `audit` prints, with every sheet filled in and scored a second time.
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import { anyBank } from "./banks.js";
+import { nextItem } from "./next_item.js";
+import { optionsOf } from "./observations.js";
+import { people } from "./people.js";
+import { inProject, run, score } from "./program.js";
+import { quickStop } from "./quick_stop.js";
+import { oneOf, randomFrom } from "./random.js";
+import { ready } from "./ready.js";
+import { reference } from "./reference.js";
+import { answersCode } from "./share_code.js";
+
+/**
+ * @typedef {import("./formats.js").Item} Item
+ * @typedef {import("./formats.js").Answers} Answers
+ * @typedef {import("./formats.js").Path} Path
+ * @typedef {(item: Item) => string | null} Manner    the option that somebody gives, null: not theirs
+ * @typedef {{ axis: number, lead: string, why: string, quickAxis?: number }} Told
+ */
+
+const folder = "questions/office";
+/** @type {import("./formats.js").Bank} */
+const bank = JSON.parse(readFileSync(inProject(`${folder}/bank.json`), "utf8"));
+/** @type {import("./formats.js").Roles} */
+const roles = JSON.parse(readFileSync(inProject(`${folder}/roles.json`), "utf8"));
+const desk = ready(bank, roles);
+const { stdout } = run("audit", folder, []);
+const told = JSON.parse(stdout);
+
+/** @param {Manner} manner @returns {Answers} */
+const fullSheet = (manner) =>
+  Object.fromEntries(
+    bank.items.flatMap((item) => {
+      const option = manner(item);
+      return option === null ? [] : [[item.id, option]];
+    }),
+  );
+
+/** The quick plan as the reference asks it. @param {Manner} manner */
+function quickSheet(manner) {
+  /** @type {Answers} */
+  let answers = {};
+  while (quickStop(desk, answers) === "no") {
+    const id = nextItem(desk, answers, "quick");
+    const item = bank.items.find((other) => other.id === id) ?? assert.fail();
+    answers = { ...answers, [item.id]: manner(item) };
+  }
+  return answers;
+}
+
+/** @param {Item["type"]} type @param {(options: string[], item: Item) => string} choose @returns {Manner} */
+const only = (type, choose) => (item) => (item.type === type ? choose(optionsOf(bank, item).map(({ id }) => id), item) : null);
+
+/** @param {Told} entry @param {Answers} answers @param {string} name */
+function isTold(entry, answers, name) {
+  const { path } = reference(bank, roles, answers);
+  assert.ok(Math.abs(entry.axis - path.axis.mean) <= 1e-9, `${name}: audit says ${entry.axis}, the reference ${path.axis.mean}`);
+  assert.deepEqual([entry.lead, entry.why], [path.lead, path.why], name);
+}
+
+/** @param {object} object */
+const keys = (object) => Object.keys(object).join(" ");
+const ratingOptions = bank.types.rating.options.map(({ id }) => id);
+/** @param {Item} item */
+const isReversed = (item) => Object.values(item.loadings)[0] < 0;
+/** @param {boolean} praising @returns {Manner} */
+const praise = (praising) => only("rating", (options, item) => (praising !== isReversed(item) ? options[options.length - 1] : options[0]));
+
+test("audit prints the documented keys", () => {
+  assert.equal(
+    keys(told),
+    "constantRatings constantQuick preferenceEnds promoting effacing allTasksRight allTasksWrong roles random oneStepFlips",
+  );
+  for (const key of ["constantRatings", "constantQuick"]) assert.deepEqual(told[key].map(keys), ratingOptions.map(() => "option axis lead why"));
+  assert.deepEqual(told.preferenceEnds.map(keys), ["end axis lead why", "end axis lead why"]);
+  for (const key of ["promoting", "effacing"]) assert.equal(keys(told[key]), "axis lead why quickAxis");
+  for (const key of ["allTasksRight", "allTasksWrong"]) assert.equal(keys(told[key]), "axis lead why");
+  assert.deepEqual(told.roles.map(keys), roles.roles.map(() => "id reachable share code"));
+  assert.equal(keys(told.random), "sheets outcomes");
+  assert.equal(keys(told.random.outcomes), "front back crossTrained tooLittle");
+  assert.equal(keys(told.oneStepFlips), "random people randomPaths peoplePaths clearLeads frontToBack");
+});
+
+test("audit prints the same bytes every time", () => assert.equal(run("audit", folder, []).stdout, stdout));
+
+describe("sheets that should move nothing", () => {
+  test("constant ratings lie as far from the middle as the reference says, under .02, and are too little", () => {
+    ratingOptions.forEach((option, at) => {
+      const entry = told.constantRatings[at];
+      assert.equal(entry.option, option);
+      isTold(entry, fullSheet(only("rating", () => option)), option);
+      assert.ok(Math.abs(entry.axis) < 0.02);
+      assert.equal(entry.lead, "tooLittle");
+    });
+  });
+
+  test("one place of every list through the quick plan leads where the reference says", () => {
+    ratingOptions.forEach((_, place) => {
+      const answers = quickSheet((item) => {
+        const options = optionsOf(bank, item);
+        return options[Math.min(place, options.length - 1)].id;
+      });
+      isTold(told.constantQuick[place], answers, `place ${place}`);
+    });
+  });
+
+  test("either end of the preferences is the middle to 1e-9", () => {
+    const ends = [0, bank.types.preference.options.length - 1];
+    ends.forEach((place, at) => {
+      const entry = told.preferenceEnds[at];
+      assert.equal(entry.end, bank.types.preference.options[place].id);
+      isTold(entry, fullSheet(only("preference", (options) => options[place])), entry.end);
+      assert.ok(Math.abs(entry.axis) < 1e-9);
+    });
+  });
+
+  for (const [key, praising] of /** @type {const} */ ([["promoting", true], ["effacing", false]]))
+    test(`${key} oneself moves the axis by less than .10, and .15 in the quick plan`, () => {
+      const entry = told[key];
+      isTold(entry, fullSheet(praise(praising)), key);
+      const quick = reference(bank, roles, quickSheet(praise(praising))).path.axis.mean;
+      assert.ok(Math.abs(entry.quickAxis - quick) <= 1e-9, `audit says ${entry.quickAxis}, the reference ${quick}`);
+      assert.ok(Math.abs(entry.axis) < 0.1 && Math.abs(entry.quickAxis) < 0.15);
+    });
+
+  test("all tasks right and all wrong lie where the reference says", () => {
+    isTold(told.allTasksRight, fullSheet(only("task", (_, { right = "" }) => right)), "right");
+    isTold(told.allTasksWrong, fullSheet(only("task", (options, { right }) => options.find((id) => id !== right) ?? "")), "wrong");
+  });
+});
+
+describe("the sheet that audit gives for a role", () => {
+  const codes = told.roles.map((/** @type {{ code: string }} */ { code }, /** @type {number} */ at) => ({ id: `c${at}`, code }));
+  const decoded = run("decode", folder, codes).lines.map((line) => JSON.parse(line).result.answers);
+
+  told.roles.forEach((/** @type {{ id: string, reachable: boolean, code: string }} */ { id, reachable, code }, /** @type {number} */ at) =>
+    test(`makes ${id} lead`, () => {
+      assert.equal(reachable, true);
+      assert.equal(answersCode(bank, roles, decoded[at]), code);
+      const { path, roles: ranked } = reference(bank, roles, decoded[at]);
+      assert.equal(ranked[0].id, id);
+      assert.notEqual(path.lead, "tooLittle");
+    }),
+  );
+});
+
+describe("chance, tried a second time", () => {
+  const random = randomFrom(77);
+  /** @returns {Answers} */
+  const byChance = () => fullSheet((item) => oneOf(optionsOf(bank, item), random).id);
+  /** @param {Answers[]} sheets */
+  const scored = (sheets) => score(folder, sheets.map((answers, at) => ({ id: `${at}`, answers })), ["--brief"]).map((line) => JSON.parse(line).result);
+  /** Five standard errors of the difference of two shares. @param {number} share @param {number} count @param {number} others */
+  const margin = (share, count, others) => 5 * Math.sqrt(share * (1 - share) * (1 / count + 1 / others)) + 1e-9;
+
+  test("leads where audit says, as often", () => {
+    const count = 3000;
+    const results = scored(Array.from({ length: count }, byChance));
+    const { sheets, outcomes } = told.random;
+    const sum = outcomes.front + outcomes.crossTrained + outcomes.back + outcomes.tooLittle;
+    assert.ok(Math.abs(sum - 1) < 1e-12);
+    assert.equal(sheets, 20000);
+    for (const [lead, share] of Object.entries(outcomes)) {
+      const found = results.filter(({ path }) => path.lead === lead).length / count;
+      assert.ok(Math.abs(found - share) < margin(share, count, sheets), `${lead}: audit says ${share}, here ${found}`);
+    }
+    assert.ok(outcomes.tooLittle >= 0.85);
+  });
+
+  test("makes every role lead as often as audit says", () => {
+    const count = 3000;
+    const results = scored(Array.from({ length: count }, byChance));
+    let sum = 0;
+    for (const { id, share } of told.roles) {
+      const found = results.filter(({ roles: [first] }) => first.id === id).length / count;
+      assert.ok(Math.abs(found - share) < margin(share, count, 20000), `${id}: audit says ${share}, here ${found}`);
+      sum += share;
+    }
+    assert.ok(Math.abs(sum - 1) < 1e-12);
+  });
+
+  /** Every sheet with one answer at the next higher or lower score. @param {Answers} answers */
+  const moved = (answers) =>
+    bank.items.flatMap((item) => {
+      const options = optionsOf(bank, item);
+      const score = options.find(({ id }) => id === answers[item.id])?.score ?? NaN;
+      const lower = options.filter((option) => option.score < score).sort((a, b) => b.score - a.score)[0];
+      const higher = options.filter((option) => option.score > score).sort((a, b) => a.score - b.score)[0];
+      return [lower, higher].flatMap((option) => (option ? [{ ...answers, [item.id]: option.id }] : []));
+    });
+
+  /** How often one step changes the lead, with the error that the sheets' own differences leave. @param {Answers[]} sheets */
+  function flips(sheets) {
+    const each = sheets.map((sheet) => {
+      const [now, ...then] = scored([sheet, ...moved(sheet)]).map(({ path }) => path);
+      const swaps = then.filter(({ lead }) => `${now.lead} ${lead}` === "front back" || `${now.lead} ${lead}` === "back front");
+      assert.equal(swaps.length, 0);
+      if (now.certainty === "clear") assert.ok(then.every(({ lead }) => lead === now.lead || lead === "tooLittle"));
+      return { changed: then.filter(({ lead }) => lead !== now.lead).length, steps: then.length };
+    });
+    const steps = each.reduce((sum, one) => sum + one.steps, 0);
+    const share = each.reduce((sum, one) => sum + one.changed, 0) / steps;
+    const scatter = each.reduce((sum, one) => sum + (one.changed - share * one.steps) ** 2, 0);
+    return { share, error: Math.sqrt(scatter) / steps };
+  }
+
+  test("and people's sheets flip by one step as often as audit says, a clear lead never and front to back never", () => {
+    const own = people(bank, 1);
+    const kinds = { random: byChance, people: () => own.answer(own.draw(random), random) };
+    for (const [kind, sheet] of Object.entries(kinds)) {
+      const { share, error } = flips(Array.from({ length: 80 }, sheet));
+      assert.ok(Math.abs(share - told.oneStepFlips[kind]) < 5 * error, `${kind}: audit says ${told.oneStepFlips[kind]}, here ${share} +- ${error}`);
+    }
+    assert.deepEqual([told.oneStepFlips.clearLeads, told.oneStepFlips.frontToBack], [0, 0]);
+    assert.ok(told.oneStepFlips.random <= 0.06 && told.oneStepFlips.people <= 0.045);
+  });
+});
+
+test("banks of any make can be audited and simulated", () => {
+  const any = mkdtempSync(join(tmpdir(), "whichdesk-"));
+  after(() => rmSync(any, { recursive: true }));
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const { bank: small, roles: few } = anyBank(randomFrom(seed));
+    writeFileSync(join(any, "bank.json"), JSON.stringify(small));
+    writeFileSync(join(any, "roles.json"), JSON.stringify(few));
+    for (const words of [["audit"], ["simulate", "--people", "30"]]) {
+      const { status, stdout: text, stderr } = run(words[0], any, [], words.slice(1));
+      assert.equal(status, 0, stderr);
+      assert.ok(!/nan|inf|null/.test(text), `${seed} ${words[0]}: ${text.slice(0, 300)}`);
+      JSON.parse(text);
+    }
+  }
+});
