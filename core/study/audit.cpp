@@ -100,10 +100,18 @@ void writePreferenceEnds(JsonWriter& json, const Desk& desk) {
   json.endArray();
 }
 
+/// The place of the option with the highest score, or the lowest.
+std::size_t endOf(const Item& item, bool high) {
+  const auto lower = [](const Option& a, const Option& b) { return a.score < b.score; };
+  const auto end = high ? std::max_element(item.options.begin(), item.options.end(), lower)
+                        : std::min_element(item.options.begin(), item.options.end(), lower);
+  return static_cast<std::size_t>(end - item.options.begin());
+}
+
 /// Agreeing with all that praises and nothing that does not, or the reverse.
 void writePraise(JsonWriter& json, const Desk& desk, std::string_view key, bool praising) {
   const Manner manner = only(ItemType::rating, [praising](const Item& item) {
-    return praising != isReversed(item) ? item.options.size() - 1 : 0;
+    return endOf(item, praising != isReversed(item));
   });
   json.key(key).beginObject();
   writePath(json, pathOf(desk, fullSheet(desk.instrument.bank, manner)));

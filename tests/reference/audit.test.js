@@ -221,6 +221,17 @@ describe("chance, tried a second time", () => {
   });
 });
 
+test("promoting oneself is no effacing where the ratings' options stand from the highest to the lowest", () => {
+  const turned = mkdtempSync(join(tmpdir(), "whichdesk-"));
+  after(() => rmSync(turned, { recursive: true }));
+  const { rating } = bank.types;
+  const other = { ...bank, types: { ...bank.types, rating: { ...rating, options: [...rating.options].reverse() } } };
+  writeFileSync(join(turned, "bank.json"), JSON.stringify(other));
+  writeFileSync(join(turned, "roles.json"), JSON.stringify(roles));
+  const { promoting, effacing } = JSON.parse(run("audit", turned, []).stdout);
+  assert.deepEqual([promoting, effacing], [told.promoting, told.effacing]);
+});
+
 test("banks of any make can be audited and simulated", () => {
   const any = mkdtempSync(join(tmpdir(), "whichdesk-"));
   after(() => rmSync(any, { recursive: true }));
