@@ -117,13 +117,14 @@ void readItems(const Cursor& list, const SharedOptions& shared, Bank& bank) {
     bank.items.push_back(readItem(json, bank.skills, shared));
     const Item& item = bank.items.back();
     if (!item.id.empty()) ids.push_back(*json.optionalMember("id"));
+    const auto loadings = json.optionalMember("loadings");
     const double share = communality(item, prior);
-    if (share <= mostExplained) continue;
+    if (!loadings || share <= mostExplained) continue;
     const std::string found = numberText(share);
-    json.optionalMember("loadings")
-        ->report("communality",
-                 "the loadings explain {found} of the answers' variance; it must be at most {most}",
-                 {{"found", found}, {"most", numberText(mostExplained)}});
+    loadings->report(
+        "communality",
+        "the loadings explain {found} of the answers' variance; it must be at most {most}",
+        {{"found", found}, {"most", numberText(mostExplained)}});
   }
   reportRepeatedIds(ids);
   if (bank.items.empty()) list.report("no-items", "the bank has no items; add one");

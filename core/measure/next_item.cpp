@@ -59,33 +59,42 @@ int patience(const Bank& bank, const Answers& answers, ItemType type, int every)
   return std::max(0, every * (ofType + 1) - (asked + 1));
 }
 
-/// The unseen items of a type that is due. Two types that would be due with the same question are
-/// due with the one before, so that neither comes late.
-std::vector<std::size_t> dueItems(const Bank& bank, const Answers& answers) {
-  std::vector<std::size_t> tasks, scenarios;
-  for (std::size_t i = 0; i < bank.items.size(); ++i) {
-    if (answers.chosen[i] != Answers::unseen) continue;
-    if (bank.items[i].type == ItemType::task) tasks.push_back(i);
-    if (bank.items[i].type == ItemType::scenario) scenarios.push_back(i);
-  }
-  const int task = patience(bank, answers, ItemType::task, taskEvery);
-  const int scenario = patience(bank, answers, ItemType::scenario, scenarioEvery);
-  const bool together = task == 1 && scenario == 1 && !tasks.empty() && !scenarios.empty();
-  std::vector<std::size_t> due;
-  if (task == 0 || together) due = tasks;
-  if (scenario == 0 || together) due.insert(due.end(), scenarios.begin(), scenarios.end());
-  std::sort(due.begin(), due.end());
-  return due;
+bool isLeft(const Bank& bank, const Answers& answers, ItemType type) {
+  for (std::size_t i = 0; i < bank.items.size(); ++i)
+    if (answers.chosen[i] == Answers::unseen && bank.items[i].type == type) return true;
+  return false;
 }
 
-/// The items that the content rule allows; all that are left when it would allow none.
+/// Which types the next item may have because they are due. Two that would be due with the same
+/// question are due with the one before, so that neither comes late.
+struct Due {
+  bool task = false, scenario = false;
+
+  Due(const Bank& bank, const Answers& answers) {
+    const bool tasks = isLeft(bank, answers, ItemType::task);
+    const bool scenarios = isLeft(bank, answers, ItemType::scenario);
+    const int toTask = patience(bank, answers, ItemType::task, taskEvery);
+    const int toScenario = patience(bank, answers, ItemType::scenario, scenarioEvery);
+    const bool together = tasks && scenarios && toTask == 1 && toScenario == 1;
+    task = tasks && (toTask == 0 || together);
+    scenario = scenarios && (toScenario == 0 || together);
+  }
+
+  bool allows(ItemType type) const {
+    if (!task && !scenario) return true;
+    return (task && type == ItemType::task) || (scenario && type == ItemType::scenario);
+  }
+};
+
+/// The items that the content rule allows; all that are due when it would allow none.
 std::vector<std::size_t> candidates(const Bank& bank, const Answers& answers) {
-  std::vector<std::size_t> left = dueItems(bank, answers), varied;
-  if (left.empty())
-    for (std::size_t i = 0; i < bank.items.size(); ++i)
-      if (answers.chosen[i] == Answers::unseen) left.push_back(i);
-  for (const std::size_t i : left)
+  const Due due(bank, answers);
+  std::vector<std::size_t> left, varied;
+  for (std::size_t i = 0; i < bank.items.size(); ++i) {
+    if (answers.chosen[i] != Answers::unseen || !due.allows(bank.items[i].type)) continue;
+    left.push_back(i);
     if (!thirdRunning(bank, answers, bank.items[i])) varied.push_back(i);
+  }
   return varied.empty() ? left : varied;
 }
 

@@ -50,24 +50,21 @@ class Tracker {
   Vector mean_;
 };
 
-/// The outlook when so many more questions are answered and D's mean moves by so many sd of what
-/// they tell.
-Outlook after(const Outlook& now, int questions, double moves, double halfWidth) {
-  double rest = now.variance - now.fullVariance;
-  for (int i = 0; i < questions; ++i) rest *= decay;
-  Outlook then = now;
-  then.variance = now.fullVariance + rest;
-  const double size = std::abs(now.mean);
-  const bool outside = likeliest({size, std::sqrt(now.variance)}, halfWidth) != Lead::crossTrained;
-  const double step = moves * std::sqrt(std::max(0.0, now.variance - then.variance));
-  then.mean = std::max(0.0, outside ? size + step : size - step);
-  return then;
-}
-
+/// After how many more questions the quick plan stops, when D's mean moves by so many sd of what
+/// they tell: away from the nearest turning point, or toward it when negative.
 int questionsUntilSettled(const Outlook& now, int answered, double moves, double halfWidth) {
   const int most = std::max(0, mostItems - answered);
-  for (int k = std::max(0, leastItems - answered); k < most; ++k)
-    if (isSettled(after(now, k, moves, halfWidth), halfWidth)) return k;
+  const double size = std::abs(now.mean);
+  const bool outside = likeliest({size, std::sqrt(now.variance)}, halfWidth) != Lead::crossTrained;
+  double rest = now.variance - now.fullVariance;
+  for (int k = 0; k < most; ++k, rest *= decay) {
+    if (answered + k < leastItems) continue;
+    Outlook then = now;
+    then.variance = now.fullVariance + rest;
+    const double step = moves * std::sqrt(std::max(0.0, now.variance - then.variance));
+    then.mean = std::max(0.0, outside ? size + step : size - step);
+    if (isSettled(then, halfWidth)) return k;
+  }
   return most;
 }
 

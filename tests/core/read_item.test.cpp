@@ -139,3 +139,9 @@ TEST_CASE("a rating without loadings is told once", "[bank]") {
   CHECK(problemsOf({.items = R"([{"id":"a","type":"rating"}])"}) ==
         Told{"missing-key bank /items/0"});
 }
+
+TEST_CASE("a style that explains everything does not hide that loadings are missing", "[bank]") {
+  const BankText text{.rating = planted(BankText().rating, R"("style":0.3)", R"("style":1)"),
+                      .items = R"([{"id":"a","type":"rating"}])"};
+  CHECK(problemsOf(text) == Told{"missing-key bank /items/0"});
+}

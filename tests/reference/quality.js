@@ -36,15 +36,19 @@ export const ratingSteps = (bank, answers) =>
  * @param {Answers} answers
  * @returns {string[]}
  */
-export const scaleSteps = (bank, answers) =>
+const scaleSteps = (bank, answers) =>
   bank.items.flatMap(({ id, type }) => (type === "rating" || type === "preference" ? answers[id] ?? [] : []));
 
+/** @param {string[]} steps */
+const allAlike = (steps) => steps.length >= 8 && new Set(steps).size === 1;
+
 /**
- * Whether 8 or more of them were answered, and all alike.
+ * Whether 8 or more ratings, or 8 or more ratings and preferences together, were answered, and all alike.
  *
- * @param {string[]} steps
+ * @param {Bank} bank
+ * @param {Answers} answers
  */
-export const allOnOneStep = (steps) => steps.length >= 8 && new Set(steps).size === 1;
+export const allOnOneStep = (bank, answers) => allAlike(ratingSteps(bank, answers)) || allAlike(scaleSteps(bank, answers));
 
 /** @param {string[]} steps */
 export function longestRunOf(steps) {

@@ -41,7 +41,7 @@ export function pathFrom({ bank, axis }, answers, observations, known) {
   const variance = quadratic(known.covariance, axis);
   const steps = ratingSteps(bank, answers);
   const quality = qualityOf(steps, observations, known, variance);
-  return pathOf({ mean: dot(axis, known.mean), variance }, bank.axis.halfWidth, quality, allOnOneStep(steps));
+  return pathOf({ mean: dot(axis, known.mean), variance }, bank.axis.halfWidth, quality, allOnOneStep(bank, answers));
 }
 
 /** The roles from the best match on, equals by id. @param {Ready} desk @param {Posterior} known */

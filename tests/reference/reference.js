@@ -3,7 +3,7 @@ import { normal } from "./normal.js";
 import { observe } from "./observations.js";
 import { pathOf } from "./path.js";
 import { contributions, posterior, skillCorrelation, withStyle } from "./posterior.js";
-import { allOnOneStep, qualityOf, ratingSteps, scaleSteps } from "./quality.js";
+import { allOnOneStep, qualityOf, ratingSteps } from "./quality.js";
 import { reasonsOf } from "./reasons.js";
 import { matchOffset, rolesOf, weightsOf } from "./roles.js";
 
@@ -51,8 +51,7 @@ export function reference(bank, { roles }, answers) {
   const axisVariance = quadratic(known.covariance, axis);
   const steps = ratingSteps(bank, answers);
   const quality = qualityOf(steps, observations, known, axisVariance);
-  const path = pathOf({ mean: axisMean, variance: axisVariance }, bank.axis.halfWidth, quality,
-    allOnOneStep(steps) || allOnOneStep(scaleSteps(bank, answers)));
+  const path = pathOf({ mean: axisMean, variance: axisVariance }, bank.axis.halfWidth, quality, allOnOneStep(bank, answers));
   const ranked = rolesOf(bank, roles, correlation, known);
   const weights = new Map(roles.map((role) => [role.id, weightsOf(bank, correlation, role)]));
 
