@@ -12,7 +12,6 @@ namespace {
 constexpr std::uint8_t formatVersion = 1;
 constexpr std::size_t headerSize = 12, checksumSize = 4;
 constexpr std::size_t longestCode = 100'000;
-constexpr unsigned mostLeadingRoles = 5;
 enum Kind : std::uint8_t { answersKind = 0, summaryKind = 1 };
 
 /// Letters of base64url that hold this many bytes.

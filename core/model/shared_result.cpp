@@ -8,8 +8,6 @@ namespace whichdesk {
 
 namespace {
 
-constexpr std::size_t mostLeading = 5;
-
 /// Whole per cents that sum to 100: those that lose most by cutting are raised.
 std::array<int, 3> wholePercents(const std::array<double, 3>& probabilities) {
   std::array<int, 3> percents{};
@@ -37,7 +35,7 @@ Summary summarize(const Assessment& assessment) {
                   {},
                   {}};
   for (const SkillEstimate& skill : assessment.skills) summary.bands.push_back(skill.band);
-  for (std::size_t i = 0; i < std::min(mostLeading, assessment.roles.size()); ++i)
+  for (std::size_t i = 0; i < std::min<std::size_t>(mostLeadingRoles, assessment.roles.size()); ++i)
     summary.roles.push_back({assessment.roles[i].role, assessment.roles[i].place});
   return summary;
 }

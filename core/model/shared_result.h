@@ -7,6 +7,9 @@
 
 namespace whichdesk {
 
+/// So many roles, at most, are seen by who gets a summary.
+constexpr unsigned mostLeadingRoles = 5;
+
 /// What a person lets another see without the answers: words and whole per cents.
 struct Summary {
   Lead lead = Lead::tooLittle;
@@ -19,7 +22,7 @@ struct Summary {
     std::size_t role = 0;
     int place = 1;
   };
-  std::vector<LeadingRole> roles;  ///< The leading five at most, in their order.
+  std::vector<LeadingRole> roles;  ///< The leading ones, in their order.
 };
 
 Summary summarize(const Assessment& assessment);
