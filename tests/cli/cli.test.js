@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { codes, folderWith, linted, tiny } from "./asking.js";
+import { folderWith, linted, tiny } from "./asking.js";
 import { linesOf, run } from "./program.js";
 import { tinyBank, tinyRoles, tinyText } from "./tiny_folder.js";
 

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { describe, test } from "node:test";
 import { codes, folderWith, scored, sheet, tiny } from "./asking.js";
 import { linesOf, program, run } from "./program.js";
