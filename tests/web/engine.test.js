@@ -41,6 +41,16 @@ for (const [what, file] of /** @type {const} */ ([
 ]))
   test(`${what} is an EngineUnavailable`, () => withHost(file, (url) => assert.rejects(loadModule(url), EngineUnavailable)));
 
+test("a browser without WebAssembly is an EngineUnavailable", () => withHost({ body: wasm }, async (url) => {
+  const kept = globalThis.WebAssembly;
+  Object.assign(globalThis, { WebAssembly: undefined });
+  try {
+    await assert.rejects(loadModule(url), EngineUnavailable);
+  } finally {
+    globalThis.WebAssembly = kept;
+  }
+}));
+
 test("wrong answers are an InputError that carries every problem", async () => {
   const engine = openEngine(await loadModule(wasm), bank, roles);
   assert.throws(() => engine.assess({ bank: "office", version: 1, answers: { "no-such": "1", "patience-1": "9" } }), (error) => {
