@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <functional>
 #include <iostream>
 #include <string>
 
@@ -98,104 +99,140 @@ int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
   return written() ? good : problemsInData;
 }
 
+/// What the commands take; each uses its own.
+struct Options {
+  std::string folder;
+  bool reasons = false, brief = false, summary = false, check = false, write = false;
+  int people = 10000;
+  std::uint64_t seed = 1;
+};
+
+/// One program with its commands; the one that was named is kept, to be run after parsing.
+struct Program {
+  CLI::App app{"Checks Whichdesk question banks and scores answers with them.", "whichdesk"};
+  Options options;
+  std::function<int()> chosen;
+
+  CLI::App* add(const std::string& name, const std::string& what, const std::string& example,
+                std::function<int()> run) {
+    CLI::App* command = app.add_subcommand(name, what);
+    command
+        ->add_option("bank", options.folder,
+                     "Folder of the bank: bank.json, roles.json, text.<lang>.json")
+        ->required()
+        ->check(CLI::ExistingDirectory);
+    command->footer("Example: " + example);
+    command->callback([this, run = std::move(run)] { chosen = run; });
+    return command;
+  }
+};
+
+/// Checking a bank, and bringing it in line with its figures.
+void addBankCommands(Program& program) {
+  const Options& options = program.options;
+  program.add("lint", "Tell every problem of a bank folder at once.",
+              "whichdesk lint questions/office", [&] { return runLint(options.folder); });
+
+  CLI::App* derive =
+      program.add("derive", "Derive path axis, role figures, importance and pay from figures.csv.",
+                  "whichdesk derive questions/office --check", [&] {
+                    using whichdesk::DeriveTask;
+                    return runDerive(options.folder, options.check   ? DeriveTask::check
+                                                     : options.write ? DeriveTask::write
+                                                                     : DeriveTask::report);
+                  });
+  auto* check = derive->add_flag("--check", program.options.check,
+                                 "Tell where bank.json and roles.json differ from the figures");
+  derive
+      ->add_flag("--write", program.options.write,
+                 "Put the derived numbers into bank.json and roles.json")
+      ->excludes(check);
+}
+
+/// One line of output for each line of input.
+void addLineCommands(Program& program) {
+  const Options& options = program.options;
+  CLI::App* score = program.add(
+      "score", "Score sheets from standard input, one JSON object a line; one line answers each.",
+      R"(echo '{"id":"p1","answers":{"patience-1":"4","patience-2":null}}' | whichdesk score questions/office)",
+      [&] {
+        const Detail detail = options.brief     ? Detail::brief
+                              : options.reasons ? Detail::reasons
+                                                : Detail::standard;
+        return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
+          return answerLines([&](std::string_view line) { return engine.score(line, detail); },
+                             "sheets");
+        });
+      });
+  auto* reasons = score->add_flag("--reasons", program.options.reasons,
+                                  "Add the reasons for path and leading roles");
+  score->add_flag("--brief", program.options.brief, "Keep the path and the leading place only")
+      ->excludes(reasons);
+
+  CLI::App* encode = program.add(
+      "encode", "Make share codes of sheets from standard input, one a line.",
+      R"(echo '{"id":"p1","answers":{"patience-1":"4"}}' | whichdesk encode questions/office)",
+      [&] {
+        return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
+          const auto code = [&](std::string_view line) {
+            return engine.encodeLine(line, options.summary);
+          };
+          return answerLines(code, "sheets");
+        });
+      });
+  encode->add_flag("--summary", program.options.summary, "Share the result without the answers");
+
+  program.add("decode", "Read share codes from standard input, one {\"id\",\"code\"} a line.",
+              R"(echo '{"id":"p1","code":"AQAB..."}' | whichdesk decode questions/office)",
+              [&] { return runDecode(options.folder); });
+}
+
+/// One JSON object about a bank.
+void addStudyCommands(Program& program) {
+  const Options& options = program.options;
+  program.add("audit", "Look for answers that do to the result what they should not.",
+              "whichdesk audit questions/office", [&] {
+                return withEngine(options.folder, [](const whichdesk::Engine& engine) {
+                  return tell(whichdesk::audit(engine));
+                });
+              });
+
+  program.add("items",
+              "Tell from sheets on standard input how the items did: shares, alpha, loadings.",
+              "whichdesk items questions/office < sheets.jsonl", [&] {
+                return withEngine(options.folder, [](const whichdesk::Engine& engine) {
+                  return whichdesk::runItems(engine) && written() ? good : problemsInData;
+                });
+              });
+
+  CLI::App* simulate =
+      program.add("simulate", "Let simulated people take the quiz.",
+                  "whichdesk simulate questions/office --people 10000 --seed 1", [&] {
+                    return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
+                      return tell(whichdesk::simulate(engine.desk(), options.people, options.seed));
+                    });
+                  });
+  simulate->add_option("--people", program.options.people, "How many people")
+      ->check(CLI::Range(1, 10'000'000))
+      ->capture_default_str();
+  simulate->add_option("--seed", program.options.seed, "Seed")->capture_default_str();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
-  CLI::App app("Checks Whichdesk question banks and scores answers with them.", "whichdesk");
-  app.set_version_flag("--version", "whichdesk " WHICHDESK_VERSION);
-  app.require_subcommand(1);
-  app.footer("Exit: 0 good, 1 problems in the data, 2 wrong usage.");
-  std::string folder;
-  const auto addFolder = [&](CLI::App* command) {
-    command
-        ->add_option("bank", folder, "Folder of the bank: bank.json, roles.json, text.<lang>.json")
-        ->required()
-        ->check(CLI::ExistingDirectory);
-  };
-
-  CLI::App* lint = app.add_subcommand("lint", "Tell every problem of a bank folder at once.");
-  addFolder(lint);
-  lint->footer("Example: whichdesk lint questions/office");
-
-  CLI::App* score = app.add_subcommand(
-      "score", "Score sheets from standard input, one JSON object a line; one line answers each.");
-  addFolder(score);
-  bool reasons = false, brief = false;
-  auto* reasonsFlag =
-      score->add_flag("--reasons", reasons, "Add the reasons for path and leading roles");
-  score->add_flag("--brief", brief, "Keep the path and the leading place only")
-      ->excludes(reasonsFlag);
-  score->footer(
-      "Example: echo '{\"id\":\"p1\",\"answers\":{\"patience-1\":\"4\",\"patience-2\":null}}' | "
-      "whichdesk score questions/office");
-
-  CLI::App* audit =
-      app.add_subcommand("audit", "Look for answers that do to the result what they should not.");
-  addFolder(audit);
-  audit->footer("Example: whichdesk audit questions/office");
-
-  CLI::App* encode =
-      app.add_subcommand("encode", "Make share codes of sheets from standard input, one a line.");
-  addFolder(encode);
-  bool summary = false;
-  encode->add_flag("--summary", summary, "Share the result without the answers");
-  encode->footer(
-      "Example: echo '{\"id\":\"p1\",\"answers\":{\"patience-1\":\"4\"}}' | "
-      "whichdesk encode questions/office");
-
-  CLI::App* decode = app.add_subcommand(
-      "decode", "Read share codes from standard input, one {\"id\",\"code\"} a line.");
-  addFolder(decode);
-  decode->footer(
-      "Example: echo '{\"id\":\"p1\",\"code\":\"AQAB...\"}' | whichdesk decode questions/office");
-
-  CLI::App* items = app.add_subcommand(
-      "items", "Tell from sheets on standard input how the items did: shares, alpha, loadings.");
-  addFolder(items);
-  items->footer("Example: whichdesk items questions/office < sheets.jsonl");
-
-  CLI::App* simulate = app.add_subcommand("simulate", "Let simulated people take the quiz.");
-  addFolder(simulate);
-  int people = 10000;
-  std::uint64_t seed = 1;
-  simulate->add_option("--people", people, "How many people")
-      ->check(CLI::Range(1, 10'000'000))
-      ->capture_default_str();
-  simulate->add_option("--seed", seed, "Seed")->capture_default_str();
-  simulate->footer("Example: whichdesk simulate questions/office --people 10000 --seed 1");
-
-  CLI::App* derive = app.add_subcommand(
-      "derive", "Derive path axis, role figures, importance and pay from figures.csv.");
-  addFolder(derive);
-  bool check = false, write = false;
-  auto* checkFlag = derive->add_flag("--check", check,
-                                     "Tell where bank.json and roles.json differ from the figures");
-  derive->add_flag("--write", write, "Put the derived numbers into bank.json and roles.json")
-      ->excludes(checkFlag);
-  derive->footer("Example: whichdesk derive questions/office --check");
-
+  Program program;
+  program.app.set_version_flag("--version", "whichdesk " WHICHDESK_VERSION);
+  program.app.require_subcommand(1);
+  program.app.footer("Exit: 0 good, 1 problems in the data, 2 wrong usage.");
+  addBankCommands(program);
+  addLineCommands(program);
+  addStudyCommands(program);
   try {
-    app.parse(argc, argv);
+    program.app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? good : wrongUsage;
+    return program.app.exit(error) == 0 ? good : wrongUsage;
   }
-  if (lint->parsed()) return runLint(folder);
-  if (decode->parsed()) return runDecode(folder);
-  if (derive->parsed()) {
-    using whichdesk::DeriveTask;
-    return runDerive(folder, check   ? DeriveTask::check
-                             : write ? DeriveTask::write
-                                     : DeriveTask::report);
-  }
-  return withEngine(folder, [&](const whichdesk::Engine& engine) {
-    if (audit->parsed()) return tell(whichdesk::audit(engine));
-    if (simulate->parsed()) return tell(whichdesk::simulate(engine.desk(), people, seed));
-    if (items->parsed()) return whichdesk::runItems(engine) && written() ? good : problemsInData;
-    if (encode->parsed())
-      return answerLines([&](std::string_view line) { return engine.encodeLine(line, summary); },
-                         "sheets");
-    const Detail detail = brief ? Detail::brief : reasons ? Detail::reasons : Detail::standard;
-    return answerLines([&](std::string_view line) { return engine.score(line, detail); }, "sheets");
-  });
+  return program.chosen();
 }
