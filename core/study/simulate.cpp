@@ -6,6 +6,7 @@
 #include "codec/json_writer.h"
 #include "codec/words.h"
 #include "measure/normal.h"
+#include "recommend/forecast.h"
 #include "recommend/next_question.h"
 #include "recommend/path.h"
 #include "study/people.h"
@@ -136,6 +137,7 @@ struct Short {
 
 /// How well the number of questions left was foreseen.
 struct Foreseen {
+  Share limit;  ///< Interviews that ended at the most questions.
   Share within;
   Mean error;
   int highestRise = 0;
@@ -153,6 +155,7 @@ Answers interview(const Desk& desk, const Answers& all, Foreseen& foreseen) {
     addAnswer(answers, *next.item, all.option(*next.item));
   }
   int left = static_cast<int>(questions.size());
+  foreseen.limit.add(left >= mostItems);
   for (const NextQuestion& question : questions) {
     foreseen.within.add(question.least <= left && left <= question.most);
     foreseen.error.add(std::abs(question.likely - left));
@@ -273,6 +276,7 @@ std::string simulate(const Desk& desk, int people, std::uint64_t seed) {
   writeSettings(json, fulls);
   json.key("quick");
   quick.write(json);
+  json.key("limitShare").number(foreseen.limit.value());
   json.key("left").beginObject();
   json.key("within").number(foreseen.within.value());
   json.key("meanError").number(foreseen.error.value());

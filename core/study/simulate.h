@@ -16,6 +16,7 @@ namespace whichdesk {
 ///   correctWhenClear  share of clear leads in whose region the truth lies (crossTrained: |D| below
 ///                     twice the half-width); statedWhenClear is what was promised
 ///   oppositeWhenClear share of clear leads with the truth in the other side's region
+///   limitShare        share of quick interviews that ended at the most questions
 ///   reversals         people whose lead is front in one plan and back in the full one
 ///
 /// Gives:  one JSON object; the same people and seed give the same bytes.

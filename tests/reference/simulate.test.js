@@ -57,7 +57,7 @@ describe("what simulate prints", () => {
     const clear = "clearShare correctWhenClear statedWhenClear oppositeWhenClear";
     assert.equal(keys(printed.axis), `reliability coverage90 ${clear}`);
     const short = `meanItems axisCorrelation truthCorrelation agreement reversals clearReversals ${clear}`;
-    assert.equal(keys(printed.quick), `${short} left`);
+    assert.equal(keys(printed.quick), `${short} limitShare left`);
     assert.equal(keys(printed.quick.left), "within meanError highestRise");
     assert.equal(keys(printed.random), short);
     assert.equal(keys(printed.incumbents), "each top1 top3 worstTop3 worstRole notOpposite");
