@@ -55,7 +55,7 @@ std::array<double, terms + 2> makeReciprocals() {
   return reciprocals;
 }
 
-/// Worked out when first needed: as constants they would be a fortieth of the page's module.
+/// Worked out when first needed: as constants they would weigh on the page's module.
 struct Tables {
   std::array<Point, points> point = makePoints();
   std::array<double, terms + 2> reciprocal = makeReciprocals();

@@ -13,7 +13,7 @@ std::vector<std::size_t> sortedOrder(std::size_t count,
     if (less(a, b)) return true;
     return !less(b, a) && a < b;
   };
-  std::make_heap(order.begin(), order.end(), before);  // a third of what std::sort takes in bytes
+  std::make_heap(order.begin(), order.end(), before);  // smaller than std::sort in the module
   std::sort_heap(order.begin(), order.end(), before);
   return order;
 }

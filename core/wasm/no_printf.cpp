@@ -1,5 +1,5 @@
 // The parser writes unreadable bytes into its own error texts with snprintf. We show none of these
-// texts, and the whole of printf would be a twentieth of the module: so nothing is written here.
+// texts, and the whole of printf would weigh on the module: so nothing is written here.
 
 #include <cstddef>
 
