@@ -1,7 +1,10 @@
 // @ts-check
 import assert from "node:assert/strict";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { answerSome, bank, complete, itemOf, label, languages, names, people, speak, visit } from "./quiz.js";
+import { fileURLToPath } from "node:url";
+import { answerSome, complete, languages, names, people, speak, visit, withCopy } from "./quiz.js";
 
 const en = speak("en");
 
@@ -63,15 +66,14 @@ test("each file is fetched once", () => visit({}, async (person) => {
   assert.deepEqual(urls.filter((url, place) => urls.indexOf(url) !== place), []);
 }));
 
-test("the element takes another bank, other roles and a language from its attributes", () => visit({ path: "/careers.html" }, async (person, address) => {
-  await person.sees(en.t("welcome-start"));
-  await person.looks(`const desk = document.querySelector("which-desk"); desk.setAttribute("lang", "cs");
-    desk.setAttribute("roles", "questions/office/roles.json?mine"); desk.setAttribute("bank", "questions/office");`);
-  const cs = speak("cs");
-  await person.press(cs.t("welcome-start"));
-  const item = itemOf(cs, await person.readsQuestion());
-  await person.choose(label(cs, item, people.front.manner(item, 0)));
-  const urls = await person.requests();
-  assert.ok(urls.includes(`${address}/questions/office/roles.json?mine`));
-  assert.ok(bank.items.length > 0);
-}));
+test("the element takes another bank, other roles and a language from its attributes", () => withCopy((folder) =>
+  cpSync(fileURLToPath(new URL("../../questions/office", import.meta.url)), join(folder, "our-bank"), { recursive: true }), (folder) =>
+  visit({ folder, path: "/careers.html" }, async (person, address) => {
+    await person.sees(en.t("welcome-start"));
+    await person.looks(`const desk = document.querySelector("which-desk"); desk.setAttribute("lang", "cs");
+      desk.setAttribute("roles", "our-bank/roles.json?mine"); desk.setAttribute("bank", "our-bank");`);
+    const cs = speak("cs");
+    await complete(person, cs, { ...people.front, stopAfter: 3 });
+    const urls = await person.requests();
+    for (const file of ["bank.json", "roles.json?mine", "text.cs.json"]) assert.ok(urls.includes(`${address}/our-bank/${file}`), file);
+  })));

@@ -1,6 +1,8 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openMessages } from "../../web/i18n/messages.js";
 import { serve } from "../../web/serve.js";
@@ -17,7 +19,7 @@ export const names = { en: "English", de: "Deutsch", es: "Español", cs: "Češt
 
 /** The words of one language: the interface's as `t`, the questions' as `text`. @param {string} language */
 export function speak(language) {
-  return { t: openMessages(language, read(`web/i18n/${language}.ftl`)).translate, text: JSON.parse(read(`questions/office/text.${language}.json`)) };
+  return { t: openMessages(language, read(`web/i18n/${language}.ftl`) + read(`web/i18n/${language}.result.ftl`)).translate, text: JSON.parse(read(`questions/office/text.${language}.json`)) };
 }
 /** @typedef {ReturnType<typeof speak>} Tongue */
 
@@ -125,6 +127,21 @@ export async function complete(person, tongue, { manner, stopAfter }) {
   if (stopAfter) await person.press(tongue.t("question-stop"));
   await person.sees(tongue.t("result-heading"));
   return count;
+}
+
+/**
+ * A copy of the page in which something is changed.
+ * @param {(folder: string) => void} change @param {(folder: string) => Promise<void>} does
+ */
+export async function withCopy(change, does) {
+  const folder = mkdtempSync(join(tmpdir(), "whichdesk-"));
+  try {
+    cpSync(dist, folder, { recursive: true, filter: (path) => !path.endsWith(".br") });
+    change(folder);
+    await does(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /**

@@ -1,28 +1,12 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { policy } from "../../web/serve.js";
 import { Person } from "./person.js";
-import { bank, dist, languages, speak, visit } from "./quiz.js";
-
-/**
- * A copy of the page in which something is wrong.
- * @param {(folder: string) => void} spoil @param {(folder: string) => Promise<void>} does
- */
-async function withCopy(spoil, does) {
-  const folder = mkdtempSync(join(tmpdir(), "whichdesk-"));
-  try {
-    cpSync(dist, folder, { recursive: true, filter: (path) => !path.endsWith(".br") });
-    spoil(folder);
-    await does(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { bank, dist, languages, speak, visit, withCopy } from "./quiz.js";
 
 for (const language of languages)
   test(`${language}: where WebAssembly is blocked, the page says so and offers to try again`, () =>
@@ -50,7 +34,7 @@ for (const [file, sentence] of [["whichdesk.wasm", "failure-engine"], ["bank.jso
     await person.sees(en.t("welcome-start"));
   }));
 
-test("a text that is not there is said in the reader's language", () => withCopy((folder) => rmSync(join(folder, "questions/office/text.cs.json")), (folder) =>
+test("a text that is not there is said in the reader's language", () => withCopy((folder) => rmSync(join(folder, "questions/office/text.cs.items.json")), (folder) =>
   visit({ folder, languages: "cs" }, async (person) => person.sees(speak("cs").t("failure-load")))));
 
 test("mistakes in a bank are said to be nobody's fault, and each is listed for whoever runs the page", () => withCopy((folder) => {
@@ -69,7 +53,7 @@ test("a bank that is not JSON is a mistake in the questions", () => withCopy((fo
   visit({ folder }, async (person) => person.sees(speak("en").t("failure-data")))));
 
 test("words that are missing in a text are listed", () => withCopy((folder) => {
-  const file = join(folder, "questions/office/text.vi.json");
+  const file = join(folder, "questions/office/text.vi.items.json");
   const text = JSON.parse(readFileSync(file, "utf8"));
   delete text.items[bank.items[0].id];
   writeFileSync(file, JSON.stringify(text));
@@ -79,7 +63,7 @@ test("words that are missing in a text are listed", () => withCopy((folder) => {
   await person.sees(`/items/${bank.items[0].id}/prompt`);
 })));
 
-test("another language that is not there is said, and the quiz goes on in the one it has", () => withCopy((folder) => rmSync(join(folder, "questions/office/text.cs.json")), (folder) =>
+test("another language that is not there is said, and the quiz goes on in the one it has", () => withCopy((folder) => rmSync(join(folder, "questions/office/text.cs.items.json")), (folder) =>
   visit({ folder }, async (person) => {
     const en = speak("en");
     await person.sees(en.t("welcome-start"));

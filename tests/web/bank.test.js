@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { Failure, missingTexts, optionsOf, parse } from "../../web/desk/bank.js";
+import { Failure, missingTexts, optionsOf, parse, questionTexts, resultTexts } from "../../web/desk/bank.js";
 import { words } from "../../web/desk/words.js";
 import { languages } from "../../web/i18n/languages.js";
 import { openMessages } from "../../web/i18n/messages.js";
@@ -14,10 +14,10 @@ const catalogue = JSON.parse(read("questions/office/roles.json"));
 
 for (const { id: language } of languages) {
   const text = JSON.parse(read(`questions/office/text.${language}.json`));
-  const t = openMessages(language, read(`web/i18n/${language}.ftl`));
+  const t = openMessages(language, read(`web/i18n/${language}.ftl`) + read(`web/i18n/${language}.result.ftl`));
 
   test(`${language}: every question, skill and job has its words`, () => {
-    assert.deepEqual(missingTexts(bank, catalogue, text, `text.${language}.json`), []);
+    assert.deepEqual(missingTexts([...questionTexts(bank), ...resultTexts(bank, catalogue)], text, `text.${language}.json`), []);
   });
 
   test(`${language}: every option of every question has its own label`, () => {
@@ -40,7 +40,8 @@ for (const { id: language } of languages) {
 test("a text that lacks words names each of them", () => {
   const text = { items: { a: { prompt: "?" } }, skills: {}, roles: {} };
   const small = { items: [{ id: "a", type: "task", options: [{ id: "x" }] }, { id: "b", type: "preference" }], skills: [{ id: "s" }] };
-  const problems = missingTexts(/** @type {any} */ (small), /** @type {any} */ ({ roles: [{ id: "r" }] }), text, "text.de.json");
+  const needed = [...questionTexts(/** @type {any} */ (small)), ...resultTexts(/** @type {any} */ (small), /** @type {any} */ ({ roles: [{ id: "r" }] }))];
+  const problems = missingTexts(needed, text, "text.de.json");
   assert.deepEqual(problems.map(({ where }) => where),
     ["/items/a/options/x", "/items/b/a", "/items/b/b", "/skills/s/name", "/roles/r/title", "/roles/r/summary"]);
   assert.deepEqual([...new Set(problems.map(({ code, file }) => `${code} ${file}`))], ["missing-text text.de.json"]);

@@ -6,8 +6,10 @@ import { FluentResource } from "@fluent/bundle";
 import { chooseLanguage, languages } from "../../web/i18n/languages.js";
 import { openMessages } from "../../web/i18n/messages.js";
 
-/** @param {string} language */
-const source = (language) => readFileSync(new URL(`../../web/i18n/${language}.ftl`, import.meta.url), "utf8");
+/** @param {string} path */
+const read = (path) => readFileSync(new URL(`../../web/${path}`, import.meta.url), "utf8");
+/** All messages of a language: what comes first, and what the result needs. @param {string} language */
+const source = (language) => read(`i18n/${language}.ftl`) + read(`i18n/${language}.result.ftl`);
 
 /** The names of all placeholders in a parsed pattern. @param {unknown} part @returns {string[]} */
 function placeholders(part) {
@@ -49,6 +51,12 @@ for (const { id: language } of languages) {
     assert.deepEqual([...missed], []);
   });
 }
+
+test("what is shown before the result needs no message of the result", () => {
+  const later = messages(read("i18n/en.result.ftl"));
+  for (const name of ["desk", "question", "screens", "session", "supply", "welcome"])
+    for (const [, id] of read(`desk/${name}.js`).matchAll(/"([a-z]+(?:-[a-zA-Z]+)+)"/g)) assert.ok(!later.has(id), `${name}.js: ${id}`);
+});
 
 test("a message that is missing comes from English, and is counted", () => {
   const { translate, missed } = openMessages("de", "here = hier", "here = here\nthere = there");

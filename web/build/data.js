@@ -9,6 +9,13 @@ function need(path, made) {
 }
 
 /**
+ * A language's texts in two files: what the questions need, and what only the result needs.
+ * @param {string} name @param {Record<string, unknown>} text
+ */
+const textParts = (name, { items, ...rest }) =>
+  [["items", { items }], ["rest", rest]].map(([part, content]) => [name.replace(/json$/, `${part}.json`), content]);
+
+/**
  * The compiled core and the question bank, by the name that each has beside the page.
  * @returns {Map<string, string | Buffer>}
  */
@@ -17,8 +24,11 @@ function files() {
   const names = readdirSync(folder).filter((file) => /^(bank|roles|text\.\w+)\.json$/.test(file)).sort();
   /** @type {Map<string, string | Buffer>} */
   const all = new Map([["whichdesk.wasm", need("build/wasm/whichdesk.wasm", "`cmake --workflow --preset wasm` builds it")]]);
-  for (const name of names.map((file) => `${folder}/${file}`))
-    all.set(name, JSON.stringify(JSON.parse(readFileSync(name, "utf8"))));
+  for (const name of names.map((file) => `${folder}/${file}`)) {
+    const content = JSON.parse(readFileSync(name, "utf8"));
+    for (const [file, part] of name.includes("/text.") ? textParts(name, content) : [[name, content]])
+      all.set(file, JSON.stringify(part));
+  }
   return all;
 }
 

@@ -15,7 +15,7 @@ const withoutComments = (source) => source.replace(/^#.*\n/gm, "").replace(/\n{2
 const first = (source) => (source.match(/^(loading|failure-).*$/gm) ?? []).join("\n");
 
 /**
- * The first messages as a module of their own, and `.ftl` files without their comments.
+ * The messages for failures as a module of their own, and `.ftl` files without their comments.
  * @returns {import("vite").Plugin}
  */
 export function messages() {

@@ -48,23 +48,26 @@ export const optionsOf = (bank, item) => (item.options ?? bank.types[item.type].
 /** Each item's option ids. @param {Bank} bank @returns {Record<string, string[]>} */
 export const allOptions = (bank) => Object.fromEntries(bank.items.map((item) => [item.id, optionsOf(bank, item)]));
 
+/** The places of the texts that the questions need. @param {Bank} bank @returns {string[][]} */
+export const questionTexts = (bank) => bank.items.flatMap((item) => {
+  const options = (item.options ?? []).map(({ id }) => ["options", id]);
+  const parts = item.type === "preference" ? [["a"], ["b"]] : [["prompt"], ...options];
+  return parts.map((part) => ["items", item.id, ...part]);
+});
+
+/** The places of the texts that only the result needs. @param {Bank} bank @param {Catalogue} catalogue @returns {string[][]} */
+export const resultTexts = (bank, catalogue) => [
+  ...bank.skills.map(({ id }) => ["skills", id, "name"]),
+  ...catalogue.roles.flatMap(({ id }) => [["roles", id, "title"], ["roles", id, "summary"]]),
+];
+
 /**
- * Every text that a bank and its roles need and that is not there.
- * @param {Bank} bank @param {Catalogue} catalogue @param {any} text @param {string} file
+ * A problem for each text that is needed and not there.
+ * @param {string[][]} needed - places
+ * @param {any} text @param {string} file
  * @returns {Problem[]}
  */
-export function missingTexts(bank, catalogue, text, file) {
-  /** @type {string[][]} */
-  const needed = [
-    ...bank.items.flatMap((item) => {
-      const options = (item.options ?? []).map(({ id }) => ["options", id]);
-      const parts = item.type === "preference" ? [["a"], ["b"]] : [["prompt"], ...options];
-      return parts.map((part) => ["items", item.id, ...part]);
-    }),
-    ...bank.skills.map(({ id }) => ["skills", id, "name"]),
-    ...catalogue.roles.flatMap(({ id }) => [["roles", id, "title"], ["roles", id, "summary"]]),
-  ];
-  return needed.filter((path) => typeof path.reduce((value, key) => value?.[key], text) !== "string").map((path) => ({
+export const missingTexts = (needed, text, file) =>
+  needed.filter((path) => typeof path.reduce((value, key) => value?.[key], text) !== "string").map((path) => ({
     code: "missing-text", file, where: `/${path.join("/")}`, detail: `Write the ${path.at(-1)} of ${path[1]} in ${file}.`,
   }));
-}

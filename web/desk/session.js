@@ -51,7 +51,7 @@ export class Session {
   /** Gets everything else. @returns {Promise<boolean>} whether nothing needs to be fetched any more */
   async openRest() {
     await idle();
-    const came = await Promise.allSettled([this.#fetchResult(), ...this.languages.map(({ id }) => this.#supply.tongue(id))]);
+    const came = await Promise.allSettled([this.#fetchResult(), ...this.languages.map(({ id }) => this.#supply.whole(id))]);
     return came.every(({ status }) => status === "fulfilled");
   }
 
@@ -59,6 +59,7 @@ export class Session {
   async prepare() {
     if (this.visit?.course.screen !== "result") return;
     if (!this.result) await this.#fetchResult();
+    this.tongue = await this.#supply.whole(this.language);
     void this.visit.assessment;
   }
 
@@ -79,7 +80,7 @@ export class Session {
   async speak(language, { keep }) {
     this.#wanted = language;
     try {
-      const tongue = await this.#supply.tongue(language);
+      const tongue = await (this.result ? this.#supply.whole(language) : this.#supply.tongue(language));
       if (language !== this.#wanted) return;
       [this.tongue, this.language, this.#notice] = [tongue, language, ""];
       if (keep) this.#store.write("language", language);

@@ -2,8 +2,8 @@
 import version from "virtual:version";
 import { InputError, loadModule, openEngine } from "../engine/engine.js";
 import { openMessages } from "../i18n/messages.js";
-import { first, sources } from "../i18n/sources.js";
-import { Failure, fetchText, missingTexts, parse } from "./bank.js";
+import { first, resultSources, sources } from "../i18n/sources.js";
+import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } from "./bank.js";
 
 /** @typedef {import("./bank.js").Bank} Bank */
 /** @typedef {import("./bank.js").Catalogue} Catalogue */
@@ -43,7 +43,22 @@ async function startEngine(core, bankText, rolesText) {
 }
 
 /**
- * Fetches what one quiz needs; each language at most once, and again only when it failed.
+ * Fetches for a language at most once, and again only when it failed.
+ * @param {(language: string) => Promise<Tongue>} fetching
+ */
+function once(fetching) {
+  /** @type {Map<string, Promise<Tongue>>} */
+  const known = new Map();
+  return (/** @type {string} */ language) => {
+    const coming = known.get(language) ?? fetching(language);
+    known.set(language, coming);
+    coming.catch(() => known.delete(language));
+    return coming;
+  };
+}
+
+/**
+ * Fetches what one quiz needs.
  *
  * @param {string | null} bankAddress - folder of a bank, relative to the page
  * @param {string | null} rolesAddress - file of roles, relative to the page
@@ -53,9 +68,6 @@ export function openSupply(bankAddress, rolesAddress) {
   /** Our own files are asked for with their version; a company's as they are. @param {string} name */
   const file = (name) => new URL(bankAddress ? name : `${name}?v=${version}`, folder);
   const roles = rolesAddress ? new URL(rolesAddress, document.baseURI) : file("roles.json");
-  /** @type {Map<string, Promise<Tongue>>} */
-  const tongues = new Map();
-
   /** @returns {Promise<Quiz>} */
   async function openQuiz() {
     const core = loadModule(wasm); // at the same time as the bank, not after it
@@ -66,30 +78,37 @@ export function openSupply(bankAddress, rolesAddress) {
   }
   const quiz = openQuiz();
 
-  /** @param {string} language @returns {Promise<Tongue>} */
-  async function fetchTongue(language) {
-    const name = `text.${language}.json`;
-    const [source, textSource, { bank, catalogue }] =
-      await Promise.all([fetchText(sources[language]), fetchText(file(name)), quiz]);
-    const text = parse(name, textSource);
-    const problems = missingTexts(bank, catalogue, text, name);
+  /** A text file, parsed and looked through. @param {string} name @param {(quiz: Quiz) => string[][]} needed */
+  async function fetchTexts(name, needed) {
+    const [source, about] = await Promise.all([fetchText(file(name)), quiz]);
+    const text = parse(name, source);
+    const problems = missingTexts(needed(about), text, name);
     if (problems.length > 0) throw new Failure("data", problems);
-    return { messages: openMessages(language, source, first.en), text };
+    return text;
   }
 
-  return {
-    quiz,
+  const forQuestions = (/** @type {Quiz} */ { bank }) => questionTexts(bank);
+  const forResult = (/** @type {Quiz} */ { bank, catalogue }) => resultTexts(bank, catalogue);
 
-    /** One language, whole. @param {string} language */
-    tongue(language) {
-      const known = tongues.get(language);
-      if (known) return known;
-      const coming = fetchTongue(language);
-      tongues.set(language, coming);
-      coming.catch(() => tongues.delete(language));
-      return coming;
-    },
-  };
+  /** One language, as far as the questions need it. */
+  const tongue = once(async (language) => {
+    const texts = bankAddress
+      ? fetchTexts(`text.${language}.json`, (about) => [...forQuestions(about), ...forResult(about)])
+      : fetchTexts(`text.${language}.items.json`, forQuestions);
+    const [source, text] = await Promise.all([fetchText(sources[language]), texts]);
+    return { messages: openMessages(language, source, first.en), text };
+  });
+
+  /** The same language, whole: our own texts for the result are a file of their own. */
+  const whole = once(async (language) => {
+    const texts = bankAddress ? {} : fetchTexts(`text.${language}.rest.json`, forResult);
+    const [{ messages, text }, source, rest] =
+      await Promise.all([tongue(language), fetchText(resultSources[language]), texts]);
+    messages.add(source);
+    return { messages, text: Object.assign(text, rest) };
+  });
+
+  return { quiz, tongue, whole };
 }
 
 /** @typedef {ReturnType<typeof openSupply>} Supply */

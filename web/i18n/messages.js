@@ -39,7 +39,14 @@ export function openMessages(language, source, english = "") {
     return id;
   };
 
-  return { language, translate, missed, has: (/** @type {string} */ id) => bundles[0].hasMessage(id) };
+  return {
+    language,
+    translate,
+    missed,
+    has: (/** @type {string} */ id) => bundles[0].hasMessage(id),
+    /** More messages of the language. @param {string} more */
+    add: (more) => void bundles[0].addResource(new FluentResource(more)),
+  };
 }
 
 /** @typedef {ReturnType<typeof openMessages>} Messages */

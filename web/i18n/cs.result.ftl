@@ -1,0 +1,165 @@
+## Výsledek: cesta
+
+result-heading = Váš výsledek
+# „clear“: dost jisté, „leaning“: pravděpodobné, „open“: jen těsně napřed.
+path-front-clear = Vaše cesta je front office: práce se zákazníky.
+path-front-leaning = Vaše odpovědi ukazují spíš na front office: na práci se zákazníky.
+path-front-open = Těsně vede front office, tedy práce se zákazníky, ale ještě není rozhodnuto.
+path-back-clear = Vaše cesta je back office: práce v zázemí firmy.
+path-back-leaning = Vaše odpovědi ukazují spíš na back office: na práci v zázemí firmy.
+path-back-open = Těsně vede back office, tedy práce v zázemí firmy, ale ještě není rozhodnuto.
+path-cross-strength-clear = Vaše cesta je všestrannost: zvládnete práci se zákazníky i v zázemí firmy.
+path-cross-strength-leaning = Vaše odpovědi ukazují spíš na všestrannost: na práci se zákazníky i v zázemí firmy.
+path-cross-strength-open = Těsně vede všestrannost, tedy práce se zákazníky i v zázemí firmy, ale ještě není rozhodnuto.
+path-cross-even-clear = Jste zhruba uprostřed mezi oběma stranami a na obou je ještě co rozvíjet.
+path-cross-even-leaning = Zdá se, že jste zhruba uprostřed mezi oběma stranami a na obou je ještě co rozvíjet.
+path-cross-even-open = Možná jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet, ale ještě není rozhodnuto.
+path-few = Zatím je toho na výsledek příliš málo.
+path-noPattern = Vaše odpovědi zatím nedávají jasný obraz.
+path-few-why = { $count ->
+    [0] Zatím nemáte zodpovězenou žádnou otázku, takže bychom cestu jen hádali.
+    [one] Zatím máte zodpovězenou jednu otázku. To nestačí, cestu bychom jen hádali.
+    [few] Zatím máte zodpovězené { $count } otázky. To nestačí, cestu bychom jen hádali.
+    [many] Zatím máte zodpovězeno { $count } otázky. To nestačí, cestu bychom jen hádali.
+   *[other] Zatím máte zodpovězeno { $count } otázek. To nestačí, cestu bychom jen hádali.
+  } Pomůže pár dalších odpovědí.
+path-noPattern-why = To se stává, když má mnoho odpovědí stejný stupeň nebo když jdou odpovědi proti sobě. O vašich schopnostech to nic neříká. Až budete mít klidnou chvíli, projděte si odpovědi ještě jednou a změňte, co vám nesedí.
+certainty-clear = Je to dost jisté: podle vašich odpovědí je jiná cesta málo pravděpodobná.
+certainty-clear-cross = Je to dost jisté: podle vašich odpovědí je výrazný příklon k jedné straně málo pravděpodobný.
+certainty-leaning = Je to pravděpodobné, ale ne jisté. Berte to jako dobrý první směr.
+certainty-open = Jisté to není. Cesty jsou blízko u sebe, a tak se níže podívejte na povolání z obou stran.
+certainty-more = S dalšími odpověďmi může být výsledek jistější.
+
+## Výsledek: tři pravděpodobnosti
+
+probability-heading = Jak pravděpodobná je každá cesta
+probability-picture = Kopec ukazuje, kde mezi oběma stranami můžete být: čím je vyšší, tím je to pravděpodobnější. Každá jeho část patří k jedné cestě.
+probability-too-little = Zatím tato čísla říkají víc o tom, jak málo toho víme, než o vás.
+
+## Výsledek: důvody
+
+reasons-heading = Proč právě tato cesta
+reasons-front = Co mluví pro práci se zákazníky
+reasons-back = Co mluví pro práci v zázemí firmy
+reasons-order = Nejsilnější důvody jsou nahoře.
+reasons-none = Nic z vašich odpovědí.
+reasons-answer = Vaše odpověď: { $answer }
+reasons-preference = A: { $a }; B: { $b }
+answer-skipped = Přeskočeno
+reasons-rest-front = Všechny vaše ostatní odpovědi dohromady mluví pro práci se zákazníky.
+reasons-rest-back = Všechny vaše ostatní odpovědi dohromady mluví pro práci v zázemí firmy.
+
+## Výsledek: jaké jednotlivé cesty jsou
+
+about-heading = Jaká je tato cesta
+about-front-work = Čeká vás přímý kontakt se zákazníky a klienty u přepážky, v hale nebo na cestách. Budete je vítat, odpovídat jim, přijímat objednávky a pečovat o dobré vztahy. Právě tady začínají spokojení zákazníci a dobrý prodej.
+about-front-hard = Dny mohou být dlouhé a někteří zákazníci jsou nároční.
+about-front-start = Většina lidí začíná na základní pozici, často se středoškolským vzděláním, a časem postupuje výš.
+about-back-work = Čeká vás práce, která drží firmu v chodu, často v klidnější kanceláři: účetnictví, smlouvy, mzdy, data, počítače, vyřizování objednávek. Právě tady začínají dny bez potíží a dobrá rozhodnutí.
+about-back-hard = Kontaktu se zákazníky je málo a část práce se opakuje.
+about-back-start = Většina lidí začíná na základní pozici. U některých povolání je potřeba bakalářský titul. Cest do vedení je mnoho a časem získáte specializaci.
+about-cross-work = Budete znát obě strany tak dobře, že můžete zaskočit: zastoupit někoho v době oběda nebo při nemoci, předat objednávku, dokončit papíry pro zákazníka. Díky vám se práce nezastaví.
+about-cross-hard = Budete často přecházet mezi lidmi a papíry a stíhat obojí.
+about-cross-start = Nejvíc to hledají malé firmy. Začněte na jedné straně a požádejte, ať se můžete naučit i druhou.
+about-everyone = Jedna strana potřebuje druhou a důležitý je každý člověk ve firmě, ať je vidět, nebo ne.
+about-pay = V kancelářích ve Spojených státech je práce v zázemí firmy celkově placená lépe než práce se zákazníky. Jednotlivá povolání se ale hodně liší, proto se podívejte i na to, o které vám jde.
+
+## Výsledek: co dál
+
+next-heading = Co můžete udělat teď
+next-front = Vyberte si níže jedno povolání a najděte volné místo ve svém okolí. V žádosti o práci popište chvíli, kdy se vám podařilo pomoct nespokojenému člověku.
+next-back = Vyberte si níže jedno povolání a najděte volné místo ve svém okolí. V žádosti o práci popište jednu věc, kterou se vám podařilo dát do pořádku, a co se tím změnilo.
+next-cross = Vyberte si níže z každé strany jedno povolání. V žádosti o práci popište chvíli, kdy se vám podařilo za někoho zaskočit.
+next-build = Vyberte si níže jednu dovednost, která ještě roste, a najděte si tento týden malou příležitost ji procvičit.
+next-share = Promluvte si o tom s někým, kdo vás zná z práce. Může vidět věci, které kvíz nevidí.
+
+## Výsledek: vlídné poznámky k odpovědím
+
+quality-heading = Pár slov k vašim odpovědím
+quality-inconsistent = Některé vaše odpovědi ukazují různými směry. To je lidské, ale výsledek je pak méně jistý.
+quality-straightLining = Mnoho vašich odpovědí má stejný stupeň. Pokud to bylo únavou, projděte si je znovu jiný den.
+quality-style = Máte sklon souhlasit nebo nesouhlasit bez ohledu na to, co tvrzení říká. Počítáme s tím, takže to vaši cestu nemění.
+quality-few = Zatím je odpovědí jen pár, proto berte všechno níže jako první náčrt.
+
+## Výsledek: dovednosti
+
+skills-heading = Vaše dovednosti
+skills-picture = Tečka je náš nejlepší odhad. Pruh ukazuje, kde nejspíš jste: čím je delší, tím méně toho víme. Čára uprostřed je to, co čekáme u lidí obecně.
+skills-side-front = Se zákazníky
+skills-side-back = V zázemí firmy
+skills-side-both = Na obou stranách
+band-strong = silná stránka
+band-solid = dobrá úroveň
+band-developing = ještě roste
+band-unknown = zatím nevíme
+skills-less = méně
+skills-more = více
+skills-table = Totéž v tabulce
+skills-table-skill = Dovednost
+skills-table-words = Slovy
+skills-table-estimate = Odhad
+skills-table-range = Pravděpodobné rozmezí
+skills-table-note = 0 je to, co čekáme u lidí obecně; většina lidí je mezi −1 a 1. Skutečná hodnota leží v pravděpodobném rozmezí asi v 9 případech z 10.
+skills-range = { $low } až { $high }
+
+## Výsledek: povolání
+
+roles-heading = Povolání, která se k vám hodí
+roles-what = Pořadí ukazuje, jak dobře se vaše odpovědi hodí ke každému povolání. Připravenost je něco jiného: kolik z toho, co povolání vyžaduje, už nejspíš máte.
+roles-too-little = Na to, abychom povolání seřadili právě pro vás, víme zatím příliš málo. Toto je jen první pohled.
+role-place = { $place }. místo
+role-place-shared = Dělené { $place }. místo
+roles-shared = { $count ->
+    [one] Jedno povolání je před ostatními.
+    [few] O první místo se dělí { $count } povolání: podle vašich odpovědí mezi nimi není rozdíl.
+    [many] O první místo se dělí { $count } povolání: podle vašich odpovědí mezi nimi není rozdíl.
+   *[other] O první místo se dělí { $count } povolání: podle vašich odpovědí mezi nimi není rozdíl.
+  }
+fit-great = Skvěle se hodí
+fit-good = Dobře se hodí
+fit-fair = Docela se hodí
+fit-low = Málo se hodí
+role-side = Strana
+side-mixed = Smíšená: od obou stran něco
+role-education = Obvyklé vzdělání
+role-pay = Mzda
+role-origin = Spojené státy, 2024
+pay-lower = spodní třetina kancelářských povolání
+pay-middle = prostřední třetina kancelářských povolání
+pay-upper = horní třetina kancelářských povolání
+education-none = není potřeba doklad o vzdělání
+education-secondary = ukončená střední škola
+education-some-college = několik kurzů na vysoké škole
+education-certificate = odborné osvědčení po střední škole
+education-associate = titul z dvouletého vysokoškolského studia
+education-bachelor = bakalářský titul
+education-master = magisterský titul
+education-doctorate = doktorský nebo profesní titul
+role-readiness = Připravenost: { $percent }
+readiness-most = Většinu z toho, co je potřeba, už nejspíš máte.
+readiness-much = Hodně z toho už nejspíš máte, něco je ještě potřeba získat.
+readiness-some = Něco už máte, velkou část je ještě potřeba získat.
+readiness-little = Většinu je ještě potřeba získat. Každý někde začíná.
+role-reasons = Proč toto povolání
+role-for = Co mluví pro
+role-against = Co mluví proti
+roles-rest = Všechna ostatní povolání
+# Názvy zůstávají v angličtině.
+credit = Údaje o povoláních pocházejí z databází O*NET 30.1, 30.0, 29.3 a 29.2, které vydává U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Jsou použity pod licencí CC BY 4.0 a upraveny. USDOL/ETA tyto úpravy neschválil, nedoporučil ani neověřil. O*NET je ochranná známka USDOL/ETA. Mzdy: BLS, Occupational Employment and Wage Statistics, květen 2024.
+honest = Tento kvíz je mladý. Jeho čísla vycházejí z modelu, a ještě ne z odpovědí tisíců lidí. Berte proto výsledek jako začátek rozhovoru, ne jako konečný soud.
+
+## Výsledek: odpovědi a co s nimi
+
+answers-heading = Vaše odpovědi
+answers-show = { $count ->
+    [one] Zobrazit svou jednu odpověď
+    [few] Zobrazit své { $count } odpovědi
+    [many] Zobrazit { $count } odpovědi
+   *[other] Zobrazit svých { $count } odpovědí
+  }
+answers-change = Změnit
+answers-right = To je správně.
+answers-solution = Správná odpověď: { $answer }
+result-go-on = Odpovídat dál
+result-review = Projít si odpovědi
+result-restart = Začít znovu

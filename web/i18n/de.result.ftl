@@ -1,0 +1,157 @@
+## Ergebnis: der Weg
+
+result-heading = Ihr Ergebnis
+path-front-clear = Ihr Weg ist das Front-Office: die Arbeit im Kundenkontakt.
+path-front-leaning = Ihre Antworten sprechen eher für das Front-Office: die Arbeit im Kundenkontakt.
+path-front-open = Das Front-Office, also die Arbeit im Kundenkontakt, liegt knapp vorn, aber es ist noch offen.
+path-back-clear = Ihr Weg ist das Back-Office: die Arbeit hinter den Kulissen.
+path-back-leaning = Ihre Antworten sprechen eher für das Back-Office: die Arbeit hinter den Kulissen.
+path-back-open = Das Back-Office, also die Arbeit hinter den Kulissen, liegt knapp vorn, aber es ist noch offen.
+path-cross-strength-clear = Ihr Weg ist der vielseitige: Sie können im Kundenkontakt und hinter den Kulissen arbeiten.
+path-cross-strength-leaning = Ihre Antworten sprechen eher für den vielseitigen Weg: im Kundenkontakt und hinter den Kulissen.
+path-cross-strength-open = Der vielseitige Weg, im Kundenkontakt und hinter den Kulissen, liegt knapp vorn, aber es ist noch offen.
+path-cross-even-clear = Sie stehen in der Mitte zwischen den beiden Seiten, und auf beiden können Sie noch dazulernen.
+path-cross-even-leaning = Sie stehen wohl in der Mitte zwischen den beiden Seiten, und auf beiden können Sie noch dazulernen.
+path-cross-even-open = Vielleicht stehen Sie in der Mitte zwischen den beiden Seiten und können auf beiden noch dazulernen, aber es ist noch offen.
+path-few = Für ein Ergebnis reicht es noch nicht.
+path-noPattern = Ihre Antworten ergeben noch kein Bild.
+path-few-why = { $count ->
+    [0] Sie haben noch keine Frage beantwortet. Jeder Weg, den wir jetzt nennen, wäre geraten.
+    [one] Sie haben bisher eine Frage beantwortet. Das ist zu wenig, um einen Weg zu nennen, ohne zu raten.
+   *[other] Sie haben bisher { $count } Fragen beantwortet. Das ist zu wenig, um einen Weg zu nennen, ohne zu raten.
+  } Mit ein paar Antworten mehr geht es.
+path-noPattern-why = Das kommt vor, wenn viele Antworten auf derselben Stufe stehen oder einander widersprechen. Über Ihre Fähigkeiten sagt das nichts. Wenn Sie einen ruhigen Moment haben, sehen Sie Ihre Antworten noch einmal durch und ändern Sie, was nicht zu Ihnen passt.
+certainty-clear = Das ist ziemlich sicher: Nach Ihren Antworten ist ein anderer Weg unwahrscheinlich.
+certainty-clear-cross = Das ist ziemlich sicher: Nach Ihren Antworten ist es unwahrscheinlich, dass Sie stark zu einer Seite neigen.
+certainty-leaning = Das ist wahrscheinlich, aber nicht sicher. Sehen Sie es als eine gute erste Richtung.
+certainty-open = Das ist nicht sicher. Die Wege liegen nah beieinander. Sehen Sie sich deshalb unten Berufe von beiden Seiten an.
+certainty-more = Mit mehr Antworten kann es sicherer werden.
+
+## Ergebnis: die drei Wahrscheinlichkeiten
+
+probability-heading = Wie wahrscheinlich jeder Weg ist
+probability-picture = Der Hügel zeigt, wo Sie zwischen den beiden Seiten stehen könnten: Je höher er ist, desto wahrscheinlicher. Jeder Teil davon gehört zu einem Weg.
+probability-too-little = Bisher sagen diese Zahlen mehr darüber, wie wenig bekannt ist, als über Sie.
+
+## Ergebnis: Gründe
+
+reasons-heading = Warum dieser Weg
+reasons-front = Spricht für die Arbeit im Kundenkontakt
+reasons-back = Spricht für die Arbeit hinter den Kulissen
+reasons-order = Die stärksten Gründe stehen oben.
+reasons-none = Keine Ihrer Antworten spricht dafür.
+reasons-answer = Ihre Antwort: { $answer }
+reasons-preference = A: { $a }; B: { $b }
+answer-skipped = Übersprungen
+reasons-rest-front = Alle Ihre anderen Antworten zusammen sprechen für die Arbeit im Kundenkontakt.
+reasons-rest-back = Alle Ihre anderen Antworten zusammen sprechen für die Arbeit hinter den Kulissen.
+
+## Ergebnis: wie die Wege aussehen
+
+about-heading = So sieht dieser Weg aus
+about-front-work = Sie hätten direkt mit Kundinnen und Kunden zu tun, am Schalter, in der Eingangshalle oder unterwegs: Sie begrüßen sie, geben Auskunft, nehmen Bestellungen auf und pflegen den Kontakt. Zufriedene Kundschaft und gute Verkäufe fangen hier an.
+about-front-hard = Die Tage können lang sein, und manche Kundinnen und Kunden sind schwierig.
+about-front-start = Die meisten fangen auf einer Einstiegsstelle an, oft mit dem Abschluss einer weiterführenden Schule, und steigen mit der Zeit auf.
+about-back-work = Sie würden den Betrieb am Laufen halten, oft in einem ruhigeren Büro: Buchhaltung, Verträge, Lohnabrechnung, Daten, Computer, Bestellungen fertig machen. Reibungslose Abläufe und gute Entscheidungen fangen hier an.
+about-back-hard = Sie haben wenig Kontakt zur Kundschaft, und manche Arbeiten wiederholen sich.
+about-back-start = Die meisten fangen auf einer Einstiegsstelle an. Für manche Stellen braucht man einen Bachelorabschluss. Es gibt viele Wege in die Leitung, und Sie werden zur Fachkraft auf Ihrem Gebiet.
+about-cross-work = Sie würden beide Seiten gut genug kennen, um einzuspringen: jemanden in der Mittagspause oder an einem Krankheitstag vertreten, eine Bestellung übergeben, die Unterlagen eines Kunden oder einer Kundin fertig machen. Dank Ihnen läuft der Service weiter.
+about-cross-hard = Sie wechseln oft zwischen Menschen und Papier und müssen bei beidem auf dem Laufenden bleiben.
+about-cross-start = Vor allem kleine Firmen suchen das. Fangen Sie auf einer Seite an, und bitten Sie darum, die andere kennenzulernen.
+about-everyone = Jede Seite braucht die andere, und alle im Betrieb zählen, ob man sie sieht oder nicht.
+about-pay = In den Büros der USA wird die Arbeit hinter den Kulissen insgesamt besser bezahlt als die im Kundenkontakt. Einzelne Berufe unterscheiden sich stark. Sehen Sie sich deshalb auch den einzelnen Beruf an.
+
+## Ergebnis: was jetzt zu tun ist
+
+next-heading = Was Sie jetzt tun können
+next-front = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie in der Bewerbung, wie Sie einmal jemandem geholfen haben, der unzufrieden war.
+next-back = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie in der Bewerbung, was Sie einmal in Ordnung gebracht haben und was dadurch anders wurde.
+next-cross = Wählen Sie unten von jeder Seite einen Beruf. Erzählen Sie in der Bewerbung, wie Sie einmal für jemanden eingesprungen sind.
+next-build = Wählen Sie unten eine Fähigkeit, die noch im Aufbau ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
+next-share = Sprechen Sie mit jemandem darüber, der Sie bei der Arbeit erlebt hat. Andere sehen manchmal, was ein Quiz nicht sehen kann.
+
+## Ergebnis: Hinweise zu den Antworten
+
+quality-heading = Ein Wort zu Ihren Antworten
+quality-inconsistent = Einige Ihrer Antworten gehen in verschiedene Richtungen. Das ist menschlich, macht das Ergebnis aber weniger sicher.
+quality-straightLining = Viele Ihrer Antworten stehen auf derselben Stufe. Wenn Sie müde waren, sehen Sie sich die Antworten an einem anderen Tag noch einmal an.
+quality-style = Sie neigen dazu, zuzustimmen oder abzulehnen, ganz gleich, was im Satz steht. Das haben wir berücksichtigt, es ändert Ihren Weg also nicht.
+quality-few = Sie haben erst wenige Fragen beantwortet. Lesen Sie alles, was jetzt kommt, als eine erste Skizze.
+
+## Ergebnis: Fähigkeiten
+
+skills-heading = Ihre Fähigkeiten
+skills-picture = Der Punkt ist unsere beste Schätzung. Der Balken zeigt, wo Sie am ehesten stehen: Je länger er ist, desto weniger wissen wir. Die Linie in der Mitte zeigt, was wir bei Menschen im Allgemeinen erwarten.
+skills-side-front = Im Kundenkontakt
+skills-side-back = Hinter den Kulissen
+skills-side-both = Auf beiden Seiten
+band-strong = stark
+band-solid = solide
+band-developing = noch im Aufbau
+band-unknown = noch nicht bekannt
+skills-less = weniger
+skills-more = mehr
+skills-table = Dasselbe als Tabelle
+skills-table-skill = Fähigkeit
+skills-table-words = In Worten
+skills-table-estimate = Schätzung
+skills-table-range = Wahrscheinlicher Bereich
+skills-table-note = 0 ist das, was wir bei Menschen im Allgemeinen erwarten; die meisten liegen zwischen −1 und 1. Der wahre Wert liegt in etwa 9 von 10 Fällen im wahrscheinlichen Bereich.
+skills-range = { $low } bis { $high }
+
+## Ergebnis: Berufe
+
+roles-heading = Berufe, die passen
+roles-what = Die Reihenfolge zeigt, wie gut Ihre Antworten zu jedem Beruf passen. Eine andere Zahl zeigt, wie viel von dem, was der Beruf verlangt, Sie wahrscheinlich schon mitbringen.
+roles-too-little = Es ist noch zu wenig bekannt, um Berufe für Sie zu ordnen. Das hier ist nur ein erster Blick.
+role-place = Platz { $place }
+role-place-shared = Gemeinsam auf Platz { $place }
+roles-shared = { $count ->
+    [one] Ein Beruf liegt vor den anderen.
+   *[other] { $count } Berufe teilen sich den ersten Platz: Ihre Antworten machen zwischen ihnen keinen Unterschied.
+  }
+fit-great = Passt sehr gut
+fit-good = Passt gut
+fit-fair = Passt einigermaßen
+fit-low = Passt weniger gut
+role-side = Seite
+side-mixed = Gemischt: von beiden Seiten etwas
+role-education = Üblicher Abschluss
+role-pay = Bezahlung
+role-origin = USA, 2024
+pay-lower = unteres Drittel der Büroberufe
+pay-middle = mittleres Drittel der Büroberufe
+pay-upper = oberes Drittel der Büroberufe
+education-none = kein Abschluss nötig
+education-secondary = Abschluss einer weiterführenden Schule
+education-some-college = einige Kurse am College
+education-certificate = berufliches Zertifikat nach der Schule
+education-associate = zweijähriger College-Abschluss
+education-bachelor = Bachelorabschluss
+education-master = Masterabschluss
+education-doctorate = Promotion oder vergleichbarer Abschluss
+role-readiness = Das bringen Sie schon mit: { $percent }
+readiness-most = Das meiste haben Sie wahrscheinlich schon.
+readiness-much = Vieles haben Sie wahrscheinlich schon; manches können Sie noch lernen.
+readiness-some = Einiges ist schon da; einen guten Teil können Sie noch lernen.
+readiness-little = Das meiste können Sie noch lernen. Alle fangen einmal an.
+role-reasons = Warum dieser Beruf
+role-for = Spricht dafür
+role-against = Spricht dagegen
+roles-rest = Alle anderen Berufe
+credit = Die Zahlen zu den Berufen stammen aus den O*NET 30.1, 30.0, 29.3 und 29.2 Databases des U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Sie werden unter der Lizenz CC BY 4.0 genutzt und wurden verändert. Das USDOL/ETA hat diese Änderungen weder genehmigt noch empfohlen noch geprüft. O*NET ist eine Marke des USDOL/ETA. Bezahlung: BLS, Occupational Employment and Wage Statistics, Mai 2024.
+honest = Dieses Quiz ist noch neu. Seine Zahlen kommen aus einem Modell und noch nicht von Tausenden Menschen. Sehen Sie das Ergebnis deshalb als Anfang eines Gesprächs und nicht als Urteil.
+
+## Ergebnis: die Antworten und was man damit tun kann
+
+answers-heading = Ihre Antworten
+answers-show = { $count ->
+    [one] Ihre eine Antwort ansehen
+   *[other] Ihre { $count } Antworten ansehen
+  }
+answers-change = Ändern
+answers-right = Das ist richtig.
+answers-solution = Die richtige Antwort: { $answer }
+result-go-on = Weitere Fragen beantworten
+result-review = Antworten durchsehen
+result-restart = Von vorn beginnen

@@ -1,0 +1,200 @@
+### The sentences of the result page, fetched after the first question stands. What en.ftl says to translators holds here too.
+
+## Result: the path
+
+# Heading above the result.
+result-heading = Your result
+# The path in one sentence. "clear": quite sure. "leaning": likely. "open": only just ahead.
+path-front-clear = Your path is the front office: working with customers.
+path-front-leaning = Your answers lean toward the front office: working with customers.
+path-front-open = The front office, working with customers, is just ahead, but it is still open.
+path-back-clear = Your path is the back office: behind the scenes.
+path-back-leaning = Your answers lean toward the back office: behind the scenes.
+path-back-open = The back office, behind the scenes, is just ahead, but it is still open.
+# Cross-trained as a strength: roles on both sides fit well.
+path-cross-strength-clear = Your path is cross-trained: you can work with customers and behind the scenes.
+path-cross-strength-leaning = Your answers lean toward the cross-trained path: with customers and behind the scenes.
+path-cross-strength-open = The cross-trained path, with customers and behind the scenes, is just ahead, but it is still open.
+# Cross-trained, but no role on both sides fits well yet.
+path-cross-even-clear = You are evenly placed between the two sides, with both still to build.
+path-cross-even-leaning = You seem evenly placed between the two sides, with both still to build.
+path-cross-even-open = You may be evenly placed between the two sides, with both still to build, but it is still open.
+# Not enough to say.
+path-few = There is too little to go on yet.
+path-noPattern = Your answers do not form a picture yet.
+# Why, and what helps, below those two. $count = answers given so far.
+path-few-why = { $count ->
+    [0] You have not answered a question yet, so any path we named would be a guess.
+    [one] You have answered one question so far. That is not enough to name a path without guessing.
+   *[other] You have answered { $count } questions so far. That is not enough to name a path without guessing.
+  } A few more answers will do it.
+path-noPattern-why = That happens when many answers stand on the same step, or pull against one another. It says nothing about your abilities. If you have a quiet moment, look through your answers again and change what does not fit you.
+# How sure the result is, in words.
+certainty-clear = This is quite sure: from your answers, another path is unlikely.
+certainty-clear-cross = This is quite sure: from your answers, a strong lean to one side is unlikely.
+certainty-leaning = This is likely, but not certain. Take it as a good first direction.
+certainty-open = This is not sure. The paths are close together, so look at the jobs below from both sides.
+# Added when there are questions left.
+certainty-more = More answers can make it surer.
+
+## Result: the three probabilities
+
+probability-heading = How likely each path is
+# What the curve shows, below the picture.
+probability-picture = The hill shows where you may stand between the two sides: the higher it is, the more likely. Each part of it belongs to one path.
+# Shown instead when there is too little to go on.
+probability-too-little = So far these figures say more about how little is known than about you.
+
+## Result: reasons
+
+reasons-heading = Why this path
+# Headings of the reasons, the strongest first.
+reasons-front = Points to working with customers
+reasons-back = Points to working behind the scenes
+reasons-order = The strongest come first.
+reasons-none = None of your answers do.
+# In front of the person's own answer, below the question.
+reasons-answer = Your answer: { $answer }
+# Between the two activities of a preference question when it is quoted. $a and $b are the activities.
+reasons-preference = A: { $a }; B: { $b }
+# A skipped question in the list of answers.
+answer-skipped = Skipped
+# How much lies in all the other answers together.
+reasons-rest-front = All your other answers together point to working with customers.
+reasons-rest-back = All your other answers together point to working behind the scenes.
+
+## Result: what the paths are like
+
+about-heading = What this path is like
+about-front-work = You would deal with customers and clients directly, at a service desk, in the lobby or on the road: welcome them, answer them, take orders, look after the relationship. Satisfied customers and good sales begin here.
+about-front-hard = The days can be long, and some customers are difficult.
+about-front-start = Most people start at entry level, often with a secondary-school diploma, and rise with time.
+about-back-work = You would keep the workplace running, often in a quieter office: bookkeeping, contracts, payroll, data, computers, filling orders. Smooth days and sound decisions begin here.
+about-back-hard = There is little contact with customers, and some of the work repeats itself.
+about-back-start = Most people start at entry level. Some jobs ask for a bachelor's degree. There are many ways into management, and you become a specialist.
+about-cross-work = You would know both sides well enough to step in: cover a lunch break or a sick day, hand over an order, finish a customer's paperwork. Service does not stop, because of you.
+about-cross-hard = You will switch often between people and paper, and have to keep up with both.
+about-cross-start = Small firms look for this most of all. Start on one side and ask to learn the other.
+# True for every path.
+about-everyone = Each side needs the other, and every employee counts, seen or not.
+about-pay = In US offices at large, work behind the scenes pays more than work with customers. Single jobs differ a lot, so look at the job, too.
+
+## Result: what to do next
+
+next-heading = What you can do next
+next-front = Pick one job below and look for an opening near you. In your application, tell of one moment when you helped somebody who was unhappy.
+next-back = Pick one job below and look for an opening near you. In your application, tell of one thing you put in order, and what it changed.
+next-cross = Pick one job from each side below. In your application, tell of a time you stepped in for somebody.
+next-build = Choose one skill below that is still growing, and find a small chance to practice it this week.
+next-share = Talk it over with somebody who has seen you work. They may see what a quiz cannot.
+
+## Result: notes on the answers, told kindly
+
+quality-heading = A word about your answers
+quality-inconsistent = Some of your answers pull in different directions. That is human, but it makes the result less sure.
+quality-straightLining = Many of your answers stand on the same step. If you were tired, look at them again another day.
+quality-style = You tend to agree, or to disagree, whatever the statement says. We have allowed for it, so it does not change your path.
+quality-few = You have answered only a few questions so far, so read everything below as a first sketch.
+
+## Result: skills
+
+skills-heading = Your skills
+# What the picture shows.
+skills-picture = The dot is our best estimate. The bar is where you most likely stand: the longer it is, the less we know. The line in the middle is what we expect of people at large.
+skills-side-front = With customers
+skills-side-back = Behind the scenes
+skills-side-both = On both sides
+# Bands, in words, lower case.
+band-strong = strong
+band-solid = solid
+band-developing = still growing
+band-unknown = not known yet
+# The ends of the picture's scale, very short.
+skills-less = less
+skills-more = more
+# Opens the same facts as a table.
+skills-table = The same as a table
+# Heads of the table's columns.
+skills-table-skill = Skill
+skills-table-words = In words
+skills-table-estimate = Estimate
+skills-table-range = Likely range
+# Explains the table's numbers.
+skills-table-note = 0 is what we expect of people at large; most people lie between −1 and 1. The truth lies in the likely range about 9 times in 10.
+# A range. $low and $high are numbers.
+skills-range = { $low } to { $high }
+
+## Result: roles
+
+roles-heading = Jobs that fit
+# Explains place and readiness.
+roles-what = The order shows how well your answers fit each job. Readiness is another thing: how much of what the job asks for you probably have already.
+# Shown instead of the heading's promise when there is too little to go on.
+roles-too-little = Too little is known to rank jobs for you. These are only a first look.
+# Place in the ranking. $place = 1, 2, 3 ...
+role-place = Place { $place }
+# When several jobs share a place.
+role-place-shared = Shared place { $place }
+# When several jobs share the first place. $count = how many.
+roles-shared = { $count ->
+    [one] One job is ahead of the others.
+   *[other] { $count } jobs share the first place: your answers do not tell them apart.
+  }
+# How well the job fits.
+fit-great = A great fit
+fit-good = A good fit
+fit-fair = A fair fit
+fit-low = A weak fit
+# Labels of the facts on a job's card.
+role-side = Side
+# A job that is partly on each side.
+side-mixed = Mixed: some of both sides
+role-education = Usual education
+role-pay = Pay
+# Stands beside education and pay: the figures are from there and then, not from the reader's country.
+role-origin = United States, 2024
+pay-lower = lower third of office jobs
+pay-middle = middle third of office jobs
+pay-upper = upper third of office jobs
+education-none = no certificate needed
+education-secondary = secondary-school diploma
+education-some-college = some college courses
+education-certificate = vocational certificate after secondary school
+education-associate = two-year college degree
+education-bachelor = bachelor's degree
+education-master = master's degree
+education-doctorate = doctoral or professional degree
+# Readiness on a job's card. $percent is already written with its sign, as in "62 %".
+role-readiness = Readiness: { $percent }
+readiness-most = You probably have most of what it asks for.
+readiness-much = You probably have much of it; some is still to build.
+readiness-some = Some of it is there; a good part is still to build.
+readiness-little = Most of it is still to build. Everybody starts somewhere.
+# Opens the reasons on a job's card, and the two lists in it.
+role-reasons = Why this job
+role-for = Speaks for it
+role-against = Speaks against it
+# The jobs after the cards.
+roles-rest = All the other jobs
+# Where the figures come from; the law asks for this line. Keep the names as they are.
+credit = The figures on jobs come from the O*NET 30.1, 30.0, 29.3 and 29.2 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. USDOL/ETA has not approved, endorsed or tested these modifications. O*NET is a trademark of USDOL/ETA. Pay: BLS, Occupational Employment and Wage Statistics, May 2024.
+# What the result is and is not.
+honest = This quiz is young. Its figures come from a model and not yet from thousands of people, so take the result as a start of a conversation and not as a verdict.
+
+## Result: the person's answers and what can be done with them
+
+answers-heading = Your answers
+# Opens the list. $count = number of questions asked.
+answers-show = { $count ->
+    [one] Look at your one answer
+   *[other] Look at your { $count } answers
+  }
+# Button beside each answer. It is read aloud together with the question's text.
+answers-change = Change
+# For a task in the list of answers: what was right.
+answers-right = That is right.
+answers-solution = The right answer: { $answer }
+# Buttons below the result.
+result-go-on = Go on answering
+result-review = Look through your answers
+result-restart = Start again

@@ -1,0 +1,157 @@
+## Resultado: el camino
+
+result-heading = Tu resultado
+path-front-clear = Tu camino es el front office: el trato con clientes.
+path-front-leaning = Tus respuestas apuntan al front office: el trato con clientes.
+path-front-open = El front office, el trato con clientes, va un poco por delante, pero todavía no está decidido.
+path-back-clear = Tu camino es el back office: el trabajo interno.
+path-back-leaning = Tus respuestas apuntan al back office: el trabajo interno.
+path-back-open = El back office, el trabajo interno, va un poco por delante, pero todavía no está decidido.
+path-cross-strength-clear = Tu camino es el perfil polivalente: puedes trabajar con clientes y también en tareas internas.
+path-cross-strength-leaning = Tus respuestas apuntan al perfil polivalente: trabajar con clientes y también en tareas internas.
+path-cross-strength-open = El perfil polivalente, con clientes y también en tareas internas, va un poco por delante, pero todavía no está decidido.
+path-cross-even-clear = Estás en un punto medio entre las dos áreas, y las dos están todavía por desarrollar.
+path-cross-even-leaning = Parece que estás en un punto medio entre las dos áreas, y las dos están todavía por desarrollar.
+path-cross-even-open = Quizá estés en un punto medio entre las dos áreas, con las dos todavía por desarrollar, pero no está decidido.
+path-few = Todavía hay muy poco en qué basarse.
+path-noPattern = Tus respuestas todavía no dan una imagen clara.
+path-few-why = { $count ->
+    [0] Todavía no has respondido ninguna pregunta, así que nombrar un camino sería adivinar.
+    [one] Hasta ahora has respondido una pregunta. No basta para nombrar un camino sin adivinar.
+   *[other] Hasta ahora has respondido { $count } preguntas. No basta para nombrar un camino sin adivinar.
+  } Con unas pocas respuestas más será suficiente.
+path-noPattern-why = Esto pasa cuando muchas respuestas están en el mismo punto de la escala o se contradicen entre sí. No dice nada sobre tus capacidades. Si tienes un momento tranquilo, repasa tus respuestas y cambia lo que no encaje contigo.
+certainty-clear = Es bastante seguro: por tus respuestas, otro camino es poco probable.
+certainty-clear-cross = Es bastante seguro: por tus respuestas, es poco probable que te inclines mucho hacia una sola área.
+certainty-leaning = Es probable, pero no seguro. Tómalo como una buena primera orientación.
+certainty-open = No es seguro. Los caminos están muy cerca unos de otros, así que mira más abajo los puestos de las dos áreas.
+certainty-more = Con más respuestas puede ser más seguro.
+
+## Resultado: las tres probabilidades
+
+probability-heading = Qué probabilidad tiene cada camino
+probability-picture = La curva muestra dónde puedes estar entre las dos áreas: cuanto más alta, más probable. Cada parte pertenece a un camino.
+probability-too-little = Por ahora, estas cifras dicen más sobre lo poco que se sabe que sobre ti.
+
+## Resultado: razones
+
+reasons-heading = Por qué este camino
+reasons-front = Apunta al trato con clientes
+reasons-back = Apunta al trabajo interno
+reasons-order = Lo que más pesa va primero.
+reasons-none = Ninguna de tus respuestas.
+reasons-answer = Tu respuesta: { $answer }
+reasons-preference = A: { $a }; B: { $b }
+answer-skipped = Pregunta saltada
+reasons-rest-front = Todas tus demás respuestas, en conjunto, apuntan al trato con clientes.
+reasons-rest-back = Todas tus demás respuestas, en conjunto, apuntan al trabajo interno.
+
+## Resultado: cómo son los caminos
+
+about-heading = Cómo es este camino
+about-front-work = Tratarías directamente con clientes y público, en un mostrador, en la recepción o fuera de la oficina. Recibirías a la gente, responderías preguntas, tomarías pedidos y cuidarías la relación. Aquí empiezan las buenas ventas y los clientes satisfechos.
+about-front-hard = Los días pueden ser largos, y algunos clientes son difíciles.
+about-front-start = La mayoría empieza en un puesto inicial, muchas veces con estudios secundarios, y asciende con el tiempo.
+about-back-work = Te encargarías de que todo siga funcionando, muchas veces en una oficina más tranquila: contabilidad, contratos, pago de sueldos, datos, equipos informáticos, preparación de pedidos. Aquí empiezan los días sin sobresaltos y las buenas decisiones.
+about-back-hard = Hay poco contacto con clientes, y parte del trabajo se repite.
+about-back-start = La mayoría empieza en un puesto inicial. Algunos puestos piden un título universitario. Hay muchas formas de llegar a puestos de dirección, y te conviertes en especialista.
+about-cross-work = Conocerías las dos áreas lo bastante bien como para ayudar en cualquiera: cubrir a alguien en la pausa de la comida o en un día de enfermedad, pasar un pedido, terminar los papeles de un cliente. Gracias a ti, el servicio no se detiene.
+about-cross-hard = Cambiarás muchas veces entre la gente y los papeles, y tendrás que estar al día en las dos cosas.
+about-cross-start = Sobre todo las empresas pequeñas buscan este perfil. Empieza en un área y pide aprender la otra.
+about-everyone = Cada área necesita a la otra, y cada persona de la empresa cuenta, esté a la vista o no.
+about-pay = En el conjunto de las oficinas de Estados Unidos, el trabajo interno se paga mejor que el trato con clientes. De un puesto a otro hay mucha diferencia, así que mira también el puesto.
+
+## Resultado: qué hacer ahora
+
+next-heading = Qué puedes hacer ahora
+next-front = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu solicitud, cuenta un momento en que ayudaste a una persona descontenta.
+next-back = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu solicitud, cuenta algo que pusiste en orden y qué cambió gracias a eso.
+next-cross = Elige abajo un puesto de cada área. En tu solicitud, cuenta una vez en que cubriste a otra persona.
+next-build = Elige abajo una habilidad que esté en desarrollo y busca esta semana una pequeña ocasión para practicarla.
+next-share = Habla de esto con alguien que te haya visto trabajar. Quizá vea lo que un cuestionario no puede ver.
+
+## Resultado: notas sobre las respuestas, dichas con amabilidad
+
+quality-heading = Unas palabras sobre tus respuestas
+quality-inconsistent = Algunas de tus respuestas van en direcciones distintas. Es humano, pero hace que el resultado sea menos seguro.
+quality-straightLining = Muchas de tus respuestas están en el mismo punto de la escala. Si fue por cansancio, repásalas otro día.
+quality-style = Tiendes a estar de acuerdo, o en desacuerdo, diga lo que diga la frase. Lo hemos tenido en cuenta, así que no cambia tu camino.
+quality-few = Hasta ahora has respondido pocas preguntas, así que lee todo lo que sigue como un primer esbozo.
+
+## Resultado: habilidades
+
+skills-heading = Tus habilidades
+skills-picture = El punto es nuestra mejor estimación. La barra muestra dónde es más probable que estés: cuanto más larga, menos sabemos. La línea del centro es lo que esperamos de la gente en general.
+skills-side-front = Trato con clientes
+skills-side-back = Trabajo interno
+skills-side-both = En las dos áreas
+band-strong = punto fuerte
+band-solid = buen nivel
+band-developing = en desarrollo
+band-unknown = aún sin datos
+skills-less = menos
+skills-more = más
+skills-table = Lo mismo en una tabla
+skills-table-skill = Habilidad
+skills-table-words = En palabras
+skills-table-estimate = Estimación
+skills-table-range = Rango probable
+skills-table-note = 0 es lo que esperamos de la gente en general; la mayoría está entre −1 y 1. El valor real está dentro del rango probable unas 9 veces de cada 10.
+skills-range = de { $low } a { $high }
+
+## Resultado: puestos
+
+roles-heading = Puestos que encajan
+roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. La preparación es otra cosa: cuánto de lo que pide el puesto tienes probablemente ya.
+roles-too-little = Se sabe muy poco para ordenar los puestos según tus respuestas. Esto es solo un primer vistazo.
+role-place = Lugar { $place }
+role-place-shared = Lugar { $place }, compartido
+roles-shared = { $count ->
+    [one] Un puesto va por delante de los demás.
+   *[other] { $count } puestos comparten el primer lugar: tus respuestas no marcan diferencias entre ellos.
+  }
+fit-great = Encaja muy bien
+fit-good = Encaja bien
+fit-fair = Encaja en parte
+fit-low = Encaja poco
+role-side = Área
+side-mixed = Mixta: un poco de cada una
+role-education = Estudios habituales
+role-pay = Sueldo
+role-origin = Estados Unidos, 2024
+pay-lower = tercio inferior de los puestos de oficina
+pay-middle = tercio medio de los puestos de oficina
+pay-upper = tercio superior de los puestos de oficina
+education-none = no se pide título
+education-secondary = estudios secundarios completos
+education-some-college = algunos cursos universitarios
+education-certificate = certificado profesional después de la secundaria
+education-associate = título superior de dos años
+education-bachelor = título universitario (grado o licenciatura)
+education-master = máster o maestría
+education-doctorate = doctorado o título profesional superior
+role-readiness = Preparación: { $percent }
+readiness-most = Probablemente ya tienes la mayor parte de lo que pide.
+readiness-much = Probablemente ya tienes buena parte; algo falta por desarrollar.
+readiness-some = Algo ya está; falta una buena parte por desarrollar.
+readiness-little = La mayor parte está por desarrollar. Todo el mundo empieza alguna vez.
+role-reasons = Por qué este puesto
+role-for = A favor
+role-against = En contra
+roles-rest = Todos los demás puestos
+credit = Los datos sobre los puestos proceden de las bases de datos O*NET 30.1, 30.0, 29.3 y 29.2 del U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Se usan con la licencia CC BY 4.0 y se han modificado. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones. O*NET es una marca comercial de USDOL/ETA. Sueldos: BLS, Occupational Employment and Wage Statistics, mayo de 2024.
+honest = Este cuestionario es nuevo. Sus cifras vienen de un modelo y todavía no de miles de personas, así que toma el resultado como el comienzo de una conversación y no como un veredicto.
+
+## Resultado: las respuestas de la persona y qué se puede hacer con ellas
+
+answers-heading = Tus respuestas
+answers-show = { $count ->
+    [one] Ver tu única respuesta
+   *[other] Ver tus { $count } respuestas
+  }
+answers-change = Cambiar
+answers-right = Es correcto.
+answers-solution = La respuesta correcta: { $answer }
+result-go-on = Seguir respondiendo
+result-review = Repasar tus respuestas
+result-restart = Empezar de nuevo

@@ -1,0 +1,153 @@
+## Kết quả: hướng đi
+
+result-heading = Kết quả của bạn
+path-front-clear = Hướng đi của bạn là front office: làm việc với khách hàng.
+path-front-leaning = Câu trả lời của bạn nghiêng về front office: làm việc với khách hàng.
+path-front-open = Front office, tức là làm việc với khách hàng, đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
+path-back-clear = Hướng đi của bạn là back office: lo công việc nội bộ.
+path-back-leaning = Câu trả lời của bạn nghiêng về back office: lo công việc nội bộ.
+path-back-open = Back office, tức là lo công việc nội bộ, đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
+path-cross-strength-clear = Hướng đi của bạn là đa năng: bạn làm được cả việc với khách hàng lẫn công việc nội bộ.
+path-cross-strength-leaning = Câu trả lời của bạn nghiêng về hướng đa năng: cả việc với khách hàng lẫn công việc nội bộ.
+path-cross-strength-open = Hướng đa năng, cả việc với khách hàng lẫn công việc nội bộ, đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
+path-cross-even-clear = Bạn đứng ở giữa hai bên, và bên nào cũng còn cần rèn thêm.
+path-cross-even-leaning = Có vẻ bạn đứng ở giữa hai bên, và bên nào cũng còn cần rèn thêm.
+path-cross-even-open = Có thể bạn đứng ở giữa hai bên, và bên nào cũng còn cần rèn thêm, nhưng điều này chưa rõ hẳn.
+path-few = Chưa có đủ câu trả lời để kết luận.
+path-noPattern = Các câu trả lời của bạn chưa cho thấy điều gì rõ ràng.
+path-few-why = { $count ->
+    [0] Bạn chưa trả lời câu nào, nên lúc này nêu ra hướng nào cũng chỉ là đoán.
+   *[other] Bạn mới trả lời { $count } câu. Chừng đó chưa đủ: nêu ra hướng nào cũng chỉ là đoán.
+  } Chỉ cần trả lời thêm vài câu là được.
+path-noPattern-why = Điều này xảy ra khi nhiều câu trả lời nằm ở cùng một mức, hoặc trái ngược nhau. Nó không nói lên điều gì về năng lực của bạn. Khi nào có lúc thư thả, bạn hãy xem lại các câu trả lời và đổi những câu không đúng với mình.
+certainty-clear = Kết quả này khá chắc chắn: theo câu trả lời của bạn, khó có thể là hướng khác.
+certainty-clear-cross = Kết quả này khá chắc chắn: theo câu trả lời của bạn, khó có thể bạn nghiêng hẳn về một bên.
+certainty-leaning = Kết quả này có nhiều khả năng đúng, nhưng chưa chắc chắn. Bạn hãy coi đây là một hướng tốt để bắt đầu.
+certainty-open = Kết quả này chưa chắc chắn. Các hướng rất sát nhau, nên bạn hãy xem những công việc dưới đây ở cả hai bên.
+certainty-more = Trả lời thêm vài câu có thể giúp kết quả chắc chắn hơn.
+
+## Kết quả: ba khả năng
+
+probability-heading = Khả năng của từng hướng
+probability-picture = Hình ngọn đồi cho thấy bạn có thể đứng ở đâu giữa hai bên: chỗ nào càng cao thì khả năng càng lớn. Mỗi phần của ngọn đồi thuộc về một hướng.
+probability-too-little = Lúc này, các con số chủ yếu cho thấy thông tin còn ít, chứ chưa nói được nhiều về bạn.
+
+## Kết quả: lý do
+
+reasons-heading = Vì sao là hướng này
+reasons-front = Nghiêng về làm việc với khách hàng
+reasons-back = Nghiêng về công việc nội bộ
+reasons-order = Câu có ảnh hưởng mạnh nhất đứng đầu.
+reasons-none = Không có câu trả lời nào như vậy.
+reasons-answer = Bạn trả lời: { $answer }
+reasons-preference = A: { $a }; B: { $b }
+answer-skipped = Đã bỏ qua
+reasons-rest-front = Các câu trả lời còn lại của bạn, tính chung, nghiêng về làm việc với khách hàng.
+reasons-rest-back = Các câu trả lời còn lại của bạn, tính chung, nghiêng về công việc nội bộ.
+
+## Kết quả: từng hướng như thế nào
+
+about-heading = Hướng này như thế nào
+about-front-work = Bạn sẽ trực tiếp làm việc với khách hàng, ở quầy, ở sảnh hoặc khi đi gặp khách: đón tiếp, giải đáp, nhận đơn, chăm chút mối quan hệ. Sự hài lòng của khách và doanh số tốt bắt đầu từ đây.
+about-front-hard = Ngày làm việc có khi dài, và có những khách hàng khó tính.
+about-front-start = Phần lớn mọi người bắt đầu từ vị trí cho người mới, thường với bằng trung học phổ thông, rồi tiến dần lên theo thời gian.
+about-back-work = Bạn sẽ giữ cho nơi làm việc chạy đều, thường trong một văn phòng yên tĩnh hơn: sổ sách, hợp đồng, tiền lương, dữ liệu, máy tính, chuẩn bị đơn hàng. Những ngày suôn sẻ và những quyết định đúng đắn bắt đầu từ đây.
+about-back-hard = Bạn ít tiếp xúc với khách hàng, và một phần công việc lặp đi lặp lại.
+about-back-start = Phần lớn mọi người bắt đầu từ vị trí cho người mới. Một số công việc đòi hỏi bằng đại học. Có nhiều con đường lên quản lý, và bạn trở thành người giỏi chuyên môn.
+about-cross-work = Bạn sẽ hiểu cả hai bên đủ rõ để đỡ việc khi cần: trực thay giờ nghỉ trưa hay khi có người ốm, bàn giao một đơn hàng, làm nốt giấy tờ cho khách. Nhờ có bạn, việc phục vụ không bị gián đoạn.
+about-cross-hard = Bạn sẽ thường xuyên chuyển qua chuyển lại giữa khách hàng và giấy tờ, và phải theo kịp cả hai.
+about-cross-start = Các công ty nhỏ cần điều này nhất. Bạn hãy bắt đầu ở một bên và xin học thêm việc của bên kia.
+about-everyone = Bên này cần bên kia, và nhân viên nào cũng quan trọng, dù có được khách nhìn thấy hay không.
+about-pay = Nhìn chung trong các văn phòng ở Mỹ, công việc nội bộ được trả lương cao hơn công việc với khách hàng. Nhưng từng công việc khác nhau nhiều, nên bạn hãy xem cả từng công việc cụ thể.
+
+## Kết quả: việc nên làm tiếp
+
+next-heading = Bạn có thể làm gì tiếp theo
+next-front = Hãy chọn một công việc dưới đây và tìm nơi đang tuyển gần bạn. Trong đơn xin việc, hãy kể về một lần bạn đã giúp một người đang không hài lòng.
+next-back = Hãy chọn một công việc dưới đây và tìm nơi đang tuyển gần bạn. Trong đơn xin việc, hãy kể về một thứ bạn đã sắp xếp lại đâu vào đấy, và nhờ đó điều gì đã thay đổi.
+next-cross = Hãy chọn một công việc của mỗi bên dưới đây. Trong đơn xin việc, hãy kể về một lần bạn đã làm thay cho người khác.
+next-build = Hãy chọn một kỹ năng dưới đây còn đang phát triển, và tìm một dịp nhỏ để luyện tập ngay trong tuần này.
+next-share = Hãy nói chuyện với một người đã từng thấy bạn làm việc. Họ có thể thấy những điều mà một bài trắc nghiệm không thấy được.
+
+## Kết quả: đôi lời về các câu trả lời
+
+quality-heading = Đôi lời về câu trả lời của bạn
+quality-inconsistent = Một số câu trả lời của bạn đi theo những hướng khác nhau. Đó là chuyện thường, nhưng vì thế kết quả kém chắc chắn hơn.
+quality-straightLining = Nhiều câu trả lời của bạn nằm ở cùng một mức. Nếu lúc đó bạn mệt, hãy xem lại vào một hôm khác.
+quality-style = Bạn hay đồng ý, hoặc hay không đồng ý, dù câu đưa ra nói gì. Chúng tôi đã tính đến điều đó, nên nó không làm thay đổi hướng đi của bạn.
+quality-few = Bạn mới trả lời vài câu, nên hãy xem mọi điều dưới đây như một bản phác thảo đầu tiên.
+
+## Kết quả: kỹ năng
+
+skills-heading = Kỹ năng của bạn
+skills-picture = Dấu chấm là ước tính tốt nhất của chúng tôi. Thanh ngang là khoảng mà bạn có nhiều khả năng nằm trong đó: thanh càng dài, chúng tôi biết càng ít. Vạch ở giữa là mức chúng tôi dự đoán ở mọi người nói chung.
+skills-side-front = Với khách hàng
+skills-side-back = Trong công việc nội bộ
+skills-side-both = Ở cả hai bên
+band-strong = mạnh
+band-solid = vững
+band-developing = đang phát triển
+band-unknown = chưa rõ
+skills-less = ít hơn
+skills-more = nhiều hơn
+skills-table = Xem dưới dạng bảng
+skills-table-skill = Kỹ năng
+skills-table-words = Bằng lời
+skills-table-estimate = Ước tính
+skills-table-range = Khoảng có thể
+skills-table-note = 0 là mức chúng tôi dự đoán ở mọi người nói chung; phần lớn mọi người ở giữa −1 và 1. Trong 10 lần thì khoảng 9 lần mức thật nằm trong khoảng có thể.
+skills-range = từ { $low } đến { $high }
+
+## Kết quả: công việc
+
+roles-heading = Những công việc hợp với bạn
+roles-what = Thứ tự cho thấy câu trả lời của bạn hợp với từng công việc đến đâu. Mức sẵn sàng là chuyện khác: trong những điều công việc đòi hỏi, có lẽ bạn đã có được bao nhiêu.
+roles-too-little = Chưa có đủ thông tin để xếp thứ tự công việc cho bạn. Đây chỉ mới là cái nhìn đầu tiên.
+role-place = Hạng { $place }
+role-place-shared = Đồng hạng { $place }
+roles-shared = { $count ->
+    [1] Có một công việc đứng trước các công việc khác.
+   *[other] { $count } công việc cùng đứng đầu: câu trả lời của bạn chưa cho thấy việc nào hợp hơn.
+  }
+fit-great = Rất hợp
+fit-good = Hợp
+fit-fair = Tạm hợp
+fit-low = Ít hợp
+role-side = Thuộc về
+side-mixed = Cả hai, mỗi bên một phần
+role-education = Học vấn thường thấy
+role-pay = Lương
+role-origin = Mỹ, năm 2024
+pay-lower = thuộc một phần ba thấp nhất trong các công việc văn phòng
+pay-middle = thuộc một phần ba ở giữa trong các công việc văn phòng
+pay-upper = thuộc một phần ba cao nhất trong các công việc văn phòng
+education-none = không cần bằng cấp
+education-secondary = bằng trung học phổ thông
+education-some-college = đã học một số môn ở cao đẳng, đại học
+education-certificate = chứng chỉ nghề sau trung học phổ thông
+education-associate = bằng cao đẳng hai năm
+education-bachelor = bằng đại học (cử nhân)
+education-master = bằng thạc sĩ
+education-doctorate = bằng tiến sĩ hoặc bằng hành nghề bậc cao
+role-readiness = Mức sẵn sàng: { $percent }
+readiness-most = Có lẽ bạn đã có gần hết những gì công việc này đòi hỏi.
+readiness-much = Có lẽ bạn đã có nhiều điều trong số đó; còn một ít cần rèn thêm.
+readiness-some = Bạn đã có một phần; còn khá nhiều điều cần rèn thêm.
+readiness-little = Phần lớn còn cần rèn thêm. Ai cũng phải bắt đầu từ đâu đó.
+role-reasons = Vì sao là công việc này
+role-for = Điểm hợp
+role-against = Điểm chưa hợp
+roles-rest = Tất cả các công việc còn lại
+credit = Số liệu về công việc lấy từ các cơ sở dữ liệu O*NET 30.1, 30.0, 29.3 và 29.2 của U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), được dùng theo giấy phép CC BY 4.0 và đã được sửa đổi. USDOL/ETA chưa phê duyệt, xác nhận hay kiểm tra những sửa đổi này. O*NET là nhãn hiệu của USDOL/ETA. Lương: BLS, Occupational Employment and Wage Statistics, tháng 5 năm 2024.
+honest = Bài trắc nghiệm này còn mới. Các con số đến từ một mô hình, chưa phải từ hàng nghìn người thật, nên bạn hãy coi kết quả là khởi đầu của một cuộc trò chuyện, không phải lời phán quyết.
+
+## Kết quả: câu trả lời và những việc có thể làm với chúng
+
+answers-heading = Câu trả lời của bạn
+answers-show = Xem { $count } câu trả lời của bạn
+answers-change = Đổi
+answers-right = Đúng rồi.
+answers-solution = Đáp án đúng: { $answer }
+result-go-on = Trả lời tiếp
+result-review = Xem lại câu trả lời
+result-restart = Làm lại từ đầu
