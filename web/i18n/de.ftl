@@ -15,6 +15,7 @@ side-cross-plain = auf beiden Seiten zu Hause
 page-title = Whichdesk: Front-Office, Back-Office oder beides?
 page-title-question = Frage { $number } – Whichdesk
 page-title-result = Ihr Ergebnis – Whichdesk
+page-title-shared = Ein geteiltes Ergebnis – Whichdesk
 language-label = Sprache
 loading = Einen Moment, die Fragen sind gleich da …
 
@@ -83,10 +84,18 @@ restart-question = Damit werden Ihre Antworten auf diesem Gerät gelöscht. Von 
 restart-yes = Ja, löschen und neu beginnen
 restart-no = Nein, Antworten behalten
 
+## Meine Daten
+
+clear-label = Meine Daten löschen
+clear-question = Damit werden Ihre Antworten und Einstellungen aus diesem Browser gelöscht. Möchten Sie das?
+clear-yes = Ja, alles löschen
+
 ## Hinweise
 
 storage-blocked = Dieser Browser speichert Ihre Antworten nicht. Die Antworten bleiben nur da, solange diese Seite offen ist. Danach sind sie weg.
 language-failed = Diese Sprache konnte nicht geladen werden. Sie können in der jetzigen Sprache weitermachen.
+bank-changed = Die Fragen haben sich seit Ihrem letzten Besuch geändert. Alle Antworten, die noch passen, sind da.
+data-cleared = Alles ist gelöscht. In diesem Browser ist nichts mehr von Ihnen gespeichert.
 
 ## Wenn es nicht geht
 

@@ -18,6 +18,7 @@ side-cross-plain = con soltura en las dos áreas
 page-title = Whichdesk: ¿front office, back office o ambos?
 page-title-question = Pregunta { $number } – Whichdesk
 page-title-result = Tu resultado – Whichdesk
+page-title-shared = Un resultado compartido – Whichdesk
 language-label = Idioma
 loading = Un momento, las preguntas están en camino…
 
@@ -86,10 +87,18 @@ restart-question = Así se borran tus respuestas de este dispositivo. ¿Quieres 
 restart-yes = Sí, borrar y empezar de nuevo
 restart-no = No, conservarlas
 
+## Mis datos
+
+clear-label = Borrar mis datos
+clear-question = Así se borran tus respuestas y tus ajustes de este navegador. ¿Quieres borrarlos?
+clear-yes = Sí, borrar todo
+
 ## Avisos
 
 storage-blocked = Este navegador no guarda tus respuestas. Siguen aquí mientras la página esté abierta y se pierden al cerrarla.
 language-failed = No se pudo cargar este idioma. Puedes seguir en el que tienes.
+bank-changed = Las preguntas han cambiado desde tu última visita. Aquí están todas las respuestas que todavía sirven.
+data-cleared = Se ha borrado todo. En este navegador ya no queda nada tuyo.
 
 ## Cuando no puede funcionar. Se muestra también si no se ha cargado nada más.
 
