@@ -124,6 +124,12 @@ export class Person {
     return this.#driver.executeScript(eyes + script, ...args);
   }
 
+  /** A look that takes its time: the script ends by calling its last argument. @param {string} script @param {...unknown} args @returns {Promise<any>} */
+  async looksLong(script, ...args) {
+    await this.#driver.manage().setTimeouts({ script: 60000 });
+    return this.#driver.executeAsyncScript(eyes + script, ...args);
+  }
+
   /** Waits until a look finds something. @param {string} what @param {string} script @param {...unknown} args */
   async #waits(what, script, ...args) {
     const end = Date.now() + 8000;
