@@ -101,7 +101,8 @@ export class WhichDesk extends LitElement {
   }
 
   #steps = {
-    start: () => this.#do((visit) => visit.start()),
+    start: () => this.#do((visit) => visit.start("quick")),
+    startFull: () => this.#do((visit) => visit.start("full")),
     resume: () => this.#do((visit) => visit.resume()),
     next: () => this.#do((visit) => visit.next(), this.#session?.visit?.course.reviewing ? "back" : "go"),
     back: () => this.#do((visit) => visit.back(), "back"),

@@ -50,6 +50,9 @@ export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, l
   };
   const known = told.path !== "few" && told.path !== "noPattern";
   return html`<div class="screen" @revisit=${does.revisit}>
+    ${foreign || assessment.answered === 0 ? nothing : html`<wd-progress .done=${visit.progress.done} .of=${visit.progress.of}
+      .label=${t("progress-label")}
+      .text=${t("progress-result", { count: assessment.answered, left: visit.progress.left })}></wd-progress>`}
     ${pathSection(told, does)}
     ${known ? reasonsSection(told) : nothing}
     ${known ? about(told) : nothing}

@@ -13,7 +13,7 @@ import { words } from "./words.js";
  *   result: typeof import("./result.js") | null, shared: import("./shared.js").Shared | null,
  *   foreign?: boolean, language: string, greeting: boolean, hint: boolean, own: boolean, notice: string,
  * }} View
- * @typedef {Record<"start" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "restart" | "clear" | "leave", () => void> &
+ * @typedef {Record<"start" | "startFull" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "restart" | "clear" | "leave", () => void> &
  *   {revisit: (event: CustomEvent<{item: string}>) => void}} Steps
  */
 
@@ -42,7 +42,10 @@ function inner(view, does) {
   if (view.shared) return view.result?.sharedPage(view, view.shared, does) ?? nothing;
   if (greeting || (course.screen === "welcome" && visit.answered > 0))
     return welcomeBack(t, { count: visit.answered, own }, does.resume);
-  if (course.screen === "welcome") return welcome(t, { count: visit.length, minutes: minutes(bank, text, visit.length), own }, does.start);
+  if (course.screen === "welcome") {
+    const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
+    return welcome(t, { ...long(visit.length), all: long(bank.items.length), own }, does);
+  }
   if (course.screen === "result") return view.result?.resultPage(view, does) ?? nothing;
   const spoken = words(bank, text, t);
   const item = spoken.find(course.asked[course.at]);

@@ -75,18 +75,17 @@ export class Visit {
     return steps.pending(this.#course) >= 0 || this.#ask("full").item !== null;
   }
 
-  /** Goes where the person was, or to the first question. */
-  start() {
-    const { asked, at } = this.#course;
-    if (asked.length > 0) this.#to(steps.show(this.#course, asked[at]));
-    else this.#ahead();
+  /** To the first question. @param {Course["plan"]} plan */
+  start(plan) {
+    this.#course = { ...this.#course, plan };
+    this.#ahead();
   }
 
   /** Goes on where an earlier visit ended. */
   resume() {
     if (this.#course.screen === "result") return;
     if (this.#course.finished && steps.pending(this.#course) < 0) this.stop();
-    else this.start();
+    else this.#to(steps.show(this.#course, steps.current(this.#course)));
   }
 
   /** To a screen of before. @param {Parameters<typeof steps.travel>[1]} place */
@@ -184,6 +183,9 @@ export class Visit {
 
   #measureProgress() {
     const settled = Object.keys(this.#course.answers).length;
-    this.#progress = progress(this.#course.at, settled, this.#ask(this.#course.plan).left.likely);
+    const { left: { likely }, stop } = this.#ask(this.#course.plan);
+    const left = stop === "no" ? likely : 0;
+    this.#progress = this.#course.screen === "result" ? { number: settled, left, done: settled, of: settled + left }
+      : progress(this.#course.at, settled, likely);
   }
 }

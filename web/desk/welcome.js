@@ -1,5 +1,5 @@
 // @ts-check
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { desks } from "../elements/desks.js";
 
 /** @typedef {import("../i18n/messages.js").Translate} Translate */
@@ -7,10 +7,11 @@ import { desks } from "../elements/desks.js";
 /**
  * What the quiz is, before the first question.
  * @param {Translate} t
- * @param {{count: number, minutes: number, own: boolean}} facts - how many questions; whether the page is our own
- * @param {() => void} start
+ * @param {{count: number, minutes: number, all: {count: number, minutes: number}, own: boolean}} facts
+ *   - how many questions the quick quiz has, and all; whether the page is our own
+ * @param {Record<"start" | "startFull", () => void>} does
  */
-export const welcome = (t, { count, minutes, own }, start) => html`<div class="screen">
+export const welcome = (t, { count, minutes, all, own }, does) => html`<div class="screen">
   <svg class="picture" viewBox="0 0 320 62" aria-hidden="true">${desks(320, 30)}</svg>
   <h2 tabindex="-1" data-arrive>${t("welcome-heading")}</h2>
   <p>${t("welcome-what")}</p>
@@ -20,7 +21,8 @@ export const welcome = (t, { count, minutes, own }, start) => html`<div class="s
     <li>${t("welcome-skip")}</li>
     <li>${t(own ? "privacy-own" : "privacy-embedded")}</li>
   </ul>
-  <div class="actions"><button class="main" type="button" @click=${start}>${t("welcome-start")}</button></div>
+  <div class="actions"><button class="main" type="button" @click=${does.start}>${t("welcome-start")}</button></div>
+  ${all.count > count ? html`<button class="quiet" type="button" @click=${does.startFull}>${t("welcome-full", all)}</button>` : nothing}
 </div>`;
 
 /** Leaves nothing behind, for shared computers. @param {Translate} t */

@@ -53,6 +53,7 @@ welcome-skip = Pokud vám některá otázka nesedí, přeskočte ji. Přeskočen
 privacy-own = Vaše odpovědi neopustí toto zařízení.
 privacy-embedded = Výsledek se počítá v tomto zařízení a kvíz vaše odpovědi nikomu neposílá.
 welcome-start = Začít
+welcome-full = Všechny otázky ({ $count }), asi { $minutes } min
 return-heading = Vítejte zpátky
 return-text = { $count ->
     [one] Zatím máte zodpovězenou jednu otázku. Odpověď je stále tady, v tomto zařízení.

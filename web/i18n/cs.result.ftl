@@ -1,6 +1,16 @@
 ## Výsledek: cesta
 
 result-heading = Váš výsledek
+progress-result = { $count ->
+    [one] Jedna zodpovězená otázka
+    [few] { $count } zodpovězené otázky
+   *[other] { $count } zodpovězených otázek
+  }{ $left ->
+    [0] {""}
+    [one] , zbývá asi jedna
+    [few] , zbývají asi { $left }
+   *[other] , zbývá asi { $left }
+  }
 # „clear“: dost jisté, „leaning“: pravděpodobné, „open“: jen těsně napřed.
 path-front-clear = Vaše cesta je front office: práce se zákazníky.
 path-front-leaning = Vaše odpovědi ukazují spíš na front office: na práci se zákazníky.

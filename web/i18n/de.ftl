@@ -25,13 +25,17 @@ welcome-heading = Welcher Arbeitsplatz passt zu Ihnen?
 welcome-what = Manchen liegt der Kontakt mit Kundinnen und Kunden am meisten, anderen die Arbeit hinter den Kulissen, und manche können gut auf beiden Seiten einspringen. Dieses Quiz hilft Ihnen herauszufinden, was davon zu Ihnen passt und welche Büroberufe zu dem passen, was Sie schon gut können.
 welcome-length = { $count ->
     [one] Es gibt eine Frage.
-   *[other] Es sind etwa { $count } Fragen. Das dauert ungefähr { $minutes } Minuten.
+   *[other] Es sind etwa { $count } Fragen. Das dauert ungefähr { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+      }.
   } Sie können jederzeit aufhören und bekommen trotzdem ein Ergebnis.
 welcome-tasks = Einige Fragen sind kleine Aufgaben mit einer richtigen Antwort. Das steht dann dabei. Bei allen anderen gibt es kein Richtig oder Falsch: Die ehrliche Antwort hilft Ihnen am meisten.
 welcome-skip = Wenn eine Frage nicht zu Ihnen passt, überspringen Sie sie. Das ist nie ein Nachteil für Sie.
 privacy-own = Ihre Antworten verlassen dieses Gerät nicht.
 privacy-embedded = Ihr Ergebnis wird auf diesem Gerät berechnet, und das Quiz schickt Ihre Antworten an niemanden.
 welcome-start = Quiz starten
+welcome-full = Alle { $count } Fragen beantworten, etwa { $minutes } Minuten
 return-heading = Schön, dass Sie wieder da sind
 return-text = { $count ->
     [one] Sie haben bisher eine Frage beantwortet. Die Antwort ist noch hier auf diesem Gerät.

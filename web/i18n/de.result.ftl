@@ -1,6 +1,13 @@
 ## Ergebnis: der Weg
 
 result-heading = Ihr Ergebnis
+progress-result = { $count ->
+    [one] Eine Frage beantwortet
+   *[other] { $count } Fragen beantwortet
+  }{ $left ->
+    [0] {""}
+   *[other] , noch etwa { $left } übrig
+  }
 path-front-clear = Ihr Weg ist das Front-Office: die Arbeit im Kundenkontakt.
 path-front-leaning = Ihre Antworten sprechen eher für das Front-Office: die Arbeit im Kundenkontakt.
 path-front-open = Das Front-Office, also die Arbeit im Kundenkontakt, liegt knapp vorn, aber es ist noch offen.

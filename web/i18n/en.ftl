@@ -44,7 +44,10 @@ welcome-what = Some people are at their best with customers, others behind the s
 # How long. $count = number of questions (20 to 90), $minutes = minutes.
 welcome-length = { $count ->
     [one] There is one question.
-   *[other] There are about { $count } questions, which takes about { $minutes } minutes.
+   *[other] There are about { $count } questions, which takes about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+      }.
   } You can stop at any time and still see a result.
 # Announces that a few questions are little tasks.
 welcome-tasks = A few questions are small tasks with one right answer. They say so. All the others have no right or wrong: the honest answer is the useful one.
@@ -56,6 +59,8 @@ privacy-own = Nothing you answer leaves this device.
 privacy-embedded = Your result is worked out on this device, and the quiz sends your answers to no one.
 # Button.
 welcome-start = Start
+# Second button: every question at once. $count, $minutes as above.
+welcome-full = Answer all { $count } questions, about { $minutes } minutes
 # When answers from an earlier visit are there. $count = questions answered so far.
 return-heading = Welcome back
 return-text = { $count ->

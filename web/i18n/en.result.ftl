@@ -4,6 +4,14 @@
 
 # Heading above the result.
 result-heading = Your result
+# Beside the bar above the result. $count = questions answered, $left = about how many the short quiz still had.
+progress-result = { $count ->
+    [one] One question answered
+   *[other] { $count } questions answered
+  }{ $left ->
+    [0] {""}
+   *[other] , about { $left } left
+  }
 # The path in one sentence. "clear": quite sure. "leaning": likely. "open": only just ahead.
 path-front-clear = Your path is the front office: working with customers.
 path-front-leaning = Your answers lean toward the front office: working with customers.

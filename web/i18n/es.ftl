@@ -28,13 +28,17 @@ welcome-heading = ¿Cuál es tu lugar en la oficina?
 welcome-what = Hay personas que dan lo mejor de sí en el trato con clientes, otras en el trabajo interno, y otras saben ayudar en las dos áreas cuando hace falta. Este cuestionario te ayuda a descubrir cuál es tu caso y qué puestos de oficina encajan con lo que ya haces bien.
 welcome-length = { $count ->
     [one] Hay una pregunta.
-   *[other] Son unas { $count } preguntas, que llevan unos { $minutes } minutos.
+   *[other] Son unas { $count } preguntas, que llevan { $minutes ->
+        [one] más o menos un minuto
+       *[other] unos { $minutes } minutos
+      }.
   } Puedes parar en cualquier momento y ver un resultado de todas formas.
 welcome-tasks = Algunas preguntas son pequeñas tareas con una sola respuesta correcta. Siempre se indica. En todas las demás no hay respuestas buenas ni malas: la más útil es la sincera.
 welcome-skip = Si una pregunta no encaja contigo, sáltala. Saltar preguntas nunca te perjudica.
 privacy-own = Nada de lo que respondas sale de este dispositivo.
 privacy-embedded = Tu resultado se calcula en este dispositivo, y el cuestionario no envía tus respuestas a nadie.
 welcome-start = Empezar
+welcome-full = Responder las { $count } preguntas, unos { $minutes } minutos
 return-heading = Hola de nuevo
 return-text = { $count ->
     [one] Hasta ahora has respondido una pregunta. Sigue aquí, en este dispositivo.

@@ -1,6 +1,14 @@
 ## Resultado: el camino
 
 result-heading = Tu resultado
+progress-result = { $count ->
+    [one] Una pregunta respondida
+   *[other] { $count } preguntas respondidas
+  }{ $left ->
+    [0] {""}
+    [one] , queda más o menos una
+   *[other] , quedan unas { $left }
+  }
 path-front-clear = Tu camino es el front office: el trato con clientes.
 path-front-leaning = Tus respuestas apuntan al front office: el trato con clientes.
 path-front-open = El front office, el trato con clientes, va un poco por delante, pero todavía no está decidido.

@@ -30,6 +30,7 @@ welcome-skip = Câu nào không hợp với bạn thì bạn cứ bỏ qua. Bỏ
 privacy-own = Mọi câu trả lời của bạn chỉ nằm trên thiết bị này.
 privacy-embedded = Kết quả được tính ngay trên thiết bị này, và bài trắc nghiệm không gửi câu trả lời của bạn cho ai.
 welcome-start = Bắt đầu
+welcome-full = Trả lời cả { $count } câu, khoảng { $minutes } phút
 return-heading = Chào mừng bạn trở lại
 return-text = Bạn đã trả lời { $count } câu. Các câu trả lời vẫn còn đây, trên thiết bị này.
 return-go-on = Làm tiếp chỗ đang dở

@@ -1,6 +1,10 @@
 ## Kết quả: hướng đi
 
 result-heading = Kết quả của bạn
+progress-result = Đã trả lời { $count } câu{ $left ->
+    [0] {""}
+   *[other] , còn khoảng { $left } câu
+  }
 path-front-clear = Hướng đi của bạn là front office: làm việc với khách hàng.
 path-front-leaning = Câu trả lời của bạn nghiêng về front office: làm việc với khách hàng.
 path-front-open = Front office, tức là làm việc với khách hàng, đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
