@@ -6,13 +6,19 @@
  * @typedef {{id: string, side: "front" | "back" | "both"}} Skill
  * @typedef {{id: string, version: number, languages?: string[], items: Item[], skills: Skill[],
  *   axis: {halfWidth: number}, types: Record<string, {options: {id: string}[]}>}} Bank
- * @typedef {{id: string, side: "front" | "back" | "mixed", education: string, pay: string}} Role
+ * @typedef {{id: string, side: "front" | "back" | "mixed", listed?: "front" | "back", education: string,
+ *   pay: string}} Role
  * @typedef {{id: string, roles: Role[]}} Catalogue
  * @typedef {{prompt?: string, a?: string, b?: string, example?: string, options?: Record<string, string>,
  *   solution?: string}} ItemText
  * @typedef {{items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
- *   roles: Record<string, {title: string, summary: string}>}} Text
+ *   roles: Record<string, RoleText>}} Text
+ * @typedef {Record<typeof roleTexts[number], string> & {search: string[]}} RoleText
  */
+
+/** What is told of every job; `search` beside it is a list. */
+const roleTexts = /** @type {const} */ (
+  ["title", "summary", "day", "surroundings", "for", "against", "progress", "crossTraining"]);
 
 /** What could not be had, and why: `kind` names the sentence to show. */
 export class Failure extends Error {
@@ -48,6 +54,9 @@ export const optionsOf = (bank, item) => (item.options ?? bank.types[item.type].
 /** Each item's option ids. @param {Bank} bank @returns {Record<string, string[]>} */
 export const allOptions = (bank) => Object.fromEntries(bank.items.map((item) => [item.id, optionsOf(bank, item)]));
 
+/** @param {unknown} value */
+const isList = (value) => Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === "string");
+
 /**
  * Every text that a bank and its roles need and that is not there.
  * @param {Bank} bank @param {Catalogue} catalogue @param {any} text @param {string} file
@@ -62,9 +71,13 @@ export function missingTexts(bank, catalogue, text, file) {
       return parts.map((part) => ["items", item.id, ...part]);
     }),
     ...bank.skills.map(({ id }) => ["skills", id, "name"]),
-    ...catalogue.roles.flatMap(({ id }) => [["roles", id, "title"], ["roles", id, "summary"]]),
+    ...catalogue.roles.flatMap(({ id }) => [...roleTexts, "search"].map((part) => ["roles", id, part])),
   ];
-  return needed.filter((path) => typeof path.reduce((value, key) => value?.[key], text) !== "string").map((path) => ({
+  const isThere = (/** @type {string[]} */ path) => {
+    const value = path.reduce((value, key) => value?.[key], text);
+    return path[2] === "search" ? isList(value) : typeof value === "string";
+  };
+  return needed.filter((path) => !isThere(path)).map((path) => ({
     code: "missing-text", file, where: `/${path.join("/")}`, detail: `Write the ${path.at(-1)} of ${path[1]} in ${file}.`,
   }));
 }
