@@ -48,6 +48,19 @@ export const tinyRoles = () => ({
   ],
 });
 
+/** @param {string} title @param {string} summary */
+const roleText = (title, summary) => ({
+  title,
+  summary,
+  day: "A day.",
+  surroundings: "A place.",
+  for: "Good.",
+  against: "Bad.",
+  progress: "Up.",
+  crossTraining: "Across.",
+  search: [title],
+});
+
 /** The texts of the tiny bank, alike in every language. */
 export const tinyText = () => ({
   items: {
@@ -65,8 +78,8 @@ export const tinyText = () => ({
     count: { name: "Counting", description: "With figures." },
   },
   roles: {
-    greeter: { title: "Greeter", summary: "Greets." },
-    keeper: { title: "Keeper", summary: "Keeps." },
+    greeter: roleText("Greeter", "Greets."),
+    keeper: roleText("Keeper", "Keeps."),
   },
 });
 

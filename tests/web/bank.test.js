@@ -43,8 +43,19 @@ test("a text that lacks words names each of them", () => {
   const needed = [...questionTexts(/** @type {any} */ (small)), ...resultTexts(/** @type {any} */ (small), /** @type {any} */ ({ roles: [{ id: "r" }] }))];
   const problems = missingTexts(needed, text, "text.de.json");
   assert.deepEqual(problems.map(({ where }) => where),
-    ["/items/a/options/x", "/items/b/a", "/items/b/b", "/skills/s/name", "/roles/r/title", "/roles/r/summary"]);
+    ["/items/a/options/x", "/items/b/a", "/items/b/b", "/skills/s/name", "/roles/r/title", "/roles/r/summary",
+      "/roles/r/day", "/roles/r/surroundings", "/roles/r/for", "/roles/r/against", "/roles/r/progress",
+      "/roles/r/crossTraining", "/roles/r/search"]);
   assert.deepEqual([...new Set(problems.map(({ code, file }) => `${code} ${file}`))], ["missing-text text.de.json"]);
+});
+
+test("the words to search for a job are a list of texts, and not an empty one", () => {
+  const sentences = { title: "", summary: "", day: "", surroundings: "", for: "", against: "", progress: "", crossTraining: "" };
+  const needed = resultTexts(/** @type {any} */ ({ skills: [] }), /** @type {any} */ ({ roles: [{ id: "r" }] }));
+  const problemsWith = (/** @type {unknown} */ search) =>
+    missingTexts(needed, { roles: { r: { ...sentences, search } } }, "text.de.json").map(({ where }) => where);
+  assert.deepEqual(problemsWith(["cashier"]), []);
+  for (const search of [undefined, [], "cashier", [7], { 0: "cashier" }]) assert.deepEqual(problemsWith(search), ["/roles/r/search"]);
 });
 
 test("a file that is not JSON is a problem with its name, and no other error", () => {

@@ -6,13 +6,19 @@
  * @typedef {{id: string, side: "front" | "back" | "both"}} Skill
  * @typedef {{id: string, version: number, languages?: string[], items: Item[], skills: Skill[],
  *   axis: {halfWidth: number}, types: Record<string, {options: {id: string}[]}>}} Bank
- * @typedef {{id: string, side: "front" | "back" | "mixed", education: string, pay: string}} Role
+ * @typedef {{id: string, side: "front" | "back" | "mixed", listed?: "front" | "back", education: string,
+ *   pay: string}} Role
  * @typedef {{id: string, roles: Role[]}} Catalogue
  * @typedef {{prompt?: string, a?: string, b?: string, example?: string, options?: Record<string, string>,
  *   solution?: string}} ItemText
  * @typedef {{items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
- *   roles: Record<string, {title: string, summary: string}>}} Text
+ *   roles: Record<string, RoleText>}} Text
+ * @typedef {Record<typeof roleTexts[number], string> & {search: string[]}} RoleText
  */
+
+/** What is told of every job; `search` beside it is a list. */
+const roleTexts = /** @type {const} */ (
+  ["title", "summary", "day", "surroundings", "for", "against", "progress", "crossTraining"]);
 
 /** What could not be had, and why: `kind` names the sentence to show. */
 export class Failure extends Error {
@@ -58,8 +64,16 @@ export const questionTexts = (bank) => bank.items.flatMap((item) => {
 /** The places of the texts that only the result needs. @param {Bank} bank @param {Catalogue} catalogue @returns {string[][]} */
 export const resultTexts = (bank, catalogue) => [
   ...bank.skills.map(({ id }) => ["skills", id, "name"]),
-  ...catalogue.roles.flatMap(({ id }) => [["roles", id, "title"], ["roles", id, "summary"]]),
+  ...catalogue.roles.flatMap(({ id }) => [...roleTexts, "search"].map((part) => ["roles", id, part])),
 ];
+
+/** @param {unknown} value */
+const isList = (value) => Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === "string");
+/** @param {string[]} path @param {any} text */
+function isThere(path, text) {
+  const value = path.reduce((value, key) => value?.[key], text);
+  return path[2] === "search" ? isList(value) : typeof value === "string";
+}
 
 /**
  * A problem for each text that is needed and not there.
@@ -68,6 +82,6 @@ export const resultTexts = (bank, catalogue) => [
  * @returns {Problem[]}
  */
 export const missingTexts = (needed, text, file) =>
-  needed.filter((path) => typeof path.reduce((value, key) => value?.[key], text) !== "string").map((path) => ({
+  needed.filter((path) => !isThere(path, text)).map((path) => ({
     code: "missing-text", file, where: `/${path.join("/")}`, detail: `Write the ${path.at(-1)} of ${path[1]} in ${file}.`,
   }));
