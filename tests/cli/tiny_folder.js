@@ -61,7 +61,7 @@ const roleText = (title, summary) => ({
   search: [title],
 });
 
-/** The texts of the tiny bank, alike in every language. */
+/** The English texts of the tiny bank. */
 export const tinyText = () => ({
   items: {
     greets: { prompt: "I greet people.", example: "Hello." },
@@ -83,6 +83,16 @@ export const tinyText = () => ({
   },
 });
 
+/** @param {any} value @returns {any} */
+const german = (value) => {
+  if (typeof value === "string") return value.replace(/[A-Za-z]+/, "$&isch");
+  if (Array.isArray(value)) return value.map(german);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, german(one)]));
+};
+
+/** Texts in another language, or so: each has its first word changed. @returns {ReturnType<typeof tinyText>} */
+export const tinyGerman = () => german(tinyText());
+
 /**
  * A new folder with these files; what is an object is written as JSON, what is null is left out.
  *
@@ -94,7 +104,7 @@ export function bankFolder(others = {}) {
     "bank.json": tinyBank(),
     "roles.json": tinyRoles(),
     "text.en.json": tinyText(),
-    "text.de.json": tinyText(),
+    "text.de.json": tinyGerman(),
     ...others,
   };
   for (const [name, content] of Object.entries(files)) {
