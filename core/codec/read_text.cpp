@@ -113,7 +113,7 @@ void checkText(std::string_view text, std::string_view language, const Bank& ban
   const Source source{file, problems};
   const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return;
-  root.onlyKeys({"items", "skills", "roles"});
+  root.onlyKeys({schemaKey, "items", "skills", "roles"});
   checkPart(root, "items", bank.items, checkItem);
   checkPart(root, "skills", bank.skills, [](const Cursor& skill, const Skill&) {
     checkSentences(skill, {"name", "description"});

@@ -35,7 +35,7 @@ std::vector<Exception> readExceptions(const std::filesystem::path& folder, const
   const auto lists = root.members();
   for (std::size_t i = 0; i < lists.size(); ++i) {
     const std::string& language = root.key(i);
-    if (language == "$schema") continue;
+    if (language == schemaKey) continue;
     if (std::find(bank.languages.begin(), bank.languages.end(), language) == bank.languages.end())
       lists[i].report("unlisted-language",
                       "the bank does not name the language \"{language}\"; remove it here",

@@ -48,6 +48,16 @@ TEST_CASE("a role may say on which side the job is usually listed", "[catalogue]
                              R"("id":"greeter","listed":)" + quoted(listed))) == Told{});
 }
 
+TEST_CASE("a role file may name its schema, and stays the same file", "[catalogue]") {
+  const Bank bank = bankOf({});
+  Problems problems;
+  const auto named = readCatalogue(
+      planted(tinyRoles(), R"({"id":"tiny-roles")", R"({"$schema":"s.json","id":"tiny-roles")"),
+      bank, problems);
+  REQUIRE(told(problems) == Told{});
+  CHECK(named->fingerprint == tinyCatalogue(bank).fingerprint);
+}
+
 TEST_CASE("each fault in a role file is told at its place", "[catalogue]") {
   const Fault faults[] = {
       {R"("id":"tiny-roles")", R"("id":"tiny roles")", "bad-id roles /id"},

@@ -46,6 +46,11 @@ TEST_CASE("a text for everything and for nothing else is good", "[text]") {
   CHECK(problemsOf(tinyText()) == Told{});
 }
 
+TEST_CASE("a text may name its schema", "[text]") {
+  CHECK(problemsOf(planted(tinyText(), R"({"items":)", R"({"$schema":"s.json","items":)")) ==
+        Told{});
+}
+
 TEST_CASE("each fault in a text is told at its place", "[text]") {
   const Fault faults[] = {
       {R"("prompt":"Greets?",)", "", "missing-text text.de /items/greets"},
