@@ -59,6 +59,9 @@ function readinessOf({ mean, covariance }, figures, importance) {
   return dot(importance, reached) / importance.reduce((sum, weight) => sum + weight, 0);
 }
 
+/** A match in whole billionths, so that rounding does not rank what is equal. @param {RoleResult} role */
+const comparable = ({ match }) => Math.floor(match * 1e9 + 0.5);
+
 /**
  * Gives places 1, 2, 3...: all within ln 3 of the best share its place, the best of what is left leads the next.
  *
@@ -66,7 +69,7 @@ function readinessOf({ mean, covariance }, figures, importance) {
  * @returns {RoleResult[]} by place, inside a place by match, then id
  */
 export function placed(roles) {
-  const sorted = [...roles].sort((a, b) => b.match - a.match || (a.id < b.id ? -1 : 1));
+  const sorted = [...roles].sort((a, b) => comparable(b) - comparable(a) || (a.id < b.id ? -1 : 1));
   let place = 0;
   let leader = Infinity;
   return sorted.map((role) => {
