@@ -14,7 +14,8 @@ import { Session } from "./session.js";
  *
  * Its slot `head` stands on the line of the menu of languages: a name, a logo.
  * Attributes: `lang`, `bank` (address of a bank's folder), `roles` (address of a role file), `name` (tells two embeds of
- * one page apart), `history` (our own pages: the page's language and title follow the quiz).
+ * one page apart), `history` (our own pages: the page's language and title follow the quiz), `share-url` (address of a
+ * page that opens shared results).
  * @fires finished - detail `{answered: number}`: a result is shown for the first time
  */
 export class WhichDesk extends LitElement {
@@ -120,7 +121,8 @@ export class WhichDesk extends LitElement {
     if (!this.#session || !tongue || !visit || !quiz) return waiting(language);
     const { result, greeting, notice } = this.#session;
     const own = this.hasAttribute("history");
-    return screen({ ...tongue, quiz, visit, language, result, greeting, notice, hint: this.#hint, own }, this.#steps);
+    return screen({ ...tongue, quiz, visit, language, result, greeting, notice, hint: this.#hint, own, shareUrl: this.getAttribute("share-url") },
+      this.#steps);
   }
 
   /** @param {CustomEvent<{item: string, option: string}>} event */

@@ -2,11 +2,14 @@
 import { html, nothing } from "lit";
 import { WdAnswers } from "../elements/wd-answers.js";
 import { WdProbability } from "../elements/wd-probability.js";
+import { WdQr } from "../elements/wd-qr.js";
 import { WdReasons } from "../elements/wd-reasons.js";
 import { WdRole } from "../elements/wd-role.js";
+import { WdShare } from "../elements/wd-share.js";
 import { WdSkills } from "../elements/wd-skills.js";
 import { register } from "./elements.js";
 import { answersSection } from "./result-answers.js";
+import { keepSection } from "./result-keep.js";
 import { about, pathSection, reasonsSection, whichPath } from "./result-path.js";
 import { rolesSection } from "./result-roles.js";
 import { skillsSection } from "./result-skills.js";
@@ -16,8 +19,10 @@ import { words } from "./words.js";
 register({
   "wd-answers": WdAnswers,
   "wd-probability": WdProbability,
+  "wd-qr": WdQr,
   "wd-reasons": WdReasons,
   "wd-role": WdRole,
+  "wd-share": WdShare,
   "wd-skills": WdSkills,
 });
 
@@ -35,7 +40,8 @@ register({
  * The result, the path first and in one sentence.
  * @param {import("./screens.js").View} view @param {import("./screens.js").Steps} does
  */
-export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, language }, does) {
+export function resultPage(view, does) {
+  const { messages, text, quiz: { bank, catalogue }, visit, language } = view;
   const { translate: t, has } = messages;
   const { assessment } = visit;
   /** @type {Told} */
@@ -49,6 +55,7 @@ export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, l
     ${known ? reasonsSection(told) : nothing}
     ${known ? about(told) : nothing}
     ${assessment.answered === 0 || told.path === "noPattern" ? nothing : html`${skillsSection(told)}${rolesSection(told)}`}
+    ${keepSection(told, view)}
     ${answersSection(told)}
     <section>
       <p class="soft small">${t("honest")}</p>

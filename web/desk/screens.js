@@ -10,7 +10,7 @@ import { words } from "./words.js";
  *   messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text,
  *   quiz: import("./supply.js").Quiz, visit: import("./visit.js").Visit,
  *   result: typeof import("./result.js") | null,
- *   language: string, greeting: boolean, hint: boolean, own: boolean, notice: string,
+ *   language: string, greeting: boolean, hint: boolean, own: boolean, shareUrl: string | null, notice: string,
  * }} View
  * @typedef {Record<"start" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "restart", () => void> &
  *   {revisit: (event: CustomEvent<{item: string}>) => void}} Steps
