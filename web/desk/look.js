@@ -145,6 +145,11 @@ export const layout = css`
     padding-block: .55rem;
     border-block-end: 1px solid var(--wd-line);
   }
+  @media print {
+    :host { background: none; container-type: normal; }
+    .desk { max-inline-size: none; padding: 0; }
+    .top, .off-paper, [role="status"] { display: none; }
+  }
   .waiting {
     min-block-size: 12rem;
     padding-block: var(--wd-space-4);

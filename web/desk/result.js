@@ -6,9 +6,11 @@ import { WdQr } from "../elements/wd-qr.js";
 import { WdReasons } from "../elements/wd-reasons.js";
 import { WdRole } from "../elements/wd-role.js";
 import { WdShare } from "../elements/wd-share.js";
+import { WdSheet } from "../elements/wd-sheet.js";
 import { WdSkills } from "../elements/wd-skills.js";
 import { register } from "./elements.js";
 import { answersSection } from "./result-answers.js";
+import { printSheet } from "./print-sheet.js";
 import { keepSection } from "./result-keep.js";
 import { about, pathSection, reasonsSection, whichPath } from "./result-path.js";
 import { rolesSection } from "./result-roles.js";
@@ -23,6 +25,7 @@ register({
   "wd-reasons": WdReasons,
   "wd-role": WdRole,
   "wd-share": WdShare,
+  "wd-sheet": WdSheet,
   "wd-skills": WdSkills,
 });
 
@@ -50,7 +53,7 @@ export function resultPage(view, does) {
     n: numbers(language), spoken: words(bank, text, t), path: whichPath(assessment),
   };
   const known = told.path !== "few" && told.path !== "noPattern";
-  return html`<div class="screen" @revisit=${does.revisit}>
+  return html`<div class="screen off-paper" @revisit=${does.revisit}>
     ${pathSection(told, does)}
     ${known ? reasonsSection(told) : nothing}
     ${known ? about(told) : nothing}
@@ -66,5 +69,6 @@ export function resultPage(view, does) {
       <wd-restart .label=${t("result-restart")} .question=${t("restart-question")}
         .yes=${t("restart-yes")} .no=${t("restart-no")}></wd-restart>
     </div>
-  </div>`;
+  </div>
+  ${printSheet(told, view)}`;
 }

@@ -225,7 +225,7 @@ sheet-bank = Questions: { $bank }, version { $version }
 # Heading of the first five jobs.
 sheet-jobs = The first jobs
 # Beside the link on paper: what it opens.
-sheet-link = This result to open and look at again
+sheet-link = To open this result again
 sheet-link-summary = The link opens the result without the answers. Everybody who has it can read it.
 sheet-link-answers = The link opens the result with every answer. Everybody who has it can read it.
 
