@@ -39,7 +39,7 @@ export const tokens = css`
     --wd-space-5: 2.4rem;
   }
 
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :host {
       --wd-paper: var(--which-desk-paper, #1c1916);
       --wd-card: var(--which-desk-card, #272320);
@@ -147,7 +147,8 @@ export const layout = css`
   }
   @media print {
     :host { background: none; container-type: normal; }
-    .desk { max-inline-size: none; padding: 0; }
+    .desk { max-inline-size: none; }
+    :host([history]) .desk { padding: 0; }
     .top, .off-paper, [role="status"] { display: none; }
   }
   .waiting {

@@ -3,6 +3,8 @@
 export const width = 320, top = 118, peak = 12;
 
 const steps = 60;
+/** From one upright line to the next. */
+const hatching = 4;
 
 /**
  * The hill over the axis, which runs from the front desk on the left to the back desk on the right, cut into the three
@@ -14,12 +16,13 @@ export function hill(mean, sd, halfWidth) {
   const reach = Math.max(2.4, Math.abs(mean) + 2.6 * sd);
   const across = (/** @type {number} */ value) => (width / 2 - (value / reach) * (width / 2 - 4)).toFixed(1);
   const up = (/** @type {number} */ value) => (top - Math.exp(-(((value - mean) / sd) ** 2) / 2) * (top - peak)).toFixed(1);
-  const along = (/** @type {number} */ from, /** @type {number} */ to) =>
-    Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps);
+  const along = (/** @type {number} */ from, /** @type {number} */ to, parts = steps) =>
+    Array.from({ length: parts + 1 }, (_, step) => from + ((to - from) * step) / parts);
   const part = (/** @type {number} */ from, /** @type {number} */ to) =>
     `M${across(from)} ${top} L${along(from, to).map((value) => `${across(value)} ${up(value)}`).join(" L")} L${across(to)} ${top} Z`;
+  const lines = Math.round(((reach - halfWidth) / reach) * (width / 2 - 4) / hatching);
   return {
     parts: { front: part(halfWidth, reach), cross: part(-halfWidth, halfWidth), back: part(-reach, -halfWidth) },
-    hatch: along(-reach, -halfWidth).map((value) => `M${across(value)} ${top}V${up(value)}`).join(""),
+    hatch: along(-reach, -halfWidth, lines).map((value) => `M${across(value)} ${top}V${up(value)}`).join(""),
   };
 }

@@ -9,10 +9,10 @@ import { hill, top, width } from "./hill.js";
  * @typedef {import("./wd-skills.js").Skill} Skill
  */
 
-/** @param {{mean: number, sd: number, halfWidth: number, unsure: boolean}} shape */
-export function paperHill({ mean, sd, halfWidth, unsure }) {
+/** @param {{mean: number, sd: number, halfWidth: number}} shape */
+export function paperHill({ mean, sd, halfWidth }) {
   const { parts, hatch } = hill(mean, sd, halfWidth);
-  return html`<svg class="hill ${unsure ? "unsure" : ""}" viewBox="0 0 ${width} 150" aria-hidden="true">
+  return html`<svg class="hill" viewBox="0 0 ${width} 150" aria-hidden="true">
     ${Object.entries(parts).map(([id, path]) => svg`<path class="part ${id}" d=${path} />`)}
     <path class="hatch" d=${hatch} />
     ${desks(width, top)}

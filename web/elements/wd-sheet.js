@@ -20,7 +20,7 @@ import { sheetStyle } from "./sheet-style.js";
  */
 
 /** @param {Sheet} sheet */
-const paths = ({ hill }) => (hill ? html`<section class="whole paths">
+const paths = ({ hill }) => (hill ? html`<section class="whole paths ${hill.unsure ? "unsure" : ""}">
   ${paperHill(hill)}
   <div>
     <h3>${hill.heading}</h3>
