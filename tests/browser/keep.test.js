@@ -156,19 +156,20 @@ test("a company's page that names a page for it makes links to that page", () =>
   assert.equal(engine.decode(codeOf(made)).kind, "summary");
 }));
 
-test("a company's page that names none offers no link, and still file and paper", () => withCopy((folder) => {
-  const file = join(folder, "careers.html");
-  const page = readFileSync(file, "utf8");
-  assert.ok(page.includes(` share-url="index.html"`));
-  writeFileSync(file, page.replace(` share-url="index.html"`, ""));
-}, (folder) => visit({ folder, path: "/careers.html" }, async (person) => {
-  await complete(person, en, { ...people.back, stopAfter: 2 });
-  await person.sees(en.t("keep-heading-alone"));
-  await person.sees(en.t("keep-file"));
-  await person.sees(en.t("keep-print"));
-  assert.equal(await link(person), null);
-  assert.equal(await person.canSee(en.t("keep-copy")), false);
-})));
+for (const [what, tag] of [["names none", ""], ["names what is no address", `share-url="http://"`]])
+  test(`a company's page that ${what} offers no link, and still file and paper`, () => withCopy((folder) => {
+    const file = join(folder, "careers.html");
+    const page = readFileSync(file, "utf8");
+    assert.ok(page.includes(`share-url="index.html"`));
+    writeFileSync(file, page.replace(`share-url="index.html"`, tag));
+  }, (folder) => visit({ folder, path: "/careers.html" }, async (person) => {
+    await complete(person, en, { ...people.back, stopAfter: 2 });
+    await person.sees(en.t("keep-heading-alone"));
+    await person.sees(en.t("keep-file"));
+    await person.sees(en.t("keep-print"));
+    assert.equal(await link(person), null);
+    assert.equal(await person.canSee(en.t("keep-copy")), false);
+  })));
 
 test("keeping and sharing asks the network for nothing", () => visit({}, async (person) => {
   await person.sees(en.t("welcome-start"));

@@ -15,7 +15,11 @@ const sheetOf = ({ quiz: { bank }, visit: { course } }) => ({ bank: bank.id, ver
 /** The page that opens a link: our own, or the one that the tag names. @param {View} view @returns {URL | null} */
 function opener({ own, shareUrl }) {
   if (!own && !shareUrl) return null;
-  return new URL(own ? location.href : /** @type {string} */ (shareUrl), document.baseURI);
+  try {
+    return new URL(own ? location.href : /** @type {string} */ (shareUrl), document.baseURI);
+  } catch {
+    return null; // the tag's author has misspelt it
+  }
 }
 
 /**

@@ -8,6 +8,8 @@ import { look } from "./look.js";
 const quiet = 4;
 /** Choice: a longer text gets no code, for a phone could hardly read so fine a pattern from a screen. */
 const longest = 600;
+/** @param {string} text */
+export const canBeScanned = (text) => text.length <= longest;
 
 /** A text as a QR code, dark on white in every color scheme. */
 export class WdQr extends LitElement {
@@ -24,7 +26,7 @@ export class WdQr extends LitElement {
   }
 
   render() {
-    if (this.text.length > longest) return nothing;
+    if (!canBeScanned(this.text)) return nothing;
     const code = generate(this.text, { minCorrectionLevel: correction.M });
     const size = code.size + 2 * quiet;
     return html`<svg viewBox="${-quiet} ${-quiet} ${size} ${size}" role="img" aria-label=${this.label}

@@ -1,6 +1,7 @@
 // @ts-check
 import { LitElement, css, html, nothing } from "lit";
 import { look } from "./look.js";
+import { canBeScanned } from "./wd-qr.js";
 
 /**
  * @typedef {{id: string, label: string, shows: string}} Holding - what a link can hold, and what its reader then sees
@@ -58,7 +59,7 @@ export class WdShare extends LitElement {
         ${this.holdings.map(({ id, label }) => html`<label>
           <input type="radio" name="kind" value=${id} .checked=${id === this.chosen}><span>${label}</span></label>`)}
       </div>
-      <p id="shows">${this.holdings.find(({ id }) => id === this.chosen)?.shows}</p>
+      <p id="shows" aria-live="polite">${this.holdings.find(({ id }) => id === this.chosen)?.shows}</p>
       <div class="line">
         <label class="field"><span class="name">${labels.link}</span>
           <input readonly .value=${link} @focus=${this.#mark} @copy=${quietly}></label>
@@ -66,7 +67,8 @@ export class WdShare extends LitElement {
         ${"share" in navigator ? html`<button type="button" @click=${this.#share}>${labels.share}</button>` : nothing}
         <p class="told" role="status">${this.done ? labels[this.done] : nothing}</p>
       </div>
-      <details><summary>${labels.code}</summary><wd-qr .text=${link} .label=${labels.codePicture}></wd-qr></details>`;
+      ${canBeScanned(link) ? html`<details><summary>${labels.code}</summary>
+        <wd-qr .text=${link} .label=${labels.codePicture}></wd-qr></details>` : nothing}`;
   }
 
   get #field() {
