@@ -52,12 +52,12 @@ function found(told) {
  * @param {Told} told @param {import("./screens.js").View} view
  */
 export function printSheet(told, view) {
-  const { t, bank, assessment } = told;
+  const { t, bank, assessment, foreign } = told;
   const kept = assessment.answered === 0 ? null : keptLink(view);
   const date = new Intl.DateTimeFormat(view.language, { dateStyle: "long" }).format(new Date());
   /** @type {Sheet} */
   const sheet = {
-    title: t("result-heading"), made: t("sheet-made", { date }), ...verdict(told),
+    title: t(foreign ? "shared-heading" : "result-heading"), made: t("sheet-made", { date }), ...verdict(told),
     hill: assessment.answered === 0 ? null : hill(told),
     notesHeading: t("quality-heading"), notes: notes(told), ...found(told),
     link: kept && {

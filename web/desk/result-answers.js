@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 
 /** Every question with the person's answer, to be looked at and changed. @param {import("./result.js").Told} told */
-export function answersSection({ t, text, spoken, visit: { course: { asked, answers } } }) {
+export function answersSection({ t, text, spoken, foreign, visit: { course: { asked, answers } } }) {
   const given = asked.filter((item) => answers[item] !== undefined).map((item) => {
     const { right } = spoken.find(item);
     const option = answers[item];
@@ -16,6 +16,6 @@ export function answersSection({ t, text, spoken, visit: { course: { asked, answ
   return given.length === 0 ? nothing : html`<section>
     <h3>${t("answers-heading")}</h3>
     <wd-answers .given=${given} .showLabel=${t("answers-show", { count: given.length })}
-      .changeLabel=${t("answers-change")}></wd-answers>
+      .changeLabel=${foreign ? "" : t("answers-change")}></wd-answers>
   </section>`;
 }

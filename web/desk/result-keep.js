@@ -77,7 +77,7 @@ function share({ t, assessment }, { kind, link }) {
 export function keepSection(told, view) {
   const { t, assessment } = told;
   if (assessment.answered === 0) return nothing;
-  const kept = keptLink(view);
+  const kept = told.foreign ? null : keptLink(view); // whoever shared it has chosen what others are to see
   return html`<section>
     <h3>${t(kept ? "keep-heading" : "keep-heading-alone")}</h3>
     ${kept ? share(told, kept) : nothing}

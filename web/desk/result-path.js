@@ -56,18 +56,18 @@ function qualityNotes(told) {
 
 /** @param {Told} told @param {import("./screens.js").Steps} does */
 export function pathSection(told, does) {
-  const { t, bank, visit, assessment, path } = told;
+  const { t, bank, visit, assessment, path, foreign } = told;
   const { axis, certainty } = assessment.path;
   const unsure = isUnsure(path);
   const { sentence, sure } = verdict(told);
   const { parts, lead } = likelihoods(told);
   return html`
     <div class="verdict ${lead || "unsure"}">
-      <p class="kicker">${t("result-heading")}</p>
+      <p class="kicker">${t(foreign ? "shared-heading" : "result-heading")}</p>
       <h2 tabindex="-1" data-arrive>${sentence}</h2>
       <p>${sure} ${!unsure && visit.canGoOn && certainty !== "clear" ? t("certainty-more") : nothing}</p>
     </div>
-    ${unsure ? html`<div class="actions">
+    ${unsure && !foreign ? html`<div class="actions">
       ${visit.canGoOn ? html`<button class="main" type="button" @click=${does.goOn}>${t("result-go-on")}</button>` : nothing}
       ${visit.course.asked.length > 0
         ? html`<button type="button" @click=${showAnswers}>${t("result-review")}</button>` : nothing}

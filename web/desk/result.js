@@ -9,14 +9,18 @@ import { WdShare } from "../elements/wd-share.js";
 import { WdSheet } from "../elements/wd-sheet.js";
 import { WdSkills } from "../elements/wd-skills.js";
 import { register } from "./elements.js";
-import { answersSection } from "./result-answers.js";
 import { printSheet } from "./print-sheet.js";
+import { answersSection } from "./result-answers.js";
 import { keepSection } from "./result-keep.js";
 import { about, pathSection, reasonsSection, whichPath } from "./result-path.js";
 import { rolesSection } from "./result-roles.js";
+import { sharedResult } from "./result-shared.js";
 import { skillsSection } from "./result-skills.js";
 import { numbers } from "./rounding.js";
+import { clearData } from "./welcome.js";
 import { words } from "./words.js";
+
+export { readShared } from "./shared.js";
 
 register({
   "wd-answers": WdAnswers,
@@ -36,7 +40,8 @@ register({
  *   text: import("./bank.js").Text, spoken: import("./words.js").Words,
  *   bank: import("./bank.js").Bank, catalogue: import("./bank.js").Catalogue, visit: import("./visit.js").Visit,
  *   assessment: import("./visit.js").Visit["assessment"], path: import("./result-path.js").Path,
- * }} Told
+ *   foreign: boolean,
+ * }} Told - `foreign`: somebody else's result, to be read and not changed
  */
 
 /**
@@ -44,16 +49,19 @@ register({
  * @param {import("./screens.js").View} view @param {import("./screens.js").Steps} does
  */
 export function resultPage(view, does) {
-  const { messages, text, quiz: { bank, catalogue }, visit, language } = view;
+  const { messages, text, quiz: { bank, catalogue }, visit, language, foreign = false } = view;
   const { translate: t, has } = messages;
   const { assessment } = visit;
   /** @type {Told} */
   const told = {
-    t, has, text, bank, catalogue, visit, assessment,
+    t, has, text, bank, catalogue, visit, assessment, foreign,
     n: numbers(language), spoken: words(bank, text, t), path: whichPath(assessment),
   };
   const known = told.path !== "few" && told.path !== "noPattern";
   return html`<div class="screen off-paper" @revisit=${does.revisit}>
+    ${foreign || assessment.answered === 0 ? nothing : html`<wd-progress .done=${visit.progress.done} .of=${visit.progress.of}
+      .label=${t("progress-label")}
+      .text=${t("progress-result", { count: assessment.answered, left: visit.progress.left })}></wd-progress>`}
     ${pathSection(told, does)}
     ${known ? reasonsSection(told) : nothing}
     ${known ? about(told) : nothing}
@@ -64,11 +72,15 @@ export function resultPage(view, does) {
       <p class="soft small">${t("honest")}</p>
       <p class="soft small">${t("credit")}</p>
     </section>
-    <div class="actions">
+    ${foreign ? nothing : html`<div class="actions">
       ${visit.canGoOn ? html`<button type="button" @click=${does.goOn}>${t("result-go-on")}</button>` : nothing}
       <wd-restart .label=${t("result-restart")} .question=${t("restart-question")}
         .yes=${t("restart-yes")} .no=${t("restart-no")}></wd-restart>
-    </div>
+      ${clearData(t)}
+    </div>`}
   </div>
   ${printSheet(told, view)}`;
 }
+
+/** @param {import("./screens.js").View} view @param {import("./shared.js").Shared} shared @param {import("./screens.js").Steps} does */
+export const sharedPage = (view, shared, does) => sharedResult(view, shared, does, resultPage);

@@ -1,11 +1,11 @@
 // @ts-check
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { look } from "./look.js";
 
 /** @typedef {{item: string, question: string, answer: string, notes: string[]}} Given */
 
 /**
- * Every question that was asked with the person's answer, each to be changed.
+ * Every question that was asked with the person's answer, each to be changed where `changeLabel` says so.
  * @fires revisit - detail `{item: string}`
  */
 export class WdAnswers extends LitElement {
@@ -45,8 +45,8 @@ export class WdAnswers extends LitElement {
       <ol>${this.given.map(({ item, question, answer, notes }, place) => html`<li>
         <div class="text"><span id="q${place}">${question}</span> <span class="answer">${answer}</span>
           ${notes.map((note) => html`<span class="answer">${note}</span>`)}</div>
-        <button type="button" id="b${place}" aria-labelledby="b${place} q${place}"
-          @click=${() => this.#revisit(item)}>${this.changeLabel}</button>
+        ${this.changeLabel ? html`<button type="button" id="b${place}" aria-labelledby="b${place} q${place}"
+          @click=${() => this.#revisit(item)}>${this.changeLabel}</button>` : nothing}
       </li>`)}</ol>
     </details>`;
   }
