@@ -149,11 +149,13 @@ test("the file holds the answers, the day and the very result, in one line that 
   }
 });
 
-test("a company's page that names a page for it makes links to that page", () => visit({ path: "/careers.html" }, async (person, address) => {
+test("a company's page that names a page for it makes links to that page, and they open there", () => visit({ path: "/careers.html" }, async (person, address) => {
   await complete(person, en, { ...people.back, stopAfter: 2 });
   const made = await link(person);
   assert.ok(made.startsWith(`${address}/index.html#r=`), made);
   assert.equal(engine.decode(codeOf(made)).kind, "summary");
+  await person.opens(made);
+  await person.sees(en.t("shared-heading"));
 }));
 
 for (const [what, tag] of [["names none", ""], ["names what is no address", `share-url="http://"`]])

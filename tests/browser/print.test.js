@@ -85,6 +85,9 @@ for (const language of languages)
 
 const en = speak("en");
 
+/** Every question, answered as somebody built for an outcome does. @param {"front" | "back"} outcome */
+const everything = (outcome) => Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, people[outcome].manner(item, 0)]));
+
 test("the code on paper holds what the person has chosen for the link", () => visit({}, async (person) => {
   const somebody = remembered("back");
   await complete(person, en, { ...somebody.person, stopAfter: 4 });
@@ -128,4 +131,16 @@ test("on a company's page its own content is printed, and the sheet in place of 
   assert.ok(text.includes(dense(en.t("sheet-bank", { bank: bank.id, version: bank.version }))));
   assert.ok(!text.includes(dense(en.t("keep-print"))));
   assert.ok(scanned?.startsWith(`${address}/index.html#r=`), String(scanned));
+}));
+
+test("a result that came by a link with answers is printed as a sheet, without the way to one's own quiz", () => visit({}, async (person, address) => {
+  const { code } = engine.encode({ bank: bank.id, version: bank.version, answers: everything("back") }, "answers");
+  await person.opens(`${address}/?shared#r=${code}`);
+  await person.sees(en.t("shared-heading"));
+  assert.equal(await person.canSee(en.t("keep-copy")), false);
+  const { pages, text, scanned } = await print(person, "A4");
+  assert.ok(pages <= 2, `${pages} pages`);
+  assert.ok(text.includes(dense(en.t("sheet-bank", { bank: bank.id, version: bank.version }))));
+  assert.ok(!text.includes(dense(en.t("shared-take"))));
+  assert.equal(engine.decode(scanned?.split("#r=")[1] ?? "").kind, "summary");
 }));
