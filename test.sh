@@ -11,7 +11,7 @@ case ${1:-} in
 *) fail "./test.sh knows --long and nothing else, not \"$1\"." ;;
 esac
 
-need_packages "${build_packages[@]}" clang libclang-rt-dev clang-format chromium chromium-driver fonts-noto-core brotli
+need_packages "${build_packages[@]}" clang libclang-rt-dev clang-format chromium chromium-driver fonts-noto-core poppler-utils brotli
 need_node
 need_npm_packages
 

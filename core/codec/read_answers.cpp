@@ -85,7 +85,7 @@ Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems) {
   const Source source{file, problems};
   const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return sheet;
-  root.onlyKeys({"id", "bank", "version", "answers"});
+  root.onlyKeys({"id", "bank", "version", "answers", "made", "result"});
   if (const auto id = root.member("id", Json::Kind::string)) sheet.id = id->text();
   checkBank(root.optionalMember("bank"), bank);
   checkVersion(root.optionalMember("version"), bank);

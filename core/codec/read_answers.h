@@ -21,6 +21,8 @@ struct Sheet {
 };
 
 /// Reads a sheet, {"id","answers"}; "bank" and "version" may stand in it and are then checked.
+/// "made" and "result", which the page writes into the file that a person keeps, are not read:
+/// a result follows from the answers.
 Sheet readSheet(std::string_view json, const Bank& bank, Problems& problems);
 
 /// One line of a file of share codes, {"id","code"}.

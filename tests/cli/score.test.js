@@ -19,6 +19,12 @@ describe("score", () => {
     assert.equal(scored(sheet("a") + "\n" + sheet("b")).lines.length, 2);
   });
 
+  test("the file that a person keeps from the page is a sheet, and the result in it is not believed", () => {
+    const plain = sheet("a", { greets: "yes" });
+    const kept = JSON.stringify({ ...JSON.parse(plain), made: { date: "2026-11-22", page: "0" }, result: { path: { lead: "back" } } });
+    assert.deepEqual(scored(kept), scored(plain));
+  });
+
   test("a bad line is answered in its place and the others go on", () => {
     const { status, stderr, lines } = scored(
       [sheet("a"), "{", sheet("b", { greets: "maybe", sings: "no" }), sheet("c"), '{"id":7,"answers":{}}', sheet("d")]

@@ -104,6 +104,18 @@ TEST_CASE("a sheet has an id and may name its bank", "[answers]") {
   CHECK(problemsOfSheet(R"({"id":"","bank":"tiny","version":3,"answers":{}})") == Told{});
 }
 
+TEST_CASE("what the page writes beside the answers is not read", "[answers]") {
+  Problems problems;
+  const Sheet sheet = readSheet(
+      R"({"id":"p1","answers":{"greets":"no"},"made":{"date":5},"result":{"bank":"other"}})",
+      bankOf({}), problems);
+  CHECK(told(problems) == Told{});
+  REQUIRE(sheet.answers);
+  CHECK(sheet.answers->chosen == std::vector<int>{0, none, none, none});
+  CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":{},"made":{},"result":{}})") ==
+        Told{"unknown-key answers /made", "unknown-key answers /result"});
+}
+
 TEST_CASE("each fault in a sheet is told at its place", "[answers]") {
   CHECK(problemsOfSheet(R"({"answers":{}})") == Told{"missing-key answers "});
   CHECK(problemsOfSheet(R"({"id":7,"answers":{}})") == Told{"wrong-type answers /id"});

@@ -15,7 +15,8 @@ import { trail } from "./trail.js";
  *
  * Its slot `head` stands on the line of the menu of languages: a name, a logo.
  * Attributes: `lang`, `bank` (address of a bank's folder), `roles` (address of a role file), `name` (tells two embeds of
- * one page apart), `history` (our own pages: the page's language and title follow the quiz).
+ * one page apart), `history` (our own pages: the page's language and title follow the quiz), `share-url` (address of a
+ * page that opens shared results).
  * @fires finished - detail `{answered: number}`: a result is shown for the first time
  */
 export class WhichDesk extends LitElement {
@@ -149,7 +150,8 @@ export class WhichDesk extends LitElement {
     if (failure) return failed(failure, language);
     if (!this.#session || !tongue || !visit || !quiz) return waiting(language);
     const { result, shared, greeting, notice } = this.#session;
-    return screen({ ...tongue, quiz, visit, language, result, shared, greeting, notice, hint: this.#hint, own: this.#own }, this.#steps);
+    const [own, shareUrl] = [this.#own, this.getAttribute("share-url")];
+    return screen({ ...tongue, quiz, visit, language, result, shared, greeting, notice, hint: this.#hint, own, shareUrl }, this.#steps);
   }
 
   /** @param {CustomEvent<{item: string, option: string}>} event */

@@ -39,7 +39,7 @@ export const tokens = css`
     --wd-space-5: 2.4rem;
   }
 
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :host {
       --wd-paper: var(--which-desk-paper, #1c1916);
       --wd-card: var(--which-desk-card, #272320);
@@ -144,6 +144,12 @@ export const layout = css`
     gap: 0 1rem;
     padding-block: .55rem;
     border-block-end: 1px solid var(--wd-line);
+  }
+  @media print {
+    :host { background: none; container-type: normal; }
+    .desk { max-inline-size: none; }
+    :host([history]) .desk { padding: 0; }
+    .top, .off-paper, [role="status"] { display: none; }
   }
   .waiting {
     min-block-size: 12rem;

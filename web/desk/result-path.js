@@ -18,45 +18,61 @@ export function whichPath({ path: { lead, why }, roles }) {
   return fitsOn(roles, "front") && fitsOn(roles, "back") ? "cross-strength" : "cross-even";
 }
 
-/** The path in one sentence, how sure it is, and what to do about it. @param {Told} told */
-function sentences({ t, visit, assessment, path }) {
-  if (path === "few" || path === "noPattern") return html`<p>${t(`path-${path}-why`, { count: assessment.answered })}</p>`;
+/** Whether no path can be named. @param {Path} path */
+export const isUnsure = (path) => path === "few" || path === "noPattern";
+
+/** The path in one sentence, and how sure it is. @param {Told} told @returns {{sentence: string, sure: string}} */
+export function verdict({ t, assessment, path }) {
+  if (isUnsure(path)) return { sentence: t(`path-${path}`), sure: t(`path-${path}-why`, { count: assessment.answered }) };
   const { certainty } = assessment.path;
   const sure = certainty === "clear" && path.startsWith("cross") ? "certainty-clear-cross" : `certainty-${certainty}`;
-  return html`<p>${t(sure)} ${visit.canGoOn && certainty !== "clear" ? t("certainty-more") : nothing}</p>`;
+  return { sentence: t(`path-${path}-${certainty}`), sure: t(sure) };
 }
 
-/** What to know about the answers as a whole. @param {Told} told */
-function qualityNotes({ t, assessment }) {
-  const notes = assessment.quality.notes.filter((note) => note !== "few" || assessment.path.lead !== "tooLittle");
-  return notes.length === 0 ? nothing : html`<div class="note">
-    <h3>${t("quality-heading")}</h3>
-    ${notes.map((note) => html`<p>${t(`quality-${note}`)}</p>`)}
+/** What to know about the answers as a whole; nothing where they form no pattern. @param {Told} told */
+export function notes({ t, assessment, path }) {
+  const known = assessment.quality.notes.filter((note) => note !== "few" || assessment.path.lead !== "tooLittle");
+  return path === "noPattern" ? [] : known.map((note) => t(`quality-${note}`));
+}
+
+/** The three paths, how likely each is, and which of them leads. @param {Told} told */
+export function likelihoods({ t, n, assessment, path }) {
+  const { probability } = assessment.path;
+  const percents = wholePercents([probability.front, probability.crossTrained, probability.back]);
+  const parts = /** @type {const} */ (["front", "cross", "back"]).map((id, place) => ({
+    id, label: t(`side-${id}`), plain: t(`side-${id}-plain`), percent: n.likely(percents[place]),
+  }));
+  return { parts, lead: isUnsure(path) ? "" : path.split("-")[0] };
+}
+
+/** @param {Told} told */
+function qualityNotes(told) {
+  const known = notes(told);
+  return known.length === 0 ? nothing : html`<div class="note">
+    <h3>${told.t("quality-heading")}</h3>
+    ${known.map((note) => html`<p>${note}</p>`)}
   </div>`;
 }
 
 /** @param {Told} told @param {import("./screens.js").Steps} does */
 export function pathSection(told, does) {
-  const { t, n, bank, visit, assessment, path, foreign } = told;
-  const { probability, axis, certainty } = assessment.path;
-  const unsure = path === "few" || path === "noPattern";
-  const lead = unsure ? "" : path.split("-")[0];
-  const percents = wholePercents([probability.front, probability.crossTrained, probability.back]);
-  const parts = /** @type {const} */ (["front", "cross", "back"]).map((id, place) => ({
-    id, label: t(`side-${id}`), plain: t(`side-${id}-plain`), percent: n.likely(percents[place]),
-  }));
+  const { t, bank, visit, assessment, path, foreign } = told;
+  const { axis, certainty } = assessment.path;
+  const unsure = isUnsure(path);
+  const { sentence, sure } = verdict(told);
+  const { parts, lead } = likelihoods(told);
   return html`
     <div class="verdict ${lead || "unsure"}">
       <p class="kicker">${t(foreign ? "shared-heading" : "result-heading")}</p>
-      <h2 tabindex="-1" data-arrive>${t(unsure ? `path-${path}` : `path-${path}-${certainty}`)}</h2>
-      ${sentences(told)}
+      <h2 tabindex="-1" data-arrive>${sentence}</h2>
+      <p>${sure} ${!unsure && visit.canGoOn && certainty !== "clear" ? t("certainty-more") : nothing}</p>
     </div>
     ${unsure && !foreign ? html`<div class="actions">
       ${visit.canGoOn ? html`<button class="main" type="button" @click=${does.goOn}>${t("result-go-on")}</button>` : nothing}
       ${visit.course.asked.length > 0
         ? html`<button type="button" @click=${showAnswers}>${t("result-review")}</button>` : nothing}
     </div>` : nothing}
-    ${path === "noPattern" ? nothing : qualityNotes(told)}
+    ${qualityNotes(told)}
     ${assessment.answered === 0 ? nothing : html`<section>
       <h3>${t("probability-heading")}</h3>
       <wd-probability .parts=${parts} .lead=${lead} .mean=${axis.mean} .sd=${axis.sd} .halfWidth=${bank.axis.halfWidth}

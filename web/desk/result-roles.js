@@ -15,7 +15,7 @@ const readinessWords = (readiness) =>
 const sideName = ({ t }, side) => (side === "mixed" ? t("side-mixed") : `${t(`side-${side}`)}: ${t(`side-${side}-plain`)}`);
 
 /** @param {Told} told @param {Ranked} role */
-function placeName({ t, assessment: { roles } }, { place }) {
+export function placeName({ t, assessment: { roles } }, { place }) {
   return t(roles.filter((other) => other.place === place).length > 1 ? "role-place-shared" : "role-place", { place });
 }
 

@@ -15,7 +15,7 @@ const reason = ([{ code }]) =>
 /** What to know about a shared result, and the way to one's own quiz. @param {View} view @param {Steps} does @param {unknown} inner */
 const frame = ({ messages: { translate: t }, visit }, does, inner) => html`<div class="screen">
   ${inner}
-  <div class="actions">
+  <div class="actions off-paper">
     <button class="main" type="button" @click=${does.leave}>${t(visit.answered > 0 ? "shared-own" : "shared-take")}</button>
   </div>
 </div>`;

@@ -4,10 +4,10 @@ import { html } from "lit";
 /** Standard deviations to each side that hold 90 % of a normal distribution. */
 const ninety = 1.645;
 
-/** @param {import("./result.js").Told} told */
-export function skillsSection({ t, n, text, bank, assessment }) {
+/** The skills by side, the strongest first. @param {import("./result.js").Told} told */
+export function skillSides({ t, n, text, bank, assessment }) {
   const known = new Map(assessment.skills.map((skill) => [skill.id, skill]));
-  const sides = ["front", "back", "both"].map((side) => ({
+  return ["front", "back", "both"].map((side) => ({
     id: side, heading: t(`skills-side-${side}`),
     skills: bank.skills.filter((skill) => skill.side === side).map(({ id }) => {
       const { mean, sd, band } = /** @type {typeof assessment.skills[number]} */ (known.get(id));
@@ -19,6 +19,11 @@ export function skillsSection({ t, n, text, bank, assessment }) {
       };
     }).sort((a, b) => b.mean - a.mean),
   })).filter(({ skills }) => skills.length > 0);
+}
+
+/** @param {import("./result.js").Told} told */
+export function skillsSection(told) {
+  const { t } = told;
   const labels = {
     picture: t("skills-picture"), less: t("skills-less"), more: t("skills-more"),
     table: t("skills-table"), skill: t("skills-table-skill"), words: t("skills-table-words"),
@@ -26,6 +31,6 @@ export function skillsSection({ t, n, text, bank, assessment }) {
   };
   return html`<section>
     <h3>${t("skills-heading")}</h3>
-    <wd-skills .sides=${sides} .labels=${labels}></wd-skills>
+    <wd-skills .sides=${skillSides(told)} .labels=${labels}></wd-skills>
   </section>`;
 }

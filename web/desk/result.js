@@ -2,11 +2,16 @@
 import { html, nothing } from "lit";
 import { WdAnswers } from "../elements/wd-answers.js";
 import { WdProbability } from "../elements/wd-probability.js";
+import { WdQr } from "../elements/wd-qr.js";
 import { WdReasons } from "../elements/wd-reasons.js";
 import { WdRole } from "../elements/wd-role.js";
+import { WdShare } from "../elements/wd-share.js";
+import { WdSheet } from "../elements/wd-sheet.js";
 import { WdSkills } from "../elements/wd-skills.js";
 import { register } from "./elements.js";
+import { printSheet } from "./print-sheet.js";
 import { answersSection } from "./result-answers.js";
+import { keepSection } from "./result-keep.js";
 import { about, pathSection, reasonsSection, whichPath } from "./result-path.js";
 import { rolesSection } from "./result-roles.js";
 import { sharedResult } from "./result-shared.js";
@@ -20,8 +25,11 @@ export { readShared } from "./shared.js";
 register({
   "wd-answers": WdAnswers,
   "wd-probability": WdProbability,
+  "wd-qr": WdQr,
   "wd-reasons": WdReasons,
   "wd-role": WdRole,
+  "wd-share": WdShare,
+  "wd-sheet": WdSheet,
   "wd-skills": WdSkills,
 });
 
@@ -40,7 +48,8 @@ register({
  * The result, the path first and in one sentence.
  * @param {import("./screens.js").View} view @param {import("./screens.js").Steps} does
  */
-export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, language, foreign = false }, does) {
+export function resultPage(view, does) {
+  const { messages, text, quiz: { bank, catalogue }, visit, language, foreign = false } = view;
   const { translate: t, has } = messages;
   const { assessment } = visit;
   /** @type {Told} */
@@ -49,7 +58,7 @@ export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, l
     n: numbers(language), spoken: words(bank, text, t), path: whichPath(assessment),
   };
   const known = told.path !== "few" && told.path !== "noPattern";
-  return html`<div class="screen" @revisit=${does.revisit}>
+  return html`<div class="screen off-paper" @revisit=${does.revisit}>
     ${foreign || assessment.answered === 0 ? nothing : html`<wd-progress .done=${visit.progress.done} .of=${visit.progress.of}
       .label=${t("progress-label")}
       .text=${t("progress-result", { count: assessment.answered, left: visit.progress.left })}></wd-progress>`}
@@ -57,6 +66,7 @@ export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, l
     ${known ? reasonsSection(told) : nothing}
     ${known ? about(told) : nothing}
     ${assessment.answered === 0 || told.path === "noPattern" ? nothing : html`${skillsSection(told)}${rolesSection(told)}`}
+    ${keepSection(told, view)}
     ${answersSection(told)}
     <section>
       <p class="soft small">${t("honest")}</p>
@@ -68,7 +78,8 @@ export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, l
         .yes=${t("restart-yes")} .no=${t("restart-no")}></wd-restart>
       ${clearData(t)}
     </div>`}
-  </div>`;
+  </div>
+  ${printSheet(told, view)}`;
 }
 
 /** @param {import("./screens.js").View} view @param {import("./shared.js").Shared} shared @param {import("./screens.js").Steps} does */

@@ -10,7 +10,7 @@ import { words } from "./words.js";
  * @typedef {{
  *   messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text,
  *   quiz: import("./supply.js").Quiz, visit: import("./visit.js").Visit,
- *   result: typeof import("./result.js") | null, shared: import("./shared.js").Shared | null,
+ *   result: typeof import("./result.js") | null, shared: import("./shared.js").Shared | null, shareUrl: string | null,
  *   foreign?: boolean, language: string, greeting: boolean, hint: boolean, own: boolean, notice: string,
  * }} View
  * @typedef {Record<"start" | "startFull" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "restart" | "clear" | "leave", () => void> &

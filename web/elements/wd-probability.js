@@ -1,30 +1,10 @@
 // @ts-check
 import { LitElement, css, html, nothing, svg } from "lit";
 import { desks, desksStyle } from "./desks.js";
+import { hill, top, width } from "./hill.js";
 import { look } from "./look.js";
 
 /** @typedef {{id: "front" | "cross" | "back", label: string, plain: string, percent: string}} Part */
-
-const width = 320, top = 118, peak = 12;
-
-/**
- * The hill over the axis, which runs from the front desk on the left to the back desk on the right, cut into the three
- * paths. The picture reaches 2.4 units to each side, and farther when the hill does.
- * @param {number} mean @param {number} sd @param {number} halfWidth
- */
-function hill(mean, sd, halfWidth) {
-  const reach = Math.max(2.4, Math.abs(mean) + 2.6 * sd);
-  const steps = 60;
-  const across = (/** @type {number} */ value) => (width / 2 - (value / reach) * (width / 2 - 4)).toFixed(1);
-  const part = (/** @type {number} */ from, /** @type {number} */ to) => {
-    const points = Array.from({ length: steps + 1 }, (_, step) => {
-      const value = from + ((to - from) * step) / steps;
-      return `${across(value)} ${(top - Math.exp(-(((value - mean) / sd) ** 2) / 2) * (top - peak)).toFixed(1)}`;
-    });
-    return `M${across(from)} ${top} L${points.join(" L")} L${across(to)} ${top} Z`;
-  };
-  return { front: part(halfWidth, reach), cross: part(-halfWidth, halfWidth), back: part(-reach, -halfWidth) };
-}
 
 /** The three paths and how likely each is: the hill for the eye where `sd` is known, the same facts as a list. */
 export class WdProbability extends LitElement {
@@ -68,7 +48,7 @@ export class WdProbability extends LitElement {
   }
 
   render() {
-    const zones = this.sd > 0 ? Object.entries(hill(this.mean, this.sd, this.halfWidth)) : [];
+    const zones = this.sd > 0 ? Object.entries(hill(this.mean, this.sd, this.halfWidth).parts) : [];
     return html`
       ${zones.length === 0 ? nothing : html`<svg viewBox="0 0 ${width} 150" aria-hidden="true">
         ${zones.map(([id, path]) => svg`<path class="hill ${id}" d=${path} />`)}

@@ -158,6 +158,39 @@ roles-rest = Všechna ostatní povolání
 credit = Údaje o povoláních pocházejí z databází O*NET 30.1, 30.0, 29.3 a 29.2, které vydává U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Jsou použity pod licencí CC BY 4.0 a upraveny. USDOL/ETA tyto úpravy neschválil, nedoporučil ani neověřil. O*NET je ochranná známka USDOL/ETA. Mzdy: BLS, Occupational Employment and Wage Statistics, květen 2024.
 honest = Tento kvíz je mladý. Jeho čísla vycházejí z modelu, a ještě ne z odpovědí tisíců lidí. Berte proto výsledek jako začátek rozhovoru, ne jako konečný soud.
 
+## Výsledek: uložit a sdílet
+
+keep-heading = Uložte si výsledek nebo ho sdílejte
+keep-heading-alone = Uložte si výsledek
+keep-nothing-sent = Výsledek je přímo v odkazu. Nic se nikam neposílá, dokud odkaz někomu nepředáte.
+keep-holds = Co odkaz obsahuje
+keep-summary = Jen výsledek
+keep-answers = I s mými odpověďmi
+keep-summary-shows = Kdo tento odkaz otevře, uvidí vaši cestu a to, jak je jistá, tři pravděpodobnosti v celých procentech, jedno slovo ke každé dovednosti a prvních pět povolání, ale žádnou z vašich odpovědí. Přečíst si to může každý, kdo odkaz má.
+keep-answers-shows = Kdo tento odkaz otevře, uvidí celý váš výsledek a každou vaši odpověď, i to, které otázky zůstaly bez odpovědi. Přečíst si to může každý, kdo odkaz má.
+keep-link = Odkaz
+keep-copy = Zkopírovat odkaz
+keep-copied = Odkaz je zkopírovaný.
+keep-marked = Odkaz je označený. Teď ho můžete zkopírovat.
+keep-share = Sdílet …
+keep-share-title = Můj výsledek v kvízu Whichdesk
+keep-share-text = Front office, back office, nebo obojí? Tady je můj výsledek.
+keep-code = Ukázat odkaz jako QR kód
+keep-code-picture = QR kód odkazu
+keep-file = Stáhnout jako soubor
+keep-file-holds = Soubor (JSON) obsahuje všechny vaše odpovědi, celý výsledek a datum. Zůstane u vás.
+keep-print = Vytisknout nebo uložit jako PDF
+keep-print-holds = Jedna až dvě stránky s vaší cestou, dovednostmi a prvními pěti povoláními.
+
+## Tištěný list
+
+sheet-made = Datum: { $date }
+sheet-bank = Otázky: { $bank }, verze { $version }
+sheet-jobs = První povolání v pořadí
+sheet-link = Jak tento výsledek znovu otevřít
+sheet-link-summary = Odkaz otevře výsledek bez odpovědí. Přečíst si ho může každý, kdo odkaz má.
+sheet-link-answers = Odkaz otevře výsledek se všemi odpověďmi. Přečíst si ho může každý, kdo odkaz má.
+
 ## Výsledek: odpovědi a co s nimi
 
 answers-heading = Vaše odpovědi

@@ -149,6 +149,39 @@ roles-rest = Alle anderen Berufe
 credit = Die Zahlen zu den Berufen stammen aus den O*NET 30.1, 30.0, 29.3 und 29.2 Databases des U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Sie werden unter der Lizenz CC BY 4.0 genutzt und wurden verändert. Das USDOL/ETA hat diese Änderungen weder genehmigt noch empfohlen noch geprüft. O*NET ist eine Marke des USDOL/ETA. Bezahlung: BLS, Occupational Employment and Wage Statistics, Mai 2024.
 honest = Dieses Quiz ist noch neu. Seine Zahlen kommen aus einem Modell und noch nicht von Tausenden Menschen. Sehen Sie das Ergebnis deshalb als Anfang eines Gesprächs und nicht als Urteil.
 
+## Ergebnis: aufheben und teilen
+
+keep-heading = Ergebnis aufheben oder teilen
+keep-heading-alone = Ergebnis aufheben
+keep-nothing-sent = Das Ergebnis steckt im Link selbst. Es wird nichts verschickt, bis Sie den Link weitergeben.
+keep-holds = Was der Link enthält
+keep-summary = Nur das Ergebnis
+keep-answers = Mit meinen Antworten
+keep-summary-shows = Wer diesen Link öffnet, sieht Ihren Weg und wie sicher er ist, die drei Wahrscheinlichkeiten in ganzen Prozent, ein Wort zu jeder Fähigkeit und die ersten fünf Berufe, aber keine Ihrer Antworten. Alle, die den Link haben, können das lesen.
+keep-answers-shows = Wer diesen Link öffnet, sieht Ihr ganzes Ergebnis und jede Ihrer Antworten, auch welche Fragen Sie übersprungen haben. Alle, die den Link haben, können das lesen.
+keep-link = Link
+keep-copy = Link kopieren
+keep-copied = Der Link ist kopiert.
+keep-marked = Der Link ist markiert. Sie können ihn jetzt kopieren.
+keep-share = Teilen …
+keep-share-title = Mein Ergebnis im Quiz Whichdesk
+keep-share-text = Front-Office, Back-Office oder beides? Hier ist mein Ergebnis.
+keep-code = Link als QR-Code zeigen
+keep-code-picture = QR-Code des Links
+keep-file = Als Datei herunterladen
+keep-file-holds = Die Datei (JSON) enthält alle Ihre Antworten, das ganze Ergebnis und das Datum. Sie bleibt bei Ihnen.
+keep-print = Drucken oder als PDF sichern
+keep-print-holds = Ein bis zwei Seiten mit Ihrem Weg, Ihren Fähigkeiten und den ersten fünf Berufen.
+
+## Das gedruckte Blatt
+
+sheet-made = Erstellt am { $date }
+sheet-bank = Fragen: { $bank }, Version { $version }
+sheet-jobs = Die ersten Berufe
+sheet-link = Dieses Ergebnis noch einmal öffnen
+sheet-link-summary = Der Link öffnet das Ergebnis ohne die Antworten. Alle, die ihn haben, können es lesen.
+sheet-link-answers = Der Link öffnet das Ergebnis mit allen Antworten. Alle, die ihn haben, können es lesen.
+
 ## Ergebnis: die Antworten und was man damit tun kann
 
 answers-heading = Ihre Antworten

@@ -189,6 +189,54 @@ credit = The figures on jobs come from the O*NET 30.1, 30.0, 29.3 and 29.2 Datab
 # What the result is and is not.
 honest = This quiz is young. Its figures come from a model and not yet from thousands of people, so take the result as a start of a conversation and not as a verdict.
 
+## Result: what the person can keep or share
+
+# Heading. The second one where no link is offered.
+keep-heading = Keep or share your result
+keep-heading-alone = Keep your result
+# About the link: it carries the result in itself, and only the person passes it on.
+keep-nothing-sent = The link holds the result itself. Nothing is sent anywhere until you pass the link on.
+# Above the choice of what the link holds, and the two choices.
+keep-holds = What the link holds
+keep-summary = Result only
+keep-answers = With my answers
+# What those see who open the link.
+keep-summary-shows = Whoever opens this link sees your path and how sure it is, the three probabilities in whole per cents, one word for each skill and the first five jobs, but none of your answers. Everybody who has the link can read it.
+keep-answers-shows = Whoever opens this link sees your whole result and each of your answers, also which questions you skipped. Everybody who has the link can read it.
+# Label of the field with the link.
+keep-link = Link
+# Button, and what is said when it has worked.
+keep-copy = Copy the link
+keep-copied = The link is copied.
+# When the browser does not let us copy: the link is selected, and the person can copy it with keyboard or menu.
+keep-marked = The link is selected. You can copy it now.
+# Button: opens the device's own menu for sharing. Title and text go along with the link.
+keep-share = Share …
+keep-share-title = My result in the Whichdesk quiz
+keep-share-text = Front office, back office or both? Here is my result.
+# Opens the link as a QR code, and what the picture is for people who hear it.
+keep-code = Show the link as a QR code
+keep-code-picture = QR code of the link
+# Button, and what the file holds. JSON is the name of the format.
+keep-file = Download as a file
+keep-file-holds = The file (JSON) holds all your answers, the whole result and the date. It stays with you.
+# Button, and what is printed.
+keep-print = Print or save as PDF
+keep-print-holds = One or two pages with your path, your skills and the first five jobs.
+
+## The printed sheet
+
+# $date is written out, as in November 22, 2026.
+sheet-made = Made on { $date }
+# Which questions the result is from. $bank = their short name, $version = a number.
+sheet-bank = Questions: { $bank }, version { $version }
+# Heading of the first five jobs.
+sheet-jobs = The first jobs
+# Beside the link on paper: what it opens.
+sheet-link = To open this result again
+sheet-link-summary = The link opens the result without the answers. Everybody who has it can read it.
+sheet-link-answers = The link opens the result with every answer. Everybody who has it can read it.
+
 ## Result: the person's answers and what can be done with them
 
 answers-heading = Your answers

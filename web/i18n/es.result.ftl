@@ -150,6 +150,39 @@ roles-rest = Todos los demás puestos
 credit = Los datos sobre los puestos proceden de las bases de datos O*NET 30.1, 30.0, 29.3 y 29.2 del U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Se usan con la licencia CC BY 4.0 y se han modificado. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones. O*NET es una marca comercial de USDOL/ETA. Sueldos: BLS, Occupational Employment and Wage Statistics, mayo de 2024.
 honest = Este cuestionario es nuevo. Sus cifras vienen de un modelo y todavía no de miles de personas, así que toma el resultado como el comienzo de una conversación y no como un veredicto.
 
+## Resultado: guardar y compartir
+
+keep-heading = Guarda o comparte tu resultado
+keep-heading-alone = Guarda tu resultado
+keep-nothing-sent = El resultado va dentro del propio enlace. No se envía nada hasta que tú pases el enlace a alguien.
+keep-holds = Qué contiene el enlace
+keep-summary = Solo el resultado
+keep-answers = Con mis respuestas
+keep-summary-shows = Quien abra este enlace verá tu camino y lo seguro que es, las tres probabilidades en porcentajes enteros, una palabra sobre cada habilidad y los cinco primeros puestos, pero ninguna de tus respuestas. Cualquiera que tenga el enlace puede leerlo.
+keep-answers-shows = Quien abra este enlace verá tu resultado completo y cada una de tus respuestas, también qué preguntas te saltaste. Cualquiera que tenga el enlace puede leerlo.
+keep-link = Enlace
+keep-copy = Copiar el enlace
+keep-copied = El enlace está copiado.
+keep-marked = El enlace está seleccionado. Ya puedes copiarlo.
+keep-share = Compartir …
+keep-share-title = Mi resultado en el cuestionario Whichdesk
+keep-share-text = ¿Front office, back office o las dos áreas? Este es mi resultado.
+keep-code = Mostrar el enlace como código QR
+keep-code-picture = Código QR del enlace
+keep-file = Descargar como archivo
+keep-file-holds = El archivo (JSON) contiene todas tus respuestas, el resultado completo y la fecha. Se queda contigo.
+keep-print = Imprimir o guardar como PDF
+keep-print-holds = Una o dos páginas con tu camino, tus habilidades y los cinco primeros puestos.
+
+## La hoja impresa
+
+sheet-made = Fecha: { $date }
+sheet-bank = Preguntas: { $bank }, versión { $version }
+sheet-jobs = Los primeros puestos
+sheet-link = Para volver a abrir este resultado
+sheet-link-summary = El enlace abre el resultado sin las respuestas. Cualquiera que lo tenga puede leerlo.
+sheet-link-answers = El enlace abre el resultado con todas las respuestas. Cualquiera que lo tenga puede leerlo.
+
 ## Resultado: las respuestas de la persona y qué se puede hacer con ellas
 
 answers-heading = Tus respuestas

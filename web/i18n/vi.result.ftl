@@ -145,6 +145,39 @@ roles-rest = Tất cả các công việc còn lại
 credit = Số liệu về công việc lấy từ các cơ sở dữ liệu O*NET 30.1, 30.0, 29.3 và 29.2 của U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), được dùng theo giấy phép CC BY 4.0 và đã được sửa đổi. USDOL/ETA chưa phê duyệt, xác nhận hay kiểm tra những sửa đổi này. O*NET là nhãn hiệu của USDOL/ETA. Lương: BLS, Occupational Employment and Wage Statistics, tháng 5 năm 2024.
 honest = Bài trắc nghiệm này còn mới. Các con số đến từ một mô hình, chưa phải từ hàng nghìn người thật, nên bạn hãy coi kết quả là khởi đầu của một cuộc trò chuyện, không phải lời phán quyết.
 
+## Kết quả: giữ lại và chia sẻ
+
+keep-heading = Giữ lại hoặc chia sẻ kết quả
+keep-heading-alone = Giữ lại kết quả
+keep-nothing-sent = Kết quả nằm ngay trong đường liên kết. Không có gì được gửi đi cho đến khi chính bạn đưa liên kết cho người khác.
+keep-holds = Liên kết chứa những gì
+keep-summary = Chỉ kết quả
+keep-answers = Kèm các câu trả lời của tôi
+keep-summary-shows = Người mở liên kết này sẽ thấy hướng của bạn và mức độ chắc chắn, ba khả năng theo phần trăm tròn, một từ cho mỗi kỹ năng và năm công việc đầu tiên, nhưng không thấy câu trả lời nào của bạn. Ai có liên kết cũng đọc được.
+keep-answers-shows = Người mở liên kết này sẽ thấy toàn bộ kết quả và từng câu trả lời của bạn, kể cả những câu bạn đã bỏ qua. Ai có liên kết cũng đọc được.
+keep-link = Liên kết
+keep-copy = Sao chép liên kết
+keep-copied = Đã sao chép liên kết.
+keep-marked = Liên kết đã được chọn. Bạn có thể sao chép ngay.
+keep-share = Chia sẻ …
+keep-share-title = Kết quả của tôi trong bài trắc nghiệm Whichdesk
+keep-share-text = Front office, back office hay cả hai? Đây là kết quả của tôi.
+keep-code = Hiện liên kết dưới dạng mã QR
+keep-code-picture = Mã QR của liên kết
+keep-file = Tải về thành tệp
+keep-file-holds = Tệp (JSON) chứa mọi câu trả lời của bạn, toàn bộ kết quả và ngày tháng. Tệp chỉ nằm ở chỗ bạn.
+keep-print = In hoặc lưu thành PDF
+keep-print-holds = Một hoặc hai trang, gồm hướng của bạn, các kỹ năng và năm công việc đầu tiên.
+
+## Tờ in
+
+sheet-made = Ngày làm: { $date }
+sheet-bank = Bộ câu hỏi: { $bank }, phiên bản { $version }
+sheet-jobs = Những công việc đứng đầu
+sheet-link = Để mở lại kết quả này
+sheet-link-summary = Liên kết mở kết quả mà không kèm câu trả lời. Ai có liên kết cũng đọc được.
+sheet-link-answers = Liên kết mở kết quả kèm mọi câu trả lời. Ai có liên kết cũng đọc được.
+
 ## Kết quả: câu trả lời và những việc có thể làm với chúng
 
 answers-heading = Câu trả lời của bạn

@@ -1,0 +1,146 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { ourCore } from "./core.js";
+import { bank, complete, languages, people, sentences, speak, visit } from "./quiz.js";
+import { scan } from "./scan.js";
+
+/** @typedef {import("./person.js").Person} Person */
+
+const engine = await ourCore();
+
+/** Sheets of paper, in inches. */
+const papers = { A4: [8.27, 11.69], Letter: [8.5, 11] };
+
+/** Letters and signs without the spaces between them: a line may end anywhere. @param {string} text */
+const dense = (text) => text.normalize("NFC").replace(/\s+/g, "");
+
+/**
+ * What comes out of the printer.
+ * @param {Person} person @param {keyof typeof papers} paper
+ * @returns {Promise<{pages: number, text: string, scanned: string | null}>} text without spaces; what the code on the paper says
+ */
+async function print(person, paper) {
+  const [paperWidth, paperHeight] = papers[paper];
+  const { data } = await /** @type {any} */ (person.driver).sendAndGetDevToolsCommand("Page.printToPDF", { paperWidth, paperHeight });
+  const folder = mkdtempSync(join(tmpdir(), "paper-"));
+  try {
+    const file = join(folder, "sheet.pdf");
+    writeFileSync(file, Buffer.from(data, "base64"));
+    const [, pages] = String(execFileSync("pdfinfo", [file])).match(/^Pages: +(\d+)$/m) ?? [];
+    const text = dense(String(execFileSync("pdftotext", [file, "-"])));
+    execFileSync("pdftoppm", ["-r", "150", "-png", file, join(folder, "page")]);
+    const pictures = readdirSync(folder).filter((name) => name.endsWith(".png"));
+    const scanned = pictures.map((name) => scan(readFileSync(join(folder, name)))).find((found) => found !== null) ?? null;
+    return { pages: Number(pages), text, scanned };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Today, as it is written out in a language. @param {string} language */
+const today = (language) => new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
+
+/** Somebody built for an outcome, of whom we remember what was answered. @param {keyof typeof people} outcome */
+function remembered(outcome) {
+  /** @type {Record<string, string>} */
+  const answers = {};
+  const sheet = people[outcome];
+  const manner = (/** @type {any} */ item, /** @type {number} */ sum) => (answers[item.id] = sheet.manner(item, sum));
+  return { sheet: { bank: bank.id, version: bank.version, answers }, person: { ...sheet, manner } };
+}
+
+for (const language of languages)
+  test(`${language}: the result is printed on at most two pages, with path, jobs, date, version and a code that scans`, () => visit({ languages: language }, async (person) => {
+    const tongue = speak(language);
+    const { t, text: words } = tongue;
+    const somebody = remembered("front");
+    await person.prefers("dark");
+    await complete(person, tongue, somebody.person);
+    const before = today(language);
+    for (const paper of /** @type {const} */ (["A4", "Letter"])) {
+      const { pages, text, scanned } = await print(person, paper);
+      assert.ok(pages <= 2, `${pages} pages of ${paper}`);
+      const { path, roles } = engine.assess(somebody.sheet);
+      const wanted = [
+        t(`path-${path.lead}-${path.certainty}`), t(`certainty-${path.certainty}`),
+        ...roles.slice(0, 5).flatMap(({ id, fit }) => [words.roles[id].title, words.roles[id].summary, t(`fit-${fit}`)]),
+        ...bank.skills.map((/** @type {any} */ { id }) => words.skills[id].name),
+        ...["front", "cross", "back"].map((side) => t(`side-${side}`)),
+        t("honest"), t("credit"), t("sheet-bank", { bank: bank.id, version: bank.version }),
+      ];
+      for (const piece of wanted) assert.ok(text.includes(dense(piece)), `${paper}: ${piece}`);
+      assert.ok([before, today(language)].some((date) => text.includes(dense(t("sheet-made", { date })))), `${paper}: ${before}`);
+      const link = await person.looks(`return all("input[readonly]")[0].value`);
+      assert.equal(scanned, link);
+      assert.ok(text.includes(link), link);
+      for (const id of ["keep-print", "keep-copy", "result-restart", "language-label", "answers-change"])
+        assert.ok(!text.includes(dense(t(id))), `${paper} shows ${t(id)}`);
+    }
+  }));
+
+const en = speak("en");
+
+/** Every question, answered as somebody built for an outcome does. @param {"front" | "back"} outcome */
+const everything = (outcome) => Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, people[outcome].manner(item, 0)]));
+
+test("the code on paper holds what the person has chosen for the link", () => visit({}, async (person) => {
+  const somebody = remembered("back");
+  await complete(person, en, { ...somebody.person, stopAfter: 4 });
+  const codeOf = async () => ((await print(person, "A4")).scanned ?? "").replace(/^.*#r=/, "");
+  assert.equal(engine.decode(await codeOf()).kind, "summary");
+  await person.choose(en.t("keep-answers"));
+  await person.sees(en.t("keep-answers-shows"));
+  assert.deepEqual({ .../** @type {any} */ (engine.decode(await codeOf())).answers }, somebody.sheet.answers);
+}));
+
+for (const outcome of /** @type {const} */ (["crossTrained", "few", "same"]))
+  test(`answers built for ${outcome} are printed as they are told on the screen`, () => visit({}, async (person) => {
+    await complete(person, en, people[outcome]);
+    const { pages, text } = await print(person, "Letter");
+    assert.ok(pages <= 2, `${pages} pages`);
+    const sentence = sentences(en, people[outcome].says).find((one) => text.includes(dense(one)));
+    assert.ok(sentence && (await person.canSee(sentence)), text.slice(0, 400));
+    assert.equal(text.includes(dense(en.t("sheet-jobs"))), outcome !== "same", "no pattern, no jobs");
+    assert.equal(text.includes(dense(en.t("roles-too-little"))), outcome === "few");
+  }));
+
+test("the button opens the browser's own printing, and nothing of the sheet is on the screen", () => visit({}, async (person) => {
+  await person.looks("globalThis.printed = 0; globalThis.print = () => { printed += 1; }");
+  await complete(person, en, { ...people.front, stopAfter: 2 });
+  assert.equal(await person.canSee(en.t("sheet-link")), false);
+  await person.press(en.t("keep-print"));
+  assert.equal(await person.looks("return printed"), 1);
+}));
+
+test("before there is a result, what stands on the screen is printed", () => visit({}, async (person) => {
+  await person.press(en.t("welcome-start"));
+  const shown = await person.readsQuestion();
+  const { text } = await print(person, "A4");
+  assert.ok(text.includes(dense(en.t("question-skip"))) && shown.length > 0, text);
+}));
+
+test("on a company's page its own content is printed, and the sheet in place of the quiz", () => visit({ path: "/careers.html" }, async (person, address) => {
+  await complete(person, en, { ...people.back, stopAfter: 4 });
+  const { text, scanned } = await print(person, "A4");
+  assert.ok(text.includes(dense("Office supplies since 1987")));
+  assert.ok(text.includes(dense(en.t("sheet-bank", { bank: bank.id, version: bank.version }))));
+  assert.ok(!text.includes(dense(en.t("keep-print"))));
+  assert.ok(scanned?.startsWith(`${address}/index.html#r=`), String(scanned));
+}));
+
+test("a result that came by a link with answers is printed as a sheet, without the way to one's own quiz", () => visit({}, async (person, address) => {
+  const { code } = engine.encode({ bank: bank.id, version: bank.version, answers: everything("back") }, "answers");
+  await person.opens(`${address}/?shared#r=${code}`);
+  await person.sees(en.t("shared-heading"));
+  assert.equal(await person.canSee(en.t("keep-copy")), false);
+  const { pages, text, scanned } = await print(person, "A4");
+  assert.ok(pages <= 2, `${pages} pages`);
+  assert.ok(text.includes(dense(en.t("sheet-bank", { bank: bank.id, version: bank.version }))));
+  assert.ok(!text.includes(dense(en.t("shared-take"))));
+  assert.equal(engine.decode(scanned?.split("#r=")[1] ?? "").kind, "summary");
+}));
