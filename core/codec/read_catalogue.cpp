@@ -30,12 +30,13 @@ void readOptionalText(const Cursor& role, std::string_view key) {
 Role readRole(const Cursor& json, const Bank& bank) {
   Role role;
   if (!json.is(Json::Kind::object)) return role;
-  json.onlyKeys({"id", "soc", "side", "figures", "importance", "education", "pay"});
+  json.onlyKeys({"id", "soc", "side", "listed", "figures", "importance", "education", "pay"});
   if (const auto id = json.member("id"); id && id->isId()) role.id = id->text();
   if (const auto side = json.member("side")) {
     if (const auto which = side->oneOf({"front", "back", "mixed"}))
       role.side = static_cast<RoleSide>(*which);
   }
+  if (const auto listed = json.optionalMember("listed")) listed->oneOf({"front", "back"});
   role.figures = readPerSkill(json, "figures", bank, -6, 6);
   role.importance = readPerSkill(json, "importance", bank, 1, 5);
   readOptionalText(json, "soc");
