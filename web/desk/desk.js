@@ -91,6 +91,8 @@ export class WhichDesk extends LitElement {
     skip: this.#does((visit) => visit.skip()),
     stop: this.#does((visit) => visit.stop()),
     goOn: this.#does((visit) => visit.goOn()),
+    breakTie: this.#does((visit) => visit.breakTie()),
+    hide: (/** @type {CustomEvent<{role: string, hidden: boolean}>} */ { detail }) => this.#hide(detail),
     restart: this.#does((visit) => visit.restart()),
     revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => this.#does((visit) => visit.revisit(detail.item))(),
   };
@@ -127,6 +129,12 @@ export class WhichDesk extends LitElement {
   #answered({ detail }) {
     this.#session?.visit?.choose(detail.item, detail.option);
     this.#hint = false;
+    this.requestUpdate();
+  }
+
+  /** A job was put aside or taken back; the focus stays with the list. @param {{role: string, hidden: boolean}} detail */
+  #hide({ role, hidden }) {
+    this.#session?.visit?.hide(role, hidden);
     this.requestUpdate();
   }
 

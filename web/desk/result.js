@@ -1,6 +1,8 @@
 // @ts-check
 import { html, nothing } from "lit";
 import { WdAnswers } from "../elements/wd-answers.js";
+import { WdCopy } from "../elements/wd-copy.js";
+import { WdJobs } from "../elements/wd-jobs.js";
 import { WdProbability } from "../elements/wd-probability.js";
 import { WdReasons } from "../elements/wd-reasons.js";
 import { WdRole } from "../elements/wd-role.js";
@@ -10,11 +12,14 @@ import { answersSection } from "./result-answers.js";
 import { about, pathSection, reasonsSection, whichPath } from "./result-path.js";
 import { rolesSection } from "./result-roles.js";
 import { skillsSection } from "./result-skills.js";
+import { whatIfSection } from "./result-whatif.js";
 import { numbers } from "./rounding.js";
 import { words } from "./words.js";
 
 register({
   "wd-answers": WdAnswers,
+  "wd-copy": WdCopy,
+  "wd-jobs": WdJobs,
   "wd-probability": WdProbability,
   "wd-reasons": WdReasons,
   "wd-role": WdRole,
@@ -27,6 +32,7 @@ register({
  *   t: import("../i18n/messages.js").Translate, has: (id: string) => boolean, n: ReturnType<typeof numbers>,
  *   text: import("./bank.js").Text, spoken: import("./words.js").Words,
  *   bank: import("./bank.js").Bank, catalogue: import("./bank.js").Catalogue, visit: import("./visit.js").Visit,
+ *   explain: import("./visit.js").Visit["explain"], language: string,
  *   assessment: import("./visit.js").Visit["assessment"], path: import("./result-path.js").Path,
  * }} Told
  */
@@ -40,15 +46,15 @@ export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, l
   const { assessment } = visit;
   /** @type {Told} */
   const told = {
-    t, has, text, bank, catalogue, visit, assessment,
+    t, has, text, bank, catalogue, visit, assessment, language, explain: (target) => visit.explain(target),
     n: numbers(language), spoken: words(bank, text, t), path: whichPath(assessment),
   };
   const known = told.path !== "few" && told.path !== "noPattern";
-  return html`<div class="screen" @revisit=${does.revisit}>
+  return html`<div class="screen" @revisit=${does.revisit} @hide=${does.hide}>
     ${pathSection(told, does)}
-    ${known ? reasonsSection(told) : nothing}
+    ${known ? html`${reasonsSection(told)}${whatIfSection(told)}` : nothing}
     ${known ? about(told) : nothing}
-    ${assessment.answered === 0 || told.path === "noPattern" ? nothing : html`${skillsSection(told)}${rolesSection(told)}`}
+    ${assessment.answered === 0 || told.path === "noPattern" ? nothing : html`${skillsSection(told)}${rolesSection(told, does.breakTie)}`}
     ${answersSection(told)}
     <section>
       <p class="soft small">${t("honest")}</p>

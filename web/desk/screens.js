@@ -12,8 +12,8 @@ import { words } from "./words.js";
  *   result: typeof import("./result.js") | null,
  *   language: string, greeting: boolean, hint: boolean, own: boolean, notice: string,
  * }} View
- * @typedef {Record<"start" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "restart", () => void> &
- *   {revisit: (event: CustomEvent<{item: string}>) => void}} Steps
+ * @typedef {Record<"start" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "restart" | "breakTie", () => void> &
+ *   {revisit: (event: CustomEvent<{item: string}>) => void, hide: (event: CustomEvent<{role: string, hidden: boolean}>) => void}} Steps
  */
 
 /**

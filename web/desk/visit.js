@@ -13,13 +13,15 @@ export class Visit {
   /** @type {Quiz} */ #quiz;
   /** @type {Store} */ #store;
   /** @type {{answers: Course["answers"], result: Awaited<ReturnType<Quiz["engine"]["assess"]>>} | null} */ #assessed = null;
+  /** @type {{answers: Course["answers"] | null, known: Map<string, ReturnType<Quiz["engine"]["explain"]>>}} */
+  #explained = { answers: null, known: new Map() };
   /** @type {ReturnType<typeof progress>} */ #progress = { number: 1, left: 0, done: 0, of: 1 };
 
   /** @param {Quiz} quiz @param {Store} store */
   constructor(quiz, store) {
     this.#quiz = quiz;
     this.#store = store;
-    this.#course = steps.restore(store.read(quiz.bank.id), allOptions(quiz.bank));
+    this.#course = steps.restore(store.read(quiz.bank.id), allOptions(quiz.bank), quiz.catalogue.roles.map(({ id }) => id));
     this.#measureProgress();
   }
 
@@ -48,6 +50,26 @@ export class Visit {
     const result = this.#quiz.engine.assess(this.#sheet(answers));
     this.#assessed = { answers, result };
     return result;
+  }
+
+  /**
+   * One target taken apart; each is worked out once for the same answers.
+   * @param {import("../engine/engine.js").Target} target
+   */
+  explain(target) {
+    const { answers } = this.#course;
+    if (this.#explained.answers !== answers) this.#explained = { answers, known: new Map() };
+    const { known } = this.#explained;
+    const key = JSON.stringify(target);
+    const explanation = known.get(key) ?? this.#quiz.engine.explain(this.#sheet(answers), target);
+    known.set(key, explanation);
+    return explanation;
+  }
+
+  /** How many questions could tell the two leading jobs apart; 0 when none can. */
+  get ties() {
+    const { item, left } = this.#ask("tieBreak");
+    return item === null ? 0 : Math.min(left.most, steps.mostTies);
   }
 
   /** Whether a question is left that was neither answered nor skipped. */
@@ -102,6 +124,17 @@ export class Visit {
     this.#ahead();
   }
 
+  /** Asks what could tell the leading jobs apart, and then comes back to the result. */
+  breakTie() {
+    this.#course = { ...this.#course, ties: steps.mostTies };
+    this.#ahead();
+  }
+
+  /** @param {string} role @param {boolean} hidden */
+  hide(role, hidden) {
+    this.#keep(steps.hide(this.#course, role, hidden));
+  }
+
   /** Shows one question again, to be changed. @param {string} item */
   revisit(item) {
     this.#to({ ...steps.show(this.#course, item), reviewing: true });
@@ -126,15 +159,18 @@ export class Visit {
     return { bank: id, version, answers };
   }
 
-  /** @param {Course["plan"]} plan */
+  /** @param {import("../engine/engine.js").Plan} plan */
   #ask(plan) {
     return this.#quiz.engine.next(this.#sheet(this.#course.answers), plan);
   }
 
   /** To the next question, or to the result when there is enough or none is left. */
   #ahead() {
-    const { item, stop } = this.#ask(this.#course.plan);
-    this.#to(item !== null && stop === "no" ? steps.show(this.#course, item) : steps.result(this.#course));
+    const { ties, plan } = this.#course;
+    if (ties === 0) return this.#to(steps.result(this.#course));
+    const { item, stop } = this.#ask(ties === null ? plan : "tieBreak");
+    if (item === null || stop !== "no") return this.#to(steps.result(this.#course));
+    this.#to({ ...steps.show(this.#course, item), ties: ties && ties - 1 });
   }
 
   /** @param {Course} course */
@@ -150,7 +186,8 @@ export class Visit {
   }
 
   #measureProgress() {
-    const settled = Object.keys(this.#course.answers).length;
-    this.#progress = progress(this.#course.at, settled, this.#ask(this.#course.plan).left.likely);
+    const { answers, ties, plan, at } = this.#course;
+    const likely = ties === null ? this.#ask(plan).left.likely : ties + (steps.settled(this.#course) ? 0 : 1);
+    this.#progress = progress(at, Object.keys(answers).length, likely);
   }
 }
