@@ -94,9 +94,8 @@ int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
   Problems problems;
   const std::string report = whichdesk::derive(folder, task, problems);
   print(problems);
-  if (!problems.empty()) return problemsInData;
-  std::puts(report.c_str());
-  return written() ? good : problemsInData;
+  if (!report.empty()) std::puts(report.c_str());
+  return written() && problems.empty() ? good : problemsInData;
 }
 
 /// What the commands take; each uses its own.
@@ -134,7 +133,7 @@ void addBankCommands(Program& program) {
               "whichdesk lint questions/office", [&] { return runLint(options.folder); });
 
   CLI::App* derive =
-      program.add("derive", "Derive path axis, role figures, importance and pay from figures.csv.",
+      program.add("derive", "Derive path axis, role figures, sides and pay from figures.csv.",
                   "whichdesk derive questions/office --check", [&] {
                     using whichdesk::DeriveTask;
                     return runDerive(options.folder, options.check   ? DeriveTask::check
@@ -145,7 +144,7 @@ void addBankCommands(Program& program) {
                                  "Tell where bank.json and roles.json differ from the figures");
   derive
       ->add_flag("--write", program.options.write,
-                 "Put the derived numbers into bank.json and roles.json")
+                 "Put the derived values into bank.json and roles.json")
       ->excludes(check);
 }
 

@@ -58,6 +58,10 @@ double readiness(const RoleDirection& direction, const Role& role, const Posteri
   return reached / all;
 }
 
+/// In whole billionths: answers on few skills give several roles one match but for rounding, and
+/// rounding shall not rank.
+double comparable(double match) { return std::floor(match * 1e9 + .5); }
+
 }  // namespace
 
 std::vector<RoleDirection> roleDirections(const Instrument& instrument,
@@ -103,7 +107,8 @@ std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
     roles.push_back({i, 1, dot(directions[i].weights, posterior.mean) + offset, offset});
   }
   const auto order = sortedOrder(roles.size(), [&](std::size_t a, std::size_t b) {
-    if (roles[a].match != roles[b].match) return roles[a].match > roles[b].match;
+    const double ofA = comparable(roles[a].match), ofB = comparable(roles[b].match);
+    if (ofA != ofB) return ofA > ofB;
     return catalogue.roles[a].id < catalogue.roles[b].id;
   });
   std::vector<RoleRank> ranks;

@@ -38,7 +38,7 @@ struct RoleRank {
 ///
 ///   match = w'm - w'(R - P)w / 2
 ///
-/// Gives:  by match, then id.
+/// Gives:  by match in whole billionths, then id.
 /// Unit:   natural logarithm.
 std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
                                 const Catalogue& catalogue, const Posterior& posterior);

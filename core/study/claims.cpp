@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "codec/json_writer.h"
+#include "codec/words.h"
 #include "study/json_places.h"
 
 namespace whichdesk {
@@ -122,6 +123,16 @@ std::vector<Claim> roleClaims(const Json& role, const std::string& where, const 
     claims.push_back(
         textClaim(where + "/pay", payWords[wageThird(figures.wage, *figures.wage[*occupation])]));
   return claims;
+}
+
+std::vector<Claim> sideClaims(const Json& role, const std::string& where, const Figures& figures,
+                              const AxisPlaces& on) {
+  const Json* soc = memberOf(role, "soc");
+  if (soc == nullptr || soc->kind != Json::Kind::string) return {};
+  const auto occupation = findOccupation(figures, soc->string);
+  if (!occupation || !on.places[*occupation]) return {};
+  const RoleSide side = sideAt(*on.places[*occupation], on.bound);
+  return {textClaim(where + "/side", word(roleSideWords, side))};
 }
 
 void checkClaims(const ClaimedText& claimed, Problems& problems) {

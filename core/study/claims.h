@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "codec/json.h"
-#include "study/figures.h"
+#include "study/role_side.h"
 
 namespace whichdesk {
 
@@ -25,6 +25,11 @@ std::vector<Claim> axisClaims(const Bank& bank, const Vector& axis);
 /// Gives: none, and problems, where the occupation or one of its figures is missing.
 std::vector<Claim> roleClaims(const Json& role, const std::string& where, const Figures& figures,
                               const Bank& bank, Problems& problems);
+
+/// The side of one role, by the place of its occupation on the path axis.
+/// Gives: none where the occupation or one of its figures is missing.
+std::vector<Claim> sideClaims(const Json& role, const std::string& where, const Figures& figures,
+                              const AxisPlaces& on);
 
 /// A file's text that shall keep to claims.
 struct ClaimedText {

@@ -15,7 +15,7 @@ namespace {
 
 /// Claims on every role; the file is read as loosely as that needs, since derive mends it.
 std::vector<Claim> allRoleClaims(const Json& json, const Figures& figures, const Bank& bank,
-                                 Problems& problems) {
+                                 const std::optional<AxisPlaces>& on, Problems& problems) {
   std::vector<Claim> claims;
   const Source source{"roles", problems};
   const Cursor root(json, source);
@@ -24,8 +24,12 @@ std::vector<Claim> allRoleClaims(const Json& json, const Figures& figures, const
   if (!roles) return claims;
   for (const Cursor& role : roles->members()) {
     if (!role.is(Json::Kind::object)) continue;
-    const auto some = roleClaims(role.value(), pointerTo(role.value()), figures, bank, problems);
+    const std::string where = pointerTo(role.value());
+    const auto some = roleClaims(role.value(), where, figures, bank, problems);
     claims.insert(claims.end(), some.begin(), some.end());
+    if (!on) continue;
+    const auto side = sideClaims(role.value(), where, figures, *on);
+    claims.insert(claims.end(), side.begin(), side.end());
   }
   return claims;
 }
@@ -75,19 +79,24 @@ std::string derive(const std::filesystem::path& folder, DeriveTask task, Problem
   const auto figures = readFigures({*table, *columns, *more}, *bank, problems);
   if (!figures || !rolesJson) return {};
   const auto study = studyAxis(*figures, *bank, problems);
+  std::optional<AxisPlaces> on;
+  if (study) on = placesOnAxis(*figures, *study);
   const ClaimedText roles{"roles", *rolesText,
-                          allRoleClaims(*rolesJson, *figures, *bank, problems)};
-  if (!study || !problems.empty()) return {};
+                          allRoleClaims(*rolesJson, *figures, *bank, on, problems)};
+  if (!study) return {};
+  const Derived derived{*figures, *study, *on};
+  if (task == DeriveTask::report) return deriveReport(*bank, derived, *rolesJson, std::nullopt);
+  if (!problems.empty()) return {};
 
   const ClaimedText weights{"bank", *bankText, axisClaims(*bank, study->axis)};
-  if (task == DeriveTask::check) {
-    checkClaims(weights, problems);
-    checkClaims(roles, problems);
-    return checkReport(weights.claims.size() + roles.claims.size());
+  if (task == DeriveTask::write) {
+    const Changes changes = writeClaims(folder, weights, roles, problems);
+    return problems.empty() ? deriveReport(*bank, derived, *rolesJson, changes) : std::string();
   }
-  std::optional<Changes> changes;
-  if (task == DeriveTask::write) changes = writeClaims(folder, weights, roles, problems);
-  return deriveReport(*bank, *figures, *study, *rolesJson, changes);
+  checkClaims(weights, problems);
+  checkClaims(roles, problems);
+  return problems.empty() ? checkReport(weights.claims.size() + roles.claims.size())
+                          : std::string();
 }
 
 }  // namespace whichdesk

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "codec/json_writer.h"
+#include "codec/words.h"
 
 namespace whichdesk {
 
@@ -69,58 +70,74 @@ void writeSkills(JsonWriter& json, const Bank& bank, const AxisStudy& study) {
   json.endArray();
 }
 
-/// weights'figures of one occupation; nothing where a figure is missing.
-std::optional<double> axisOf(const Figures& figures, const Vector& axis, std::size_t occupation) {
-  double sum = 0;
-  for (std::size_t k = 0; k < axis.size(); ++k) {
-    const auto figure = figures.standardized[k][occupation];
-    if (!figure) return std::nullopt;
-    sum += axis[k] * *figure;
-  }
-  return sum;
-}
-
 std::string textOf(const Json& role, std::string_view key) {
   for (std::size_t i = 0; i < role.keys.size(); ++i)
     if (role.keys[i] == key) return role.members[i].string;
   return {};
 }
 
-void writeRole(JsonWriter& json, const Json& role, const Figures& figures, const AxisStudy& study) {
-  const auto occupation = findOccupation(figures, textOf(role, "soc"));
-  if (!occupation) return;  // a role without an occupation has no figures here
-  const double place = axisOf(figures, study.axis, *occupation).value_or(0);
-  double below = 0;
-  for (const std::size_t other : study.whole)
-    below += axisOf(figures, study.axis, other).value_or(0) < place;
-  json.beginObject().key("id").string(textOf(role, "id"));
-  json.key("soc").string(textOf(role, "soc"));
-  json.key("side").string(textOf(role, "side"));
-  json.key("axis").number(place);
-  json.key("above").number(below / static_cast<double>(study.whole.size()));
-  const auto whole = std::lower_bound(study.whole.begin(), study.whole.end(), *occupation);
+/// The level-free criterion of an occupation, or null where it is not whole.
+void writeContact(JsonWriter& json, const AxisStudy& study, std::size_t occupation) {
+  const auto whole = std::lower_bound(study.whole.begin(), study.whole.end(), occupation);
   json.key("contact");
-  if (whole != study.whole.end() && *whole == *occupation)
+  if (whole != study.whole.end() && *whole == occupation)
     json.number(study.criterion[static_cast<std::size_t>(whole - study.whole.begin())]);
   else
     json.null();
+}
+
+void writeRole(JsonWriter& json, const Json& role, const Derived& derived) {
+  const auto& [figures, study, on] = derived;
+  const auto occupation = findOccupation(figures, textOf(role, "soc"));
+  if (!occupation || !on.places[*occupation]) return;
+  const double place = *on.places[*occupation];
+  double below = 0;
+  for (const std::size_t other : study.whole) below += *on.places[other] < place;
+  json.beginObject().key("id").string(textOf(role, "id"));
+  json.key("soc").string(textOf(role, "soc"));
+  json.key("side").string(word(roleSideWords, sideAt(place, on.bound)));
+  json.key("axis").number(place);
+  json.key("above").number(below / static_cast<double>(study.whole.size()));
+  writeContact(json, study, *occupation);
   json.endObject();
 }
 
-void writeRoles(JsonWriter& json, const Json& file, const Figures& figures,
-                const AxisStudy& study) {
+/// None where the file is not as it should be, which is told elsewhere.
+const std::vector<Json>& rolesOf(const Json& file) {
+  static const std::vector<Json> none;
+  const auto key = std::find(file.keys.begin(), file.keys.end(), "roles");
+  if (key == file.keys.end()) return none;
+  return file.members[static_cast<std::size_t>(key - file.keys.begin())].members;
+}
+
+void writeRoles(JsonWriter& json, const Json& file, const Derived& derived) {
+  json.key("sideFrom").number(derived.on.bound);
   json.key("roles").beginArray();
-  for (std::size_t i = 0; i < file.keys.size(); ++i) {
-    if (file.keys[i] != "roles") continue;
-    for (const Json& role : file.members[i].members) writeRole(json, role, figures, study);
+  for (const Json& role : rolesOf(file)) writeRole(json, role, derived);
+  json.endArray();
+  json.key("withoutOccupation").beginArray();
+  for (const Json& role : rolesOf(file))
+    if (textOf(role, "soc").empty()) json.string(textOf(role, "id"));
+  json.endArray();
+}
+
+void writePlaces(JsonWriter& json, const Derived& derived) {
+  const auto& [figures, study, on] = derived;
+  json.key("places").beginArray();
+  for (const std::size_t i : study.whole) {
+    json.beginObject().key("soc").string(figures.socs[i]);
+    json.key("axis").number(*on.places[i]);
+    writeContact(json, study, i);
+    json.endObject();
   }
   json.endArray();
 }
 
 }  // namespace
 
-std::string deriveReport(const Bank& bank, const Figures& figures, const AxisStudy& study,
-                         const Json& roles, const std::optional<Changes>& changes) {
+std::string deriveReport(const Bank& bank, const Derived& derived, const Json& roles,
+                         const std::optional<Changes>& changes) {
+  const auto& [figures, study, on] = derived;
   JsonWriter json;
   json.beginObject().key("bank").string(bank.id);
   write(json, "occupations", figures.socs.size());
@@ -136,7 +153,8 @@ std::string deriveReport(const Bank& bank, const Figures& figures, const AxisStu
   writeWeighing(json, "equalWeights", study.equal);
   writeWeighing(json, "unconstrainedRidge", study.unbounded);
   writeSkills(json, bank, study);
-  writeRoles(json, roles, figures, study);
+  writeRoles(json, roles, derived);
+  writePlaces(json, derived);
   if (changes) {
     json.key("changed").beginObject();
     write(json, "bank", changes->bank);

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "codec/json.h"
-#include "study/axis_study.h"
+#include "study/role_side.h"
 
 namespace whichdesk {
 
@@ -13,10 +13,17 @@ struct Changes {
   std::size_t bank = 0, roles = 0;
 };
 
-/// What `derive` prints: the axis, how well it and its rivals predict, each skill's and role's
-/// place. Needs: roles of known occupations.
-std::string deriveReport(const Bank& bank, const Figures& figures, const AxisStudy& study,
-                         const Json& roles, const std::optional<Changes>& changes);
+/// What the figures gave.
+struct Derived {
+  const Figures& figures;
+  const AxisStudy& study;
+  const AxisPlaces& on;
+};
+
+/// What `derive` prints: the axis, how well it and its rivals predict, each skill's, role's and
+/// whole occupation's place. A role whose occupation the figures lack is left out.
+std::string deriveReport(const Bank& bank, const Derived& derived, const Json& roles,
+                         const std::optional<Changes>& changes);
 
 /// What a check prints that found nothing.
 std::string checkReport(std::size_t compared);

@@ -171,6 +171,12 @@ TEST_CASE("inside a place the better match stands first, equals by id", "[roles]
   CHECK(places(roles) == std::vector<int>{1, 1, 1, 2});
 }
 
+TEST_CASE("rounding ranks no role before another of the same match", "[roles]") {
+  CHECK(order(matched({{"b", .3 + 1e-15}, {"a", .3}, {"c", .3 + 2e-15}})) ==
+        std::vector<std::size_t>{1, 0, 2});
+  CHECK(order(matched({{"a", .3}, {"b", .3 + 1e-8}})) == std::vector<std::size_t>{1, 0});
+}
+
 TEST_CASE("a role's match does not change when another role is added", "[roles]") {
   const Instrument instrument = prepare(bankOf({}));
   Catalogue catalogue = tinyCatalogue(instrument.bank);

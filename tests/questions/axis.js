@@ -118,6 +118,12 @@ export function axis(skills, cases, shrinkage) {
   return weights.map((weight) => weight / sd);
 }
 
+/** Half the standard deviation of the cases' places on an axis. @param {Case[]} cases @param {number[]} weights */
+export function sideBound(cases, weights) {
+  const places = centered(cases.map(({ z }) => dot(weights, z)));
+  return Math.sqrt(mean(places.map((place) => place * place))) / 2;
+}
+
 /** Which fold each case is in. @param {number} count @param {number} folds @param {number} seed */
 export function deal(count, folds, seed) {
   let state = seed;

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { axis, deal, level, predictWithout, sample, skillCorrelation } from "./axis.js";
+import { axis, deal, level, predictWithout, sample, sideBound, skillCorrelation } from "./axis.js";
 
 /** @param {string} path from the top of the project */
 const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -96,6 +96,31 @@ test("a role's place on the axis is the weighted sum of its figures", () => {
   }
 });
 
+test("a side begins half a standard deviation of the occupations' places from the middle", () => {
+  const { skills, cases } = sample(office);
+  near(report.sideFrom, sideBound(cases, axis(skills, cases, report.axis.shrinkage)), 1e-6, "sideFrom");
+});
+
+test("every role is on the side of its place, from the bound on, and else mixed", () => {
+  const { roles } = JSON.parse(readFileSync(join(office, "roles.json"), "utf8"));
+  const sides = report.roles.map((/** @type {{axis: number}} */ role) =>
+    role.axis >= report.sideFrom ? "front" : role.axis <= -report.sideFrom ? "back" : "mixed");
+  assert.deepEqual(roles.map((/** @type {{side: string}} */ role) => role.side), sides);
+});
+
+test("each whole occupation's place and contact are told, a role's the same", () => {
+  const { cases } = sample(office);
+  assert.equal(report.places.length, cases.length);
+  const weights = Object.values(report.axis.weights);
+  report.places.forEach((/** @type {{soc: string, axis: number, contact: number}} */ told, /** @type {number} */ i) => {
+    const { z, rest } = cases[i] ?? assert.fail();
+    near(told.axis, z.reduce((sum, figure, k) => sum + figure * weights[k], 0), 1e-9, told.soc);
+    near(told.contact, rest, 1e-9, told.soc);
+  });
+  for (const { soc, axis: place, contact } of report.roles)
+    assert.deepEqual(report.places.find((/** @type {{soc: string}} */ one) => one.soc === soc), { soc, axis: place, contact });
+});
+
 test("the repository's files say what the figures say", () => {
   const { status, stdout, problems } = derive(office, "--check");
   assert.deepEqual(problems, []);
@@ -124,7 +149,8 @@ const planted = {
       "roles /roles/0/figures/rapport", "differs-from-figures"],
     ["an importance", swap('"numeracy": 2.25', '"numeracy": 2.26'),
       "roles /roles/0/importance/numeracy", "differs-from-figures"],
-    ["a pay band", swap('"pay": "middle"', '"pay": "upper"'), "roles /roles/2/pay", "differs-from-figures"],
+    ["a pay band", swap('"pay": "middle"', '"pay": "upper"'), "roles /roles/6/pay", "differs-from-figures"],
+    ["a side", swap('"side": "mixed"', '"side": "front"'), "roles /roles/4/side", "differs-from-figures"],
     ["another occupation's code", swap("43-4171.00", "43-4051.00"),
       "roles /roles/0/figures/rapport", "differs-from-figures"],
     ["an unknown code", swap("43-4171.00", "43-4171.99"), "roles /roles/0/soc", "unknown-occupation"],
@@ -189,19 +215,19 @@ test("a missing file is told, and a folder that is none is wrong usage", () => {
   assert.equal(derive(office, "--check", "--write").status, 2);
 });
 
-test("--write mends numbers and pay, and changes no other byte", () => {
+test("--write mends numbers, pay and sides, and changes no other byte", () => {
   const spoil = {
     "bank.json": (/** @type {string} */ text) =>
       text.replace(/"(patience|rapport|analysis)":-?0\.\d+(,?\n)/g, '"$1":5$2'),
     "roles.json": (/** @type {string} */ text) =>
       text.replace('"rapport": -0.423', '"rapport": 1e-2').replace('"numeracy": 2.25', '"numeracy": 1')
-        .replace('"pay": "middle"', '"pay": "upper"'),
+        .replace('"pay": "middle"', '"pay": "upper"').replace('"side": "mixed"', '"side": "back"'),
   };
   withCopy(spoil, (folder) => {
     const { status, stdout, problems } = derive(folder, "--write");
     assert.deepEqual(problems, []);
     assert.equal(status, 0);
-    assert.deepEqual(JSON.parse(stdout).changed, { bank: 3, roles: 3 });
+    assert.deepEqual(JSON.parse(stdout).changed, { bank: 3, roles: 4 });
     for (const name of Object.keys(spoil))
       assert.equal(readFileSync(join(folder, name), "utf8"), readFileSync(join(office, name), "utf8"));
     assert.equal(derive(folder, "--check").status, 0);

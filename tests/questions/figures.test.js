@@ -36,7 +36,24 @@ const occupationOf = ({ soc }) => occupations.find((row) => row.soc === soc) ?? 
 
 test("the table holds the 140 office occupations", () => assert.equal(occupations.length, 140));
 
+test("no two roles have one occupation: they could never be told apart", () =>
+  assert.equal(new Set(roles.map((/** @type {{soc: string}} */ { soc }) => soc)).size, roles.length));
+
+test("a role is listed on another side only where it is another", () => {
+  for (const { id, side, listed } of roles) assert.notEqual(listed, side, id);
+});
+
+/** The levels that occur, by how the source words them. @type {Record<string, string>} */
+const levels = { "High School Diploma": "secondary", "Some College": "some-college", "Post-Secondary": "certificate",
+  "Associate's": "associate", "Bachelor's": "bachelor", "Master's": "master", "Doctoral": "doctorate" };
+
 for (const role of roles) {
+  test(`${role.id}: education is the commonest required level`, () => {
+    const { edu_mode = "" } = occupationOf(role);
+    const level = Object.keys(levels).find((words) => edu_mode.startsWith(words));
+    assert.equal(role.education, edu_mode === "" ? "bachelor" : levels[level ?? ""]); // none is published for accountants
+  });
+
   test(`${role.id}: importance is the mean of its columns, figures are standardized over the occupations`, () => {
     const occupation = occupationOf(role);
     for (const skill of Object.keys(columns)) {

@@ -76,6 +76,9 @@ export function skillReadiness(bank, role, known) {
   return bank.skills.map(({ id }, at) => ({ skill: id, ready: ready[at], weight: importance[at] / total(importance) }));
 }
 
+/** A match in whole billionths, so that rounding does not rank what is equal. @param {RoleResult} role */
+const comparable = ({ match }) => Math.floor(match * 1e9 + 0.5);
+
 /**
  * Gives places 1, 2, 3...: all within ln 3 of the best share its place, the best of what is left leads the next.
  *
@@ -83,7 +86,7 @@ export function skillReadiness(bank, role, known) {
  * @returns {RoleResult[]} by place, inside a place by match, then id
  */
 export function placed(roles) {
-  const sorted = [...roles].sort((a, b) => b.match - a.match || (a.id < b.id ? -1 : 1));
+  const sorted = [...roles].sort((a, b) => comparable(b) - comparable(a) || (a.id < b.id ? -1 : 1));
   let place = 0;
   let leader = Infinity;
   return sorted.map((role) => {
