@@ -62,6 +62,11 @@ double readiness(const RoleDirection& direction, const Role& role, const Posteri
 /// rounding shall not rank.
 double comparable(double match) { return std::floor(match * 1e9 + .5); }
 
+bool standsBefore(double match, const Role& role, double otherMatch, const Role& other) {
+  const double one = comparable(match), two = comparable(otherMatch);
+  return one != two ? one > two : role.id < other.id;
+}
+
 }  // namespace
 
 std::vector<RoleDirection> roleDirections(const Instrument& instrument,
@@ -90,9 +95,7 @@ std::size_t leadingRole(const std::vector<RoleDirection>& directions, const Cata
   double best = 0;
   for (std::size_t i = 0; i < directions.size(); ++i) {
     const double match = dot(directions[i].weights, mean) + offsets[i];
-    const bool leads =
-        match > best || (match == best && catalogue.roles[i].id < catalogue.roles[leader].id);
-    if (i > 0 && !leads) continue;
+    if (i > 0 && !standsBefore(match, catalogue.roles[i], best, catalogue.roles[leader])) continue;
     leader = i;
     best = match;
   }
@@ -107,9 +110,7 @@ std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
     roles.push_back({i, 1, dot(directions[i].weights, posterior.mean) + offset, offset});
   }
   const auto order = sortedOrder(roles.size(), [&](std::size_t a, std::size_t b) {
-    const double ofA = comparable(roles[a].match), ofB = comparable(roles[b].match);
-    if (ofA != ofB) return ofA > ofB;
-    return catalogue.roles[a].id < catalogue.roles[b].id;
+    return standsBefore(roles[a].match, catalogue.roles[a], roles[b].match, catalogue.roles[b]);
   });
   std::vector<RoleRank> ranks;
   double first = 0;

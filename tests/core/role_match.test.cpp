@@ -158,6 +158,7 @@ TEST_CASE("the leading role is the one with the best match, the first id among e
   CHECK(leadingRole(directions, catalogue, {1}, {1, 2, 2}) == 2);
   CHECK(leadingRole(directions, catalogue, {-9}, {1, 2, 2}) == 2);
   CHECK(leadingRole(directions, catalogue, {1}, {2, 2, 2}) == 0);
+  CHECK(leadingRole(directions, catalogue, {1}, {2, 2, 2 + 1e-13}) == 0);
 }
 
 TEST_CASE("places are numbered without gaps", "[roles]") {
