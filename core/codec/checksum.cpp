@@ -52,7 +52,7 @@ class Fingerprinter {
     letter('{');
     for (const std::size_t i : sortedOrder(
              keys.size(), [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; })) {
-      if (keys[i] == except) continue;
+      if (keys[i] == except || keys[i] == schemaKey) continue;
       string(keys[i]);
       add(value.members[i], {});
     }

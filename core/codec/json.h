@@ -22,6 +22,9 @@ struct Json {
   const Json* parent = nullptr;  ///< Nothing for the whole file.
 };
 
+/// The key by which a file may tell editors its schema; it says nothing else.
+constexpr std::string_view schemaKey = "$schema";
+
 /// The JSON Pointer of a value of a parsed file.
 std::string pointerTo(const Json& value);
 

@@ -156,7 +156,8 @@ std::optional<Bank> readBank(std::string_view text, Problems& problems) {
   if (!root.is(Json::Kind::object)) return std::nullopt;
 
   Bank bank;
-  root.onlyKeys({"id", "version", "languages", "skills", "correlation", "axis", "types", "items"});
+  root.onlyKeys(
+      {schemaKey, "id", "version", "languages", "skills", "correlation", "axis", "types", "items"});
   if (const auto id = root.member("id"); id && id->isId()) bank.id = id->text();
   if (const auto version = root.member("version"); version && version->isWholeNumber(1, 65535))
     bank.version = static_cast<int>(version->number());

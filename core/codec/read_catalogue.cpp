@@ -58,7 +58,7 @@ std::optional<Catalogue> readCatalogue(std::string_view text, const Bank& bank,
   if (!root.is(Json::Kind::object)) return std::nullopt;
 
   Catalogue catalogue;
-  root.onlyKeys({"id", "version", "roles"});
+  root.onlyKeys({schemaKey, "id", "version", "roles"});
   if (const auto id = root.member("id"); id && id->isId()) catalogue.id = id->text();
   if (const auto version = root.member("version"); version && version->isWholeNumber(1, 65535))
     catalogue.version = static_cast<int>(version->number());

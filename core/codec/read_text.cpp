@@ -10,9 +10,17 @@ namespace {
 
 using Keys = std::vector<std::string_view>;
 
+constexpr std::size_t mostSearchWords = 6;
+
 void reportUnknownText(const Cursor& json, const std::string& key) {
   json.report("unknown-text", "nothing here is called \"{key}\"; remove it or mend its spelling",
               {{"key", key}});
+}
+
+void checkNotEmpty(const Cursor& text) {
+  if (!text.is(Json::Kind::string)) return;
+  if (text.text().find_first_not_of(" \t\r\n") == std::string::npos)
+    text.report("empty-text", "the text is empty; write it");
 }
 
 void checkSentence(const Cursor& owner, std::string_view key) {
@@ -21,9 +29,7 @@ void checkSentence(const Cursor& owner, std::string_view key) {
     owner.report("missing-text", "the text \"{key}\" is missing; write it", {{"key", key}});
     return;
   }
-  if (!text->is(Json::Kind::string)) return;
-  if (text->text().find_first_not_of(" \t\r\n") == std::string::npos)
-    text->report("empty-text", "the text is empty; write it");
+  checkNotEmpty(*text);
 }
 
 /// An object that holds exactly these sentences, and possibly others that are checked elsewhere.
@@ -52,6 +58,28 @@ void checkItem(const Cursor& json, const Item& item) {
   Keys ids;
   for (const Option& option : item.options) ids.push_back(option.id);
   checkSentences(*options, ids);
+}
+
+/// What a person may type to look for such jobs.
+void checkSearchWords(const Cursor& role) {
+  const auto words = role.optionalMember("search");
+  if (!words) {
+    role.report("missing-text", "the text \"{key}\" is missing; write it", {{"key", "search"}});
+    return;
+  }
+  if (!words->is(Json::Kind::array)) return;
+  const auto members = words->members();
+  if (members.empty() || members.size() > mostSearchWords)
+    words->report("search-count", "a role has 1 to 6 words to search for; add or remove some");
+  for (const Cursor& word : members) checkNotEmpty(word);
+}
+
+void checkRole(const Cursor& role) {
+  checkSearchWords(role);
+  checkSentences(
+      role,
+      {"title", "summary", "day", "surroundings", "for", "against", "progress", "crossTraining"},
+      {"search"});
 }
 
 /// One part of the file: a text for every thing of the list and for nothing else.
@@ -85,14 +113,13 @@ void checkText(std::string_view text, std::string_view language, const Bank& ban
   const Source source{file, problems};
   const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return;
-  root.onlyKeys({"items", "skills", "roles"});
+  root.onlyKeys({schemaKey, "items", "skills", "roles"});
   checkPart(root, "items", bank.items, checkItem);
   checkPart(root, "skills", bank.skills, [](const Cursor& skill, const Skill&) {
     checkSentences(skill, {"name", "description"});
   });
-  checkPart(root, "roles", catalogue.roles, [](const Cursor& role, const Role&) {
-    checkSentences(role, {"title", "summary"});
-  });
+  checkPart(root, "roles", catalogue.roles,
+            [](const Cursor& role, const Role&) { checkRole(role); });
 }
 
 }  // namespace whichdesk

@@ -5,6 +5,8 @@
 #include "codec/json_writer.h"
 #include "codec/read_text.h"
 #include "study/bank_folder.h"
+#include "study/text_form.h"
+#include "study/text_parity.h"
 
 namespace whichdesk {
 
@@ -24,13 +26,40 @@ std::vector<std::string> writtenLanguages(const std::filesystem::path& folder) {
   return languages;
 }
 
-void checkLanguages(const std::filesystem::path& folder, const Desk& desk, Problems& problems) {
+/// The texts of every language of the bank that can be read, each checked by itself.
+std::vector<LanguageTexts> readLanguages(const std::filesystem::path& folder, const Desk& desk,
+                                         Problems& problems) {
   const Bank& bank = desk.instrument.bank;
+  const std::vector<KnownText> known = knownTexts(bank, desk.catalogue);
+  std::vector<LanguageTexts> languages;
   for (const std::string& language : bank.languages) {
     const std::string file = "text." + language;
-    if (const auto text = readFile(folder / (file + ".json"), file, problems))
-      checkText(*text, language, bank, desk.catalogue, problems);
+    const auto text = readFile(folder / (file + ".json"), file, problems);
+    if (!text) continue;
+    checkText(*text, language, bank, desk.catalogue, problems);
+    auto texts = openTexts(*text, language);
+    if (!texts) continue;
+    checkForm(*texts, known, desk.catalogue, problems);
+    languages.push_back(std::move(*texts));
   }
+  return languages;
+}
+
+/// Each language beside the bank's first one.
+void checkParity(const std::filesystem::path& folder, const Desk& desk,
+                 const std::vector<LanguageTexts>& languages, Problems& problems) {
+  const Bank& bank = desk.instrument.bank;
+  auto exceptions = readExceptions(folder, bank, desk.catalogue, problems);
+  if (languages.empty() || languages.front().language != bank.languages.front()) return;
+  const std::vector<KnownText> known = knownTexts(bank, desk.catalogue);
+  for (const LanguageTexts& other : languages) {
+    if (&other != &languages.front())
+      compareTexts(languages.front(), other, known, desk.catalogue, exceptions, problems);
+    reportNeedless(exceptions, other.language, problems);
+  }
+}
+
+void reportUnlisted(const std::filesystem::path& folder, const Bank& bank, Problems& problems) {
   for (const std::string& language : writtenLanguages(folder)) {
     if (std::find(bank.languages.begin(), bank.languages.end(), language) != bank.languages.end())
       continue;
@@ -47,8 +76,9 @@ void checkLanguages(const std::filesystem::path& folder, const Desk& desk, Probl
 std::string lint(const std::filesystem::path& folder, Problems& problems) {
   const auto engine = openFolder(folder, problems);
   if (!engine) return {};
-  checkLanguages(folder, engine->desk(), problems);
   const Bank& bank = engine->desk().instrument.bank;
+  checkParity(folder, engine->desk(), readLanguages(folder, engine->desk(), problems), problems);
+  reportUnlisted(folder, bank, problems);
   JsonWriter json;
   json.beginObject();
   json.key("bank").string(bank.id);

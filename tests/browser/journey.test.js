@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answerOne, answerSome, complete, itemOf, label, names, people, speak, visit } from "./quiz.js";
+import { answerOne, answerSome, bank, complete, itemOf, label, names, people, speak, visit } from "./quiz.js";
 
 const en = speak("en"), de = speak("de"), vi = speak("vi");
 const { manner } = people.front;
@@ -161,4 +161,32 @@ test("the keyboard alone goes through questions and to a result", () => visit({}
 test("a browser that keeps nothing says so and works", () => visit({ blocked: true }, async (person) => {
   await person.sees(en.t("storage-blocked"));
   await complete(person, en, { manner, stopAfter: 2 });
+}));
+
+test("who wants to answer everything at once is asked every question, and the bar is full at the end", () => visit({}, async (person) => {
+  const { minutes } = await import("../../web/desk/pace.js");
+  await person.press(en.t("welcome-full", { count: bank.items.length, minutes: minutes(bank, en.text, bank.items.length) }));
+  await person.sees(en.t("progress", { number: 1, left: bank.items.length - 1 }));
+  assert.equal(await answerSome(person, en, people.front.manner, bank.items.length + 1), bank.items.length);
+  await person.sees(en.t("progress-result", { count: bank.items.length, left: 0 }));
+  assert.equal(await person.looks(`const [bar] = all("progress"); return bar.value / bar.max`), 1);
+}));
+
+test("who stops early is told how much was still to come", () => visit({}, async (person) => {
+  await person.press(en.t("welcome-start"));
+  await answerSome(person, en, people.front.manner, 4);
+  await person.press(en.t("question-stop"));
+  await person.sees(en.t("result-heading"));
+  const [, left] = (await person.reads()).match(/4 questions answered, about (\d+) left/) ?? [];
+  assert.ok(Number(left) > 0);
+  assert.equal(await person.looks(`const [bar] = all("progress"); return bar.value / bar.max`), 4 / (4 + Number(left)));
+}));
+
+test("a full storage is said, and the answers stay as long as the page is open", () => visit({}, async (person) => {
+  await person.press(en.t("welcome-start"));
+  await person.looks(`let size = 1 << 22; while (size > 0) try { localStorage.setItem("other" + size + Math.random(), "x".repeat(size)); } catch { size >>= 1; }`);
+  await answerSome(person, en, people.front.manner, 3);
+  await person.sees(en.t("storage-blocked"));
+  await person.press(en.t("question-stop"));
+  await person.sees(en.t("answers-show", { count: 3 }));
 }));

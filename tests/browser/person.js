@@ -98,9 +98,36 @@ export class Person {
     await this.#driver.navigate().refresh();
   }
 
+  async goesBack() {
+    await this.#driver.navigate().back();
+  }
+
+  async goesForward() {
+    await this.#driver.navigate().forward();
+  }
+
+  /** Goes on in a second window of the same browser. @param {string} address @returns {Promise<{back: () => Promise<void>}>} */
+  async opensAnotherWindow(address) {
+    const first = await this.#driver.getWindowHandle();
+    await this.#driver.switchTo().newWindow("tab");
+    await this.opens(address);
+    return { back: () => this.#driver.switchTo().window(first) };
+  }
+
+  /** Waits until a look gives something true. @param {string} script @param {...unknown} args */
+  async waitsFor(script, ...args) {
+    await this.#waits(script, script, ...args);
+  }
+
   /** @param {string} script @param {...unknown} args @returns {Promise<any>} */
   looks(script, ...args) {
     return this.#driver.executeScript(eyes + script, ...args);
+  }
+
+  /** A look that takes its time: the script ends by calling its last argument. @param {string} script @param {...unknown} args @returns {Promise<any>} */
+  async looksLong(script, ...args) {
+    await this.#driver.manage().setTimeouts({ script: 60000 });
+    return this.#driver.executeAsyncScript(eyes + script, ...args);
   }
 
   /** Waits until a look finds something. @param {string} what @param {string} script @param {...unknown} args */

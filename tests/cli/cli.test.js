@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { folderWith, linted, tiny } from "./asking.js";
 import { linesOf, run } from "./program.js";
-import { tinyBank, tinyRoles, tinyText } from "./tiny_folder.js";
+import { tinyBank, tinyGerman, tinyRoles, tinyText } from "./tiny_folder.js";
 
 describe("usage", () => {
   for (const [what, args] of Object.entries({
@@ -80,7 +80,7 @@ describe("lint", () => {
   }
 
   test("tells a text that is missing in one language", () => {
-    const text = tinyText();
+    const text = tinyGerman();
     // @ts-expect-error: planted
     delete text.items.hides.example;
     tells(folderWith({ "text.de.json": text }), ["text.de /items/hides missing-text"]);
@@ -133,7 +133,7 @@ describe("lint", () => {
 
   test("tells the problems of all languages at once", () => {
     const english = tinyText();
-    const german = tinyText();
+    const german = tinyGerman();
     english.roles.keeper.title = " ";
     german.items.change.options.a = "";
     tells(folderWith({ "text.en.json": english, "text.de.json": german, "text.fr.json": tinyText() }), [

@@ -60,7 +60,7 @@ test("every code that the core reports is provoked by a test", () => {
   const tests = textsOf(join(top, "tests"), /\.(test\.cpp|test\.js|json)$|^faults\.js$/).filter((text) => !text.includes("provoked by a test"));
   for (const code of reported) {
     // "code file where", or the code alone in a list of codes
-    const named = new RegExp(`["' \\[]${code}( [a-z]|["'\\\\])`);
+    const named = new RegExp(`["'\` \\[]${code}( [a-z]|["'\\\\])`);
     assert.ok(tests.some((text) => named.test(text)), `no test names ${code}`);
   }
 });

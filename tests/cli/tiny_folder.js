@@ -48,7 +48,20 @@ export const tinyRoles = () => ({
   ],
 });
 
-/** The texts of the tiny bank, alike in every language. */
+/** @param {string} title @param {string} summary */
+const roleText = (title, summary) => ({
+  title,
+  summary,
+  day: "A day.",
+  surroundings: "A place.",
+  for: "Good.",
+  against: "Bad.",
+  progress: "Up.",
+  crossTraining: "Across.",
+  search: [title],
+});
+
+/** The English texts of the tiny bank. */
 export const tinyText = () => ({
   items: {
     greets: { prompt: "I greet people.", example: "Hello." },
@@ -65,10 +78,20 @@ export const tinyText = () => ({
     count: { name: "Counting", description: "With figures." },
   },
   roles: {
-    greeter: { title: "Greeter", summary: "Greets." },
-    keeper: { title: "Keeper", summary: "Keeps." },
+    greeter: roleText("Greeter", "Greets."),
+    keeper: roleText("Keeper", "Keeps."),
   },
 });
+
+/** @param {any} value @returns {any} */
+const german = (value) => {
+  if (typeof value === "string") return value.replace(/[A-Za-z]+/, "$&isch");
+  if (Array.isArray(value)) return value.map(german);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, german(one)]));
+};
+
+/** Texts in another language, or so: each has its first word changed. @returns {ReturnType<typeof tinyText>} */
+export const tinyGerman = () => german(tinyText());
 
 /**
  * A new folder with these files; what is an object is written as JSON, what is null is left out.
@@ -81,7 +104,7 @@ export function bankFolder(others = {}) {
     "bank.json": tinyBank(),
     "roles.json": tinyRoles(),
     "text.en.json": tinyText(),
-    "text.de.json": tinyText(),
+    "text.de.json": tinyGerman(),
     ...others,
   };
   for (const [name, content] of Object.entries(files)) {

@@ -49,6 +49,12 @@ TEST_CASE("white space, key order and the spelling of numbers do not change a fi
   CHECK(fingerprintOf(R"({"a":[0.5,0,null,true],"languages":["en"],"b":{"c":"d","e":1}})") == one);
 }
 
+TEST_CASE("the schema that a file names for editors does not change its fingerprint",
+          "[checksum]") {
+  CHECK(fingerprintOf(R"({"$schema":"bank.schema.json","a":1})") == fingerprintOf(R"({"a":1})"));
+  CHECK(fingerprintOf(R"({"schema":"bank.schema.json","a":1})") != fingerprintOf(R"({"a":1})"));
+}
+
 TEST_CASE("every other change of a value changes a fingerprint", "[checksum]") {
   const std::uint32_t one = fingerprintOf(R"({"a":[0.5,0,null,true],"b":"c"})");
   for (const char* other :

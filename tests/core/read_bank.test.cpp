@@ -46,6 +46,16 @@ TEST_CASE("items may be listed in any order and are found by id", "[bank]") {
   CHECK(bank.itemsById == std::vector<std::size_t>{3, 1, 0, 2});  // change desk greets queue
 }
 
+TEST_CASE("a bank may name its schema, and stays the same bank", "[bank]") {
+  const std::string text = BankText().text();
+  Problems problems;
+  const auto plain = readBank(text, problems);
+  const auto named =
+      readBank(planted(text, R"({"id":"tiny")", R"({"$schema":"s.json","id":"tiny")"), problems);
+  REQUIRE(told(problems) == Told{});
+  CHECK(named->fingerprint == plain->fingerprint);
+}
+
 TEST_CASE("each fault at the head of a bank is told at its place", "[bank]") {
   checkFaults({
       {R"("id":"tiny")", R"("id":"Tiny")", "bad-id bank /id"},

@@ -42,6 +42,22 @@ TEST_CASE("a role may name its occupation, education and pay", "[catalogue]") {
       Told{});
 }
 
+TEST_CASE("a role may say on which side the job is usually listed", "[catalogue]") {
+  for (const char* listed : {"front", "back"})
+    CHECK(problemsOf(planted(tinyRoles(), R"("id":"greeter")",
+                             R"("id":"greeter","listed":)" + quoted(listed))) == Told{});
+}
+
+TEST_CASE("a role file may name its schema, and stays the same file", "[catalogue]") {
+  const Bank bank = bankOf({});
+  Problems problems;
+  const auto named = readCatalogue(
+      planted(tinyRoles(), R"({"id":"tiny-roles")", R"({"$schema":"s.json","id":"tiny-roles")"),
+      bank, problems);
+  REQUIRE(told(problems) == Told{});
+  CHECK(named->fingerprint == tinyCatalogue(bank).fingerprint);
+}
+
 TEST_CASE("each fault in a role file is told at its place", "[catalogue]") {
   const Fault faults[] = {
       {R"("id":"tiny-roles")", R"("id":"tiny roles")", "bad-id roles /id"},
@@ -59,6 +75,9 @@ TEST_CASE("each fault in a role file is told at its place", "[catalogue]") {
       {R"("side":"front")", R"("side":"front","education":1)",
        "wrong-type roles /roles/0/education"},
       {R"("side":"front")", R"("side":"front","pay":"high")", "unknown-word roles /roles/0/pay"},
+      {R"("side":"front")", R"("side":"front","listed":"mixed")",
+       "unknown-word roles /roles/0/listed"},
+      {R"("side":"front")", R"("side":"front","listed":null)", "wrong-type roles /roles/0/listed"},
       {R"("talk":1.5)", R"("talk":6.5)", "out-of-range roles /roles/0/figures/talk"},
       {R"("talk":1.5)", R"("talk":"1.5")", "wrong-type roles /roles/0/figures/talk"},
       {R"("talk":1.5,)", "", "missing-key roles /roles/0/figures"},

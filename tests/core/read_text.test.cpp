@@ -7,6 +7,13 @@ using namespace whichdesk::tests;
 
 namespace {
 
+std::string roleText(const std::string& title, const std::string& summary) {
+  return R"({"title":")" + title + R"(","summary":")" + summary +
+         R"(","day":"A day.","surroundings":"A place.","for":"Good.","against":"Bad.",)"
+         R"("progress":"Up.","crossTraining":"Across.","search":[")" +
+         title + R"("]})";
+}
+
 std::string tinyText() {
   return R"({"items":{"greets":{"prompt":"Greets?","example":"Hello."},)"
          R"("desk-or-ledger":{"a":"Desk","b":"Ledger","example":"Which?"},)"
@@ -16,8 +23,8 @@ std::string tinyText() {
          R"("options":{"a":"3","b":"4","c":"5"}}},)"
          R"("skills":{"talk":{"name":"Talking","description":"With people."},)"
          R"("count":{"name":"Counting","description":"With figures."}},)"
-         R"("roles":{"greeter":{"title":"Greeter","summary":"Greets."},)"
-         R"("keeper":{"title":"Keeper","summary":"Keeps."}}})";
+         R"("roles":{"greeter":)" +
+         roleText("Greeter", "Greets.") + R"(,"keeper":)" + roleText("Keeper", "Keeps.") + "}}";
 }
 
 Told problemsOf(const std::string& text) {
@@ -39,6 +46,11 @@ TEST_CASE("a text for everything and for nothing else is good", "[text]") {
   CHECK(problemsOf(tinyText()) == Told{});
 }
 
+TEST_CASE("a text may name its schema", "[text]") {
+  CHECK(problemsOf(planted(tinyText(), R"({"items":)", R"({"$schema":"s.json","items":)")) ==
+        Told{});
+}
+
 TEST_CASE("each fault in a text is told at its place", "[text]") {
   const Fault faults[] = {
       {R"("prompt":"Greets?",)", "", "missing-text text.de /items/greets"},
@@ -47,16 +59,20 @@ TEST_CASE("each fault in a text is told at its place", "[text]") {
       {R"("wait":"Wait",)", "", "missing-text text.de /items/queue/options"},
       {R"("solution":"Two and two are four.",)", "", "missing-text text.de /items/change"},
       {R"("name":"Talking",)", "", "missing-text text.de /skills/talk"},
-      {R"(,"summary":"Keeps.")", "", "missing-text text.de /roles/keeper"},
+      {R"("summary":"Keeps.",)", "", "missing-text text.de /roles/keeper"},
       {R"("greets":{"prompt":"Greets?","example":"Hello."},)", "", "missing-text text.de /items"},
-      {R"(,"keeper":{"title":"Keeper","summary":"Keeps."})", "", "missing-text text.de /roles"},
       {R"("Greets?")", R"("")", "empty-text text.de /items/greets/prompt"},
       {R"("Greets?")", R"(" \t\n")", "empty-text text.de /items/greets/prompt"},
       {R"("Leave")", R"("")", "empty-text text.de /items/queue/options/leave"},
       {R"("Greets?")", R"(5)", "wrong-type text.de /items/greets/prompt"},
       {R"("Greets?")", R"(null)", "wrong-type text.de /items/greets/prompt"},
-      {R"({"title":"Keeper","summary":"Keeps."})", R"("Keeper")",
-       "wrong-type text.de /roles/keeper"},
+      {R"("search":["Keeper"])", R"("search":[])", "search-count text.de /roles/keeper/search"},
+      {R"("search":["Keeper"])", R"("search":["a","b","c","d","e","f","g"])",
+       "search-count text.de /roles/keeper/search"},
+      {R"("search":["Keeper"])", R"("search":"Keeper")", "wrong-type text.de /roles/keeper/search"},
+      {R"("search":["Keeper"])", R"("search":["Keeper",7])",
+       "wrong-type text.de /roles/keeper/search/1"},
+      {R"("search":["Keeper"])", R"("search":[" "])", "empty-text text.de /roles/keeper/search/0"},
       {R"({"a":"3","b":"4","c":"5"})", R"(["3","4","5"])",
        "wrong-type text.de /items/change/options"},
       {R"("Greets?")", R"("Greets?","hint":"No.")", "unknown-text text.de /items/greets/hint"},
@@ -73,6 +89,30 @@ TEST_CASE("each fault in a text is told at its place", "[text]") {
     INFO(fault.part << " -> " << fault.other);
     CHECK(problemsOf(planted(tinyText(), fault.part, fault.other)) == Told{fault.told});
   }
+}
+
+TEST_CASE("every text of a role is needed", "[text]") {
+  for (const char* key : {"title", "summary", "day", "surroundings", "for", "against", "progress",
+                          "crossTraining", "search"}) {
+    const std::string good = roleText("Keeper", "Keeps.");
+    const std::string misspelled = planted(good, quoted(key), quoted(std::string("x") + key));
+    CHECK(problemsOf(planted(tinyText(), good, misspelled)) ==
+          Told{"missing-text text.de /roles/keeper",
+               std::string("unknown-text text.de /roles/keeper/x") + key});
+  }
+}
+
+TEST_CASE("the texts of a role are an object, one a role", "[text]") {
+  const std::string keeper = roleText("Keeper", "Keeps.");
+  CHECK(problemsOf(planted(tinyText(), R"(,"keeper":)" + keeper, "")) ==
+        Told{"missing-text text.de /roles"});
+  CHECK(problemsOf(planted(tinyText(), keeper, R"("Keeper")")) ==
+        Told{"wrong-type text.de /roles/keeper"});
+}
+
+TEST_CASE("a role has one to six words to search for", "[text]") {
+  for (const char* words : {R"(["a"])", R"(["a","b","c","d","e","f"])"})
+    CHECK(problemsOf(planted(tinyText(), R"(["Keeper"])", words)) == Told{});
 }
 
 TEST_CASE("a part of the text that is missing is told", "[text]") {

@@ -79,3 +79,29 @@ test("questions that tell jobs apart go on after a reload, never more than two, 
   assert.equal(steps.restore({ ...begun, screen: "result", ties: 1 }, options).ties, null);
   assert.equal(steps.result({ ...begun, ties: 1 }).ties, null);
 });
+
+test("back in the browser shows what was shown, with the answers of now", () => {
+  const course = steps.result(steps.answer(begun, "two", "b"));
+  assert.deepEqual(steps.travel(course, { screen: "question", item: "one" }), { ...course, screen: "question", at: 0 });
+  assert.equal(steps.travel(course, { screen: "question", item: "two", reviewing: true }).reviewing, true);
+  assert.equal(steps.travel(course, { screen: "welcome" }).screen, "welcome");
+});
+
+test("to a question that is not asked any more, nobody travels", () => {
+  assert.deepEqual(steps.travel(begun, { screen: "question", item: "three" }), begun);
+});
+
+test("what another window has answered comes in, and what is shown here stays", () => {
+  const here = steps.answer(begun, "one", "1");
+  const there = steps.answer(steps.show(steps.answer(begun, "one", "2"), "three"), "three", null);
+  const merged = steps.merge(here, there);
+  assert.deepEqual(merged.answers, { one: "2", three: null });
+  assert.deepEqual(merged.asked, ["one", "two", "three"]);
+  assert.equal(steps.current(merged), "two");
+});
+
+test("answers to questions that the bank has no more are noticed", () => {
+  assert.equal(steps.outgrown({ asked: ["one", "gone"] }, options), true);
+  assert.equal(steps.outgrown({ asked: ["one"] }, options), false);
+  for (const nothing of [undefined, null, 5, "text", { asked: 1 }]) assert.equal(steps.outgrown(nothing, options), false);
+});

@@ -12,6 +12,8 @@ function place() {
     getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
     setItem: (/** @type {string} */ key, /** @type {string} */ value) => void kept.set(key, value),
     removeItem: (/** @type {string} */ key) => void kept.delete(key),
+    key: (/** @type {number} */ at) => [...kept.keys()][at] ?? null,
+    get length() { return kept.size; },
   };
 }
 
@@ -19,6 +21,8 @@ const broken = {
   getItem: () => { throw new Error("blocked"); },
   setItem: () => { throw new Error("full"); },
   removeItem: () => { throw new Error("blocked"); },
+  key: () => { throw new Error("blocked"); },
+  length: 1,
 };
 
 test("what is written is there for the next visit", () => {
@@ -43,6 +47,27 @@ test("what is cleared is gone from the browser too", () => {
   assert.equal(shared.kept.size, 0);
 });
 
+test("when everything is cleared, nothing of this embed is left, and everything of others", () => {
+  const shared = place();
+  const store = openStore("page", shared);
+  for (const name of ["office", "language", "here"]) store.write(name, name);
+  openStore("other", shared).write("office", 1);
+  store.clearAll();
+  assert.deepEqual([...shared.kept.keys()], ["whichdesk:other:office"]);
+  assert.equal(store.read("language"), undefined);
+});
+
+test("what another window writes is read anew, and nothing else is forgotten", () => {
+  const shared = place();
+  const store = openStore("page", shared);
+  store.write("office", 1);
+  openStore("page", shared).write("office", 2);
+  assert.equal(store.hears({ key: "whichdesk:page:other" }, "office"), false);
+  assert.equal(store.read("office"), 1);
+  assert.equal(store.hears({ key: "whichdesk:page:office" }, "office"), true);
+  assert.equal(store.read("office"), 2);
+});
+
 test("something unreadable in the browser counts as nothing", () => {
   const shared = place();
   shared.kept.set("whichdesk:page:office", "{not json");
@@ -56,6 +81,9 @@ test("a storage that is blocked, full or not there is replaced by memory, and sa
     assert.deepEqual(store.read("office"), { at: 1 });
     assert.equal(store.lasting, false);
     store.clear("office");
+    assert.equal(store.read("office"), undefined);
+    store.write("office", 2);
+    store.clearAll();
     assert.equal(store.read("office"), undefined);
   }
 });

@@ -6,14 +6,15 @@
  * @typedef {{id: string, side: "front" | "back" | "both"}} Skill
  * @typedef {{id: string, version: number, languages?: string[], items: Item[], skills: Skill[],
  *   axis: {halfWidth: number}, types: Record<string, {options: {id: string}[]}>}} Bank
- * @typedef {{id: string, side: "front" | "back" | "mixed", listed?: "front" | "back", education: string, pay: string}} Role
+ * @typedef {{id: string, side: "front" | "back" | "mixed", listed?: "front" | "back", education: string,
+ *   pay: string}} Role
  * @typedef {{id: string, roles: Role[]}} Catalogue
  * @typedef {{prompt?: string, a?: string, b?: string, example?: string, options?: Record<string, string>,
  *   solution?: string}} ItemText
- * @typedef {{title: string, summary: string, day?: string, surroundings?: string, for?: string, against?: string,
- *   progress?: string, crossTraining?: string, search?: string[]}} RoleText
  * @typedef {{items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
  *   roles: Record<string, RoleText>}} Text
+ * @typedef {{title: string, summary: string, day?: string, surroundings?: string, for?: string, against?: string,
+ *   progress?: string, crossTraining?: string, search?: string[]}} RoleText - what is not there is not shown
  */
 
 /** What could not be had, and why: `kind` names the sentence to show. */

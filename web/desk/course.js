@@ -66,6 +66,37 @@ export function hide(course, role, hidden) {
 export const mostTies = 2;
 
 /**
+ * To a screen of before, as the browser's Back and Forward do; an item that was not asked leads nowhere.
+ * @param {Course} course @param {{screen: Screen, item?: string, reviewing?: boolean}} place @returns {Course}
+ */
+export function travel(course, { screen, item = "", reviewing = false }) {
+  if (screen !== "question") return { ...course, screen, reviewing: false, ties: null };
+  const at = course.asked.indexOf(item);
+  return at < 0 ? course : { ...course, screen, at, reviewing };
+}
+
+/**
+ * What was answered in another window comes in; what is shown here stays.
+ * @param {Course} course @param {Course} other @returns {Course}
+ */
+export const merge = (course, { asked, answers, finished, hidden }) => ({
+  ...course,
+  asked: [...new Set([...course.asked, ...asked])],
+  answers: { ...course.answers, ...answers },
+  finished: course.finished || finished,
+  hidden,
+});
+
+/**
+ * Whether something was kept for questions that the bank has no more.
+ * @param {unknown} kept @param {Record<string, unknown>} options - the option ids of every item
+ */
+export function outgrown(kept, options) {
+  const { asked } = /** @type {Partial<Course>} */ (kept ?? {});
+  return Array.isArray(asked) && asked.some((item) => !Object.hasOwn(options, item));
+}
+
+/**
  * What was kept, as far as it still fits the bank; `fresh` when it does not fit at all.
  * @param {unknown} kept @param {Record<string, string[]>} options - the option ids of every item
  * @param {string[]} [roles] - the ids of the jobs

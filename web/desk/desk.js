@@ -6,6 +6,7 @@ import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
 import { Session } from "./session.js";
+import { trail } from "./trail.js";
 
 /** @typedef {import("./visit.js").Visit} Visit */
 
@@ -27,10 +28,20 @@ export class WhichDesk extends LitElement {
   /** @type {Session | null} */ #session = null;
   /** "Next" was pressed and nothing is chosen. */
   #hint = false;
+  #listeners = {
+    popstate: () => this.#travel(),
+    storage: (/** @type {Event} */ event) => this.#session?.hears(/** @type {StorageEvent} */ (event)),
+  };
 
   connectedCallback() {
     super.connectedCallback();
+    for (const [type, listener] of Object.entries(this.#listeners)) addEventListener(type, listener);
     if (!this.#session) this.#open();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const [type, listener] of Object.entries(this.#listeners)) removeEventListener(type, listener);
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
@@ -51,51 +62,70 @@ export class WhichDesk extends LitElement {
   async #open() {
     this.#session?.close();
     this.removeAttribute("data-ready");
-    const embed = this.getAttribute("name") ?? location.pathname;
+    const embed = this.getAttribute("name") ?? location.pathname.replace(/index\.html$/, "");
     const [bank, roles, lang] = ["bank", "roles", "lang"].map((name) => this.getAttribute(name));
     const session = this.#session = new Session({ bank, roles, lang, embed }, () => this.requestUpdate());
     this.requestUpdate();
-    if (!(await session.open(embed))) return;
+    if (!(await session.open(this.#own ? trail.code : null)) || session !== this.#session) return;
+    if (this.#own) trail.stay(session.place);
     await this.updateComplete;
     if ((await session.openRest()) && session === this.#session) this.setAttribute("data-ready", "");
   }
 
+  /** Whether the page is one of ours, which the quiz may lead: title, history, address. */
+  get #own() {
+    return this.hasAttribute("history");
+  }
+
   /**
-   * A handler for one step of the visit; the focus goes to what it brings.
-   * @param {(visit: Visit) => unknown} step
+   * Does a step; the focus goes to what it brings, and on our own pages the browser's history goes along.
+   * @param {(visit: Visit, session: Session) => unknown} step - gives false when it brings nothing
+   * @param {"go" | "back" | "stay"} [way]
    */
-  #does(step) {
-    return async () => {
-      const session = /** @type {Session} */ (this.#session);
-      const visit = /** @type {Visit} */ (session.visit);
-      try {
-        this.#hint = step(visit) === false;
-        session.greeting = false;
-        await session.prepare();
-      } catch (error) {
-        return session.fail(error);
-      }
-      this.requestUpdate();
-      await this.updateComplete;
-      if (!this.#hint) await this.#arrive();
-      if (visit.course.screen === "result" && visit.finish())
-        this.dispatchEvent(new CustomEvent("finished", { bubbles: true, detail: { answered: visit.answered } }));
-    };
+  async #do(step, way = "go") {
+    const session = this.#session;
+    if (!session?.visit) return;
+    try {
+      session.hush();
+      this.#hint = (await step(session.visit, session)) === false;
+      await session.prepare();
+    } catch (error) {
+      return session.fail(error);
+    }
+    if (this.#own) trail[way](session.place);
+    this.requestUpdate();
+    await this.updateComplete;
+    if (!this.#hint) await this.#arrive();
+    if (session.place.screen === "result" && session.visit.finish())
+      this.dispatchEvent(new CustomEvent("finished", { bubbles: true, detail: { answered: session.visit.answered } }));
   }
 
   #steps = {
-    start: this.#does((visit) => visit.start()),
-    resume: this.#does((visit) => visit.resume()),
-    next: this.#does((visit) => visit.next()),
-    back: this.#does((visit) => visit.back()),
-    skip: this.#does((visit) => visit.skip()),
-    stop: this.#does((visit) => visit.stop()),
-    goOn: this.#does((visit) => visit.goOn()),
-    breakTie: this.#does((visit) => visit.breakTie()),
+    start: () => this.#do((visit) => visit.start("quick")),
+    startFull: () => this.#do((visit) => visit.start("full")),
+    resume: () => this.#do((visit) => visit.resume()),
+    next: () => this.#do((visit) => visit.next(), this.#session?.visit?.course.reviewing ? "back" : "go"),
+    back: () => this.#do((visit) => visit.back(), "back"),
+    skip: () => this.#do((visit) => visit.skip(), this.#session?.visit?.course.reviewing ? "back" : "go"),
+    stop: () => this.#do((visit) => visit.stop()),
+    goOn: () => this.#do((visit) => visit.goOn()),
+    breakTie: () => this.#do((visit) => visit.breakTie()),
     hide: (/** @type {CustomEvent<{role: string, hidden: boolean}>} */ { detail }) => this.#hide(detail),
-    restart: this.#does((visit) => visit.restart()),
-    revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => this.#does((visit) => visit.revisit(detail.item))(),
+    restart: () => this.#do((visit) => visit.restart()),
+    clear: () => this.#do((_, session) => session.clear()),
+    leave: () => this.#do((_, session) => session.leaveShared()),
+    revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => this.#do((visit) => visit.revisit(detail.item)),
   };
+
+  /** The browser's Back or Forward, or a link that was pasted into the address. */
+  #travel() {
+    const { here, code } = trail;
+    if (!this.#own || (!here && code === null)) return;
+    this.#do((_, session) => {
+      if (code !== null) return session.openShared(code);
+      if (here && !session.isAt(here)) session.travel(here);
+    }, "stay");
+  }
 
   /** Sets the focus on what a step has brought, and shows it from its beginning. */
   async #arrive() {
@@ -108,7 +138,7 @@ export class WhichDesk extends LitElement {
   render() {
     const { tongue, failure, language, languages } = this.#session ?? {};
     return html`<div class="desk" lang=${language ?? nothing} @again=${this.#open} @restart=${this.#steps.restart}
-      @language=${this.#choseLanguage} @answer=${this.#answered}>
+      @clear=${this.#steps.clear} @language=${this.#choseLanguage} @answer=${this.#answered}>
       <div class="top"><slot name="head"></slot>${failure || !tongue ? nothing : html`<wd-language
         .label=${tongue.messages.translate("language-label")} .languages=${languages}
         .chosen=${language}></wd-language>`}</div>
@@ -120,9 +150,8 @@ export class WhichDesk extends LitElement {
     const { failure, tongue, visit, quiz, language = "en" } = this.#session ?? {};
     if (failure) return failed(failure, language);
     if (!this.#session || !tongue || !visit || !quiz) return waiting(language);
-    const { result, greeting, notice } = this.#session;
-    const own = this.hasAttribute("history");
-    return screen({ ...tongue, quiz, visit, language, result, greeting, notice, hint: this.#hint, own }, this.#steps);
+    const { result, shared, greeting, notice } = this.#session;
+    return screen({ ...tongue, quiz, visit, language, result, shared, greeting, notice, hint: this.#hint, own: this.#own }, this.#steps);
   }
 
   /** @param {CustomEvent<{item: string, option: string}>} event */
@@ -144,10 +173,9 @@ export class WhichDesk extends LitElement {
   }
 
   updated() {
-    const { tongue, visit, language = "en", greeting } = this.#session ?? {};
-    if (!this.hasAttribute("history") || !tongue || !visit) return;
-    const { screen: shown } = visit.course;
-    const id = greeting || shown === "welcome" ? "page-title" : `page-title-${shown}`;
+    const { tongue, visit, language = "en", place } = this.#session ?? {};
+    if (!this.#own || !tongue || !visit || !place) return;
+    const id = place.screen === "welcome" ? "page-title" : `page-title-${place.screen}`;
     document.documentElement.lang = language;
     document.title = tongue.messages.translate(id, { number: visit.progress.number });
   }

@@ -28,7 +28,7 @@ function solution({ t, text, spoken }, item, option) {
 
 /** Every question with the person's answer and what it does, to be looked at and changed. @param {Told} told */
 export function answersSection(told) {
-  const { t, spoken, path, visit: { course: { asked, answers } } } = told;
+  const { t, spoken, path, foreign, visit: { course: { asked, answers } } } = told;
   const moved = path === "noPattern" ? new Map() : effects(told);
   const given = asked.filter((item) => answers[item] !== undefined).map((item) => ({
     item, question: spoken.quote(item), answer: spoken.answer(item, answers[item]),
@@ -36,7 +36,7 @@ export function answersSection(told) {
   }));
   return given.length === 0 ? nothing : html`<section>
     <h3>${t("answers-heading")}</h3>
-    <wd-answers .given=${given} .showLabel=${t("answers-show", { count: given.length })} .changeLabel=${t("answers-change")}
+    <wd-answers .given=${given} .showLabel=${t("answers-show", { count: given.length })} .changeLabel=${foreign ? "" : t("answers-change")}
       .note=${moved.size === 0 ? "" : t("effect-what")}></wd-answers>
   </section>`;
 }

@@ -37,7 +37,7 @@ function qualityNotes({ t, assessment }) {
 
 /** @param {Told} told @param {import("./screens.js").Steps} does */
 export function pathSection(told, does) {
-  const { t, n, bank, visit, assessment, path } = told;
+  const { t, n, bank, visit, assessment, path, foreign } = told;
   const { probability, axis, certainty } = assessment.path;
   const unsure = path === "few" || path === "noPattern";
   const lead = unsure ? "" : path.split("-")[0];
@@ -47,11 +47,11 @@ export function pathSection(told, does) {
   }));
   return html`
     <div class="verdict ${lead || "unsure"}">
-      <p class="kicker">${t("result-heading")}</p>
+      <p class="kicker">${t(foreign ? "shared-heading" : "result-heading")}</p>
       <h2 tabindex="-1" data-arrive>${t(unsure ? `path-${path}` : `path-${path}-${certainty}`)}</h2>
       ${sentences(told)}
     </div>
-    ${unsure ? html`<div class="actions">
+    ${unsure && !foreign ? html`<div class="actions">
       ${visit.canGoOn ? html`<button class="main" type="button" @click=${does.goOn}>${t("result-go-on")}</button>` : nothing}
       ${visit.course.asked.length > 0
         ? html`<button type="button" @click=${showAnswers}>${t("result-review")}</button>` : nothing}

@@ -45,10 +45,10 @@ function firstPlace({ t }, ranked, leading) {
  * The offer to tell the leading jobs apart. The engine looks at its two first ones, so both must be there.
  * @param {Told} told @param {Ranked[]} ranked @param {() => void} breakTie
  */
-function offer({ t, visit, assessment: { roles } }, ranked, breakTie) {
+function offer({ t, visit, foreign, assessment: { roles } }, ranked, breakTie) {
   const [first, second] = ranked;
   if (!second || second.place > 1 || roles[0].id !== first.id || roles[1].id !== second.id) return nothing;
-  const count = visit.ties;
+  const count = foreign ? 0 : visit.ties;
   return count === 0 ? nothing : html`<div class="note">
     <p>${t("tie-offer", { count })}</p>
     <div class="actions"><button type="button" @click=${breakTie}>${t("tie-ask", { count })}</button></div>

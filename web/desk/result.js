@@ -11,10 +11,14 @@ import { register } from "./elements.js";
 import { answersSection } from "./result-answers.js";
 import { about, pathSection, reasonsSection, whichPath } from "./result-path.js";
 import { rolesSection } from "./result-roles.js";
+import { sharedResult } from "./result-shared.js";
 import { skillsSection } from "./result-skills.js";
 import { whatIfSection } from "./result-whatif.js";
 import { numbers } from "./rounding.js";
+import { clearData } from "./welcome.js";
 import { words } from "./words.js";
+
+export { readShared } from "./shared.js";
 
 register({
   "wd-answers": WdAnswers,
@@ -34,23 +38,27 @@ register({
  *   bank: import("./bank.js").Bank, catalogue: import("./bank.js").Catalogue, visit: import("./visit.js").Visit,
  *   explain: import("./visit.js").Visit["explain"], language: string,
  *   assessment: import("./visit.js").Visit["assessment"], path: import("./result-path.js").Path,
- * }} Told
+ *   foreign: boolean,
+ * }} Told - `foreign`: somebody else's result, to be read and not changed
  */
 
 /**
  * The result, the path first and in one sentence.
  * @param {import("./screens.js").View} view @param {import("./screens.js").Steps} does
  */
-export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, language }, does) {
+export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, language, foreign = false }, does) {
   const { translate: t, has } = messages;
   const { assessment } = visit;
   /** @type {Told} */
   const told = {
-    t, has, text, bank, catalogue, visit, assessment, language, explain: (target) => visit.explain(target),
+    t, has, text, bank, catalogue, visit, assessment, foreign, language, explain: (target) => visit.explain(target),
     n: numbers(language), spoken: words(bank, text, t), path: whichPath(assessment),
   };
   const known = told.path !== "few" && told.path !== "noPattern";
   return html`<div class="screen" @revisit=${does.revisit} @hide=${does.hide}>
+    ${foreign || assessment.answered === 0 ? nothing : html`<wd-progress .done=${visit.progress.done} .of=${visit.progress.of}
+      .label=${t("progress-label")}
+      .text=${t("progress-result", { count: assessment.answered, left: visit.progress.left })}></wd-progress>`}
     ${pathSection(told, does)}
     ${known ? html`${reasonsSection(told)}${whatIfSection(told)}` : nothing}
     ${known ? about(told) : nothing}
@@ -60,10 +68,14 @@ export function resultPage({ messages, text, quiz: { bank, catalogue }, visit, l
       <p class="soft small">${t("honest")}</p>
       <p class="soft small">${t("credit")}</p>
     </section>
-    <div class="actions">
+    ${foreign ? nothing : html`<div class="actions">
       ${visit.canGoOn ? html`<button type="button" @click=${does.goOn}>${t("result-go-on")}</button>` : nothing}
       <wd-restart .label=${t("result-restart")} .question=${t("restart-question")}
         .yes=${t("restart-yes")} .no=${t("restart-no")}></wd-restart>
-    </div>
+      ${clearData(t)}
+    </div>`}
   </div>`;
 }
+
+/** @param {import("./screens.js").View} view @param {import("./shared.js").Shared} shared @param {import("./screens.js").Steps} does */
+export const sharedPage = (view, shared, does) => sharedResult(view, shared, does, resultPage);

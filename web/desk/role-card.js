@@ -71,12 +71,12 @@ function more(told, role) {
  * @param {Told} told @param {Ranked} role @param {Ranked[]} ranked - all that are shown
  */
 export function roleCard(told, role, ranked) {
-  const { t, text, explain } = told;
+  const { t, text, explain, foreign } = told;
   const { title, summary } = text.roles[role.id];
   const learn = toLearn(explain({ role: role.id }).readiness ?? []).map((skill) => text.skills[skill].name);
   return html`<wd-role .job=${role.id} .name=${title} .summary=${summary} .place=${placeName(told, role, ranked)}
     .fit=${t(`fit-${role.fit}`)} .side=${role.side} .sideName=${sideName(told, role.side)} .listed=${listed(told, role)}
     .ready=${role.readiness} .readiness=${readinessName(told, role)} .readinessWords=${t(readinessWords(role.readiness))}
     .learnLabel=${t("role-learn")} .learn=${learn} .moreLabel=${t("role-more")} .more=${() => more(told, role)}
-    .hideLabel=${t("role-hide")}></wd-role>`;
+    .hideLabel=${foreign ? "" : t("role-hide")}></wd-role>`;
 }

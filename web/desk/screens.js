@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from "lit";
+import { minutes } from "./pace.js";
 import { question } from "./question.js";
 import { firstMessages } from "./supply.js";
 import { welcome, welcomeBack } from "./welcome.js";
@@ -9,10 +10,10 @@ import { words } from "./words.js";
  * @typedef {{
  *   messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text,
  *   quiz: import("./supply.js").Quiz, visit: import("./visit.js").Visit,
- *   result: typeof import("./result.js") | null,
- *   language: string, greeting: boolean, hint: boolean, own: boolean, notice: string,
+ *   result: typeof import("./result.js") | null, shared: import("./shared.js").Shared | null,
+ *   foreign?: boolean, language: string, greeting: boolean, hint: boolean, own: boolean, notice: string,
  * }} View
- * @typedef {Record<"start" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "restart" | "breakTie", () => void> &
+ * @typedef {Record<"start" | "startFull" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "breakTie" | "restart" | "clear" | "leave", () => void> &
  *   {revisit: (event: CustomEvent<{item: string}>) => void, hide: (event: CustomEvent<{role: string, hidden: boolean}>) => void}} Steps
  */
 
@@ -38,9 +39,13 @@ export function failed({ kind, problems }, language) {
 function inner(view, does) {
   const { messages: { translate: t }, text, quiz: { bank }, visit, hint, own, greeting } = view;
   const { course } = visit;
+  if (view.shared) return view.result?.sharedPage(view, view.shared, does) ?? nothing;
   if (greeting || (course.screen === "welcome" && visit.answered > 0))
     return welcomeBack(t, { count: visit.answered, own }, does.resume);
-  if (course.screen === "welcome") return welcome(t, { count: visit.length, own }, does.start);
+  if (course.screen === "welcome") {
+    const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
+    return welcome(t, { ...long(visit.length), all: long(bank.items.length), own }, does);
+  }
   if (course.screen === "result") return view.result?.resultPage(view, does) ?? nothing;
   const spoken = words(bank, text, t);
   const item = spoken.find(course.asked[course.at]);

@@ -2,11 +2,13 @@
 import { chooseLanguage, languages } from "../i18n/languages.js";
 import { browserPlace, openStore } from "./store.js";
 import { asFailure, idle, openSupply } from "./supply.js";
+import { same } from "./trail.js";
 import { Visit } from "./visit.js";
 
 /** @typedef {import("./supply.js").Quiz} Quiz */
 /** @typedef {import("./supply.js").Tongue} Tongue */
 /** @typedef {typeof import("./result.js")} ResultPart */
+/** @typedef {import("./trail.js").Place} Place */
 /** @typedef {{bank: string | null, roles: string | null, lang: string | null, embed: string}} Wishes - what the tag says */
 
 /** All that is there for one tag on a page: the quiz, its words, and the visit; or what went wrong. */
@@ -15,6 +17,7 @@ export class Session {
   /** @type {Tongue | null} */ tongue = null;
   /** @type {Visit | null} */ visit = null;
   /** @type {ResultPart | null} */ result = null;
+  /** @type {import("./shared.js").Shared | null} */ shared = null;
   /** @type {import("./bank.js").Failure | null} */ failure = null;
   /** Answers from an earlier time are there, and the person has not yet said what to do with them. */
   greeting = false;
@@ -22,6 +25,8 @@ export class Session {
   #changed;
   #notice = "";
   #store;
+  /** What is kept as long as this tab: a reload goes on, who comes back another time is asked. */
+  #tab;
   #supply;
   #wanted = "";
 
@@ -29,17 +34,25 @@ export class Session {
   constructor({ bank, roles, lang, embed }, changed) {
     this.#changed = changed;
     this.#store = openStore(embed, browserPlace("localStorage"));
+    this.#tab = openStore(embed, browserPlace("sessionStorage"));
     this.#supply = openSupply(bank, roles);
     this.language = chooseLanguage([String(this.#store.read("language")), lang, ...navigator.languages]);
   }
 
-  /** Gets what the first question needs. @param {string} embed @returns {Promise<boolean>} whether it is there */
-  async open(embed) {
+  /**
+   * Gets what the first screen needs.
+   * @param {string | null} code - of a shared result, when that is to be shown
+   * @returns {Promise<boolean>} whether it is there
+   */
+  async open(code) {
     try {
       [this.quiz, this.tongue] = await Promise.all([this.#supply.quiz, this.#supply.tongue(this.language)]);
       this.visit = new Visit(this.quiz, this.#store);
-      this.greeting = !sameSession(embed) && this.visit.answered > 0;
-      if (!this.greeting) await this.prepare();
+      this.greeting = this.#tab.read("here") !== true && this.visit.answered > 0;
+      this.#tab.write("here", true);
+      if (this.visit.outgrown) this.#notice = "bank-changed";
+      if (code !== null) await this.openShared(code);
+      await this.prepare();
     } catch (error) {
       this.fail(error);
       return false;
@@ -57,10 +70,60 @@ export class Session {
 
   /** Makes ready what the shown screen needs. */
   async prepare() {
-    if (this.visit?.course.screen !== "result") return;
-    if (!this.result) await this.#fetchResult();
+    const { screen } = this.place;
+    if (screen !== "result" && screen !== "shared") return;
+    await this.#fetchResult();
     this.tongue = await this.#supply.whole(this.language);
-    void this.visit.assessment;
+    if (screen === "result") void this.visit?.assessment;
+  }
+
+  /** What is shown. @returns {Place} */
+  get place() {
+    const { course } = /** @type {Visit} */ (this.visit);
+    if (this.shared) return { screen: "shared", code: this.shared.code };
+    if (this.greeting || course.screen !== "question") return { screen: this.greeting ? "welcome" : course.screen };
+    return { screen: "question", item: course.asked[course.at], reviewing: course.reviewing };
+  }
+
+  /** @param {Place} place */
+  isAt(place) {
+    return same(this.place, place);
+  }
+
+  /** @param {Place} place - of one's own quiz, that was shown before */
+  travel({ screen, item, reviewing }) {
+    this.shared = null;
+    if (screen !== "shared") this.visit?.travel({ screen, item, reviewing });
+  }
+
+  /** Shows a result that somebody shared; one's own answers are not touched. @param {string} code */
+  async openShared(code) {
+    const { readShared } = await this.#fetchResult();
+    this.shared = readShared(/** @type {Quiz} */ (this.quiz), code);
+  }
+
+  leaveShared() {
+    this.shared = null;
+  }
+
+  /** Leaves nothing in this browser. */
+  clear() {
+    this.#tab.clearAll();
+    this.visit?.clear();
+    this.#notice = "data-cleared";
+  }
+
+  /** Another window of this browser has written something. @param {StorageEvent} event */
+  hears(event) {
+    if (!this.visit || !this.quiz || !this.#store.hears(event, this.quiz.bank.id)) return;
+    this.visit.refresh();
+    this.#changed();
+  }
+
+  /** The person goes on: what was said once is not said again. */
+  hush() {
+    this.#notice = "";
+    this.greeting = false;
   }
 
   get languages() {
@@ -101,17 +164,6 @@ export class Session {
   }
 
   async #fetchResult() {
-    this.result = await import("./result.js");
+    return this.result ??= await import("./result.js");
   }
-}
-
-/**
- * Whether the quiz was here before in this tab: a reload goes on, who comes back another time is asked.
- * @param {string} embed
- */
-function sameSession(embed) {
-  const session = openStore(embed, browserPlace("sessionStorage"));
-  const here = session.read("here") === true;
-  session.write("here", true);
-  return here;
 }

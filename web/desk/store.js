@@ -1,5 +1,5 @@
 // @ts-check
-/** @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem">} Place */
+/** @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">} Place */
 
 /**
  * The browser's storage, or null where it is forbidden.
@@ -24,7 +24,8 @@ export function openStore(embed, place) {
   /** @type {Map<string, unknown>} */
   const memory = new Map();
   let lasting = place !== null;
-  const key = (/** @type {string} */ name) => `whichdesk:${embed}:${name}`;
+  const start = `whichdesk:${embed}:`;
+  const key = (/** @type {string} */ name) => start + name;
 
   return {
     get lasting() {
@@ -59,6 +60,28 @@ export function openStore(embed, place) {
       } catch {
         lasting = false;
       }
+    },
+
+    /** Everything of this embed, whatever its name. */
+    clearAll() {
+      memory.clear();
+      try {
+        const names = Array.from({ length: place?.length ?? 0 }, (_, at) => place?.key(at) ?? "");
+        for (const name of names.filter((one) => one.startsWith(start))) place?.removeItem(name);
+      } catch {
+        lasting = false;
+      }
+    },
+
+    /**
+     * Forgets a value that another window of the browser has written, so that it is read anew.
+     * @param {Pick<StorageEvent, "key">} event @param {string} name
+     * @returns {boolean} whether it was this value, or everything was cleared
+     */
+    hears({ key: written }, name) {
+      if (written !== null && written !== key(name)) return false;
+      memory.delete(name);
+      return true;
     },
   };
 }

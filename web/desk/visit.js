@@ -2,6 +2,7 @@
 import { allOptions } from "./bank.js";
 import * as steps from "./course.js";
 import { progress } from "./rounding.js";
+import { openStore } from "./store.js";
 
 /** @typedef {import("./course.js").Course} Course */
 /** @typedef {import("./supply.js").Quiz} Quiz */
@@ -21,8 +22,28 @@ export class Visit {
   constructor(quiz, store) {
     this.#quiz = quiz;
     this.#store = store;
-    this.#course = steps.restore(store.read(quiz.bank.id), allOptions(quiz.bank), quiz.catalogue.roles.map(({ id }) => id));
+    this.#course = this.#kept();
+    this.outgrown = steps.outgrown(store.read(quiz.bank.id), allOptions(quiz.bank));
     this.#measureProgress();
+  }
+
+  /** The result of answers that came from elsewhere; nothing of it is kept. @param {Quiz} quiz @param {Course["answers"]} answers */
+  static of(quiz, answers) {
+    const store = openStore("", null);
+    store.write(quiz.bank.id, { ...steps.fresh(), screen: "result", asked: Object.keys(answers), answers, plan: "full" });
+    return new Visit(quiz, store);
+  }
+
+  /** Takes in what another window has kept; when it cleared everything, so does this one. */
+  refresh() {
+    const kept = this.#kept();
+    this.#course = kept.asked.length > 0 ? steps.merge(this.#course, kept) : kept;
+    this.#measureProgress();
+  }
+
+  #kept() {
+    const { bank, catalogue } = this.#quiz;
+    return steps.restore(this.#store.read(bank.id), allOptions(bank), catalogue.roles.map(({ id }) => id));
   }
 
   get course() {
@@ -77,16 +98,22 @@ export class Visit {
     return steps.pending(this.#course) >= 0 || this.#ask("full").item !== null;
   }
 
-  /** Goes where the person was, or to the first question. */
-  start() {
-    const { asked, at } = this.#course;
-    if (asked.length > 0) this.#to(steps.show(this.#course, asked[at]));
-    else this.#ahead();
+  /** To the first question. @param {Course["plan"]} plan */
+  start(plan) {
+    this.#course = { ...this.#course, plan };
+    this.#ahead();
   }
 
   /** Goes on where an earlier visit ended. */
   resume() {
-    if (this.#course.screen !== "result") this.start();
+    if (this.#course.screen === "result") return;
+    if (this.#course.finished && steps.pending(this.#course) < 0) this.stop();
+    else this.#to(steps.show(this.#course, steps.current(this.#course)));
+  }
+
+  /** To a screen of before. @param {Parameters<typeof steps.travel>[1]} place */
+  travel(place) {
+    this.#to(steps.travel(this.#course, place));
   }
 
   /** @param {string} item @param {string} option */
@@ -146,6 +173,12 @@ export class Visit {
     this.#measureProgress();
   }
 
+  /** Leaves nothing in the browser, the language included. */
+  clear() {
+    this.#store.clearAll();
+    this.restart();
+  }
+
   /** @returns {boolean} true the first time a result of this course is shown */
   finish() {
     if (this.#course.finished) return false;
@@ -186,8 +219,12 @@ export class Visit {
   }
 
   #measureProgress() {
-    const { answers, ties, plan, at } = this.#course;
-    const likely = ties === null ? this.#ask(plan).left.likely : ties + (steps.settled(this.#course) ? 0 : 1);
-    this.#progress = progress(at, Object.keys(answers).length, likely);
+    const { answers, ties, plan, at, screen } = this.#course;
+    const settled = Object.keys(answers).length;
+    const { left, stop } = this.#ask(plan);
+    const rest = stop === "no" ? left.likely : 0;
+    const likely = ties === null ? left.likely : ties + (steps.settled(this.#course) ? 0 : 1);
+    this.#progress = screen === "result" ? { number: settled, left: rest, done: settled, of: settled + rest }
+      : progress(at, settled, likely);
   }
 }

@@ -54,13 +54,13 @@ export class Question extends LitElement {
     label span::after {
       content: "";
       position: absolute;
-      inset: -2px;
+      inset: 0;
       border-radius: var(--wd-radius);
       pointer-events: none;
     }
     input { inline-size: 1.25rem; block-size: 1.25rem; margin: 0; flex: none; accent-color: var(--wd-accent); }
     input:focus-visible { outline: none; }
-    input:focus-visible + span::after { outline: 3px solid var(--wd-focus); outline-offset: 2px; }
+    input:focus-visible + span::after { outline: 3px solid var(--wd-focus); outline-offset: 3px; }
     .hint { color: var(--wd-warn); font-weight: 600; }
     .hint:empty { display: none; }
   `];

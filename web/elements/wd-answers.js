@@ -13,7 +13,7 @@ const bar = ({ side, share }) => svg`<svg class=${side} viewBox="0 0 100 8" pres
   <rect x=${side === "front" ? 50 - 50 * share : 50} y="1.5" width=${50 * share} height="5" /></svg>`;
 
 /**
- * Every question that was asked with the person's answer and what it does, each to be changed.
+ * Every question that was asked with the person's answer and what it does, each to be changed where `changeLabel` says so.
  * @fires revisit - detail `{item: string}`
  */
 export class WdAnswers extends LitElement {
@@ -62,8 +62,8 @@ export class WdAnswers extends LitElement {
         <div class="text"><span id="q${place}">${question}</span> <span class="answer">${answer}</span>
           ${notes.map((note) => html`<span class="answer">${note}</span>`)}
           ${effect ? html`<div class="effect">${bar(effect)}<span>${effect.words}</span></div>` : nothing}</div>
-        <button type="button" id="b${place}" aria-labelledby="b${place} q${place}"
-          @click=${() => this.#revisit(item)}>${this.changeLabel}</button>
+        ${this.changeLabel ? html`<button type="button" id="b${place}" aria-labelledby="b${place} q${place}"
+          @click=${() => this.#revisit(item)}>${this.changeLabel}</button>` : nothing}
       </li>`)}</ol>
     </details>`;
   }

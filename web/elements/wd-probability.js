@@ -1,5 +1,5 @@
 // @ts-check
-import { LitElement, css, html, svg } from "lit";
+import { LitElement, css, html, nothing, svg } from "lit";
 import { desks, desksStyle } from "./desks.js";
 import { look } from "./look.js";
 
@@ -26,7 +26,7 @@ function hill(mean, sd, halfWidth) {
   return { front: part(halfWidth, reach), cross: part(-halfWidth, halfWidth), back: part(-reach, -halfWidth) };
 }
 
-/** The three paths and how likely each is: the hill for the eye, the same facts as a list. */
+/** The three paths and how likely each is: the hill for the eye where `sd` is known, the same facts as a list. */
 export class WdProbability extends LitElement {
   static properties = {
     parts: { attribute: false }, lead: {}, mean: { type: Number }, sd: { type: Number }, halfWidth: { type: Number },
@@ -61,19 +61,19 @@ export class WdProbability extends LitElement {
     /** @type {Part[]} */ this.parts = [];
     this.lead = "";
     this.mean = 0;
-    this.sd = 1;
+    this.sd = 0;
     this.halfWidth = 0;
     this.note = "";
     this.unsure = false;
   }
 
   render() {
-    const zones = Object.entries(hill(this.mean, this.sd, this.halfWidth));
+    const zones = this.sd > 0 ? Object.entries(hill(this.mean, this.sd, this.halfWidth)) : [];
     return html`
-      <svg viewBox="0 0 ${width} 150" aria-hidden="true">
+      ${zones.length === 0 ? nothing : html`<svg viewBox="0 0 ${width} 150" aria-hidden="true">
         ${zones.map(([id, path]) => svg`<path class="hill ${id}" d=${path} />`)}
         ${desks(width, top)}
-      </svg>
+      </svg>`}
       <ul>${this.parts.map(({ id, label, plain, percent }) => html`
         <li class="${id} ${id === this.lead ? "lead" : ""}"><i></i><span>${label}</span>
           <span class="percent">${percent}</span><span class="plain">${plain}</span></li>`)}

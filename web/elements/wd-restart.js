@@ -3,11 +3,11 @@ import { LitElement, css, html } from "lit";
 import { look } from "./look.js";
 
 /**
- * Starts again, and asks once before: it clears every answer.
- * @fires restart - the person is sure
+ * Does what cannot be undone, and asks once before.
+ * @fires restart - or what `event` names: the person is sure
  */
 export class WdRestart extends LitElement {
-  static properties = { label: {}, question: {}, yes: {}, no: {}, asking: { state: true } };
+  static properties = { label: {}, question: {}, yes: {}, no: {}, event: {}, asking: { state: true } };
 
   static styles = [look, css`
     div { display: flex; flex-wrap: wrap; gap: var(--wd-space-2); align-items: center; }
@@ -20,6 +20,7 @@ export class WdRestart extends LitElement {
     this.question = "";
     this.yes = "";
     this.no = "";
+    this.event = "restart";
     this.asking = false;
   }
 
@@ -41,6 +42,6 @@ export class WdRestart extends LitElement {
 
   #sure() {
     this.asking = false;
-    this.dispatchEvent(new CustomEvent("restart", { bubbles: true }));
+    this.dispatchEvent(new CustomEvent(this.event, { bubbles: true }));
   }
 }

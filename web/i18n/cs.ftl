@@ -18,6 +18,7 @@ side-cross-plain = doma na obou stranách
 page-title = Whichdesk: front office, back office, nebo obojí?
 page-title-question = Otázka { $number } – Whichdesk
 page-title-result = Váš výsledek – Whichdesk
+page-title-shared = Sdílený výsledek – Whichdesk
 language-label = Jazyk
 loading = Okamžik, otázky se načítají…
 
@@ -52,6 +53,7 @@ welcome-skip = Pokud vám některá otázka nesedí, přeskočte ji. Přeskočen
 privacy-own = Vaše odpovědi neopustí toto zařízení.
 privacy-embedded = Výsledek se počítá v tomto zařízení a kvíz vaše odpovědi nikomu neposílá.
 welcome-start = Začít
+welcome-full = Všechny otázky ({ $count }), asi { $minutes } min
 return-heading = Vítejte zpátky
 return-text = { $count ->
     [one] Zatím máte zodpovězenou jednu otázku. Odpověď je stále tady, v tomto zařízení.
@@ -108,10 +110,18 @@ restart-question = Vaše odpovědi se z tohoto zařízení smažou. Začít znov
 restart-yes = Ano, smazat a začít znovu
 restart-no = Ne, nechat je
 
+## Moje údaje
+
+clear-label = Smazat moje údaje
+clear-question = Z tohoto prohlížeče se smažou vaše odpovědi i nastavení. Smazat?
+clear-yes = Ano, smazat všechno
+
 ## Upozornění
 
 storage-blocked = Tento prohlížeč vaše odpovědi neukládá. Zůstanou, dokud je stránka otevřená, a po jejím zavření zmizí.
 language-failed = Tento jazyk se nepodařilo načíst. Můžete pokračovat v tom, který máte.
+bank-changed = Od vaší poslední návštěvy se otázky změnily. Všechny odpovědi, které k nim pořád patří, tu zůstaly.
+data-cleared = Všechno je smazáno. V tomto prohlížeči po vás nic nezůstalo.
 
 ## Když to nejde. Tyto věty se ukážou i tehdy, když se nic jiného nenačetlo.
 

@@ -1,6 +1,16 @@
 ## Výsledek: cesta
 
 result-heading = Váš výsledek
+progress-result = { $count ->
+    [one] Jedna zodpovězená otázka
+    [few] { $count } zodpovězené otázky
+   *[other] { $count } zodpovězených otázek
+  }{ $left ->
+    [0] {""}
+    [one] , zbývá asi jedna
+    [few] , zbývají asi { $left }
+   *[other] , zbývá asi { $left }
+  }
 # „clear“: dost jisté, „leaning“: pravděpodobné, „open“: jen těsně napřed.
 path-front-clear = Vaše cesta je front office: práce se zákazníky.
 path-front-leaning = Vaše odpovědi ukazují spíš na front office: na práci se zákazníky.
@@ -243,3 +253,19 @@ effect-back-strong = Silně mluví pro práci v zázemí firmy
 effect-back-some = Mluví pro práci v zázemí firmy
 effect-back-slight = Mírně mluví pro práci v zázemí firmy
 effect-none = Vaši cestu téměř nemění
+
+## Výsledek: ten, který někdo sdílel
+
+shared-heading = Sdílený výsledek
+shared-note = Tento výsledek s vámi někdo sdílí. „Vy“ tu znamená člověka, který odpovídal. Vaše vlastní odpovědi v tomto zařízení zůstávají beze změny.
+shared-recomputed = Odkaz vznikl s jiným seznamem povolání, proto jsou povolání přepočítaná podle zdejšího seznamu.
+shared-roles = První povolání v pořadí
+shared-other-roles = Tento výsledek vznikl s jiným seznamem povolání, proto je tu nejde ukázat. Požádejte o odkaz, který obsahuje i odpovědi.
+shared-broken = Tento odkaz nejde otevřít
+shared-damaged = Je poškozený nebo neúplný. Požádejte o něj znovu, nebo zkopírujte celý odkaz.
+shared-other-bank = Vznikl s jinými otázkami. Otevřete ho na stránce, kde byl vytvořen.
+shared-other-version = Vznikl s verzí otázek { $version }, která tu není uložená.
+shared-newer = Vznikl v novější verzi této stránky. Načtěte stránku znovu a pak odkaz otevřete ještě jednou.
+shared-untouched = Vaše vlastní odpovědi v tomto zařízení zůstávají beze změny.
+shared-take = Vyplnit kvíz
+shared-own = Přejít k mému kvízu

@@ -15,6 +15,7 @@ side-cross-plain = auf beiden Seiten zu Hause
 page-title = Whichdesk: Front-Office, Back-Office oder beides?
 page-title-question = Frage { $number } – Whichdesk
 page-title-result = Ihr Ergebnis – Whichdesk
+page-title-shared = Ein geteiltes Ergebnis – Whichdesk
 language-label = Sprache
 loading = Einen Moment, die Fragen sind gleich da …
 
@@ -24,13 +25,17 @@ welcome-heading = Welcher Arbeitsplatz passt zu Ihnen?
 welcome-what = Manchen liegt der Kontakt mit Kundinnen und Kunden am meisten, anderen die Arbeit hinter den Kulissen, und manche können gut auf beiden Seiten einspringen. Dieses Quiz hilft Ihnen herauszufinden, was davon zu Ihnen passt und welche Büroberufe zu dem passen, was Sie schon gut können.
 welcome-length = { $count ->
     [one] Es gibt eine Frage.
-   *[other] Es sind etwa { $count } Fragen. Das dauert ungefähr { $minutes } Minuten.
+   *[other] Es sind etwa { $count } Fragen. Das dauert ungefähr { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+      }.
   } Sie können jederzeit aufhören und bekommen trotzdem ein Ergebnis.
 welcome-tasks = Einige Fragen sind kleine Aufgaben mit einer richtigen Antwort. Das steht dann dabei. Bei allen anderen gibt es kein Richtig oder Falsch: Die ehrliche Antwort hilft Ihnen am meisten.
 welcome-skip = Wenn eine Frage nicht zu Ihnen passt, überspringen Sie sie. Das ist nie ein Nachteil für Sie.
 privacy-own = Ihre Antworten verlassen dieses Gerät nicht.
 privacy-embedded = Ihr Ergebnis wird auf diesem Gerät berechnet, und das Quiz schickt Ihre Antworten an niemanden.
 welcome-start = Quiz starten
+welcome-full = Alle { $count } Fragen beantworten, etwa { $minutes } Minuten
 return-heading = Schön, dass Sie wieder da sind
 return-text = { $count ->
     [one] Sie haben bisher eine Frage beantwortet. Die Antwort ist noch hier auf diesem Gerät.
@@ -83,10 +88,18 @@ restart-question = Damit werden Ihre Antworten auf diesem Gerät gelöscht. Von 
 restart-yes = Ja, löschen und neu beginnen
 restart-no = Nein, Antworten behalten
 
+## Meine Daten
+
+clear-label = Meine Daten löschen
+clear-question = Damit werden Ihre Antworten und Einstellungen aus diesem Browser gelöscht. Möchten Sie das?
+clear-yes = Ja, alles löschen
+
 ## Hinweise
 
 storage-blocked = Dieser Browser speichert Ihre Antworten nicht. Die Antworten bleiben nur da, solange diese Seite offen ist. Danach sind sie weg.
 language-failed = Diese Sprache konnte nicht geladen werden. Sie können in der jetzigen Sprache weitermachen.
+bank-changed = Die Fragen haben sich seit Ihrem letzten Besuch geändert. Alle Antworten, die noch passen, sind da.
+data-cleared = Alles ist gelöscht. In diesem Browser ist nichts mehr von Ihnen gespeichert.
 
 ## Wenn es nicht geht
 

@@ -1,6 +1,13 @@
 ## Ergebnis: der Weg
 
 result-heading = Ihr Ergebnis
+progress-result = { $count ->
+    [one] Eine Frage beantwortet
+   *[other] { $count } Fragen beantwortet
+  }{ $left ->
+    [0] {""}
+   *[other] , noch etwa { $left } übrig
+  }
 path-front-clear = Ihr Weg ist das Front-Office: die Arbeit im Kundenkontakt.
 path-front-leaning = Ihre Antworten sprechen eher für das Front-Office: die Arbeit im Kundenkontakt.
 path-front-open = Das Front-Office, also die Arbeit im Kundenkontakt, liegt knapp vorn, aber es ist noch offen.
@@ -233,3 +240,19 @@ effect-back-strong = Weist stark zur Arbeit hinter den Kulissen
 effect-back-some = Weist zur Arbeit hinter den Kulissen
 effect-back-slight = Weist leicht zur Arbeit hinter den Kulissen
 effect-none = Bewegt Ihren Weg kaum
+
+## Ergebnis: eines, das jemand geteilt hat
+
+shared-heading = Ein geteiltes Ergebnis
+shared-note = Jemand hat dieses Ergebnis geteilt. „Sie“ ist hier die Person, die geantwortet hat. Ihre eigenen Antworten auf diesem Gerät bleiben unberührt.
+shared-recomputed = Der Link entstand mit einer anderen Berufsliste. Die Berufe wurden deshalb für die Liste hier neu berechnet.
+shared-roles = Die ersten Berufe der Liste
+shared-other-roles = Dieses Ergebnis entstand mit einer anderen Berufsliste, deshalb lassen sich die Berufe hier nicht zeigen. Bitten Sie um einen Link mit den Antworten.
+shared-broken = Dieser Link lässt sich nicht öffnen
+shared-damaged = Er ist beschädigt oder unvollständig. Bitten Sie noch einmal darum, oder kopieren Sie den ganzen Link.
+shared-other-bank = Er entstand mit anderen Fragen. Öffnen Sie ihn auf der Seite, auf der er gemacht wurde.
+shared-other-version = Er entstand mit Version { $version } der Fragen, und diese Version gibt es hier nicht.
+shared-newer = Er entstand mit einer neueren Version dieser Seite. Laden Sie die Seite neu, und öffnen Sie den Link dann noch einmal.
+shared-untouched = Ihre eigenen Antworten auf diesem Gerät bleiben unberührt.
+shared-take = Das Quiz selbst machen
+shared-own = Zu meinem eigenen Quiz

@@ -28,6 +28,8 @@ page-title = Whichdesk: front office, back office or both?
 page-title-question = Question { $number } – Whichdesk
 # Title of the browser window when the result is shown.
 page-title-result = Your result – Whichdesk
+# Title of the browser window when somebody else's result is shown.
+page-title-shared = A shared result – Whichdesk
 # Label of the menu that changes the language.
 language-label = Language
 # While the first files arrive.
@@ -42,7 +44,10 @@ welcome-what = Some people are at their best with customers, others behind the s
 # How long. $count = number of questions (20 to 90), $minutes = minutes.
 welcome-length = { $count ->
     [one] There is one question.
-   *[other] There are about { $count } questions, which takes about { $minutes } minutes.
+   *[other] There are about { $count } questions, which takes about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+      }.
   } You can stop at any time and still see a result.
 # Announces that a few questions are little tasks.
 welcome-tasks = A few questions are small tasks with one right answer. They say so. All the others have no right or wrong: the honest answer is the useful one.
@@ -54,6 +59,8 @@ privacy-own = Nothing you answer leaves this device.
 privacy-embedded = Your result is worked out on this device, and the quiz sends your answers to no one.
 # Button.
 welcome-start = Start
+# Second button: every question at once. $count, $minutes as above.
+welcome-full = Answer all { $count } questions, about { $minutes } minutes
 # When answers from an earlier visit are there. $count = questions answered so far.
 return-heading = Welcome back
 return-text = { $count ->
@@ -121,12 +128,23 @@ restart-question = This clears your answers from this device. Start again?
 restart-yes = Yes, clear and start again
 restart-no = No, keep them
 
+## My data
+
+# Button that removes everything from this browser, for shared computers.
+clear-label = Clear my data
+clear-question = This removes your answers and your settings from this browser. Clear them?
+clear-yes = Yes, clear everything
+
 ## Notices
 
 # When the browser cannot keep the answers.
 storage-blocked = This browser does not keep your answers. They stay while this page is open, and are gone when you close it.
 # When another language cannot be fetched.
 language-failed = This language could not be loaded. You can go on in the one you have.
+# When answers were kept for questions that are not there any more.
+bank-changed = The questions have changed since your last visit. All your answers that still fit are here.
+# After everything was cleared.
+data-cleared = Everything is cleared. Nothing of yours is left in this browser.
 
 ## When it cannot work. These are also shown when nothing else has loaded.
 

@@ -4,6 +4,14 @@
 
 # Heading above the result.
 result-heading = Your result
+# Beside the bar above the result. $count = questions answered, $left = about how many the short quiz still had.
+progress-result = { $count ->
+    [one] One question answered
+   *[other] { $count } questions answered
+  }{ $left ->
+    [0] {""}
+   *[other] , about { $left } left
+  }
 # The path in one sentence. "clear": quite sure. "leaning": likely. "open": only just ahead.
 path-front-clear = Your path is the front office: working with customers.
 path-front-leaning = Your answers lean toward the front office: working with customers.
@@ -298,3 +306,26 @@ effect-back-strong = Points strongly to working behind the scenes
 effect-back-some = Points to working behind the scenes
 effect-back-slight = Points slightly to working behind the scenes
 effect-none = Hardly moves your path
+
+## Result: one that somebody shared
+
+# In place of "Your result".
+shared-heading = A shared result
+# On top. "You" in the sentences below is the person whose result it is.
+shared-note = Somebody shared this result. “You” means the person who answered. Your own answers on this device are not touched.
+# When the jobs were worked out anew, because the link was made with other jobs.
+shared-recomputed = It was made with another list of jobs, so the jobs are worked out anew for this one.
+# Heading of the first five jobs.
+shared-roles = The first jobs on the list
+shared-other-roles = This result was made with another list of jobs, so they cannot be shown here. Ask for a link that includes the answers.
+# Heading when the link cannot be opened, and why.
+shared-broken = This link cannot be opened
+shared-damaged = It is damaged or incomplete. Ask for it again, or copy the whole link.
+shared-other-bank = It was made with other questions. Open it on the page where it was made.
+# $version = the number of that version
+shared-other-version = It was made with version { $version } of the questions, which is not kept here.
+shared-newer = It was made with a newer version of this page. Load the page again, then open the link once more.
+shared-untouched = Your own answers on this device are not touched.
+# Buttons: to one's own quiz.
+shared-take = Take the quiz yourself
+shared-own = To my own quiz

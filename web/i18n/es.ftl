@@ -18,6 +18,7 @@ side-cross-plain = con soltura en las dos áreas
 page-title = Whichdesk: ¿front office, back office o ambos?
 page-title-question = Pregunta { $number } – Whichdesk
 page-title-result = Tu resultado – Whichdesk
+page-title-shared = Un resultado compartido – Whichdesk
 language-label = Idioma
 loading = Un momento, las preguntas están en camino…
 
@@ -27,13 +28,17 @@ welcome-heading = ¿Cuál es tu lugar en la oficina?
 welcome-what = Hay personas que dan lo mejor de sí en el trato con clientes, otras en el trabajo interno, y otras saben ayudar en las dos áreas cuando hace falta. Este cuestionario te ayuda a descubrir cuál es tu caso y qué puestos de oficina encajan con lo que ya haces bien.
 welcome-length = { $count ->
     [one] Hay una pregunta.
-   *[other] Son unas { $count } preguntas, que llevan unos { $minutes } minutos.
+   *[other] Son unas { $count } preguntas, que llevan { $minutes ->
+        [one] más o menos un minuto
+       *[other] unos { $minutes } minutos
+      }.
   } Puedes parar en cualquier momento y ver un resultado de todas formas.
 welcome-tasks = Algunas preguntas son pequeñas tareas con una sola respuesta correcta. Siempre se indica. En todas las demás no hay respuestas buenas ni malas: la más útil es la sincera.
 welcome-skip = Si una pregunta no encaja contigo, sáltala. Saltar preguntas nunca te perjudica.
 privacy-own = Nada de lo que respondas sale de este dispositivo.
 privacy-embedded = Tu resultado se calcula en este dispositivo, y el cuestionario no envía tus respuestas a nadie.
 welcome-start = Empezar
+welcome-full = Responder las { $count } preguntas, unos { $minutes } minutos
 return-heading = Hola de nuevo
 return-text = { $count ->
     [one] Hasta ahora has respondido una pregunta. Sigue aquí, en este dispositivo.
@@ -86,10 +91,18 @@ restart-question = Así se borran tus respuestas de este dispositivo. ¿Quieres 
 restart-yes = Sí, borrar y empezar de nuevo
 restart-no = No, conservarlas
 
+## Mis datos
+
+clear-label = Borrar mis datos
+clear-question = Así se borran tus respuestas y tus ajustes de este navegador. ¿Quieres borrarlos?
+clear-yes = Sí, borrar todo
+
 ## Avisos
 
 storage-blocked = Este navegador no guarda tus respuestas. Siguen aquí mientras la página esté abierta y se pierden al cerrarla.
 language-failed = No se pudo cargar este idioma. Puedes seguir en el que tienes.
+bank-changed = Las preguntas han cambiado desde tu última visita. Aquí están todas las respuestas que todavía sirven.
+data-cleared = Se ha borrado todo. En este navegador ya no queda nada tuyo.
 
 ## Cuando no puede funcionar. Se muestra también si no se ha cargado nada más.
 

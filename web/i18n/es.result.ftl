@@ -1,6 +1,14 @@
 ## Resultado: el camino
 
 result-heading = Tu resultado
+progress-result = { $count ->
+    [one] Una pregunta respondida
+   *[other] { $count } preguntas respondidas
+  }{ $left ->
+    [0] {""}
+    [one] , queda más o menos una
+   *[other] , quedan unas { $left }
+  }
 path-front-clear = Tu camino es el front office: el trato con clientes.
 path-front-leaning = Tus respuestas apuntan al front office: el trato con clientes.
 path-front-open = El front office, el trato con clientes, va un poco por delante, pero todavía no está decidido.
@@ -233,3 +241,19 @@ effect-back-strong = Apunta claramente al trabajo interno
 effect-back-some = Apunta al trabajo interno
 effect-back-slight = Apunta un poco al trabajo interno
 effect-none = Apenas mueve tu camino
+
+## Resultado: uno que alguien ha compartido
+
+shared-heading = Un resultado compartido
+shared-note = Alguien ha compartido este resultado. Aquí «tú» es la persona que respondió. Tus propias respuestas en este dispositivo no cambian.
+shared-recomputed = El enlace se hizo con otra lista de puestos, así que los puestos se han vuelto a calcular con la lista de aquí.
+shared-roles = Los primeros puestos de la lista
+shared-other-roles = Este resultado se hizo con otra lista de puestos, por eso no se pueden mostrar aquí. Pide un enlace que incluya las respuestas.
+shared-broken = Este enlace no se puede abrir
+shared-damaged = Está dañado o incompleto. Pídelo otra vez o copia el enlace entero.
+shared-other-bank = Se hizo con otras preguntas. Ábrelo en la página donde se creó.
+shared-other-version = Se hizo con la versión { $version } de las preguntas, que aquí no se conserva.
+shared-newer = Se hizo con una versión más nueva de esta página. Vuelve a cargar la página y abre el enlace otra vez.
+shared-untouched = Tus propias respuestas en este dispositivo no cambian.
+shared-take = Hacer el cuestionario
+shared-own = Ir a mi cuestionario

@@ -16,6 +16,7 @@ side-cross-plain = làm được việc ở cả hai bên
 page-title = Whichdesk: front office, back office hay cả hai?
 page-title-question = Câu { $number } – Whichdesk
 page-title-result = Kết quả của bạn – Whichdesk
+page-title-shared = Kết quả được chia sẻ – Whichdesk
 language-label = Ngôn ngữ
 loading = Bạn chờ một chút, câu hỏi sắp hiện ra…
 
@@ -29,6 +30,7 @@ welcome-skip = Câu nào không hợp với bạn thì bạn cứ bỏ qua. Bỏ
 privacy-own = Mọi câu trả lời của bạn chỉ nằm trên thiết bị này.
 privacy-embedded = Kết quả được tính ngay trên thiết bị này, và bài trắc nghiệm không gửi câu trả lời của bạn cho ai.
 welcome-start = Bắt đầu
+welcome-full = Trả lời cả { $count } câu, khoảng { $minutes } phút
 return-heading = Chào mừng bạn trở lại
 return-text = Bạn đã trả lời { $count } câu. Các câu trả lời vẫn còn đây, trên thiết bị này.
 return-go-on = Làm tiếp chỗ đang dở
@@ -77,10 +79,18 @@ restart-question = Làm lại từ đầu sẽ xóa các câu trả lời của 
 restart-yes = Có, xóa và làm lại
 restart-no = Không, giữ lại
 
+## Dữ liệu của tôi
+
+clear-label = Xóa dữ liệu của tôi
+clear-question = Các câu trả lời và cài đặt của bạn sẽ bị xóa khỏi trình duyệt này. Bạn có muốn xóa không?
+clear-yes = Có, xóa tất cả
+
 ## Thông báo
 
 storage-blocked = Trình duyệt này không lưu câu trả lời của bạn. Chúng còn đó khi trang này đang mở, và sẽ mất khi bạn đóng trang.
 language-failed = Không tải được ngôn ngữ này. Bạn có thể tiếp tục bằng ngôn ngữ đang dùng.
+bank-changed = Bộ câu hỏi đã thay đổi từ lần trước bạn ghé. Những câu trả lời vẫn còn phù hợp đều ở đây.
+data-cleared = Đã xóa tất cả. Trình duyệt này không còn giữ gì của bạn.
 
 ## Khi không chạy được
 

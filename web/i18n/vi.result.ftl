@@ -1,6 +1,10 @@
 ## Kết quả: hướng đi
 
 result-heading = Kết quả của bạn
+progress-result = Đã trả lời { $count } câu{ $left ->
+    [0] {""}
+   *[other] , còn khoảng { $left } câu
+  }
 path-front-clear = Hướng đi của bạn là front office: làm việc với khách hàng.
 path-front-leaning = Câu trả lời của bạn nghiêng về front office: làm việc với khách hàng.
 path-front-open = Front office, tức là làm việc với khách hàng, đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
@@ -228,3 +232,19 @@ effect-back-strong = Nghiêng mạnh về công việc nội bộ
 effect-back-some = Nghiêng về công việc nội bộ
 effect-back-slight = Hơi nghiêng về công việc nội bộ
 effect-none = Hầu như không ảnh hưởng đến hướng đi của bạn
+
+## Kết quả: do người khác chia sẻ
+
+shared-heading = Kết quả được chia sẻ
+shared-note = Có người đã chia sẻ kết quả này. “Bạn” ở đây là người đã trả lời. Các câu trả lời của chính bạn trên thiết bị này vẫn giữ nguyên.
+shared-recomputed = Liên kết được tạo với một danh sách công việc khác, nên thứ tự công việc đã được tính lại theo danh sách ở đây.
+shared-roles = Những công việc đứng đầu
+shared-other-roles = Kết quả này được tạo với một danh sách công việc khác nên không hiện được ở đây. Hãy xin một liên kết có kèm câu trả lời.
+shared-broken = Không mở được liên kết này
+shared-damaged = Liên kết bị hỏng hoặc bị thiếu. Hãy xin lại, hoặc sao chép đủ cả liên kết.
+shared-other-bank = Liên kết được tạo với bộ câu hỏi khác. Hãy mở ở trang nơi nó được tạo.
+shared-other-version = Liên kết được tạo với phiên bản { $version } của bộ câu hỏi, ở đây không còn phiên bản đó.
+shared-newer = Liên kết được tạo bằng phiên bản mới hơn của trang này. Hãy tải lại trang rồi mở liên kết lần nữa.
+shared-untouched = Các câu trả lời của chính bạn trên thiết bị này vẫn giữ nguyên.
+shared-take = Tự làm bài trắc nghiệm
+shared-own = Về bài trắc nghiệm của tôi

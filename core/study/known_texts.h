@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/bank.h"
+#include "model/catalogue.h"
+
+namespace whichdesk {
+
+/// A text that every language of a bank has, and how it may look.
+struct KnownText {
+  std::string where;     ///< JSON Pointer into text.<lang>.json.
+  std::size_t most = 0;  ///< Characters (code points) that it may have.
+  bool counts = false;   ///< Its numbers are what a task is about: they are the same everywhere.
+};
+
+/// Every text of the bank and its roles but the words to search for, in their order.
+/// Choice: the lengths of questions/README.md, a quarter more than the longest texts of the office
+/// bank, whose pages were looked at on a screen of 360 pixels.
+std::vector<KnownText> knownTexts(const Bank& bank, const Catalogue& catalogue);
+
+/// Where the words to search for a role stand.
+std::string searchPlace(const Role& role);
+
+}  // namespace whichdesk
