@@ -162,8 +162,8 @@ result-restart = Von vorn beginnen
 
 ## Ergebnis: ein einzelner Beruf
 
-role-listed-front = Zählt oft zum Front Office.
-role-listed-back = Zählt oft zum Back Office.
+role-listed-front = Zählt oft zum Front-Office.
+role-listed-back = Zählt oft zum Back-Office.
 role-nearer-front = Nach den Zahlen liegt der Beruf näher am Kundenkontakt.
 role-nearer-back = Nach den Zahlen liegt der Beruf näher an der Arbeit hinter den Kulissen.
 role-nearer-mixed = Nach den Zahlen hat der Beruf von beiden Seiten etwas.
