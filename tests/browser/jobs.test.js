@@ -108,6 +108,17 @@ test("a job that is put aside is gone after a reload, too, the others move up, a
   assert.match(await entry(person, second), /[pP]lace 2 ·/);
 }));
 
+test("a job that is put aside in the list hands the focus to the next one there", () => visit({}, async (person) => {
+  await readsResult(person, en, known);
+  const [, , , , , , one, next] = asked.assess(known).roles.map(({ id }) => en.text.roles[id].title);
+  await person.press(await entry(person, one));
+  await person.sees(en.text.roles[asked.assess(known).roles[6].id].summary);
+  const button = await person.looks(`return all("details[data-job] wd-role")[0].shadowRoot.querySelector(".under button")`);
+  await button.click();
+  await person.sees(en.t("jobs-gone", { title: one }));
+  assert.equal(await person.focus(), await entry(person, next));
+}));
+
 test("starting again forgets what was put aside", () => visit({}, async (person) => {
   await readsResult(person, en, known, { hidden: ["cashier"] });
   await person.sees(en.t("jobs-aside", { count: 1 }));

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { WdAnswers } from "../elements/wd-answers.js";
 import { WdCopy } from "../elements/wd-copy.js";
+import { WdJobTools } from "../elements/wd-job-tools.js";
 import { WdJobs } from "../elements/wd-jobs.js";
 import { WdProbability } from "../elements/wd-probability.js";
 import { WdReasons } from "../elements/wd-reasons.js";
@@ -23,6 +24,7 @@ export { readShared } from "./shared.js";
 register({
   "wd-answers": WdAnswers,
   "wd-copy": WdCopy,
+  "wd-job-tools": WdJobTools,
   "wd-jobs": WdJobs,
   "wd-probability": WdProbability,
   "wd-reasons": WdReasons,

@@ -5,10 +5,8 @@ import { chosenJobs } from "./jobs.js";
 import { jobsStyle } from "./jobs-look.js";
 import { look } from "./look.js";
 
-/**
- * @typedef {import("./jobs.js").Job} Job
- * @typedef {"all" | "search" | "order" | "fit" | "readiness" | "name" | "side" | "sides" | "front" | "mixed" | "back" | "again"} JobLabel
- */
+/** @typedef {import("./jobs.js").Job} Job */
+/** @typedef {import("./wd-job-tools.js").ToolLabel | "all" | "again"} JobLabel */
 
 /**
  * The jobs: the leading ones as cards, all of them as a list to search, sort and filter, and those put aside.
@@ -50,27 +48,12 @@ export class WdJobs extends LitElement {
       <div class="cards">${repeat(jobs.slice(0, this.leading), ({ id }) => id, ({ id }) => this.card(id))}</div>
       <div class="all">
         <h4>${labels.all}</h4>
-        ${this.#tools()}
+        <wd-job-tools .labels=${labels} .wish=${wish} @wish=${this.#wishes}></wd-job-tools>
         <p class="small soft" role="status" tabindex="-1">${this.news} ${this.found(shown.length)}</p>
         <ol>${repeat(shown, ({ id }) => id, (job) => this.#entry(job))}</ol>
       </div>
     </div>
     ${this.aside.length === 0 ? nothing : this.#aside()}`;
-  }
-
-  #tools() {
-    const { labels, wish } = this;
-    /** @param {"order" | "side"} name @param {Record<string, string>} options */
-    const menu = (name, options) => html`<label><span>${labels[name]}</span>
-      <select @change=${this.#wishes(name)}>${Object.entries(options).map(([value, label]) => html`
-        <option value=${value} ?selected=${value === wish[name]}>${label}</option>`)}</select></label>`;
-    const { fit, readiness, name, sides, front, mixed, back } = labels;
-    return html`<div class="tools">
-      <label class="search"><span>${labels.search}</span>
-        <input type="search" autocomplete="off" .value=${wish.search} @input=${this.#wishes("search")}></label>
-      ${menu("order", { fit, readiness, name })}
-      ${menu("side", { "": sides, front, mixed, back })}
-    </div>`;
   }
 
   /** @param {Job} job */
@@ -90,13 +73,10 @@ export class WdJobs extends LitElement {
       </ul></details>`;
   }
 
-  /** @param {keyof import("./jobs.js").Wish} name */
-  #wishes(name) {
-    return (/** @type {Event} */ event) => {
-      const { value } = /** @type {HTMLInputElement | HTMLSelectElement} */ (event.target);
-      this.wish = { ...this.wish, [name]: value };
-      this.news = "";
-    };
+  /** @param {CustomEvent<import("./jobs.js").Wish>} event */
+  #wishes(event) {
+    this.wish = event.detail;
+    this.news = "";
   }
 
   /** @param {Event} event */
@@ -133,6 +113,11 @@ export class WdJobs extends LitElement {
         /** @type {HTMLElement} */ (this.renderRoot.querySelector("[role=status]")).focus();
     };
     this.dispatchEvent(new CustomEvent("hide", { bubbles: true, detail: { role, hidden } }));
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has("language")) this.news = "";
   }
 
   /** @param {Map<string, unknown>} changed */
