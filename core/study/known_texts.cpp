@@ -28,8 +28,8 @@ Fields fieldsOf(ItemType type) {
 std::size_t mostOfOption(ItemType type) { return type == ItemType::task ? 165 : 135; }
 
 const Fields skillFields{{"name", 32}, {"description", 110}};
-const Fields roleFields{{"title", 48}, {"summary", 225}, {"day", 250},      {"surroundings", 170},
-                        {"for", 150},  {"against", 150}, {"progress", 180}, {"crossTraining", 225}};
+const Fields roleFields{{"title", 56}, {"summary", 230}, {"day", 265},      {"surroundings", 165},
+                        {"for", 150},  {"against", 150}, {"progress", 205}, {"crossTraining", 240}};
 
 void add(std::vector<KnownText>& texts, const std::string& owner, const Fields& fields) {
   for (const Field& field : fields)

@@ -16,8 +16,8 @@ struct KnownText {
 };
 
 /// Every text of the bank and its roles but the words to search for, in their order.
-/// Choice: the lengths of questions/README.md, a quarter more than the longest texts of the office
-/// bank, whose pages were looked at on a screen of 360 pixels.
+/// Choice: the lengths of questions/README.md, about a quarter more than the longest texts of the
+/// office bank in any language.
 std::vector<KnownText> knownTexts(const Bank& bank, const Catalogue& catalogue);
 
 /// Where the words to search for a role stand.

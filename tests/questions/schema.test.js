@@ -169,6 +169,23 @@ test("a text may be as long for the core as its schema says, and no longer", () 
   assert.equal(told.length, count(originals["text.en"]));
 });
 
+test("the guide for authors tells the lengths that the schema has", () => {
+  const rows = [...readFileSync(inProject("questions/README.md"), "utf8").matchAll(/^\| (rating|preference|scenario|task|skills|role): (.+?) \| ([\d, ]+) \|$/gm)];
+  /** @type {Record<string, number>} */
+  const told = {};
+  for (const [, kind, keys = "", most = ""] of rows)
+    keys.replace(", each", "").split(", ").forEach((key, at) => (told[`${kind} ${key}`] = Number(most.split(", ")[at])));
+  const { $defs, properties } = schemas.text;
+  const shapes = { ...$defs, skills: properties.skills.additionalProperties };
+  delete shapes.id;
+  /** @type {Record<string, number>} */
+  const there = {};
+  for (const [kind, shape] of Object.entries(shapes))
+    for (const [key, node] of Object.entries(/** @type {any} */ (shape).properties))
+      there[`${kind} ${key}`] = (node.items ?? (key === "options" ? node.additionalProperties : node)).maxLength;
+  assert.deepEqual(told, there);
+});
+
 test("an editor finds each schema by the name of the file", () => {
   const settings = read(".vscode/settings.json")["json.schemas"];
   assert.deepEqual(settings.map((/** @type {{url: string}} */ { url }) => url), kinds.map((kind) => `./questions/schema/${kind}.schema.json`));
