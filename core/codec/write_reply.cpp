@@ -65,6 +65,18 @@ void write(JsonWriter& json, const Bank& bank, const std::vector<Contribution>& 
   json.endArray();
 }
 
+void write(JsonWriter& json, const Bank& bank, const std::vector<SkillReadiness>& skills) {
+  json.beginArray();
+  for (std::size_t k = 0; k < skills.size(); ++k) {
+    json.beginObject();
+    json.key("skill").string(bank.skills[k].id);
+    json.key("ready").number(skills[k].ready);
+    json.key("weight").number(skills[k].weight);
+    json.endObject();
+  }
+  json.endArray();
+}
+
 void write(JsonWriter& json, const Bank& bank, const Reasons& reasons) {
   json.key("for");
   write(json, bank, reasons.favor);
@@ -218,7 +230,12 @@ std::string writeExplanation(const Bank& bank, const Catalogue& catalogue, const
       json.key("role").string(catalogue.roles[change.then.role].id);
     json.endObject();
   }
-  return json.endArray().endObject().take();
+  json.endArray();
+  if (!explanation.readiness.empty()) {
+    json.key("readiness");
+    write(json, bank, explanation.readiness);
+  }
+  return json.endObject().take();
 }
 
 std::string writeCode(std::string_view code) {

@@ -121,12 +121,19 @@ struct WhatIf {
   Outcome then;
 };
 
+/// One skill's part in a role's readiness: the sum of ready * weight over all skills.
+struct SkillReadiness {
+  double ready = 0;   ///< P(theta >= needed).
+  double weight = 0;  ///< The share of the role's importance that lies in this skill.
+};
+
 /// One target taken apart: every contribution, in bank order; they sum to the mean.
 struct Explanation {
   Estimate target;
   double offset = 0;  ///< Roles only: match less the mean.
   std::vector<Contribution> contributions;
-  std::vector<WhatIf> whatIf;  ///< The strongest first.
+  std::vector<WhatIf> whatIf;             ///< The strongest first.
+  std::vector<SkillReadiness> readiness;  ///< Roles only: one a skill.
 };
 
 }  // namespace whichdesk

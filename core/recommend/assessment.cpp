@@ -67,8 +67,11 @@ Explanation explain(const Desk& desk, const Answers& answers, const Target& targ
   const Vector weights = targetWeights(desk, target);
   Explanation result;
   result.target = estimate(known, weights);
-  if (const auto* role = std::get_if<RoleTarget>(&target))
-    result.offset = matchOffset(desk.directions[role->role], known);
+  if (const auto* role = std::get_if<RoleTarget>(&target)) {
+    const RoleDirection& direction = desk.directions[role->role];
+    result.offset = matchOffset(direction, known);
+    result.readiness = skillReadiness(direction, desk.catalogue.roles[role->role], known);
+  }
   result.contributions = contributions(desk.instrument, answers, known, weights);
   result.whatIf = whatIf(desk, answers, known, target);
   return result;

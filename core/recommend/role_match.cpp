@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "measure/normal.h"
 #include "model/order.h"
@@ -43,12 +44,15 @@ Fit fit(double match) {
   return match >= 0 ? Fit::fair : Fit::low;
 }
 
+double chanceOfEnough(const RoleDirection& direction, const Posterior& posterior, std::size_t k) {
+  const double sd = std::sqrt(posterior.covariance(k, k));
+  return normalDistribution((posterior.mean[k] - direction.needed[k]) / sd);
+}
+
 double readiness(const RoleDirection& direction, const Role& role, const Posterior& posterior) {
   double reached = 0, all = 0;
   for (std::size_t k = 0; k < role.importance.size(); ++k) {
-    const double sd = std::sqrt(posterior.covariance(k, k));
-    const double enough = normalDistribution((posterior.mean[k] - direction.needed[k]) / sd);
-    reached += role.importance[k] * enough;
+    reached += role.importance[k] * chanceOfEnough(direction, posterior, k);
     all += role.importance[k];
   }
   return reached / all;
@@ -57,6 +61,11 @@ double readiness(const RoleDirection& direction, const Role& role, const Posteri
 /// In whole billionths: answers on few skills give several roles one match but for rounding, and
 /// rounding shall not rank.
 double comparable(double match) { return std::floor(match * 1e9 + .5); }
+
+bool standsBefore(double match, const Role& role, double otherMatch, const Role& other) {
+  const double one = comparable(match), two = comparable(otherMatch);
+  return one != two ? one > two : role.id < other.id;
+}
 
 }  // namespace
 
@@ -73,6 +82,26 @@ double matchOffset(const RoleDirection& direction, const Posterior& posterior) {
   return -(direction.spread - variance(posterior, direction.weights)) / 2;
 }
 
+Vector matchOffsets(const std::vector<RoleDirection>& directions, const Posterior& posterior) {
+  Vector offsets;
+  for (const RoleDirection& direction : directions)
+    offsets.push_back(matchOffset(direction, posterior));
+  return offsets;
+}
+
+std::size_t leadingRole(const std::vector<RoleDirection>& directions, const Catalogue& catalogue,
+                        const Vector& mean, const Vector& offsets) {
+  std::size_t leader = 0;
+  double best = 0;
+  for (std::size_t i = 0; i < directions.size(); ++i) {
+    const double match = dot(directions[i].weights, mean) + offsets[i];
+    if (i > 0 && !standsBefore(match, catalogue.roles[i], best, catalogue.roles[leader])) continue;
+    leader = i;
+    best = match;
+  }
+  return leader;
+}
+
 std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
                                 const Catalogue& catalogue, const Posterior& posterior) {
   std::vector<RoleRank> roles;
@@ -81,9 +110,7 @@ std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
     roles.push_back({i, 1, dot(directions[i].weights, posterior.mean) + offset, offset});
   }
   const auto order = sortedOrder(roles.size(), [&](std::size_t a, std::size_t b) {
-    const double ofA = comparable(roles[a].match), ofB = comparable(roles[b].match);
-    if (ofA != ofB) return ofA > ofB;
-    return catalogue.roles[a].id < catalogue.roles[b].id;
+    return standsBefore(roles[a].match, catalogue.roles[a], roles[b].match, catalogue.roles[b]);
   });
   std::vector<RoleRank> ranks;
   double first = 0;
@@ -95,6 +122,15 @@ std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
     ranks.push_back(rank);
   }
   return ranks;
+}
+
+std::vector<SkillReadiness> skillReadiness(const RoleDirection& direction, const Role& role,
+                                           const Posterior& posterior) {
+  const double all = std::accumulate(role.importance.begin(), role.importance.end(), 0.0);
+  std::vector<SkillReadiness> skills;
+  for (std::size_t k = 0; k < role.importance.size(); ++k)
+    skills.push_back({chanceOfEnough(direction, posterior, k), role.importance[k] / all});
+  return skills;
 }
 
 std::vector<RoleMatch> matchRoles(const std::vector<RoleDirection>& directions,

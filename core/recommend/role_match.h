@@ -18,6 +18,13 @@ std::vector<RoleDirection> roleDirections(const Instrument& instrument, const Ca
 /// What stands beside w'm in a match: -w'(R - P)w / 2.
 double matchOffset(const RoleDirection& direction, const Posterior& posterior);
 
+/// `matchOffset` of every role. It hangs on which items are answered, not on how.
+Vector matchOffsets(const std::vector<RoleDirection>& directions, const Posterior& posterior);
+
+/// The role that `rankRoles` would put first, for these means of the skills.
+std::size_t leadingRole(const std::vector<RoleDirection>& directions, const Catalogue& catalogue,
+                        const Vector& mean, const Vector& offsets);
+
 /// A role's place among all.
 struct RoleRank {
   std::size_t role = 0;
@@ -35,6 +42,10 @@ struct RoleRank {
 /// Unit:   natural logarithm.
 std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
                                 const Catalogue& catalogue, const Posterior& posterior);
+
+/// A role's readiness skill by skill, in the bank's order.
+std::vector<SkillReadiness> skillReadiness(const RoleDirection& direction, const Role& role,
+                                           const Posterior& posterior);
 
 /// Ranked roles with `fit` and `readiness`, the mean of P(theta_k >= needed_k) weighted by
 /// importance, 0 to 1, which never ranks.

@@ -14,7 +14,10 @@ namespace {
 /// What a change is looked at for: a word, as a number that is equal when the word is.
 class Watch {
  public:
-  Watch(const Desk& desk, const Target& target) : desk_(desk), target_(target) {}
+  Watch(const Desk& desk, const Target& target, const Posterior& known)
+      : desk_(desk), target_(target) {
+    if (std::holds_alternative<RoleTarget>(target)) offsets_ = matchOffsets(desk.directions, known);
+  }
 
   Outcome outcome(const Answers& answers, const Posterior& known) const {
     Outcome result;
@@ -24,7 +27,7 @@ class Watch {
     } else if (const auto* skill = std::get_if<SkillTarget>(&target_)) {
       result.band = skillEstimates(desk_.instrument, known)[skill->skill].band;
     } else {
-      result.role = rankRoles(desk_.directions, desk_.catalogue, known).front().role;
+      result.role = leadingRole(desk_.directions, desk_.catalogue, known.mean, offsets_);
     }
     return result;
   }
@@ -39,6 +42,7 @@ class Watch {
  private:
   const Desk& desk_;
   const Target& target_;
+  Vector offsets_;  ///< Roles only: no changed answer moves them.
 };
 
 }  // namespace
@@ -47,7 +51,7 @@ std::vector<WhatIf> whatIf(const Desk& desk, const Answers& answers, const Poste
                            const Target& target) {
   const Instrument& instrument = desk.instrument;
   const Vector reach = covarianceTimes(known, targetWeights(desk, target));
-  const Watch watch(desk, target);
+  const Watch watch(desk, target, known);
   const Outcome now = watch.outcome(answers, known);
   std::vector<WhatIf> found;
   Answers other = answers;

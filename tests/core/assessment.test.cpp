@@ -137,6 +137,25 @@ TEST_CASE("explaining takes any target apart into its answers", "[assessment]") 
   CHECK(role.target.mean + role.offset == nearly(-.28));
 }
 
+// A yes to `greets`: m = (.25, .125) and variances .75 and .9375, so greeter, who needs talk .75
+// and count -.25, has Phi(-.5 / sqrt(.75)) = Phi(-.577350269189626) = .281851430825386 and Phi(.375
+// / sqrt(.9375)) = Phi(.387298334620742) = .650732320848331.
+TEST_CASE("a role's readiness is the weighted sum of its skills' readiness", "[assessment]") {
+  const Desk desk = tinyDesk();
+  const Answers yes = chosen({1, none, none, none});
+  const Explanation role = explain(desk, yes, RoleTarget{0});
+  REQUIRE(role.readiness.size() == 2);
+  CHECK(role.readiness[0].ready == nearly(0.281851430825386));
+  CHECK(role.readiness[0].weight == nearly(.75));
+  CHECK(role.readiness[1].ready == nearly(0.650732320848331));
+  CHECK(role.readiness[1].weight == nearly(.25));
+  double all = 0;
+  for (const SkillReadiness& skill : role.readiness) all += skill.ready * skill.weight;
+  for (const RoleMatch& match : assess(desk, yes, Detail::standard).roles)
+    if (match.role == 0) CHECK(match.readiness == nearly(all));
+  CHECK(explain(desk, yes, PathTarget{}).readiness.empty());
+}
+
 TEST_CASE("every explanation sums to its mean", "[assessment]") {
   const Desk desk = tinyDesk();
   const Answers answers = chosen({0, 2, 0, 1});

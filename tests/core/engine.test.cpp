@@ -124,12 +124,32 @@ TEST_CASE("an explanation names what moved its target, and by how much", "[engin
   const Engine engine = tinyEngine();
   const Json result =
       resultOf(engine.explain(sheetOf(R"("greets":"yes")"), R"({"role":"keeper"})"));
-  CHECK(result.keys == Keys{"mean", "sd", "offset", "contributions", "whatIf"});
+  CHECK(result.keys == Keys{"mean", "sd", "offset", "contributions", "whatIf", "readiness"});
   CHECK(at(result, {"mean"}).number == nearly(-.2));
   CHECK(at(result, {"offset"}).number == nearly(-.08));
   REQUIRE(at(result, {"contributions"}).members.size() == 1);
   CHECK(at(at(result, {"contributions"}).members[0], {"item"}).string == "greets");
   CHECK(at(at(result, {"contributions"}).members[0], {"effect"}).number == nearly(-.2));
+}
+
+// Nobody answered: keeper needs talk -.25 and count .75, Phi(.25) = .598706325682924 and
+// Phi(-.75) = .226627352376868, and weighs them 1 to 3.
+TEST_CASE("a role's explanation tells the readiness of each skill, in the bank's order",
+          "[engine]") {
+  const Engine engine = tinyEngine();
+  const Json role = resultOf(engine.explain(sheetOf(""), R"({"role":"keeper"})"));
+  const auto& skills = at(role, {"readiness"}).members;
+  REQUIRE(skills.size() == 2);
+  for (const Json& skill : skills) CHECK(skill.keys == Keys{"skill", "ready", "weight"});
+  CHECK(at(skills[0], {"skill"}).string == "talk");
+  CHECK(at(skills[0], {"ready"}).number == nearly(0.598706325682924));
+  CHECK(at(skills[0], {"weight"}).number == nearly(.25));
+  CHECK(at(skills[1], {"skill"}).string == "count");
+  CHECK(at(skills[1], {"ready"}).number == nearly(0.226627352376868));
+  CHECK(at(skills[1], {"weight"}).number == nearly(.75));
+  for (const char* target : {R"({"path":true})", R"({"skill":"talk"})"})
+    CHECK(resultOf(engine.explain(sheetOf(""), target)).keys ==
+          Keys{"mean", "sd", "offset", "contributions", "whatIf"});
 }
 
 TEST_CASE("what is next is an item that was not seen, or none", "[engine]") {

@@ -149,6 +149,18 @@ TEST_CASE("a place is measured from its first role, not from the one before", "[
         std::vector<int>{1, 1, 2, 2, 3});
 }
 
+// Weights of 1, so a role's match is the mean of its one skill and its offset: 2, 3 and 3.
+TEST_CASE("the leading role is the one with the best match, the first id among equals", "[roles]") {
+  Catalogue catalogue;
+  for (const char* id : {"apple", "zebra", "mango"})
+    catalogue.roles.push_back({id, RoleSide::mixed, {0}, {1}});
+  const std::vector<RoleDirection> directions(3, RoleDirection{{1}, 0, {0}});
+  CHECK(leadingRole(directions, catalogue, {1}, {1, 2, 2}) == 2);
+  CHECK(leadingRole(directions, catalogue, {-9}, {1, 2, 2}) == 2);
+  CHECK(leadingRole(directions, catalogue, {1}, {2, 2, 2}) == 0);
+  CHECK(leadingRole(directions, catalogue, {1}, {2, 2, 2 + 1e-13}) == 0);
+}
+
 TEST_CASE("places are numbered without gaps", "[roles]") {
   CHECK(places(matched({{"a", 3}, {"b", 3}, {"c", 3}, {"d", 0}, {"e", -9}})) ==
         std::vector<int>{1, 1, 1, 2, 3});

@@ -10,6 +10,7 @@ import { quickStop, tieBreakStop } from "./quick_stop.js";
 import { oneOf, randomFrom } from "./random.js";
 import { ready } from "./ready.js";
 import { reference } from "./reference.js";
+import { skillReadiness } from "./roles.js";
 import { fullSheets, sheets } from "./sheets.js";
 import { whatIfs } from "./what_if.js";
 
@@ -78,6 +79,23 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
       );
       const possible = bank.items.length > 24 ? ["clear", "exhausted", "limit", "no"] : ["clear", "exhausted", "no"];
       assert.deepEqual([...seen].sort(), possible);
+    });
+
+    test("a role's readiness is told skill by skill, and sums to the readiness it is ranked beside", () => {
+      none(
+        tried.filter((_, at) => at % 10 === 0).flatMap(({ id, answers }) => {
+          const { posterior, roles: ranked } = reference(bank, roles, answers);
+          return roles.roles.flatMap((/** @type {import("./formats.js").Role} */ role) => {
+            const expected = skillReadiness(bank, role, posterior);
+            const all = expected.reduce((sum, { ready, weight }) => sum + ready * weight, 0);
+            const { readiness } = ranked.find((other) => other.id === role.id) ?? assert.fail();
+            return [
+              ...differences(expected, core.explain(answers, { role: role.id }).readiness, `${id} ${role.id}`),
+              ...differences(readiness, all, `${id} ${role.id}`),
+            ];
+          });
+        }),
+      );
     });
 
     describe("what if", () => {

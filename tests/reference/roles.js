@@ -44,19 +44,36 @@ function fitOf(match) {
   return match >= 0 ? "fair" : "low";
 }
 
+/** P(theta >= needed) of each skill; needed = z/2, kept within -1 and 1. @param {Posterior} known @param {Vector} figures z */
+const reachedBy = ({ mean, covariance }, figures) => figures.map((figure, at) => {
+  const needed = Math.min(1, Math.max(-1, figure / 2));
+  return normal((mean[at] - needed) / Math.sqrt(covariance[at][at]));
+});
+
+/** @param {Vector} values */
+const total = (values) => values.reduce((sum, value) => sum + value, 0);
+
 /**
- * The mean of P(theta >= needed) over the skills, weighted by importance; needed = z/2, kept within -1 and 1.
+ * The mean of P(theta >= needed) over the skills, weighted by importance.
  *
  * @param {Posterior} known
  * @param {Vector} figures z
  * @param {Vector} importance
  */
-function readinessOf({ mean, covariance }, figures, importance) {
-  const reached = figures.map((figure, at) => {
-    const needed = Math.min(1, Math.max(-1, figure / 2));
-    return normal((mean[at] - needed) / Math.sqrt(covariance[at][at]));
-  });
-  return dot(importance, reached) / importance.reduce((sum, weight) => sum + weight, 0);
+const readinessOf = (known, figures, importance) => dot(importance, reachedBy(known, figures)) / total(importance);
+
+/**
+ * A role's readiness taken apart into its skills, in the bank's order.
+ *
+ * @param {Bank} bank
+ * @param {Role} role
+ * @param {Posterior} known
+ * @returns {{ skill: string, ready: number, weight: number }[]}
+ */
+export function skillReadiness(bank, role, known) {
+  const importance = inBankOrder(bank, role.importance);
+  const ready = reachedBy(known, inBankOrder(bank, role.figures));
+  return bank.skills.map(({ id }, at) => ({ skill: id, ready: ready[at], weight: importance[at] / total(importance) }));
 }
 
 /** A match in whole billionths, so that rounding does not rank what is equal. @param {RoleResult} role */

@@ -56,6 +56,30 @@ test("a kept answer that is a number or true is no answer", () => {
   assert.deepEqual(steps.restore({ ...begun, answers: { one: 1, two: true } }, options).answers, {});
 });
 
+test("a job that was put aside comes back when it is taken back, and other jobs stay aside", () => {
+  const aside = steps.hide(steps.hide(begun, "cashier", true), "teller", true);
+  assert.deepEqual(aside.hidden, ["cashier", "teller"]);
+  assert.deepEqual(steps.hide(aside, "cashier", true).hidden, ["teller", "cashier"]);
+  assert.deepEqual(steps.hide(aside, "cashier", false).hidden, ["teller"]);
+  assert.deepEqual(begun.hidden, []);
+});
+
+test("of the hidden jobs that were kept, those that are no longer there are left out", () => {
+  assert.deepEqual(steps.restore({ ...begun, hidden: ["gone", "teller", 7] }, options, ["cashier", "teller"]).hidden, ["teller"]);
+  for (const hidden of [undefined, null, "teller", { teller: true }])
+    assert.deepEqual(steps.restore({ ...begun, hidden }, options, ["teller"]).hidden, []);
+});
+
+test("a fresh start hides no job", () => assert.deepEqual(steps.fresh().hidden, []));
+
+test("questions that tell jobs apart go on after a reload, never more than two, and only among questions", () => {
+  assert.equal(steps.restore({ ...begun, ties: 1 }, options).ties, 1);
+  assert.equal(steps.restore({ ...begun, ties: 99 }, options).ties, 2);
+  for (const ties of [undefined, null, "1", 1.5]) assert.equal(steps.restore({ ...begun, ties }, options).ties, null);
+  assert.equal(steps.restore({ ...begun, screen: "result", ties: 1 }, options).ties, null);
+  assert.equal(steps.result({ ...begun, ties: 1 }).ties, null);
+});
+
 test("back in the browser shows what was shown, with the answers of now", () => {
   const course = steps.result(steps.answer(begun, "two", "b"));
   assert.deepEqual(steps.travel(course, { screen: "question", item: "one" }), { ...course, screen: "question", at: 0 });

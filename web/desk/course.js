@@ -11,13 +11,17 @@
  *   plan: "quick" | "full",
  *   reviewing: boolean,
  *   finished: boolean,
+ *   hidden: string[],
+ *   ties: number | null,
  * }} Course - `asked`: the items in the order they were asked; `at`: which of them is shown; `answers`: null = skipped, not
- *   there = not yet answered; `reviewing`: back from the result to change one answer; `finished`: the result was shown
+ *   there = not yet answered; `reviewing`: back from the result to change one answer; `finished`: the result was shown;
+ *   `hidden`: the jobs that are not for this person; `ties`: how many questions may still be asked to tell jobs apart, null
+ *   when none are
  */
 
 /** @returns {Course} */
 export const fresh = () =>
-  ({ screen: "welcome", asked: [], at: 0, answers: {}, plan: "quick", reviewing: false, finished: false });
+  ({ screen: "welcome", asked: [], at: 0, answers: {}, plan: "quick", reviewing: false, finished: false, hidden: [], ties: null });
 
 /** The item that is shown. @param {Course} course */
 export const current = ({ asked, at }) => asked[at];
@@ -44,7 +48,7 @@ export function show(course, item) {
 }
 
 /** @param {Course} course @returns {Course} */
-export const result = (course) => ({ ...course, screen: "result", reviewing: false });
+export const result = (course) => ({ ...course, screen: "result", reviewing: false, ties: null });
 
 /** One question back; before the first one stands the welcome. @param {Course} course @returns {Course} */
 export function back(course) {
@@ -52,12 +56,21 @@ export function back(course) {
   return course.at > 0 ? { ...course, at: course.at - 1 } : { ...course, screen: "welcome" };
 }
 
+/** Puts a job aside, or takes it back. @param {Course} course @param {string} role @param {boolean} hidden */
+export function hide(course, role, hidden) {
+  const others = course.hidden.filter((id) => id !== role);
+  return { ...course, hidden: hidden ? [...others, role] : others };
+}
+
+/** Choice: so many questions at most are asked to tell the leading jobs apart. */
+export const mostTies = 2;
+
 /**
  * To a screen of before, as the browser's Back and Forward do; an item that was not asked leads nowhere.
  * @param {Course} course @param {{screen: Screen, item?: string, reviewing?: boolean}} place @returns {Course}
  */
 export function travel(course, { screen, item = "", reviewing = false }) {
-  if (screen !== "question") return { ...course, screen, reviewing: false };
+  if (screen !== "question") return { ...course, screen, reviewing: false, ties: null };
   const at = course.asked.indexOf(item);
   return at < 0 ? course : { ...course, screen, at, reviewing };
 }
@@ -66,11 +79,12 @@ export function travel(course, { screen, item = "", reviewing = false }) {
  * What was answered in another window comes in; what is shown here stays.
  * @param {Course} course @param {Course} other @returns {Course}
  */
-export const merge = (course, { asked, answers, finished }) => ({
+export const merge = (course, { asked, answers, finished, hidden }) => ({
   ...course,
   asked: [...new Set([...course.asked, ...asked])],
   answers: { ...course.answers, ...answers },
   finished: course.finished || finished,
+  hidden,
 });
 
 /**
@@ -85,12 +99,13 @@ export function outgrown(kept, options) {
 /**
  * What was kept, as far as it still fits the bank; `fresh` when it does not fit at all.
  * @param {unknown} kept @param {Record<string, string[]>} options - the option ids of every item
+ * @param {string[]} [roles] - the ids of the jobs
  * @returns {Course}
  */
-export function restore(kept, options) {
+export function restore(kept, options, roles = []) {
   const course = fresh();
   if (typeof kept !== "object" || kept === null) return course;
-  const { screen, asked, at, answers, plan, finished } = /** @type {Partial<Course>} */ (kept);
+  const { screen, asked, at, answers, plan, finished, hidden, ties } = /** @type {Partial<Course>} */ (kept);
   if (!Array.isArray(asked) || typeof answers !== "object" || answers === null) return course;
   course.asked = [...new Set(asked.filter((item) => Object.hasOwn(options, item)))];
   for (const item of course.asked) {
@@ -100,6 +115,8 @@ export function restore(kept, options) {
   if (course.asked.length === 0) return course;
   course.plan = plan === "full" ? "full" : "quick";
   course.finished = finished === true;
+  course.hidden = Array.isArray(hidden) ? roles.filter((id) => hidden.includes(id)) : [];
+  course.ties = Number.isInteger(ties) && screen === "question" ? Math.min(Math.max(Number(ties), 0), mostTies) : null;
   course.at = Number.isInteger(at) ? Math.min(Math.max(Number(at), 0), course.asked.length - 1) : course.asked.length - 1;
   course.screen = screen === "result" || screen === "welcome" ? screen : "question";
   return course;

@@ -110,6 +110,8 @@ export class WhichDesk extends LitElement {
     skip: () => this.#do((visit) => visit.skip(), this.#session?.visit?.course.reviewing ? "back" : "go"),
     stop: () => this.#do((visit) => visit.stop()),
     goOn: () => this.#do((visit) => visit.goOn()),
+    breakTie: () => this.#do((visit) => visit.breakTie()),
+    hide: (/** @type {CustomEvent<{role: string, hidden: boolean}>} */ { detail }) => this.#hide(detail),
     restart: () => this.#do((visit) => visit.restart()),
     clear: () => this.#do((_, session) => session.clear()),
     leave: () => this.#do((_, session) => session.leaveShared()),
@@ -158,6 +160,12 @@ export class WhichDesk extends LitElement {
   #answered({ detail }) {
     this.#session?.visit?.choose(detail.item, detail.option);
     this.#hint = false;
+    this.requestUpdate();
+  }
+
+  /** A job was put aside or taken back; the focus stays with the list. @param {{role: string, hidden: boolean}} detail */
+  #hide({ role, hidden }) {
+    this.#session?.visit?.hide(role, hidden);
     this.requestUpdate();
   }
 

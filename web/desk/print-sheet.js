@@ -1,9 +1,10 @@
 // @ts-check
 import { html } from "lit";
+import { densePlaces } from "./places.js";
 import { keptLink } from "./result-keep.js";
 import { isUnsure, likelihoods, notes, verdict } from "./result-path.js";
-import { placeName } from "./result-roles.js";
 import { skillSides } from "./result-skills.js";
+import { placeName, readinessName } from "./role-card.js";
 
 /** @typedef {import("./result.js").Told} Told */
 /** @typedef {import("../elements/wd-sheet.js").Sheet} Sheet */
@@ -16,11 +17,12 @@ const sideOrder = ["front", "both", "back"];
 
 /** @param {Told} told @returns {Sheet["jobs"]} */
 function jobs(told) {
-  const { t, n, text, assessment } = told;
-  return assessment.roles.slice(0, jobsOnPaper).map((role) => ({
+  const { t, text, assessment, visit } = told;
+  const ranked = densePlaces(assessment.roles, visit.course.hidden);
+  return ranked.slice(0, jobsOnPaper).map((role) => ({
     name: text.roles[role.id].title, summary: text.roles[role.id].summary,
-    place: told.path === "few" ? "" : placeName(told, role), fit: t(`fit-${role.fit}`),
-    ready: role.readiness, readiness: t("role-readiness", { percent: n.percent(role.readiness) }),
+    place: told.path === "few" ? "" : placeName(told, role, ranked), fit: t(`fit-${role.fit}`),
+    ready: role.readiness, readiness: readinessName(told, role),
   }));
 }
 

@@ -1,74 +1,78 @@
 // @ts-check
 import { html, nothing } from "lit";
+import { densePlaces } from "./places.js";
+import { placeName, readinessName, roleCard } from "./role-card.js";
 
 /** @typedef {import("./result.js").Told} Told */
-/** @typedef {Told["assessment"]["roles"][number]} Ranked */
+/** @typedef {import("../engine/engine.js").Role} Ranked */
 
-/** Choice: at least so many jobs get a card; a shared leading place is shown whole. */
-const leastCards = 3;
+/** Choice: so many jobs at least, and at most, stand as cards in front of the list. */
+const leastCards = 3, mostCards = 5;
 
-/** @param {number} readiness */
-const readinessWords = (readiness) =>
-  ["readiness-little", "readiness-some", "readiness-much", "readiness-most"][Math.min(Math.floor(readiness * 4), 3)];
+/** The jobs as the list shows them. @param {Told} told @param {Ranked[]} ranked @returns {import("../elements/jobs.js").Job[]} */
+const jobs = (told, ranked) => ranked.map((role) => {
+  const { title, summary, search = [] } = told.text.roles[role.id];
+  return {
+    id: role.id, title, side: role.side, place: placeName(told, role, ranked), fit: told.t(`fit-${role.fit}`),
+    ready: role.readiness, readiness: readinessName(told, role), words: [title, summary, ...search],
+  };
+});
 
-/** @param {Told} told @param {string} side */
-const sideName = ({ t }, side) => (side === "mixed" ? t("side-mixed") : `${t(`side-${side}`)}: ${t(`side-${side}-plain`)}`);
-
-/** @param {Told} told @param {Ranked} role */
-export function placeName({ t, assessment: { roles } }, { place }) {
-  return t(roles.filter((other) => other.place === place).length > 1 ? "role-place-shared" : "role-place", { place });
+/** @param {Told} told @param {Ranked[]} ranked @param {number} leading - how many stand as cards */
+function list(told, ranked, leading) {
+  const { t, text, visit, language } = told;
+  const title = (/** @type {string} */ id) => text.roles[id].title;
+  const labels = Object.fromEntries(["all", "search", "order", "fit", "readiness", "name", "side", "sides", "front", "mixed",
+    "back", "again"].map((label) => [label, t(`jobs-${label}`)]));
+  const aside = visit.course.hidden.map((id) => ({ id, title: title(id) }));
+  const card = (/** @type {string} */ id) => {
+    const role = ranked.find((other) => other.id === id);
+    return role ? roleCard(told, role, ranked) : nothing;
+  };
+  return html`<wd-jobs .jobs=${jobs(told, ranked)} .aside=${aside} .leading=${leading} .card=${card} .labels=${labels}
+    .found=${(/** @type {number} */ count) => t("jobs-found", { count })}
+    .said=${(/** @type {string} */ name, /** @type {boolean} */ gone) => t(gone ? "jobs-gone" : "jobs-returned", { title: name })}
+    .asideLabel=${t("jobs-aside", { count: aside.length })} .language=${language}></wd-jobs>`;
 }
 
-/** @param {Told} told @param {Ranked} role */
-function reasons({ t, spoken, visit, assessment }, { id, side }) {
-  const why = assessment.reasons.roles[id];
-  if (!why) return nothing;
-  const groups = /** @type {const} */ (["for", "against"]).map((way) => ({
-    heading: t(`role-${way}`), tone: way === "for" ? side.replace("mixed", "cross") : "", none: t("reasons-none"),
-    reasons: why[way].map(({ item }) =>
-      ({ question: spoken.quote(item), answer: spoken.answer(item, visit.course.answers[item]) })),
-  }));
-  return html`<wd-reasons .groups=${groups}></wd-reasons>`;
+/** What there is to know about the first place. @param {Told} told @param {Ranked[]} ranked @param {number} leading */
+function firstPlace({ t }, ranked, leading) {
+  if (ranked.length === 0 || leading < 2) return nothing;
+  return html`${t("roles-shared", { count: leading })} ${leading > mostCards ? t("roles-shared-more", { count: mostCards }) : nothing}`;
 }
-
-/** @param {Told} told @param {Ranked} role */
-function card(told, role) {
-  const { t, n, text, catalogue, assessment } = told;
-  const { title, summary } = text.roles[role.id];
-  const known = catalogue.roles.find(({ id }) => id === role.id);
-  const origin = t("role-origin");
-  /** @type {import("../elements/wd-role.js").Fact[]} */
-  const facts = [{ label: t("role-side"), text: sideName(told, role.side) }];
-  if (known?.education) facts.push({ label: t("role-education"), text: t(`education-${known.education}`), origin });
-  if (known?.pay) facts.push({ label: t("role-pay"), text: t(`pay-${known.pay}`), origin });
-  return html`<wd-role .name=${title} .summary=${summary} .place=${placeName(told, role)} .fit=${t(`fit-${role.fit}`)}
-    .side=${role.side} .facts=${facts} .ready=${role.readiness}
-    .readiness=${t("role-readiness", { percent: n.percent(role.readiness) })}
-    .readinessWords=${t(readinessWords(role.readiness))} .reasonsLabel=${t("role-reasons")}
-    ?reasoned=${role.id in assessment.reasons.roles}>${reasons(told, role)}</wd-role>`;
-}
-
-/** Jobs without a card. @param {Told} told @param {Ranked[]} roles */
-const list = (told, roles) => html`<ol class="rest">${roles.map((role) => html`<li><span>${told.text.roles[role.id].title}</span>
-  <span class="soft small">${placeName(told, role)} · ${told.t(`fit-${role.fit}`)}</span></li>`)}</ol>`;
 
 /**
- * The jobs, the leading ones as cards, the others as a list; only a list when there is too little to go on.
- * @param {Told} told
+ * The offer to tell the leading jobs apart. The engine looks at its two first ones, so both must be there.
+ * @param {Told} told @param {Ranked[]} ranked @param {() => void} breakTie
  */
-export function rolesSection(told) {
-  const { t, assessment: { roles }, path } = told;
+function offer({ t, visit, foreign, assessment: { roles } }, ranked, breakTie) {
+  const [first, second] = ranked;
+  if (!second || second.place > 1 || roles[0].id !== first.id || roles[1].id !== second.id) return nothing;
+  const count = foreign ? 0 : visit.ties;
+  return count === 0 ? nothing : html`<div class="note">
+    <p>${t("tie-offer", { count })}</p>
+    <div class="actions"><button type="button" @click=${breakTie}>${t("tie-ask", { count })}</button></div>
+  </div>`;
+}
+
+/**
+ * The jobs: the leading ones as cards, then all as a list; only the list when there is too little to go on.
+ * @param {Told} told @param {() => void} breakTie
+ */
+export function rolesSection(told, breakTie) {
+  const { t, assessment, path, visit } = told;
+  const ranked = densePlaces(assessment.roles, visit.course.hidden);
   if (path === "few") return html`<section>
-    <h3>${t("roles-heading")}</h3>
+    <h3>${t("roles-heading-first")}</h3>
     <p>${t("roles-too-little")}</p>
-    ${list(told, roles)}
+    ${list(told, ranked, 0)}
   </section>`;
-  const leading = roles.filter(({ place }) => place === 1).length;
-  const cards = Math.max(leastCards, leading);
+  const leading = ranked.filter(({ place }) => place === 1).length;
+  const fits = ranked.some(({ fit }) => fit !== "low");
   return html`<section>
-    <h3>${t("roles-heading")}</h3>
-    <p>${leading > 1 ? t("roles-shared", { count: leading }) : nothing} ${t("roles-what")}</p>
-    ${roles.slice(0, cards).map((role) => card(told, role))}
-    ${roles.length > cards ? html`<h4>${t("roles-rest")}</h4>${list(told, roles.slice(cards))}` : nothing}
+    <h3>${t(fits ? "roles-heading" : "roles-heading-near")}</h3>
+    <p>${fits || ranked.length === 0 ? nothing : t("roles-near")} ${firstPlace(told, ranked, leading)} ${t("roles-what")}</p>
+    ${offer(told, ranked, breakTie)}
+    ${list(told, ranked, Math.min(Math.max(leastCards, leading), mostCards))}
   </section>`;
 }

@@ -1,6 +1,9 @@
 // @ts-check
 import { html, nothing } from "lit";
 import { WdAnswers } from "../elements/wd-answers.js";
+import { WdCopy } from "../elements/wd-copy.js";
+import { WdJobTools } from "../elements/wd-job-tools.js";
+import { WdJobs } from "../elements/wd-jobs.js";
 import { WdProbability } from "../elements/wd-probability.js";
 import { WdQr } from "../elements/wd-qr.js";
 import { WdReasons } from "../elements/wd-reasons.js";
@@ -16,6 +19,7 @@ import { about, pathSection, reasonsSection, whichPath } from "./result-path.js"
 import { rolesSection } from "./result-roles.js";
 import { sharedResult } from "./result-shared.js";
 import { skillsSection } from "./result-skills.js";
+import { whatIfSection } from "./result-whatif.js";
 import { numbers } from "./rounding.js";
 import { clearData } from "./welcome.js";
 import { words } from "./words.js";
@@ -24,6 +28,9 @@ export { readShared } from "./shared.js";
 
 register({
   "wd-answers": WdAnswers,
+  "wd-copy": WdCopy,
+  "wd-job-tools": WdJobTools,
+  "wd-jobs": WdJobs,
   "wd-probability": WdProbability,
   "wd-qr": WdQr,
   "wd-reasons": WdReasons,
@@ -39,6 +46,7 @@ register({
  *   t: import("../i18n/messages.js").Translate, has: (id: string) => boolean, n: ReturnType<typeof numbers>,
  *   text: import("./bank.js").Text, spoken: import("./words.js").Words,
  *   bank: import("./bank.js").Bank, catalogue: import("./bank.js").Catalogue, visit: import("./visit.js").Visit,
+ *   explain: import("./visit.js").Visit["explain"], language: string,
  *   assessment: import("./visit.js").Visit["assessment"], path: import("./result-path.js").Path,
  *   foreign: boolean,
  * }} Told - `foreign`: somebody else's result, to be read and not changed
@@ -54,20 +62,20 @@ export function resultPage(view, does) {
   const { assessment } = visit;
   /** @type {Told} */
   const told = {
-    t, has, text, bank, catalogue, visit, assessment, foreign,
+    t, has, text, bank, catalogue, visit, assessment, foreign, language, explain: (target) => visit.explain(target),
     n: numbers(language), spoken: words(bank, text, t), path: whichPath(assessment),
   };
   const known = told.path !== "few" && told.path !== "noPattern";
-  return html`<div class="screen off-paper" @revisit=${does.revisit}>
+  return html`<div class="screen off-paper" @revisit=${does.revisit} @hide=${does.hide}>
     ${foreign || assessment.answered === 0 ? nothing : html`<wd-progress .done=${visit.progress.done} .of=${visit.progress.of}
       .label=${t("progress-label")}
       .text=${t("progress-result", { count: assessment.answered, left: visit.progress.left })}></wd-progress>`}
     ${pathSection(told, does)}
-    ${known ? reasonsSection(told) : nothing}
+    ${known ? html`${reasonsSection(told)}${whatIfSection(told)}` : nothing}
     ${known ? about(told) : nothing}
-    ${assessment.answered === 0 || told.path === "noPattern" ? nothing : html`${skillsSection(told)}${rolesSection(told)}`}
-    ${keepSection(told, view)}
+    ${assessment.answered === 0 || told.path === "noPattern" ? nothing : html`${skillsSection(told)}${rolesSection(told, does.breakTie)}`}
     ${answersSection(told)}
+    ${keepSection(told, view)}
     <section>
       <p class="soft small">${t("honest")}</p>
       <p class="soft small">${t("credit")}</p>

@@ -13,8 +13,8 @@ import { words } from "./words.js";
  *   result: typeof import("./result.js") | null, shared: import("./shared.js").Shared | null, shareUrl: string | null,
  *   foreign?: boolean, language: string, greeting: boolean, hint: boolean, own: boolean, notice: string,
  * }} View
- * @typedef {Record<"start" | "startFull" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "restart" | "clear" | "leave", () => void> &
- *   {revisit: (event: CustomEvent<{item: string}>) => void}} Steps
+ * @typedef {Record<"start" | "startFull" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "breakTie" | "restart" | "clear" | "leave", () => void> &
+ *   {revisit: (event: CustomEvent<{item: string}>) => void, hide: (event: CustomEvent<{role: string, hidden: boolean}>) => void}} Steps
  */
 
 /**

@@ -14,6 +14,8 @@ export class Visit {
   /** @type {Quiz} */ #quiz;
   /** @type {Store} */ #store;
   /** @type {{answers: Course["answers"], result: Awaited<ReturnType<Quiz["engine"]["assess"]>>} | null} */ #assessed = null;
+  /** @type {{answers: Course["answers"] | null, known: Map<string, ReturnType<Quiz["engine"]["explain"]>>}} */
+  #explained = { answers: null, known: new Map() };
   /** @type {ReturnType<typeof progress>} */ #progress = { number: 1, left: 0, done: 0, of: 1 };
 
   /** @param {Quiz} quiz @param {Store} store */
@@ -40,7 +42,8 @@ export class Visit {
   }
 
   #kept() {
-    return steps.restore(this.#store.read(this.#quiz.bank.id), allOptions(this.#quiz.bank));
+    const { bank, catalogue } = this.#quiz;
+    return steps.restore(this.#store.read(bank.id), allOptions(bank), catalogue.roles.map(({ id }) => id));
   }
 
   get course() {
@@ -68,6 +71,26 @@ export class Visit {
     const result = this.#quiz.engine.assess(this.#sheet(answers));
     this.#assessed = { answers, result };
     return result;
+  }
+
+  /**
+   * One target taken apart; each is worked out once for the same answers.
+   * @param {import("../engine/engine.js").Target} target
+   */
+  explain(target) {
+    const { answers } = this.#course;
+    if (this.#explained.answers !== answers) this.#explained = { answers, known: new Map() };
+    const { known } = this.#explained;
+    const key = JSON.stringify(target);
+    const explanation = known.get(key) ?? this.#quiz.engine.explain(this.#sheet(answers), target);
+    known.set(key, explanation);
+    return explanation;
+  }
+
+  /** How many questions could tell the two leading jobs apart; 0 when none can. */
+  get ties() {
+    const { item, left } = this.#ask("tieBreak");
+    return item === null ? 0 : Math.min(left.most, steps.mostTies);
   }
 
   /** Whether a question is left that was neither answered nor skipped. */
@@ -128,6 +151,17 @@ export class Visit {
     this.#ahead();
   }
 
+  /** Asks what could tell the leading jobs apart, and then comes back to the result. */
+  breakTie() {
+    this.#course = { ...this.#course, ties: steps.mostTies };
+    this.#ahead();
+  }
+
+  /** @param {string} role @param {boolean} hidden */
+  hide(role, hidden) {
+    this.#keep(steps.hide(this.#course, role, hidden));
+  }
+
   /** Shows one question again, to be changed. @param {string} item */
   revisit(item) {
     this.#to({ ...steps.show(this.#course, item), reviewing: true });
@@ -158,15 +192,18 @@ export class Visit {
     return { bank: id, version, answers };
   }
 
-  /** @param {Course["plan"]} plan */
+  /** @param {import("../engine/engine.js").Plan} plan */
   #ask(plan) {
     return this.#quiz.engine.next(this.#sheet(this.#course.answers), plan);
   }
 
   /** To the next question, or to the result when there is enough or none is left. */
   #ahead() {
-    const { item, stop } = this.#ask(this.#course.plan);
-    this.#to(item !== null && stop === "no" ? steps.show(this.#course, item) : steps.result(this.#course));
+    const { ties, plan } = this.#course;
+    if (ties === 0) return this.#to(steps.result(this.#course));
+    const { item, stop } = this.#ask(ties === null ? plan : "tieBreak");
+    if (item === null || stop !== "no") return this.#to(steps.result(this.#course));
+    this.#to({ ...steps.show(this.#course, item), ties: ties && ties - 1 });
   }
 
   /** @param {Course} course */
@@ -182,10 +219,12 @@ export class Visit {
   }
 
   #measureProgress() {
-    const settled = Object.keys(this.#course.answers).length;
-    const { left: { likely }, stop } = this.#ask(this.#course.plan);
-    const left = stop === "no" ? likely : 0;
-    this.#progress = this.#course.screen === "result" ? { number: settled, left, done: settled, of: settled + left }
-      : progress(this.#course.at, settled, likely);
+    const { answers, ties, plan, at, screen } = this.#course;
+    const settled = Object.keys(answers).length;
+    const { left, stop } = this.#ask(plan);
+    const rest = stop === "no" ? left.likely : 0;
+    const likely = ties === null ? left.likely : ties + (steps.settled(this.#course) ? 0 : 1);
+    this.#progress = screen === "result" ? { number: settled, left: rest, done: settled, of: settled + rest }
+      : progress(at, settled, likely);
   }
 }

@@ -14,7 +14,7 @@ const width = 200, reach = 2.6;
 /** @param {number} value */
 const across = (value) => width / 2 + (Math.max(-reach, Math.min(reach, value)) / reach) * (width / 2 - 7);
 
-/** The skills as a picture, one line each, and the same facts as a table. */
+/** The skills, each with a word and a picture, and the same facts with their numbers as a table. */
 export class WdSkills extends LitElement {
   static properties = { sides: { attribute: false }, labels: { attribute: false } };
 
@@ -28,7 +28,7 @@ export class WdSkills extends LitElement {
       gap: var(--wd-space-4);
       margin-block: var(--wd-space-3);
     }
-    .side > p { font-weight: 650; padding-block-end: .3rem; border-block-end: 3px solid var(--part); }
+    h4 { padding-block-end: .3rem; border-block-end: 3px solid var(--part); }
     .picture, .side { min-inline-size: 0; }
     .row {
       display: flex;
@@ -76,11 +76,11 @@ export class WdSkills extends LitElement {
   render() {
     const { labels } = this;
     return html`<p class="soft small">${labels.picture}</p>
-      <div class="picture" aria-hidden="true">
-        <p class="row ends small soft"><span></span>
+      <div class="picture">
+        <p class="row ends small soft" aria-hidden="true"><span></span>
           <span class="scale"><span>${labels.less}</span><span>${labels.more}</span></span></p>
         ${this.sides.map(({ id, heading, skills }) => html`
-        <div class="side ${id}"><p>${heading}</p>${skills.map((skill) => this.#row(skill))}</div>`)}
+        <div class="side ${id}"><h4>${heading}</h4><ul>${skills.map((skill) => this.#row(skill))}</ul></div>`)}
       </div>
       <details><summary>${labels.table}</summary>
         <p class="small soft">${labels.note}</p>
@@ -99,12 +99,12 @@ export class WdSkills extends LitElement {
 
   /** @param {Skill} skill */
   #row({ name, words, band, mean, low, high }) {
-    return html`<div class="row ${band}"><span>${name}</span><span class="soft small">${words}</span>
-      <svg viewBox="0 0 ${width} 16" preserveAspectRatio="none">
+    return html`<li class="row ${band}"><span>${name}<span class="heard">: </span></span><span class="soft small">${words}</span>
+      <svg viewBox="0 0 ${width} 16" preserveAspectRatio="none" aria-hidden="true">
         <line class="middle" x1=${width / 2} x2=${width / 2} y1="0" y2="16" />
         <line class="range" x1=${across(low)} x2=${across(high)} y1="8" y2="8" vector-effect="non-scaling-stroke" />
         <path class="rim" d="M${across(mean)} 8h.01" vector-effect="non-scaling-stroke" />
         <path class="dot" d="M${across(mean)} 8h.01" vector-effect="non-scaling-stroke" />
-      </svg></div>`;
+      </svg></li>`;
   }
 }

@@ -4,7 +4,7 @@ export { EngineUnavailable, loadModule } from "./module.js";
 /**
  * @typedef {{code: string, file: string, where: string, detail: string, args: Record<string, string>}} Problem
  * @typedef {{bank: string, version: number, answers: Record<string, string | null>}} Answers  null is a skipped item
- * @typedef {"quick" | "full"} Plan
+ * @typedef {"quick" | "full" | "tieBreak"} Plan
  * @typedef {{mean: number, sd: number}} Estimate
  * @typedef {{item: string, effect: number}} Contribution
  * @typedef {{for: Contribution[], against: Contribution[], rest: number}} Reasons
@@ -47,7 +47,11 @@ export { EngineUnavailable, loadModule } from "./module.js";
  * @property {{path: Reasons, roles: Record<string, Reasons & {offset: number}>}} reasons
  * @property {Quality} quality
  *
- * @typedef {Estimate & {offset: number, contributions: Contribution[]}} Explanation
+ * @typedef {{item: string, option: string, effect: number, lead?: Path["lead"], role?: string, band?: Skill["band"]}} WhatIf
+ *   a single changed answer, and the lead, the leading role or the band after it, by the target
+ * @typedef {{skill: string, ready: number, weight: number}} SkillReadiness  ready * weight sums to the role's readiness
+ * @typedef {Estimate & {offset: number, contributions: Contribution[], whatIf: WhatIf[], readiness?: SkillReadiness[]}} Explanation
+ *   `readiness`: of a role only
  * @typedef {{path: true} | {role: string} | {skill: string}} Target
  *
  * @typedef {object} SharedAnswers    what a code of the kind "answers" holds

@@ -129,7 +129,6 @@ fit-great = Skvěle se hodí
 fit-good = Dobře se hodí
 fit-fair = Docela se hodí
 fit-low = Málo se hodí
-role-side = Strana
 side-mixed = Smíšená: od obou stran něco
 role-education = Obvyklé vzdělání
 role-pay = Mzda
@@ -150,10 +149,8 @@ readiness-most = Většinu z toho, co je potřeba, už nejspíš máte.
 readiness-much = Hodně z toho už nejspíš máte, něco je ještě potřeba získat.
 readiness-some = Něco už máte, velkou část je ještě potřeba získat.
 readiness-little = Většinu je ještě potřeba získat. Každý někde začíná.
-role-reasons = Proč toto povolání
 role-for = Co mluví pro
 role-against = Co mluví proti
-roles-rest = Všechna ostatní povolání
 # Názvy zůstávají v angličtině.
 credit = Údaje o povoláních pocházejí z databází O*NET 30.1, 30.0, 29.3 a 29.2, které vydává U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Jsou použity pod licencí CC BY 4.0 a upraveny. USDOL/ETA tyto úpravy neschválil, nedoporučil ani neověřil. O*NET je ochranná známka USDOL/ETA. Mzdy: BLS, Occupational Employment and Wage Statistics, květen 2024.
 honest = Tento kvíz je mladý. Jeho čísla vycházejí z modelu, a ještě ne z odpovědí tisíců lidí. Berte proto výsledek jako začátek rozhovoru, ne jako konečný soud.
@@ -206,6 +203,89 @@ answers-solution = Správná odpověď: { $answer }
 result-go-on = Odpovídat dál
 result-review = Projít si odpovědi
 result-restart = Začít znovu
+
+## Výsledek: jedno povolání
+
+role-listed-front = Často se počítá k front office.
+role-listed-back = Často se počítá k back office.
+role-nearer-front = Podle čísel má blíž k práci se zákazníky.
+role-nearer-back = Podle čísel má blíž k práci v zázemí firmy.
+role-nearer-mixed = Podle čísel má od obou stran něco.
+role-learn = Co se učit dál
+role-more = Víc o tomto povolání
+role-day = Jeden den v práci
+role-surroundings = Kde se pracuje
+role-good = Co je na tom dobré
+role-hard = Co je na tom těžké
+role-progress = Kam to může vést
+role-cross = Z druhé strany
+role-search = Slova pro hledání volných míst
+role-copy = Zkopírovat slova
+role-copied = Zkopírováno.
+role-copy-failed = Kopírování tady nefunguje. Slova můžete označit a zkopírovat ručně.
+role-answers = Co o něm říkají vaše odpovědi
+role-hide = To není pro mě
+
+## Výsledek: seznam povolání
+
+roles-heading-near = Povolání, která mají nejblíž
+roles-near = Žádné z těchto povolání se zatím k vašim odpovědím dobře nehodí. Tato mají nejblíž.
+roles-heading-first = První pohled na povolání
+jobs-all = Všechna povolání
+jobs-search = Hledat povolání
+jobs-order = Pořadí
+jobs-fit = Nejdřív co se hodí nejvíc
+jobs-readiness = Nejdřív kde máte nejvíc hotovo
+jobs-name = Podle názvu
+jobs-side = Strana
+jobs-sides = Všechny strany
+jobs-front = Se zákazníky
+jobs-mixed = Smíšená
+jobs-back = V zázemí firmy
+jobs-found = { $count ->
+    [0] Nezobrazuje se žádné povolání.
+    [one] Zobrazuje se jedno povolání.
+    [few] Zobrazují se { $count } povolání.
+    [many] Zobrazuje se { $count } povolání.
+   *[other] Zobrazuje se { $count } povolání.
+  }
+jobs-gone = { $title } je teď skryté povolání. Najdete ho níže pod „Skrytá povolání“.
+jobs-returned = { $title } je znovu v seznamu.
+jobs-aside = Skrytá povolání ({ $count })
+jobs-again = Znovu zobrazit
+
+## Výsledek: více povolání na prvním místě
+
+roles-shared-more = Prvních { $count } z nich je tady, ostatní jsou na začátku seznamu níže.
+tie-offer = { $count ->
+    [one] Ještě jedna otázka by mohla ukázat rozdíl mezi prvními z nich.
+   *[other] Ještě dvě otázky by mohly ukázat rozdíl mezi prvními z nich.
+  }
+tie-ask = { $count ->
+    [one] Odpovědět ještě na jednu otázku
+   *[other] Odpovědět ještě na dvě otázky
+  }
+
+## Výsledek: co by změnila jiná odpověď
+
+whatif-heading = Kdyby vaše odpověď byla jiná
+whatif-what = Každá z těchto změn by sama o sobě změnila vaši cestu. Nejmenší jsou nahoře.
+whatif-none = Žádná jednotlivá změněná odpověď by vaši cestu nezměnila.
+whatif-front = S odpovědí „{ $other }“ místo „{ $answer }“ by vedla práce se zákazníky.
+whatif-back = S odpovědí „{ $other }“ místo „{ $answer }“ by vedla práce v zázemí firmy.
+whatif-crossTrained = S odpovědí „{ $other }“ místo „{ $answer }“ by vedl střed mezi oběma stranami.
+whatif-tooLittle = S odpovědí „{ $other }“ místo „{ $answer }“ by vaše odpovědi nedávaly jasný obraz.
+
+## Výsledek: co dělá každá odpověď
+
+effect-what = Pruh u odpovědi ukazuje, kam na vaší cestě míří: doleva k práci se zákazníky, doprava k práci v zázemí firmy. Čím je delší, tím víc odpověď váží.
+effect-front-strong = Silně mluví pro práci se zákazníky
+effect-front-some = Mluví pro práci se zákazníky
+effect-front-slight = Mírně mluví pro práci se zákazníky
+effect-back-strong = Silně mluví pro práci v zázemí firmy
+effect-back-some = Mluví pro práci v zázemí firmy
+effect-back-slight = Mírně mluví pro práci v zázemí firmy
+effect-none = Vaši cestu téměř nemění
 
 ## Výsledek: ten, který někdo sdílel
 

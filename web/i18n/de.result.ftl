@@ -121,7 +121,6 @@ fit-great = Passt sehr gut
 fit-good = Passt gut
 fit-fair = Passt einigermaßen
 fit-low = Passt weniger gut
-role-side = Seite
 side-mixed = Gemischt: von beiden Seiten etwas
 role-education = Üblicher Abschluss
 role-pay = Bezahlung
@@ -142,10 +141,8 @@ readiness-most = Das meiste haben Sie wahrscheinlich schon.
 readiness-much = Vieles haben Sie wahrscheinlich schon; manches können Sie noch lernen.
 readiness-some = Einiges ist schon da; einen guten Teil können Sie noch lernen.
 readiness-little = Das meiste können Sie noch lernen. Alle fangen einmal an.
-role-reasons = Warum dieser Beruf
 role-for = Spricht dafür
 role-against = Spricht dagegen
-roles-rest = Alle anderen Berufe
 credit = Die Zahlen zu den Berufen stammen aus den O*NET 30.1, 30.0, 29.3 und 29.2 Databases des U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Sie werden unter der Lizenz CC BY 4.0 genutzt und wurden verändert. Das USDOL/ETA hat diese Änderungen weder genehmigt noch empfohlen noch geprüft. O*NET ist eine Marke des USDOL/ETA. Bezahlung: BLS, Occupational Employment and Wage Statistics, Mai 2024.
 honest = Dieses Quiz ist noch neu. Seine Zahlen kommen aus einem Modell und noch nicht von Tausenden Menschen. Sehen Sie das Ergebnis deshalb als Anfang eines Gesprächs und nicht als Urteil.
 
@@ -195,6 +192,87 @@ answers-solution = Die richtige Antwort: { $answer }
 result-go-on = Weitere Fragen beantworten
 result-review = Antworten durchsehen
 result-restart = Von vorn beginnen
+
+## Ergebnis: ein einzelner Beruf
+
+role-listed-front = Zählt oft zum Front-Office.
+role-listed-back = Zählt oft zum Back-Office.
+role-nearer-front = Nach den Zahlen liegt der Beruf näher am Kundenkontakt.
+role-nearer-back = Nach den Zahlen liegt der Beruf näher an der Arbeit hinter den Kulissen.
+role-nearer-mixed = Nach den Zahlen hat der Beruf von beiden Seiten etwas.
+role-learn = Was Sie als Nächstes lernen können
+role-more = Mehr über diesen Beruf
+role-day = Ein Tag bei der Arbeit
+role-surroundings = Wo Sie arbeiten
+role-good = Was daran schön ist
+role-hard = Was daran schwer ist
+role-progress = Wie es weitergeht
+role-cross = Von der anderen Seite
+role-search = Suchwörter für Stellenanzeigen
+role-copy = Wörter kopieren
+role-copied = Kopiert.
+role-copy-failed = Das Kopieren geht hier nicht. Sie können die Wörter markieren und selbst kopieren.
+role-answers = Was Ihre Antworten dazu sagen
+role-hide = Nichts für mich
+
+## Ergebnis: die Liste der Berufe
+
+roles-heading-near = Berufe, die am nächsten liegen
+roles-near = Keiner dieser Berufe passt bisher gut zu Ihren Antworten. Diese liegen am nächsten.
+roles-heading-first = Ein erster Blick auf Berufe
+jobs-all = Alle Berufe
+jobs-search = Berufe suchen
+jobs-order = Reihenfolge
+jobs-fit = Was am besten passt, zuerst
+jobs-readiness = Wofür Sie am meisten mitbringen, zuerst
+jobs-name = Nach Namen
+jobs-side = Seite
+jobs-sides = Alle Seiten
+jobs-front = Im Kundenkontakt
+jobs-mixed = Gemischt
+jobs-back = Hinter den Kulissen
+jobs-found = { $count ->
+    [0] Kein Beruf wird angezeigt.
+    [one] Ein Beruf wird angezeigt.
+   *[other] { $count } Berufe werden angezeigt.
+  }
+jobs-gone = { $title } ist ausgeblendet. Sie finden den Beruf unten bei „Ausgeblendete Berufe“.
+jobs-returned = { $title } ist wieder in der Liste.
+jobs-aside = Ausgeblendete Berufe ({ $count })
+jobs-again = Wieder anzeigen
+
+## Ergebnis: mehrere Berufe auf dem ersten Platz
+
+roles-shared-more = Die ersten { $count } davon stehen hier, die anderen am Anfang der Liste darunter.
+tie-offer = { $count ->
+    [one] Eine weitere Frage könnte bei den ersten von ihnen den Unterschied zeigen.
+   *[other] Zwei weitere Fragen könnten bei den ersten von ihnen den Unterschied zeigen.
+  }
+tie-ask = { $count ->
+    [one] Noch eine Frage beantworten
+   *[other] Noch zwei Fragen beantworten
+  }
+
+## Ergebnis: was eine andere Antwort bewirken würde
+
+whatif-heading = Wenn Sie anders geantwortet hätten
+whatif-what = Jede dieser Änderungen würde schon allein Ihren Weg ändern. Die kleinsten stehen oben.
+whatif-none = Keine einzelne geänderte Antwort würde Ihren Weg ändern.
+whatif-front = Mit „{ $other }“ statt „{ $answer }“ läge der Kundenkontakt vorn.
+whatif-back = Mit „{ $other }“ statt „{ $answer }“ läge die Arbeit hinter den Kulissen vorn.
+whatif-crossTrained = Mit „{ $other }“ statt „{ $answer }“ läge die Mitte zwischen beiden Seiten vorn.
+whatif-tooLittle = Mit „{ $other }“ statt „{ $answer }“ ergäben Ihre Antworten kein Bild.
+
+## Ergebnis: was jede Antwort bewirkt
+
+effect-what = Der Balken bei einer Antwort zeigt, wohin sie auf Ihrem Weg weist: nach links zum Kundenkontakt, nach rechts zur Arbeit hinter den Kulissen. Je länger er ist, desto mehr zählt sie.
+effect-front-strong = Weist stark zum Kundenkontakt
+effect-front-some = Weist zum Kundenkontakt
+effect-front-slight = Weist leicht zum Kundenkontakt
+effect-back-strong = Weist stark zur Arbeit hinter den Kulissen
+effect-back-some = Weist zur Arbeit hinter den Kulissen
+effect-back-slight = Weist leicht zur Arbeit hinter den Kulissen
+effect-none = Bewegt Ihren Weg kaum
 
 ## Ergebnis: eines, das jemand geteilt hat
 

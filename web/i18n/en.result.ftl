@@ -153,8 +153,6 @@ fit-great = A great fit
 fit-good = A good fit
 fit-fair = A fair fit
 fit-low = A weak fit
-# Labels of the facts on a job's card.
-role-side = Side
 # A job that is partly on each side.
 side-mixed = Mixed: some of both sides
 role-education = Usual education
@@ -178,12 +176,9 @@ readiness-most = You probably have most of what it asks for.
 readiness-much = You probably have much of it; some is still to build.
 readiness-some = Some of it is there; a good part is still to build.
 readiness-little = Most of it is still to build. Everybody starts somewhere.
-# Opens the reasons on a job's card, and the two lists in it.
-role-reasons = Why this job
+# The two lists of answers on a job's card.
 role-for = Speaks for it
 role-against = Speaks against it
-# The jobs after the cards.
-roles-rest = All the other jobs
 # Where the figures come from; the law asks for this line. Keep the names as they are.
 credit = The figures on jobs come from the O*NET 30.1, 30.0, 29.3 and 29.2 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. USDOL/ETA has not approved, endorsed or tested these modifications. O*NET is a trademark of USDOL/ETA. Pay: BLS, Occupational Employment and Wage Statistics, May 2024.
 # What the result is and is not.
@@ -254,6 +249,111 @@ answers-solution = The right answer: { $answer }
 result-go-on = Go on answering
 result-review = Look through your answers
 result-restart = Start again
+
+## Result: one job
+
+# Where lists of jobs put the job, when the figures say otherwise; one of the three sentences below follows.
+role-listed-front = Often counted as front office.
+role-listed-back = Often counted as back office.
+role-nearer-front = By the figures it is nearer to work with customers.
+role-nearer-back = By the figures it is nearer to work behind the scenes.
+role-nearer-mixed = By the figures it has some of both sides.
+# Above the two or three skills in which most is missing for the job.
+role-learn = What to learn next
+# Opens all else about the job.
+role-more = More about this job
+# Headings on the opened card.
+role-day = A day at work
+role-surroundings = Where you work
+role-good = What is good about it
+role-hard = What is hard about it
+role-progress = How it leads on
+# How knowing the other side helps here, and how somebody from there can step in.
+role-cross = From the other side
+role-search = Words to look for in vacancies
+# Button below these words, and what is said after it.
+role-copy = Copy these words
+role-copied = Copied.
+role-copy-failed = Copying does not work here. You can mark the words and copy them yourself.
+# Above the answers that speak for the job and against it.
+role-answers = What your answers say about it
+# Puts the job aside.
+role-hide = Not for me
+
+## Result: the list of jobs
+
+# Heading when no job fits even fairly.
+roles-heading-near = Jobs that come nearest
+roles-near = None of these jobs fits your answers well yet. These come nearest.
+# Heading when there is too little to go on.
+roles-heading-first = A first look at jobs
+jobs-all = All jobs
+# Label of the search field.
+jobs-search = Search jobs
+# Label of the menu for the order, and its entries.
+jobs-order = Order
+jobs-fit = Best fit first
+jobs-readiness = What you are readiest for first
+jobs-name = By name
+# Label of the menu for the side, and its entries.
+jobs-side = Side
+jobs-sides = All sides
+jobs-front = With customers
+jobs-mixed = Mixed
+jobs-back = Behind the scenes
+# How many jobs the list shows now; read aloud when it changes. $count = how many.
+jobs-found = { $count ->
+    [0] No job is shown.
+    [one] One job is shown.
+   *[other] { $count } jobs are shown.
+  }
+# After a job was put aside. The name in quotation marks is jobs-aside without the number. $title = the job.
+jobs-gone = { $title } is put aside. You find it below, under “Hidden jobs”.
+# After it was taken back.
+jobs-returned = { $title } is back in the list.
+# Opens the jobs that were put aside. $count = how many.
+jobs-aside = Hidden jobs ({ $count })
+# Button beside a hidden job. It is read aloud together with its name.
+jobs-again = Show again
+
+## Result: jobs that share the first place
+
+# After roles-shared, when they are more than stand in front. $count = how many stand there; it is five.
+roles-shared-more = The first { $count } of them stand here; the others come first in the list below.
+# Offers one or two questions more, and the button for it. $count = 1 or 2.
+tie-offer = { $count ->
+    [one] One more question could tell the first of them apart.
+   *[other] Two more questions could tell the first of them apart.
+  }
+tie-ask = { $count ->
+    [one] Ask me one more question
+   *[other] Ask me two more questions
+  }
+
+## Result: what another answer would do
+
+whatif-heading = If you had answered differently
+# Above the list of at most three.
+whatif-what = Any one of these changes alone would change your path. The smallest come first.
+whatif-none = No single changed answer would change your path.
+# Below a question. $answer = what the person answered, $other = another answer to it.
+whatif-front = With “{ $other }” instead of “{ $answer }”, working with customers would lead.
+whatif-back = With “{ $other }” instead of “{ $answer }”, working behind the scenes would lead.
+whatif-crossTrained = With “{ $other }” instead of “{ $answer }”, the middle between the two sides would lead.
+whatif-tooLittle = With “{ $other }” instead of “{ $answer }”, your answers would not form a picture.
+
+## Result: what each answer does
+
+# Above the list of answers: what the small bars beside them show.
+effect-what = The bar beside an answer shows where it points on your path: to the left to working with customers, to the right to working behind the scenes. The longer it is, the more it counts.
+# How far one answer moves the path, in words.
+effect-front-strong = Points strongly to working with customers
+effect-front-some = Points to working with customers
+effect-front-slight = Points slightly to working with customers
+effect-back-strong = Points strongly to working behind the scenes
+effect-back-some = Points to working behind the scenes
+effect-back-slight = Points slightly to working behind the scenes
+effect-none = Hardly moves your path
 
 ## Result: one that somebody shared
 

@@ -122,7 +122,6 @@ fit-great = Encaja muy bien
 fit-good = Encaja bien
 fit-fair = Encaja en parte
 fit-low = Encaja poco
-role-side = Área
 side-mixed = Mixta: un poco de cada una
 role-education = Estudios habituales
 role-pay = Sueldo
@@ -143,10 +142,8 @@ readiness-most = Probablemente ya tienes la mayor parte de lo que pide.
 readiness-much = Probablemente ya tienes buena parte; algo falta por desarrollar.
 readiness-some = Algo ya está; falta una buena parte por desarrollar.
 readiness-little = La mayor parte está por desarrollar. Todo el mundo empieza alguna vez.
-role-reasons = Por qué este puesto
 role-for = A favor
 role-against = En contra
-roles-rest = Todos los demás puestos
 credit = Los datos sobre los puestos proceden de las bases de datos O*NET 30.1, 30.0, 29.3 y 29.2 del U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Se usan con la licencia CC BY 4.0 y se han modificado. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones. O*NET es una marca comercial de USDOL/ETA. Sueldos: BLS, Occupational Employment and Wage Statistics, mayo de 2024.
 honest = Este cuestionario es nuevo. Sus cifras vienen de un modelo y todavía no de miles de personas, así que toma el resultado como el comienzo de una conversación y no como un veredicto.
 
@@ -196,6 +193,87 @@ answers-solution = La respuesta correcta: { $answer }
 result-go-on = Seguir respondiendo
 result-review = Repasar tus respuestas
 result-restart = Empezar de nuevo
+
+## Resultado: un puesto
+
+role-listed-front = Suele contarse como front office.
+role-listed-back = Suele contarse como back office.
+role-nearer-front = Según los datos, está más cerca del trato con clientes.
+role-nearer-back = Según los datos, está más cerca del trabajo interno.
+role-nearer-mixed = Según los datos, tiene un poco de cada área.
+role-learn = Qué aprender ahora
+role-more = Más sobre este puesto
+role-day = Un día de trabajo
+role-surroundings = Dónde se trabaja
+role-good = Lo bueno
+role-hard = Lo difícil
+role-progress = Adónde puede llevar
+role-cross = Desde la otra área
+role-search = Palabras para buscar vacantes
+role-copy = Copiar estas palabras
+role-copied = Copiadas.
+role-copy-failed = Aquí no se puede copiar. Puedes marcar las palabras y copiarlas a mano.
+role-answers = Qué dicen tus respuestas
+role-hide = No es para mí
+
+## Resultado: la lista de puestos
+
+roles-heading-near = Los puestos que más se acercan
+roles-near = Por ahora, ninguno de estos puestos encaja bien con tus respuestas. Estos son los que más se acercan.
+roles-heading-first = Un primer vistazo a los puestos
+jobs-all = Todos los puestos
+jobs-search = Buscar puestos
+jobs-order = Orden
+jobs-fit = Primero lo que mejor encaja
+jobs-readiness = Primero donde más preparación tienes
+jobs-name = Por nombre
+jobs-side = Área
+jobs-sides = Todas las áreas
+jobs-front = Trato con clientes
+jobs-mixed = Mixta
+jobs-back = Trabajo interno
+jobs-found = { $count ->
+    [0] No se muestra ningún puesto.
+    [one] Se muestra un puesto.
+   *[other] Se muestran { $count } puestos.
+  }
+jobs-gone = { $title }: puesto oculto. Está abajo, en «Puestos ocultos».
+jobs-returned = { $title }: de nuevo en la lista.
+jobs-aside = Puestos ocultos ({ $count })
+jobs-again = Mostrar de nuevo
+
+## Resultado: varios puestos en el primer lugar
+
+roles-shared-more = Los primeros { $count } están aquí; los demás, al comienzo de la lista de abajo.
+tie-offer = { $count ->
+    [one] Una pregunta más podría marcar la diferencia entre los primeros.
+   *[other] Dos preguntas más podrían marcar la diferencia entre los primeros.
+  }
+tie-ask = { $count ->
+    [one] Responder una pregunta más
+   *[other] Responder dos preguntas más
+  }
+
+## Resultado: qué cambiaría otra respuesta
+
+whatif-heading = Si hubieras respondido otra cosa
+whatif-what = Cualquiera de estos cambios, por sí solo, cambiaría tu camino. Los más pequeños van primero.
+whatif-none = Ninguna respuesta cambiada por sí sola cambiaría tu camino.
+whatif-front = Con «{ $other }» en vez de «{ $answer }», iría por delante el trato con clientes.
+whatif-back = Con «{ $other }» en vez de «{ $answer }», iría por delante el trabajo interno.
+whatif-crossTrained = Con «{ $other }» en vez de «{ $answer }», iría por delante el punto medio entre las dos áreas.
+whatif-tooLittle = Con «{ $other }» en vez de «{ $answer }», tus respuestas no darían una imagen clara.
+
+## Resultado: qué hace cada respuesta
+
+effect-what = La barra junto a una respuesta muestra hacia dónde apunta en tu camino: a la izquierda, al trato con clientes; a la derecha, al trabajo interno. Cuanto más larga, más cuenta.
+effect-front-strong = Apunta claramente al trato con clientes
+effect-front-some = Apunta al trato con clientes
+effect-front-slight = Apunta un poco al trato con clientes
+effect-back-strong = Apunta claramente al trabajo interno
+effect-back-some = Apunta al trabajo interno
+effect-back-slight = Apunta un poco al trabajo interno
+effect-none = Apenas mueve tu camino
 
 ## Resultado: uno que alguien ha compartido
 

@@ -117,7 +117,6 @@ fit-great = Rất hợp
 fit-good = Hợp
 fit-fair = Tạm hợp
 fit-low = Ít hợp
-role-side = Thuộc về
 side-mixed = Cả hai, mỗi bên một phần
 role-education = Học vấn thường thấy
 role-pay = Lương
@@ -138,10 +137,8 @@ readiness-most = Có lẽ bạn đã có gần hết những gì công việc n�
 readiness-much = Có lẽ bạn đã có nhiều điều trong số đó; còn một ít cần rèn thêm.
 readiness-some = Bạn đã có một phần; còn khá nhiều điều cần rèn thêm.
 readiness-little = Phần lớn còn cần rèn thêm. Ai cũng phải bắt đầu từ đâu đó.
-role-reasons = Vì sao là công việc này
 role-for = Điểm hợp
 role-against = Điểm chưa hợp
-roles-rest = Tất cả các công việc còn lại
 credit = Số liệu về công việc lấy từ các cơ sở dữ liệu O*NET 30.1, 30.0, 29.3 và 29.2 của U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), được dùng theo giấy phép CC BY 4.0 và đã được sửa đổi. USDOL/ETA chưa phê duyệt, xác nhận hay kiểm tra những sửa đổi này. O*NET là nhãn hiệu của USDOL/ETA. Lương: BLS, Occupational Employment and Wage Statistics, tháng 5 năm 2024.
 honest = Bài trắc nghiệm này còn mới. Các con số đến từ một mô hình, chưa phải từ hàng nghìn người thật, nên bạn hãy coi kết quả là khởi đầu của một cuộc trò chuyện, không phải lời phán quyết.
 
@@ -188,6 +185,86 @@ answers-solution = Đáp án đúng: { $answer }
 result-go-on = Trả lời tiếp
 result-review = Xem lại câu trả lời
 result-restart = Làm lại từ đầu
+
+## Kết quả: một công việc
+
+role-listed-front = Thường được xếp vào front office.
+role-listed-back = Thường được xếp vào back office.
+role-nearer-front = Theo số liệu, công việc này gần với việc tiếp xúc khách hàng hơn.
+role-nearer-back = Theo số liệu, công việc này gần với công việc nội bộ hơn.
+role-nearer-mixed = Theo số liệu, công việc này có một phần của cả hai bên.
+role-learn = Nên học gì tiếp theo
+role-more = Tìm hiểu thêm về công việc này
+role-day = Một ngày làm việc
+role-surroundings = Nơi làm việc
+role-good = Điểm hay
+role-hard = Điểm khó
+role-progress = Con đường phía trước
+role-cross = Nhìn từ bên kia
+role-search = Từ khóa để tìm tin tuyển dụng
+role-copy = Sao chép các từ này
+role-copied = Đã sao chép.
+role-copy-failed = Ở đây không sao chép được. Bạn có thể bôi đen các từ rồi tự sao chép.
+role-answers = Câu trả lời của bạn nói gì về công việc này
+role-hide = Không hợp với tôi
+
+## Kết quả: danh sách công việc
+
+roles-heading-near = Những công việc gần nhất
+roles-near = Chưa có công việc nào thật sự hợp với câu trả lời của bạn. Đây là những công việc gần nhất.
+roles-heading-first = Xem qua các công việc
+jobs-all = Tất cả công việc
+jobs-search = Tìm công việc
+jobs-order = Sắp xếp
+jobs-fit = Hợp nhất trước
+jobs-readiness = Sẵn sàng nhất trước
+jobs-name = Theo tên
+jobs-side = Bên
+jobs-sides = Tất cả
+jobs-front = Làm việc với khách hàng
+jobs-mixed = Cả hai bên
+jobs-back = Công việc nội bộ
+jobs-found = { $count ->
+    [0] Không có công việc nào.
+   *[other] Đang hiện { $count } công việc.
+  }
+jobs-gone = Đã ẩn: { $title }. Bạn có thể tìm lại ở phần “Công việc đã ẩn” bên dưới.
+jobs-returned = Đã đưa { $title } trở lại danh sách.
+jobs-aside = Công việc đã ẩn ({ $count })
+jobs-again = Hiện lại
+
+## Kết quả: nhiều công việc cùng đứng đầu
+
+roles-shared-more = { $count } công việc đầu tiên ở ngay đây, các công việc còn lại đứng đầu danh sách bên dưới.
+tie-offer = { $count ->
+    [1] Thêm một câu hỏi có thể phân biệt được những công việc đứng đầu.
+   *[other] Thêm hai câu hỏi có thể phân biệt được những công việc đứng đầu.
+  }
+tie-ask = { $count ->
+    [1] Trả lời thêm một câu
+   *[other] Trả lời thêm hai câu
+  }
+
+## Kết quả: nếu trả lời khác đi
+
+whatif-heading = Nếu bạn trả lời khác đi
+whatif-what = Chỉ cần một trong những thay đổi này là hướng đi của bạn sẽ khác. Thay đổi nhỏ nhất đứng đầu.
+whatif-none = Không có câu trả lời nào mà chỉ đổi riêng nó lại làm hướng đi của bạn khác đi.
+whatif-front = Nếu chọn “{ $other }” thay vì “{ $answer }”, làm việc với khách hàng sẽ đứng đầu.
+whatif-back = Nếu chọn “{ $other }” thay vì “{ $answer }”, công việc nội bộ sẽ đứng đầu.
+whatif-crossTrained = Nếu chọn “{ $other }” thay vì “{ $answer }”, vị trí ở giữa hai bên sẽ đứng đầu.
+whatif-tooLittle = Nếu chọn “{ $other }” thay vì “{ $answer }”, các câu trả lời của bạn sẽ không cho thấy điều gì rõ ràng.
+
+## Kết quả: ảnh hưởng của từng câu trả lời
+
+effect-what = Thanh bên cạnh câu trả lời cho thấy câu đó nghiêng về đâu: sang trái là làm việc với khách hàng, sang phải là công việc nội bộ. Thanh càng dài, câu đó càng có ảnh hưởng.
+effect-front-strong = Nghiêng mạnh về làm việc với khách hàng
+effect-front-some = Nghiêng về làm việc với khách hàng
+effect-front-slight = Hơi nghiêng về làm việc với khách hàng
+effect-back-strong = Nghiêng mạnh về công việc nội bộ
+effect-back-some = Nghiêng về công việc nội bộ
+effect-back-slight = Hơi nghiêng về công việc nội bộ
+effect-none = Hầu như không ảnh hưởng đến hướng đi của bạn
 
 ## Kết quả: do người khác chia sẻ
 

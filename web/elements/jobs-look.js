@@ -1,0 +1,31 @@
+// @ts-check
+import { css } from "lit";
+
+/** How the jobs look: cards and list. */
+export const jobsStyle = css`
+  .cards, .all, .cards + .all { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-3); }
+  .cards:not(:empty) + .all { margin-block-start: var(--wd-space-4); }
+  h4 { font-size: var(--wd-size-2); }
+  .front { --part: var(--wd-front); }
+  .mixed { --part: var(--wd-cross); }
+  .back { --part: var(--wd-back); }
+  ol > li { border-block-end: 1px solid var(--wd-line); }
+  ol > li:first-child { border-block-start: 1px solid var(--wd-line); }
+  ol summary {
+    inline-size: auto;
+    padding-inline-start: 1.8rem;
+    border-inline-start: 4px solid var(--part);
+    list-style-position: outside;
+  }
+  ol summary .small { display: block; }
+  ol details[open] { padding-block-end: var(--wd-space-3); }
+  .aside { margin-block-start: var(--wd-space-3); }
+  .aside li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: .3rem 1rem;
+    padding-block: .4rem;
+  }
+`;

@@ -1,0 +1,42 @@
+// @ts-check
+import { css } from "lit";
+
+/** How a job's card looks. */
+export const roleStyle = css`
+  article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--wd-space-2);
+    padding: var(--wd-space-4) var(--wd-space-3) var(--wd-space-2);
+    border: 1px solid var(--wd-line);
+    border-block-start: 4px solid var(--part, var(--wd-edge));
+    border-radius: var(--wd-radius);
+    background: var(--wd-card);
+  }
+  .front { --part: var(--wd-front); }
+  .mixed { --part: var(--wd-cross); }
+  .back { --part: var(--wd-back); }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1rem;
+    color: var(--wd-soft);
+    font-size: var(--wd-size-0);
+  }
+  .fit { font-weight: 650; color: var(--wd-ink); }
+  h4 { font-family: var(--wd-heading-font); font-size: var(--wd-size-3); font-weight: 600; line-height: 1.25; }
+  h5 { margin: 0 0 var(--wd-space-2); font-size: var(--wd-size-1); }
+  .side { border-inline-start: 4px solid var(--part); padding-inline-start: .6rem; font-size: var(--wd-size-0); }
+  .ready, .more { display: grid; grid-template-columns: minmax(0, 1fr); gap: .3rem; }
+  .bar { block-size: .6rem; inline-size: 100%; display: block; overflow: visible; padding-inline: .3rem; }
+  .bar line { stroke: var(--wd-tint); stroke-width: 9; stroke-linecap: round; }
+  .bar .part { stroke: var(--part, var(--wd-accent)); }
+  @media (forced-colors: active) { .bar line { stroke: GrayText; } .bar .part { stroke: Highlight; } }
+  .learn ul { margin-block-start: .3rem;  display: flex; flex-wrap: wrap; gap: .3rem .5rem; }
+  .learn li { padding: .1rem .6rem; border-radius: var(--wd-radius); background: var(--wd-tint); }
+  .more { gap: var(--wd-space-4); padding-block: var(--wd-space-2); }
+  dl { display: grid; gap: var(--wd-space-3); }
+  dt { font-weight: 650; }
+  .under { display: flex; justify-content: flex-end; border-block-start: 1px solid var(--wd-line); }
+`;
