@@ -64,5 +64,5 @@ export const sheetStyle = css`
   .link { display: grid; grid-template-columns: 28mm minmax(0, 1fr); gap: 3mm; align-items: center; }
   .address { font-size: 8pt; overflow-wrap: anywhere; }
   .honest { margin-block-start: 1.5mm; }
-  footer { break-inside: avoid; margin-block-start: 2mm; border-block-start: .5pt solid #000; padding-block-start: 1.5mm; font-size: 7pt; line-height: 1.25; }
+  footer { margin-block-start: 2mm; border-block-start: .5pt solid #000; padding-block-start: 1.5mm; font-size: 7pt; line-height: 1.25; }
 `;

@@ -84,8 +84,10 @@ export class WdSheet extends LitElement {
         ${sheet.notes.map((note) => html`<p>${note}</p>`)}</section>` : nothing}
       ${skills(sheet)}
       ${jobs(sheet)}
-      ${link(sheet)}
-      <footer>${sheet.small.map((line) => html`<p>${line}</p>`)}</footer>
+      <div class="whole">
+        ${link(sheet)}
+        <footer>${sheet.small.map((line) => html`<p>${line}</p>`)}</footer>
+      </div>
     </article>`;
   }
 }
