@@ -190,3 +190,13 @@ test("a full storage is said, and the answers stay as long as the page is open",
   await person.press(en.t("question-stop"));
   await person.sees(en.t("answers-show", { count: 3 }));
 }));
+
+test("the parts of the result are one press away", () => visit({}, async (person) => {
+  await complete(person, en, people.front);
+  for (const [part, heading] of Object.entries({ skills: "skills-heading", answers: "answers-heading", keep: "keep-heading" })) {
+    await person.press(en.t(`jump-${part}`));
+    await person.waitsFor(`const heading = named("h3", arguments[0]); return heading.getRootNode().activeElement === heading
+      && Math.abs(heading.getBoundingClientRect().top) < innerHeight / 2 && scrollY > 300`, en.t(heading));
+    await person.looks("scrollTo(0, 0)");
+  }
+}));

@@ -35,7 +35,7 @@ export function answersSection(told) {
     notes: solution(told, item, answers[item]), effect: moved.get(item) ?? null,
   }));
   return given.length === 0 ? nothing : html`<section>
-    <h3>${t("answers-heading")}</h3>
+    <h3 id="answers" tabindex="-1">${t("answers-heading")}</h3>
     <wd-answers .given=${given} .showLabel=${t("answers-show", { count: given.length })} .changeLabel=${foreign ? "" : t("answers-change")}
       .note=${moved.size === 0 ? "" : t("effect-what")}></wd-answers>
   </section>`;

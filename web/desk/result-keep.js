@@ -79,7 +79,7 @@ export function keepSection(told, view) {
   if (assessment.answered === 0) return nothing;
   const kept = told.foreign ? null : keptLink(view); // whoever shared it has chosen what others are to see
   return html`<section>
-    <h3>${t(kept ? "keep-heading" : "keep-heading-alone")}</h3>
+    <h3 id="keep" tabindex="-1">${t(kept ? "keep-heading" : "keep-heading-alone")}</h3>
     ${kept ? share(told, kept) : nothing}
     <div class="actions">
       <button type="button" @click=${() => download(keptFile(view))}>${t("keep-file")}</button>

@@ -54,8 +54,8 @@ function qualityNotes(told) {
   </div>`;
 }
 
-/** @param {Told} told @param {import("./screens.js").Steps} does */
-export function pathSection(told, does) {
+/** @param {Told} told @param {import("./screens.js").Steps} does @param {unknown} ways - to the parts of the page */
+export function pathSection(told, does, ways) {
   const { t, bank, visit, assessment, path, foreign } = told;
   const { axis, certainty } = assessment.path;
   const unsure = isUnsure(path);
@@ -73,6 +73,7 @@ export function pathSection(told, does) {
         ? html`<button type="button" @click=${showAnswers}>${t("result-review")}</button>` : nothing}
     </div>` : nothing}
     ${qualityNotes(told)}
+    ${ways}
     ${assessment.answered === 0 ? nothing : html`<section>
       <h3>${t("probability-heading")}</h3>
       <wd-probability .parts=${parts} .lead=${lead} .mean=${axis.mean} .sd=${axis.sd} .halfWidth=${bank.axis.halfWidth}
@@ -97,7 +98,7 @@ export function reasonsSection({ t, spoken, visit, assessment, path }) {
   }));
   const others = Math.abs(rest) < .005 ? "" : t(rest > 0 ? "reasons-rest-front" : "reasons-rest-back");
   return html`<section>
-    <h3>${t("reasons-heading")}</h3>
+    <h3 id="why" tabindex="-1">${t("reasons-heading")}</h3>
     <p class="soft small">${t("reasons-order")}</p>
     <wd-reasons .groups=${groups} .note=${others}></wd-reasons>
   </section>`;

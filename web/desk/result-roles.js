@@ -6,8 +6,8 @@ import { placeName, readinessName, roleCard } from "./role-card.js";
 /** @typedef {import("./result.js").Told} Told */
 /** @typedef {import("../engine/engine.js").Role} Ranked */
 
-/** Choice: so many jobs at least, and at most, stand as cards in front of the list. */
-const leastCards = 3, mostCards = 5;
+/** Choice: so many jobs stand as cards in front of the list. */
+const cards = 3;
 
 /** The jobs as the list shows them. @param {Told} told @param {Ranked[]} ranked @returns {import("../elements/jobs.js").Job[]} */
 const jobs = (told, ranked) => ranked.map((role) => {
@@ -38,7 +38,7 @@ function list(told, ranked, leading) {
 /** What there is to know about the first place. @param {Told} told @param {Ranked[]} ranked @param {number} leading */
 function firstPlace({ t }, ranked, leading) {
   if (ranked.length === 0 || leading < 2) return nothing;
-  return html`${t("roles-shared", { count: leading })} ${leading > mostCards ? t("roles-shared-more", { count: mostCards }) : nothing}`;
+  return html`${t("roles-shared", { count: leading })} ${leading > cards ? t("roles-shared-more", { count: cards }) : nothing}`;
 }
 
 /**
@@ -63,16 +63,16 @@ export function rolesSection(told, breakTie) {
   const { t, assessment, path, visit } = told;
   const ranked = densePlaces(assessment.roles, visit.course.hidden);
   if (path === "few") return html`<section>
-    <h3>${t("roles-heading-first")}</h3>
+    <h3 id="jobs" tabindex="-1">${t("roles-heading-first")}</h3>
     <p>${t("roles-too-little")}</p>
     ${list(told, ranked, 0)}
   </section>`;
   const leading = ranked.filter(({ place }) => place === 1).length;
   const fits = ranked.some(({ fit }) => fit !== "low");
   return html`<section>
-    <h3>${t(fits ? "roles-heading" : "roles-heading-near")}</h3>
+    <h3 id="jobs" tabindex="-1">${t(fits ? "roles-heading" : "roles-heading-near")}</h3>
     <p>${fits || ranked.length === 0 ? nothing : t("roles-near")} ${firstPlace(told, ranked, leading)} ${t("roles-what")}</p>
     ${offer(told, ranked, breakTie)}
-    ${list(told, ranked, Math.min(Math.max(leastCards, leading), mostCards))}
+    ${list(told, ranked, cards)}
   </section>`;
 }

@@ -30,7 +30,7 @@ export function skillsSection(told) {
     estimate: t("skills-table-estimate"), range: t("skills-table-range"), note: t("skills-table-note"),
   };
   return html`<section>
-    <h3>${t("skills-heading")}</h3>
+    <h3 id="skills" tabindex="-1">${t("skills-heading")}</h3>
     <wd-skills .sides=${skillSides(told)} .labels=${labels}></wd-skills>
   </section>`;
 }

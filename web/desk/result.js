@@ -52,6 +52,19 @@ register({
  * }} Told - `foreign`: somebody else's result, to be read and not changed
  */
 
+/** Shows a part of the page from its heading on. @param {Event} event @param {string} part */
+function jump({ currentTarget }, part) {
+  const root = /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (currentTarget).getRootNode());
+  const heading = root.getElementById(part);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
+
+/** The ways to the parts of a long page. @param {Told} told @param {string[]} parts - the ids of their headings */
+const ways = ({ t }, parts) => html`<nav aria-label=${t("jump-label")}><ul class="ways">${parts.map((part) => html`
+  <li><button type="button" @click=${(/** @type {Event} */ event) => jump(event, part)}>${t(`jump-${part}`)}</button></li>`)}
+</ul></nav>`;
+
 /**
  * The result, the path first and in one sentence.
  * @param {import("./screens.js").View} view @param {import("./screens.js").Steps} does
@@ -70,7 +83,7 @@ export function resultPage(view, does) {
     ${foreign || assessment.answered === 0 ? nothing : html`<wd-progress .done=${visit.progress.done} .of=${visit.progress.of}
       .label=${t("progress-label")}
       .text=${t("progress-result", { count: assessment.answered, left: visit.progress.left })}></wd-progress>`}
-    ${pathSection(told, does)}
+    ${pathSection(told, does, known ? ways(told, ["why", "skills", "jobs", "answers", "keep"]) : nothing)}
     ${known ? html`${reasonsSection(told)}${whatIfSection(told)}` : nothing}
     ${known ? about(told) : nothing}
     ${assessment.answered === 0 || told.path === "noPattern" ? nothing : html`${skillsSection(told)}${rolesSection(told, does.breakTie)}`}

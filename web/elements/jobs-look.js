@@ -13,11 +13,11 @@ export const jobsStyle = css`
   ol > li:first-child { border-block-start: 1px solid var(--wd-line); }
   ol summary {
     inline-size: auto;
-    padding-inline-start: 1.8rem;
+    padding-inline-start: .8rem;
     border-inline-start: 4px solid var(--part);
-    list-style-position: outside;
+    list-style-position: inside;
   }
-  ol summary .small { display: block; }
+  ol summary .small { display: block; padding-inline-start: 1.1rem; }
   ol details[open] { padding-block-end: var(--wd-space-3); }
   .aside { margin-block-start: var(--wd-space-3); }
   .aside li {

@@ -40,6 +40,15 @@ certainty-leaning = Je to pravděpodobné, ale ne jisté. Berte to jako dobrý p
 certainty-open = Jisté to není. Cesty jsou blízko u sebe, a tak se níže podívejte na povolání z obou stran.
 certainty-more = S dalšími odpověďmi může být výsledek jistější.
 
+## Výsledek: cesta k jednotlivým částem
+
+jump-label = Na této stránce
+jump-why = Důvody
+jump-skills = Dovednosti
+jump-jobs = Povolání
+jump-answers = Vaše odpovědi
+jump-keep = Uložit nebo sdílet
+
 ## Výsledek: tři pravděpodobnosti
 
 probability-heading = Jak pravděpodobná je každá cesta
@@ -256,7 +265,10 @@ jobs-again = Znovu zobrazit
 
 ## Výsledek: více povolání na prvním místě
 
-roles-shared-more = Prvních { $count } z nich je tady, ostatní jsou na začátku seznamu níže.
+roles-shared-more = { $count ->
+    [few] První { $count } z nich jsou tady
+   *[other] Prvních { $count } z nich je tady
+  }, ostatní jsou na začátku seznamu níže.
 tie-offer = { $count ->
     [one] Ještě jedna otázka by mohla ukázat rozdíl mezi prvními z nich.
    *[other] Ještě dvě otázky by mohly ukázat rozdíl mezi prvními z nich.

@@ -34,6 +34,15 @@ certainty-leaning = Das ist wahrscheinlich, aber nicht sicher. Sehen Sie es als 
 certainty-open = Das ist nicht sicher. Die Wege liegen nah beieinander. Sehen Sie sich deshalb unten Berufe von beiden Seiten an.
 certainty-more = Mit mehr Antworten kann es sicherer werden.
 
+## Ergebnis: Sprungziele
+
+jump-label = Auf dieser Seite
+jump-why = Gründe
+jump-skills = Fähigkeiten
+jump-jobs = Berufe
+jump-answers = Ihre Antworten
+jump-keep = Aufheben oder teilen
+
 ## Ergebnis: die drei Wahrscheinlichkeiten
 
 probability-heading = Wie wahrscheinlich jeder Weg ist

@@ -45,6 +45,16 @@ certainty-open = This is not sure. The paths are close together, so look at the 
 # Added when there are questions left.
 certainty-more = More answers can make it surer.
 
+## Result: the way to its parts
+
+# Name of the list of ways, then short buttons that lead to the parts of a long page.
+jump-label = On this page
+jump-why = Why
+jump-skills = Skills
+jump-jobs = Jobs
+jump-answers = Your answers
+jump-keep = Keep or share
+
 ## Result: the three probabilities
 
 probability-heading = How likely each path is

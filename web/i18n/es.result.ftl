@@ -35,6 +35,15 @@ certainty-leaning = Es probable, pero no seguro. Tómalo como una buena primera 
 certainty-open = No es seguro. Los caminos están muy cerca unos de otros, así que mira más abajo los puestos de las dos áreas.
 certainty-more = Con más respuestas puede ser más seguro.
 
+## Resultado: ir a sus partes
+
+jump-label = En esta página
+jump-why = Razones
+jump-skills = Habilidades
+jump-jobs = Puestos
+jump-answers = Tus respuestas
+jump-keep = Guardar o compartir
+
 ## Resultado: las tres probabilidades
 
 probability-heading = Qué probabilidad tiene cada camino

@@ -30,6 +30,15 @@ certainty-leaning = Kết quả này có nhiều khả năng đúng, nhưng chư
 certainty-open = Kết quả này chưa chắc chắn. Các hướng rất sát nhau, nên bạn hãy xem những công việc dưới đây ở cả hai bên.
 certainty-more = Trả lời thêm vài câu có thể giúp kết quả chắc chắn hơn.
 
+## Kết quả: đi tới từng phần
+
+jump-label = Trên trang này
+jump-why = Lý do
+jump-skills = Kỹ năng
+jump-jobs = Công việc
+jump-answers = Câu trả lời
+jump-keep = Giữ lại hoặc chia sẻ
+
 ## Kết quả: ba khả năng
 
 probability-heading = Khả năng của từng hướng
