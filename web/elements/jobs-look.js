@@ -15,9 +15,10 @@ export const jobsStyle = css`
     inline-size: auto;
     padding-inline-start: 1.8rem;
     border-inline-start: 4px solid var(--part);
-    list-style-position: outside;
+    list-style-position: inside;
+    text-indent: -1.1rem;
   }
-  ol summary .small { display: block; }
+  ol summary .small { display: block; text-indent: 0; }
   ol details[open] { padding-block-end: var(--wd-space-3); }
   .aside { margin-block-start: var(--wd-space-3); }
   .aside li {
