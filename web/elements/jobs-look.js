@@ -13,11 +13,12 @@ export const jobsStyle = css`
   ol > li:first-child { border-block-start: 1px solid var(--wd-line); }
   ol summary {
     inline-size: auto;
-    padding-inline-start: .8rem;
+    padding-inline-start: 1.8rem;
     border-inline-start: 4px solid var(--part);
     list-style-position: inside;
+    text-indent: -1.1rem;
   }
-  ol summary .small { display: block; padding-inline-start: 1.1rem; }
+  ol summary .small { display: block; text-indent: 0; }
   ol details[open] { padding-block-end: var(--wd-space-3); }
   .aside { margin-block-start: var(--wd-space-3); }
   .aside li {
