@@ -20,7 +20,7 @@ const finish = () => ({
 export default defineConfig({
   root: "web/pages",
   base: "./",
-  publicDir: false,
+  publicDir: "public",
   plugins: [messages(), startSentences(), data(), finish()],
   build: {
     outDir: "../../dist",

@@ -203,8 +203,14 @@ export class Person {
     return this.looks("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 
-  /** @param {string} path @param {{height?: number, scale?: number}} wishes - height: how much from the top, all without */
-  async photographs(path, { height, scale = 1 } = {}) {
+  /**
+   * @param {string} path
+   * @param {{height?: number, scale?: number, clear?: boolean}} wishes - height: how much from the top, all without;
+   *   clear: without the white behind the page
+   */
+  async photographs(path, { height, scale = 1, clear = false } = {}) {
+    const color = clear ? { r: 0, g: 0, b: 0, a: 0 } : undefined;
+    await this.#tell("Emulation.setDefaultBackgroundColorOverride", { color });
     const page = await this.looks("return { height: document.documentElement.scrollHeight, width: innerWidth }");
     const clip = { x: 0, y: 0, width: page.width, height: Math.min(height ?? page.height, page.height), scale };
     const shot = /** @type {any} */ (await /** @type {any} */ (this.#driver).sendAndGetDevToolsCommand("Page.captureScreenshot",
