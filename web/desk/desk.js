@@ -51,7 +51,7 @@ export class WhichDesk extends LitElement {
   async #open() {
     this.#session?.close();
     this.removeAttribute("data-ready");
-    const embed = this.getAttribute("name") ?? location.pathname;
+    const embed = this.getAttribute("name") ?? location.pathname.replace(/index\.html$/, "");
     const [bank, roles, lang] = ["bank", "roles", "lang"].map((name) => this.getAttribute(name));
     const session = this.#session = new Session({ bank, roles, lang, embed }, () => this.requestUpdate());
     this.requestUpdate();
