@@ -44,14 +44,19 @@ export class Person {
     const driver = await new Builder().forBrowser("chrome").setChromeOptions(options)
       .setChromeService(new chrome.ServiceBuilder("/usr/bin/chromedriver")).build();
     const person = new Person(driver, profile);
-    await person.#tell("Page.addScriptToEvaluateOnNewDocument", { source: `
+    await person.#listens(blocked);
+    await person.resize(width, height);
+    return person;
+  }
+
+  /** Hears in every page of this tab what the policy forbids. @param {boolean} blocked */
+  #listens(blocked) {
+    return this.#tell("Page.addScriptToEvaluateOnNewDocument", { source: `
       globalThis.violations = [];
       addEventListener("securitypolicyviolation", (event) => violations.push(event.violatedDirective + " " + event.blockedURI));
       if (${blocked}) for (const name of ["localStorage", "sessionStorage"])
         Object.defineProperty(globalThis, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
     ` });
-    await person.resize(width, height);
-    return person;
   }
 
   get driver() {
@@ -96,6 +101,28 @@ export class Person {
 
   async reloads() {
     await this.#driver.navigate().refresh();
+  }
+
+  /** Closes the page, and opens an address in a new tab. @param {string} address */
+  async comesBack(address) {
+    const before = await this.#driver.getWindowHandle();
+    await this.#driver.switchTo().newWindow("tab");
+    const now = await this.#driver.getWindowHandle();
+    await this.#driver.switchTo().window(before);
+    await this.#driver.close();
+    await this.#driver.switchTo().window(now);
+    await this.#listens(false);
+    await this.opens(address);
+  }
+
+  /** Has the browser look for a newer worker of the page now. @returns {Promise<boolean>} whether one waits */
+  looksForNewer() {
+    return this.looks(`return (async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration.update();
+      while (registration.installing) await new Promise((later) => setTimeout(later, 20));
+      return Boolean(registration.waiting);
+    })()`);
   }
 
   /** @param {string} script @param {...unknown} args @returns {Promise<any>} */

@@ -9,13 +9,13 @@ export const budgets = { core: 48 * KB, first: 90 * KB };
 
 /** What a reader's browser fetches until the first question stands, in one language. @param {string} language */
 export const firstFiles = (language) => [
-  /^index\.html$/, /^assets\/index-.*\.css$/, /^mark\.svg$/, /^which-desk\.js$/, /^whichdesk\.wasm$/,
+  /^index\.html$/, /^assets\/index-.*\.css$/, /^assets\/index-.*\.js$/, /^mark\.svg$/, /^which-desk\.js$/, /^whichdesk\.wasm$/,
   /^questions\/office\/(bank|roles)\.json$/, new RegExp(`^questions/office/text\\.${language}\\.items\\.json$`),
   new RegExp(`^assets/${language}-.*\\.ftl$`),
 ];
 
 /** Every file below a folder. @param {string} folder @returns {string[]} */
-const filesIn = (folder) => readdirSync(folder, { withFileTypes: true, recursive: true })
+export const filesIn = (folder) => readdirSync(folder, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
 /**

@@ -6,6 +6,7 @@ import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
 import { Session } from "./session.js";
+import { settle } from "./settling.js";
 
 /** @typedef {import("./visit.js").Visit} Visit */
 
@@ -15,6 +16,7 @@ import { Session } from "./session.js";
  * Its slot `head` stands on the line of the menu of languages: a name, a logo.
  * Attributes: `lang`, `bank` (address of a bank's folder), `roles` (address of a role file), `name` (tells two embeds of
  * one page apart), `history` (our own pages: the page's language and title follow the quiz).
+ * @fires settling - `Settling`, see there
  * @fires finished - detail `{answered: number}`: a result is shown for the first time
  */
 export class WhichDesk extends LitElement {
@@ -57,7 +59,9 @@ export class WhichDesk extends LitElement {
     this.requestUpdate();
     if (!(await session.open(embed))) return;
     await this.updateComplete;
-    if ((await session.openRest()) && session === this.#session) this.setAttribute("data-ready", "");
+    if (!(await session.openRest()) || session !== this.#session) return;
+    await settle(this);
+    if (session === this.#session) this.setAttribute("data-ready", "");
   }
 
   /**
