@@ -9,7 +9,7 @@ export const budgets = { core: 48 * KB, first: 90 * KB };
 
 /** What a reader's browser fetches until the first question stands, in one language. @param {string} language */
 export const firstFiles = (language) => [
-  /^index\.html$/, /^assets\/index-.*\.css$/, /^assets\/index-.*\.js$/, /^mark\.svg$/, /^which-desk\.js$/, /^whichdesk\.wasm$/,
+  /^index\.html$/, /^assets\/index-.*\.css$/, /^assets\/index-.*\.js$/, /^assets\/mark-.*\.svg$/, /^which-desk\.js$/, /^whichdesk\.wasm$/,
   /^questions\/office\/(bank|roles)\.json$/, new RegExp(`^questions/office/text\\.${language}\\.items\\.json$`),
   new RegExp(`^assets/${language}-.*\\.ftl$`),
 ];
