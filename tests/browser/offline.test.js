@@ -65,16 +65,22 @@ test("a newer version waits until the page is closed; the quiz goes on as it beg
     const next = await serve({ folder: newer, port: Number(new URL(address).port) });
     try {
       assert.equal(await person.looksForNewer(), true);
+      assert.equal(await person.canSee(en.t("newer-version")), false, "not while a question is shown");
       const fourth = await person.readsQuestion();
       await person.reloads();
       assert.equal(await person.readsQuestion(), fourth);
       await answerSome(person, en, manner, 1);
       assert.ok(!(await person.readsQuestion()).includes("Newer: "));
       await person.press(en.t("question-stop"));
+      await person.sees(en.t("newer-version"));
+      await person.press(en.t("result-go-on"));
+      await person.press(en.t("question-stop"));
       await person.sees(en.t("result-heading"));
+      assert.equal(await person.canSee(en.t("newer-version")), false, "it is said once");
 
       await person.comesBack(address);
       await person.sees(en.t("return-text", { count: 4 }));
+      assert.equal(await person.canSee(en.t("newer-version")), false);
       await person.press(en.t("return-go-on"));
       await person.press(en.t("result-go-on"));
       assert.ok((await person.readsQuestion()).includes("Newer: "));

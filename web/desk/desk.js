@@ -15,7 +15,8 @@ import { settle } from "./settling.js";
  *
  * Its slot `head` stands on the line of the menu of languages: a name, a logo.
  * Attributes: `lang`, `bank` (address of a bank's folder), `roles` (address of a role file), `name` (tells two embeds of
- * one page apart), `history` (our own pages: the page's language and title follow the quiz).
+ * one page apart), `history` (our own pages: the page's language and title follow the quiz), `newer` (our own pages: a
+ * newer version waits to be used).
  * @fires settling - `Settling`, see there
  * @fires finished - detail `{answered: number}`: a result is shown for the first time
  */
@@ -23,7 +24,7 @@ export class WhichDesk extends LitElement {
   static styles = [look, tokens, layout, desksStyle];
 
   static get observedAttributes() {
-    return [...super.observedAttributes, "lang", "bank", "roles"];
+    return [...super.observedAttributes, "lang", "bank", "roles", "newer"];
   }
 
   /** @type {Session | null} */ #session = null;
@@ -40,6 +41,7 @@ export class WhichDesk extends LitElement {
     super.attributeChangedCallback(name, before, now);
     if (!this.#session || before === now) return;
     if (name === "lang") this.#session.speak(chooseLanguage([now]), { keep: false });
+    else if (name === "newer") this.requestUpdate();
     else this.#open();
   }
 
@@ -72,6 +74,7 @@ export class WhichDesk extends LitElement {
     return async () => {
       const session = /** @type {Session} */ (this.#session);
       const visit = /** @type {Visit} */ (session.visit);
+      if (session.atRest) this.removeAttribute("newer");
       try {
         this.#hint = step(visit) === false;
         session.greeting = false;
@@ -122,9 +125,9 @@ export class WhichDesk extends LitElement {
     const { failure, tongue, visit, quiz, language = "en" } = this.#session ?? {};
     if (failure) return failed(failure, language);
     if (!this.#session || !tongue || !visit || !quiz) return waiting(language);
-    const { result, greeting, notice } = this.#session;
-    const own = this.hasAttribute("history");
-    return screen({ ...tongue, quiz, visit, language, result, greeting, notice, hint: this.#hint, own }, this.#steps);
+    const { result, greeting, notice, atRest } = this.#session;
+    const own = this.hasAttribute("history"), newer = atRest && this.hasAttribute("newer");
+    return screen({ ...tongue, quiz, visit, language, result, greeting, notice, newer, hint: this.#hint, own }, this.#steps);
   }
 
   /** @param {CustomEvent<{item: string, option: string}>} event */

@@ -112,6 +112,7 @@ restart-no = Ne, nechat je
 
 storage-blocked = Tento prohlížeč vaše odpovědi neukládá. Zůstanou, dokud je stránka otevřená, a po jejím zavření zmizí.
 language-failed = Tento jazyk se nepodařilo načíst. Můžete pokračovat v tom, který máte.
+newer-version = Je připravena novější verze. Použije se, až stránku příště otevřete.
 
 ## Když to nejde. Tyto věty se ukážou i tehdy, když se nic jiného nenačetlo.
 

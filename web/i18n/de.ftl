@@ -87,6 +87,7 @@ restart-no = Nein, Antworten behalten
 
 storage-blocked = Dieser Browser speichert Ihre Antworten nicht. Die Antworten bleiben nur da, solange diese Seite offen ist. Danach sind sie weg.
 language-failed = Diese Sprache konnte nicht geladen werden. Sie können in der jetzigen Sprache weitermachen.
+newer-version = Eine neuere Version liegt bereit. Sie wird verwendet, wenn Sie die Seite das nächste Mal öffnen.
 
 ## Wenn es nicht geht
 

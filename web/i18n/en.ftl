@@ -127,6 +127,8 @@ restart-no = No, keep them
 storage-blocked = This browser does not keep your answers. They stay while this page is open, and are gone when you close it.
 # When another language cannot be fetched.
 language-failed = This language could not be loaded. You can go on in the one you have.
+# When a newer version of the page has come and waits. Stands small under the welcome and the result.
+newer-version = A newer version is ready. It is used the next time you open the page.
 
 ## When it cannot work. These are also shown when nothing else has loaded.
 

@@ -90,6 +90,7 @@ restart-no = No, conservarlas
 
 storage-blocked = Este navegador no guarda tus respuestas. Siguen aquí mientras la página esté abierta y se pierden al cerrarla.
 language-failed = No se pudo cargar este idioma. Puedes seguir en el que tienes.
+newer-version = Hay una versión más reciente. Se usará la próxima vez que abras la página.
 
 ## Cuando no puede funcionar. Se muestra también si no se ha cargado nada más.
 

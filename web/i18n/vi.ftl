@@ -81,6 +81,7 @@ restart-no = Không, giữ lại
 
 storage-blocked = Trình duyệt này không lưu câu trả lời của bạn. Chúng còn đó khi trang này đang mở, và sẽ mất khi bạn đóng trang.
 language-failed = Không tải được ngôn ngữ này. Bạn có thể tiếp tục bằng ngôn ngữ đang dùng.
+newer-version = Đã có phiên bản mới hơn. Phiên bản này sẽ được dùng vào lần tới bạn mở trang.
 
 ## Khi không chạy được
 
