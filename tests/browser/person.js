@@ -63,6 +63,11 @@ export class Person {
     return this.#driver;
   }
 
+  /** Where Chromium can be spoken with by other programs, as in "localhost:41234". @returns {Promise<string>} */
+  async debugger() {
+    return (await this.#driver.getCapabilities()).get("goog:chromeOptions").debuggerAddress;
+  }
+
   /** @param {string} command @param {object} params */
   #tell(command, params) {
     return /** @type {chrome.Driver} */ (this.#driver).sendDevToolsCommand(command, params);
