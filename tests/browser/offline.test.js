@@ -25,7 +25,7 @@ function renew(folder) {
   writeWorker(folder, "0ldernot");
 }
 
-test("what was visited once needs no server: every spelling of the address, another language, a whole quiz", () => visit({}, async (person, address, close) => {
+test("what was visited once needs no server: every spelling of the address, another language, a whole quiz", () => visit({}, async (person, address, { close }) => {
   await person.waitsUntilReady();
   close();
   await assert.rejects(fetch(address));
@@ -42,7 +42,7 @@ test("what was visited once needs no server: every spelling of the address, anot
   await person.sees(en.t("privacy-embedded"));
 }));
 
-test("without a server only what was kept is answered, and only when it is asked for", () => visit({}, async (person, address, close) => {
+test("without a server only what was kept is answered, and only when it is asked for", () => visit({}, async (person, address, { close }) => {
   await person.waitsUntilReady();
   await person.reloads();
   close();
@@ -56,7 +56,7 @@ test("without a server only what was kept is answered, and only when it is asked
 }));
 
 test("a newer version waits until the page is closed; the quiz goes on as it began, and its answers stay", () => withCopy(renew, (newer) =>
-  visit({}, async (person, address, close) => {
+  visit({}, async (person, address, { close }) => {
     await person.waitsUntilReady();
     await person.reloads();
     await person.press(en.t("welcome-start"));
@@ -97,7 +97,7 @@ for (const [fault, spoil] of Object.entries({
   test(`a newer version of which one file ${fault} leaves the older one whole`, () => withCopy((folder) => {
     renew(folder);
     spoil(join(folder, "questions/office/text.cs.rest.json"));
-  }, (newer) => visit({}, async (person, address, close) => {
+  }, (newer) => visit({}, async (person, address, { close }) => {
     await person.waitsUntilReady();
     await person.reloads();
     await person.waitsUntilReady();
