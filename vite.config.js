@@ -5,23 +5,29 @@ import { defineConfig, minifySync } from "vite";
 import { compress, weigh } from "./web/build/compress.js";
 import { data } from "./web/build/data.js";
 import { messages, startSentences } from "./web/build/messages.js";
+import { writeWorker } from "./web/build/offline.js";
 import { languages } from "./web/i18n/languages.js";
 
 /** Brotli bytes of the engine's loader: it is part of which-desk.js, so it is minified and weighed by itself. */
 const loader = () => brotliCompressSync(Buffer.from(["engine", "module"].map((name) =>
   minifySync(`${name}.js`, readFileSync(`web/engine/${name}.js`, "utf8"), { module: true }).code).join("\n"))).length;
 
+const own = data();
+
 /** @returns {import("vite").Plugin} */
 const finish = () => ({
   name: "whichdesk-finish",
-  writeBundle: () => weigh(compress("dist"), languages.map(({ id }) => id), loader()),
+  writeBundle() {
+    writeWorker("dist", own.api.version);
+    weigh(compress("dist"), languages.map(({ id }) => id), loader());
+  },
 });
 
 export default defineConfig({
   root: "web/pages",
   base: "./",
-  publicDir: false,
-  plugins: [messages(), startSentences(), data(), finish()],
+  publicDir: "public",
+  plugins: [messages(), startSentences(), own, finish()],
   build: {
     outDir: "../../dist",
     emptyOutDir: true,

@@ -77,6 +77,14 @@ test("a reload goes on at the same question with the same answers", () => visit(
   assert.equal(await person.seesChosen(), label(en, item, manner(item, 0)));
 }));
 
+test("the answers are found under both spellings of the page's address", () => visit({}, async (person, address) => {
+  await person.press(en.t("welcome-start"));
+  await answerSome(person, en, manner, 2);
+  const third = await person.readsQuestion();
+  await person.opens(`${address}/index.html`);
+  assert.equal(await person.readsQuestion(), third);
+}));
+
 test("who comes back another time goes on or starts new", () => visit({}, async (person, address) => {
   await person.press(en.t("welcome-start"));
   await answerSome(person, en, manner, 2);

@@ -44,18 +44,28 @@ export class Person {
     const driver = await new Builder().forBrowser("chrome").setChromeOptions(options)
       .setChromeService(new chrome.ServiceBuilder("/usr/bin/chromedriver")).build();
     const person = new Person(driver, profile);
-    await person.#tell("Page.addScriptToEvaluateOnNewDocument", { source: `
+    await person.#listens(blocked);
+    await person.resize(width, height);
+    return person;
+  }
+
+  /** Hears in every page of this tab what the policy forbids. @param {boolean} blocked */
+  #listens(blocked) {
+    return this.#tell("Page.addScriptToEvaluateOnNewDocument", { source: `
       globalThis.violations = [];
       addEventListener("securitypolicyviolation", (event) => violations.push(event.violatedDirective + " " + event.blockedURI));
       if (${blocked}) for (const name of ["localStorage", "sessionStorage"])
         Object.defineProperty(globalThis, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
     ` });
-    await person.resize(width, height);
-    return person;
   }
 
   get driver() {
     return this.#driver;
+  }
+
+  /** Where Chromium can be spoken with by other programs, as in "localhost:41234". @returns {Promise<string>} */
+  async debugger() {
+    return (await this.#driver.getCapabilities()).get("goog:chromeOptions").debuggerAddress;
   }
 
   /** @param {string} command @param {object} params */
@@ -117,6 +127,28 @@ export class Person {
   /** Waits until a look gives something true. @param {string} script @param {...unknown} args */
   async waitsFor(script, ...args) {
     await this.#waits(script, script, ...args);
+  }
+
+  /** Closes the page, and opens an address in a new tab. @param {string} address */
+  async comesBack(address) {
+    const before = await this.#driver.getWindowHandle();
+    await this.#driver.switchTo().newWindow("tab");
+    const now = await this.#driver.getWindowHandle();
+    await this.#driver.switchTo().window(before);
+    await this.#driver.close();
+    await this.#driver.switchTo().window(now);
+    await this.#listens(false);
+    await this.opens(address);
+  }
+
+  /** Has the browser look for a newer worker of the page now. @returns {Promise<boolean>} whether one waits */
+  looksForNewer() {
+    return this.looks(`return (async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration.update();
+      while (registration.installing) await new Promise((later) => setTimeout(later, 20));
+      return Boolean(registration.waiting);
+    })()`);
   }
 
   /** @param {string} script @param {...unknown} args @returns {Promise<any>} */
@@ -230,8 +262,14 @@ export class Person {
     return this.looks("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 
-  /** @param {string} path @param {{height?: number, scale?: number}} wishes - height: how much from the top, all without */
-  async photographs(path, { height, scale = 1 } = {}) {
+  /**
+   * @param {string} path
+   * @param {{height?: number, scale?: number, clear?: boolean}} wishes - height: how much from the top, all without;
+   *   clear: without the white behind the page
+   */
+  async photographs(path, { height, scale = 1, clear = false } = {}) {
+    const color = clear ? { r: 0, g: 0, b: 0, a: 0 } : undefined;
+    await this.#tell("Emulation.setDefaultBackgroundColorOverride", { color });
     const page = await this.looks("return { height: document.documentElement.scrollHeight, width: innerWidth }");
     const clip = { x: 0, y: 0, width: page.width, height: Math.min(height ?? page.height, page.height), scale };
     const shot = /** @type {any} */ (await /** @type {any} */ (this.#driver).sendAndGetDevToolsCommand("Page.captureScreenshot",

@@ -149,14 +149,14 @@ export async function withCopy(change, does) {
  * host asked for anything.
  * @param {{path?: string, folder?: string, contentPolicy?: string, forbidden?: boolean} & NonNullable<Parameters<typeof Person.arrive>[0]>} wishes
  *   - `forbidden`: the test wants the policy to forbid something
- * @param {(person: Person, address: string) => Promise<void>} does
+ * @param {(person: Person, address: string, server: {close: () => void}) => Promise<void>} does - `server`: to stop it
  */
 export async function visit({ path = "/", folder = dist, contentPolicy, forbidden = false, ...wishes }, does) {
   const { address, close } = await serve({ folder, port: 0, contentPolicy });
   const person = await Person.arrive(wishes);
   try {
     await person.opens(address + path);
-    await does(person, address);
+    await does(person, address, { close });
     if (!forbidden) assert.deepEqual(await person.violations(), []);
     assert.deepEqual((await person.requests()).filter((url) => !url.startsWith(address)), []);
   } finally {

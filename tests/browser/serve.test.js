@@ -20,7 +20,8 @@ const head = (address) => new Promise((done, failed) => {
 test("every answer carries the strict policy; text and core come as brotli, with their types", async () => {
   const { address, close } = await serve({ folder: dist, port: 0 });
   try {
-    for (const [path, type] of [["/", "text/html"], ["/careers.html", "text/html"], ["/which-desk.js", "text/javascript"],
+    for (const [path, type] of [["/", "text/html"], ["/careers.html", "text/html"], ["/worker.js", "text/javascript"],
+      ["/manifest.webmanifest", "application/manifest+json"], ["/which-desk.js", "text/javascript"],
       ["/whichdesk.wasm", "application/wasm"], ["/questions/office/bank.json", "application/json"]]) {
       const { status, headers } = await head(address + path);
       assert.equal(status, 200, path);

@@ -9,13 +9,13 @@ export const budgets = { core: 48 * KB, first: 90 * KB };
 
 /** What a reader's browser fetches until the first question stands, in one language. @param {string} language */
 export const firstFiles = (language) => [
-  /^index\.html$/, /^assets\/index-.*\.css$/, /^assets\/mark-.*\.svg$/, /^which-desk\.js$/, /^whichdesk\.wasm$/,
+  /^index\.html$/, /^assets\/index-.*\.css$/, /^assets\/index-.*\.js$/, /^assets\/mark-.*\.svg$/, /^which-desk\.js$/, /^whichdesk\.wasm$/,
   /^questions\/office\/(bank|roles)\.json$/, new RegExp(`^questions/office/text\\.${language}\\.items\\.json$`),
   new RegExp(`^assets/${language}-.*\\.ftl$`),
 ];
 
 /** Every file below a folder. @param {string} folder @returns {string[]} */
-const filesIn = (folder) => readdirSync(folder, { withFileTypes: true, recursive: true })
+export const filesIn = (folder) => readdirSync(folder, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
 /**
@@ -24,7 +24,7 @@ const filesIn = (folder) => readdirSync(folder, { withFileTypes: true, recursive
  */
 export function compress(folder) {
   const sizes = new Map();
-  for (const file of filesIn(folder).filter((name) => /\.(html|css|js|svg|ftl|json|wasm)$/.test(name)).sort()) {
+  for (const file of filesIn(folder).filter((name) => /\.(html|css|js|svg|ftl|json|wasm|webmanifest)$/.test(name)).sort()) {
     const plain = readFileSync(join(folder, file));
     const small = brotliCompressSync(plain, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },

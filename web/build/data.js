@@ -35,7 +35,7 @@ function files() {
 /**
  * Puts the core and the questions beside the page under names that do not change. The page asks for them with their
  * version (`?v=`, a digest of them all), so that a browser may keep them: `virtual:version`, and `%version%` in a page.
- * @returns {import("vite").Plugin}
+ * @returns {import("vite").Plugin & {api: {version: string}}}
  */
 export function data() {
   const all = files();
@@ -44,6 +44,7 @@ export function data() {
   const version = digest.digest("hex").slice(0, 8);
   return {
     name: "whichdesk-data",
+    api: { version },
     resolveId: (id) => (id === "virtual:version" ? `\0${id}` : undefined),
     load: (id) => (id === "\0virtual:version" ? `export default "${version}"` : undefined),
     transformIndexHtml: (html) => html.replaceAll("%version%", version),

@@ -8,6 +8,23 @@ declare module "virtual:version" {
   export default version;
 }
 
+/** What a service worker has around it, as far as ours uses it: the types of a page leave it out. */
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+declare const registration: ServiceWorkerRegistration;
+declare function addEventListener(type: "install" | "activate", listener: (event: ExtendableEvent) => void): void;
+declare function addEventListener(type: "fetch", listener: (event: FetchEvent) => void): void;
+
+/** What the build writes before the worker: the files of the page, each with a digest of its bytes. */
+declare const copy: { digest: string; files: [address: string, integrity: string][] };
+
 declare module "virtual:first-messages" {
   const messages: Record<string, string>;
   export default messages;

@@ -6,6 +6,7 @@ import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
 import { Session } from "./session.js";
+import { settle } from "./settling.js";
 import { trail } from "./trail.js";
 
 /** @typedef {import("./visit.js").Visit} Visit */
@@ -15,15 +16,16 @@ import { trail } from "./trail.js";
  *
  * Its slot `head` stands on the line of the menu of languages: a name, a logo.
  * Attributes: `lang`, `bank` (address of a bank's folder), `roles` (address of a role file), `name` (tells two embeds of
- * one page apart), `history` (our own pages: the page's language and title follow the quiz), `share-url` (address of a
- * page that opens shared results).
+ * one page apart), `history` (our own pages: the page's language and title follow the quiz), `newer` (our own pages: a
+ * newer version waits to be used), `share-url` (address of a page that opens shared results).
+ * @fires settling - `Settling`, see there
  * @fires finished - detail `{answered: number}`: a result is shown for the first time
  */
 export class WhichDesk extends LitElement {
   static styles = [look, tokens, layout, desksStyle];
 
   static get observedAttributes() {
-    return [...super.observedAttributes, "lang", "bank", "roles"];
+    return [...super.observedAttributes, "lang", "bank", "roles", "newer"];
   }
 
   /** @type {Session | null} */ #session = null;
@@ -50,6 +52,7 @@ export class WhichDesk extends LitElement {
     super.attributeChangedCallback(name, before, now);
     if (!this.#session || before === now) return;
     if (name === "lang") this.#session.speak(chooseLanguage([now]), { keep: false });
+    else if (name === "newer") this.requestUpdate();
     else this.#open();
   }
 
@@ -70,7 +73,9 @@ export class WhichDesk extends LitElement {
     if (!(await session.open(this.#own ? trail.code : null)) || session !== this.#session) return;
     if (this.#own) trail.stay(session.place);
     await this.updateComplete;
-    if ((await session.openRest()) && session === this.#session) this.setAttribute("data-ready", "");
+    if (!(await session.openRest()) || session !== this.#session) return;
+    await settle(this);
+    if (session === this.#session) this.setAttribute("data-ready", "");
   }
 
   /** Whether the page is one of ours, which the quiz may lead: title, history, address. */
@@ -86,6 +91,7 @@ export class WhichDesk extends LitElement {
   async #do(step, way = "go") {
     const session = this.#session;
     if (!session?.visit) return;
+    if (session.atRest) this.removeAttribute("newer");
     try {
       session.hush();
       this.#hint = (await step(session.visit, session)) === false;
@@ -151,9 +157,9 @@ export class WhichDesk extends LitElement {
     const { failure, tongue, visit, quiz, language = "en" } = this.#session ?? {};
     if (failure) return failed(failure, language);
     if (!this.#session || !tongue || !visit || !quiz) return waiting(language);
-    const { result, shared, greeting, notice } = this.#session;
-    const [own, shareUrl] = [this.#own, this.getAttribute("share-url")];
-    return screen({ ...tongue, quiz, visit, language, result, shared, greeting, notice, hint: this.#hint, own, shareUrl }, this.#steps);
+    const { result, shared, greeting, notice, atRest } = this.#session;
+    const [own, shareUrl, newer] = [this.#own, this.getAttribute("share-url"), atRest && this.hasAttribute("newer")];
+    return screen({ ...tongue, quiz, visit, language, result, shared, greeting, notice, newer, hint: this.#hint, own, shareUrl }, this.#steps);
   }
 
   /** @param {CustomEvent<{item: string, option: string}>} event */

@@ -12,6 +12,7 @@ import { words } from "./words.js";
  *   quiz: import("./supply.js").Quiz, visit: import("./visit.js").Visit,
  *   result: typeof import("./result.js") | null, shared: import("./shared.js").Shared | null, shareUrl: string | null,
  *   foreign?: boolean, language: string, greeting: boolean, hint: boolean, own: boolean, notice: string,
+ *   newer: boolean,
  * }} View
  * @typedef {Record<"start" | "startFull" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "breakTie" | "restart" | "clear" | "leave", () => void> &
  *   {revisit: (event: CustomEvent<{item: string}>) => void, hide: (event: CustomEvent<{role: string, hidden: boolean}>) => void}} Steps
@@ -55,10 +56,11 @@ function inner(view, does) {
   }, does);
 }
 
-/** One screen, below what there is to know about the browser. @param {View} view @param {Steps} does */
+/** One screen, below what there is to know about the browser; news stand under it, so that nothing moves. @param {View} view @param {Steps} does */
 export function screen(view, does) {
-  const { messages: { translate: t }, notice } = view;
+  const { messages: { translate: t }, notice, newer } = view;
   return html`
     ${notice ? html`<p class="note small" role="status">${t(notice)}</p>` : nothing}
-    ${inner(view, does)}`;
+    ${inner(view, does)}
+    ${newer ? html`<p class="soft small" role="status">${t("newer-version")}</p>` : nothing}`;
 }

@@ -131,6 +131,11 @@ export class Session {
     return languages.filter(({ id }) => !spoken || spoken.includes(id));
   }
 
+  /** Whether no question is shown. */
+  get atRest() {
+    return this.place.screen !== "question";
+  }
+
   /** The id of a message about the browser or the connection, or "". */
   get notice() {
     return this.#notice || (this.#store.lasting ? "" : "storage-blocked");

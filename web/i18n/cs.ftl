@@ -122,6 +122,7 @@ storage-blocked = Tento prohlížeč vaše odpovědi neukládá. Zůstanou, doku
 language-failed = Tento jazyk se nepodařilo načíst. Můžete pokračovat v tom, který máte.
 bank-changed = Od vaší poslední návštěvy se otázky změnily. Všechny odpovědi, které k nim pořád patří, tu zůstaly.
 data-cleared = Všechno je smazáno. V tomto prohlížeči po vás nic nezůstalo.
+newer-version = Je připravena novější verze. Použije se, až stránku příště otevřete.
 
 ## Když to nejde. Tyto věty se ukážou i tehdy, když se nic jiného nenačetlo.
 

@@ -100,6 +100,7 @@ storage-blocked = Dieser Browser speichert Ihre Antworten nicht. Die Antworten b
 language-failed = Diese Sprache konnte nicht geladen werden. Sie können in der jetzigen Sprache weitermachen.
 bank-changed = Die Fragen haben sich seit Ihrem letzten Besuch geändert. Alle Antworten, die noch passen, sind da.
 data-cleared = Alles ist gelöscht. In diesem Browser ist nichts mehr von Ihnen gespeichert.
+newer-version = Eine neuere Version liegt bereit. Sie wird verwendet, wenn Sie die Seite das nächste Mal öffnen.
 
 ## Wenn es nicht geht
 

@@ -145,6 +145,8 @@ language-failed = This language could not be loaded. You can go on in the one yo
 bank-changed = The questions have changed since your last visit. All your answers that still fit are here.
 # After everything was cleared.
 data-cleared = Everything is cleared. Nothing of yours is left in this browser.
+# When a newer version of the page has come and waits. Stands small under the welcome and the result.
+newer-version = A newer version is ready. It is used the next time you open the page.
 
 ## When it cannot work. These are also shown when nothing else has loaded.
 

@@ -103,6 +103,7 @@ storage-blocked = Este navegador no guarda tus respuestas. Siguen aquí mientras
 language-failed = No se pudo cargar este idioma. Puedes seguir en el que tienes.
 bank-changed = Las preguntas han cambiado desde tu última visita. Aquí están todas las respuestas que todavía sirven.
 data-cleared = Se ha borrado todo. En este navegador ya no queda nada tuyo.
+newer-version = Hay una versión más reciente. Se usará la próxima vez que abras la página.
 
 ## Cuando no puede funcionar. Se muestra también si no se ha cargado nada más.
 

@@ -91,6 +91,7 @@ storage-blocked = Trình duyệt này không lưu câu trả lời của bạn. 
 language-failed = Không tải được ngôn ngữ này. Bạn có thể tiếp tục bằng ngôn ngữ đang dùng.
 bank-changed = Bộ câu hỏi đã thay đổi từ lần trước bạn ghé. Những câu trả lời vẫn còn phù hợp đều ở đây.
 data-cleared = Đã xóa tất cả. Trình duyệt này không còn giữ gì của bạn.
+newer-version = Đã có phiên bản mới hơn. Phiên bản này sẽ được dùng vào lần tới bạn mở trang.
 
 ## Khi không chạy được
 

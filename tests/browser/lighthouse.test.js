@@ -1,0 +1,70 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import lighthouse, { snapshot } from "lighthouse";
+import puppeteer from "puppeteer-core";
+import { serve } from "../../web/serve.js";
+import { Person } from "./person.js";
+import { answerSome, bank, dist, people, speak } from "./quiz.js";
+
+const en = speak("en");
+const judged = ["accessibility", "best-practices"];
+const { manner } = people.front;
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {Person} */
+let person;
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+
+before(async () => {
+  server = await serve({ folder: dist, port: 0 });
+  person = await Person.arrive();
+  browser = await puppeteer.connect({ browserURL: `http://${await person.debugger()}`, defaultViewport: null });
+});
+
+after(async () => {
+  await browser.disconnect();
+  await person.leaves();
+  server.close();
+});
+
+/** Both judgments are 100, or what fails is named. @param {Awaited<ReturnType<typeof snapshot>>} report */
+function flawless(report) {
+  const { categories, audits } = /** @type {NonNullable<typeof report>} */ (report).lhr;
+  for (const name of judged) {
+    const { score, auditRefs } = categories[name];
+    const failed = auditRefs.filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1);
+    assert.equal(score, 1, failed.map(({ id }) => `${id}: ${audits[id].title}`).join("\n"));
+  }
+}
+
+/** Judges what stands on the person's screen. */
+async function judgeScreen() {
+  const page = (await browser.pages()).find((tab) => tab.url().startsWith(server.address));
+  assert.ok(page);
+  flawless(await snapshot(page, { flags: { onlyCategories: judged } }));
+}
+
+test("Lighthouse finds nothing to better in the welcome, on a slow phone", async (t) => {
+  const report = await lighthouse(server.address, {
+    port: Number((await person.debugger()).split(":")[1]), onlyCategories: [...judged, "performance"],
+  });
+  flawless(report);
+  const { score } = /** @type {NonNullable<typeof report>} */ (report).lhr.categories.performance;
+  t.diagnostic(`performance on a slow phone: ${Math.round((score ?? 0) * 100)} of 100; goal 98, not asserted: machines are noisy`);
+});
+
+test("nor in a question", async () => {
+  await person.opens(server.address);
+  await person.press(en.t("welcome-start"));
+  await answerSome(person, en, manner, 1);
+  await judgeScreen();
+});
+
+test("nor in a result", async () => {
+  await answerSome(person, en, manner, bank.items.length);
+  await person.sees(en.t("path-front-clear"));
+  await judgeScreen();
+});

@@ -1,0 +1,27 @@
+// @ts-check
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { minifySync } from "vite";
+import { filesIn } from "./compress.js";
+
+const worker = new URL("../pages/worker.js", import.meta.url);
+
+/** How the page asks for a file. @param {string} file @param {string} version - of the data, as in `data.js` */
+function addressOf(file, version) {
+  if (file === "index.html") return "./";
+  return file === "whichdesk.wasm" || file.startsWith("questions/") ? `${file}?v=${version}` : file;
+}
+
+/**
+ * Writes `worker.js` beside a built page: it keeps every file that is there, for visits without a network.
+ * @param {string} folder @param {string} version - of the data
+ */
+export function writeWorker(folder, version) {
+  const source = readFileSync(worker, "utf8");
+  const files = filesIn(folder).filter((file) => file !== "worker.js" && !file.endsWith(".br")).sort().map((file) =>
+    [addressOf(file, version), `sha256-${createHash("sha256").update(readFileSync(join(folder, file))).digest("base64")}`]);
+  const digest = createHash("sha256").update(source).update(JSON.stringify(files)).digest("hex").slice(0, 12);
+  const whole = `const copy = ${JSON.stringify({ digest, files })};\n${source}`;
+  writeFileSync(join(folder, "worker.js"), minifySync("worker.js", whole, { module: true }).code);
+}
