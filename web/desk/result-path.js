@@ -116,6 +116,7 @@ export function about({ t, catalogue, assessment, path }) {
     <ul class="facts">
       <li>${t(`about-${side}-hard`)}</li>
       <li>${t(`about-${side}-start`)}</li>
+      <li>${t("about-sides")}</li>
       ${catalogue.id === "office-roles" ? html`<li>${t("about-pay")}</li>` : nothing}
     </ul>
   </section>

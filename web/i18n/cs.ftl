@@ -50,7 +50,7 @@ welcome-length = { $count ->
   } Kdykoli můžete skončit a výsledek přesto uvidíte.
 welcome-tasks = Mezi otázkami je i pár malých úloh s jednou správnou odpovědí. Vždy je to u nich napsané. U všech ostatních není nic správně ani špatně: nejvíc vám pomůže upřímná odpověď.
 welcome-skip = Pokud vám některá otázka nesedí, přeskočte ji. Přeskočení vám nikdy neuškodí.
-privacy-own = Vaše odpovědi neopustí toto zařízení.
+privacy-own = Vaše odpovědi neopustí toto zařízení, dokud je sami nesdílíte.
 privacy-embedded = Výsledek se počítá v tomto zařízení a kvíz vaše odpovědi nikomu neposílá.
 welcome-start = Začít
 welcome-full = Všechny otázky ({ $count }), asi { $minutes } min

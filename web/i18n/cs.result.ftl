@@ -80,8 +80,9 @@ about-back-start = Většina lidí začíná na základní pozici. U některých
 about-cross-work = Budete znát obě strany tak dobře, že můžete zaskočit: zastoupit někoho v době oběda nebo při nemoci, předat objednávku, dokončit papíry pro zákazníka. Díky vám se práce nezastaví.
 about-cross-hard = Budete často přecházet mezi lidmi a papíry a stíhat obojí.
 about-cross-start = Nejvíc to hledají malé firmy. Začněte na jedné straně a požádejte, ať se můžete naučit i druhou.
-about-everyone = Jedna strana potřebuje druhou a důležitý je každý člověk ve firmě, ať je vidět, nebo ne.
-about-pay = V kancelářích ve Spojených státech je práce v zázemí firmy celkově placená lépe než práce se zákazníky. Jednotlivá povolání se ale hodně liší, proto se podívejte i na to, o které vám jde.
+about-everyone = Jedna strana potřebuje druhou a důležitý je každý člověk ve firmě, ať je vidět, nebo ne, a v malé firmě to platí dvojnásob.
+about-sides = Front office a back office mohou být dvě části budovy, nebo jen dva druhy práce. Administrativa k nim patří na obou stranách.
+about-pay = V kancelářích ve Spojených státech je práce v zázemí firmy celkově placená lépe než práce se zákazníky. Jednotlivá povolání se ale hodně liší: například ve vedení prodeje se vydělává víc než v účtárně. Proto se podívejte i na to, o které vám jde.
 
 ## Výsledek: co dál
 

@@ -32,7 +32,7 @@ welcome-length = { $count ->
   } Sie können jederzeit aufhören und bekommen trotzdem ein Ergebnis.
 welcome-tasks = Einige Fragen sind kleine Aufgaben mit einer richtigen Antwort. Das steht dann dabei. Bei allen anderen gibt es kein Richtig oder Falsch: Die ehrliche Antwort hilft Ihnen am meisten.
 welcome-skip = Wenn eine Frage nicht zu Ihnen passt, überspringen Sie sie. Das ist nie ein Nachteil für Sie.
-privacy-own = Ihre Antworten verlassen dieses Gerät nicht.
+privacy-own = Ihre Antworten verlassen dieses Gerät nicht, solange Sie nichts davon teilen.
 privacy-embedded = Ihr Ergebnis wird auf diesem Gerät berechnet, und das Quiz schickt Ihre Antworten an niemanden.
 welcome-start = Quiz starten
 welcome-full = Alle { $count } Fragen beantworten, etwa { $minutes } Minuten

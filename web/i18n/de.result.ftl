@@ -74,8 +74,9 @@ about-back-start = Die meisten fangen auf einer Einstiegsstelle an. Für manche 
 about-cross-work = Sie würden beide Seiten gut genug kennen, um einzuspringen: jemanden in der Mittagspause oder an einem Krankheitstag vertreten, eine Bestellung übergeben, die Unterlagen eines Kunden oder einer Kundin fertig machen. Dank Ihnen läuft der Service weiter.
 about-cross-hard = Sie wechseln oft zwischen Menschen und Papier und müssen bei beidem auf dem Laufenden bleiben.
 about-cross-start = Vor allem kleine Firmen suchen das. Fangen Sie auf einer Seite an, und bitten Sie darum, die andere kennenzulernen.
-about-everyone = Jede Seite braucht die andere, und alle im Betrieb zählen, ob man sie sieht oder nicht.
-about-pay = In den Büros der USA wird die Arbeit hinter den Kulissen insgesamt besser bezahlt als die im Kundenkontakt. Einzelne Berufe unterscheiden sich stark. Sehen Sie sich deshalb auch den einzelnen Beruf an.
+about-everyone = Jede Seite braucht die andere, und alle im Betrieb zählen, ob man sie sieht oder nicht, im kleinen Betrieb ganz besonders.
+about-sides = Front-Office und Back-Office können zwei Bereiche eines Hauses sein oder einfach zwei Arten von Arbeit. Büroarbeit gibt es auf beiden Seiten.
+about-pay = In den Büros der USA wird die Arbeit hinter den Kulissen insgesamt besser bezahlt als die im Kundenkontakt. Einzelne Berufe unterscheiden sich stark: In der Vertriebsleitung zum Beispiel verdient man mehr als in der Buchhaltung. Sehen Sie sich deshalb auch den einzelnen Beruf an.
 
 ## Ergebnis: was jetzt zu tun ist
 

@@ -54,7 +54,7 @@ welcome-tasks = A few questions are small tasks with one right answer. They say 
 # A question that does not fit may be left out.
 welcome-skip = If a question does not fit you, skip it. Skipping never counts against you.
 # Privacy, on our own page.
-privacy-own = Nothing you answer leaves this device.
+privacy-own = Nothing you answer leaves this device unless you share it.
 # Privacy, when a company shows the quiz on its page.
 privacy-embedded = Your result is worked out on this device, and the quiz sends your answers to no one.
 # Button.

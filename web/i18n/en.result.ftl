@@ -94,8 +94,9 @@ about-cross-work = You would know both sides well enough to step in: cover a lun
 about-cross-hard = You will switch often between people and paper, and have to keep up with both.
 about-cross-start = Small firms look for this most of all. Start on one side and ask to learn the other.
 # True for every path.
-about-everyone = Each side needs the other, and every employee counts, seen or not.
-about-pay = In US offices at large, work behind the scenes pays more than work with customers. Single jobs differ a lot, so look at the job, too.
+about-everyone = Each side needs the other, and every employee counts, seen or not, most of all in a small firm.
+about-sides = Front and back can be two parts of a building or just two kinds of work, and there are clerks on both sides.
+about-pay = In US offices at large, work behind the scenes pays more than work with customers. Single jobs differ a lot: a sales manager, for example, earns more than a bookkeeper. So look at the job, too.
 
 ## Result: what to do next
 

@@ -35,7 +35,7 @@ welcome-length = { $count ->
   } Puedes parar en cualquier momento y ver un resultado de todas formas.
 welcome-tasks = Algunas preguntas son pequeñas tareas con una sola respuesta correcta. Siempre se indica. En todas las demás no hay respuestas buenas ni malas: la más útil es la sincera.
 welcome-skip = Si una pregunta no encaja contigo, sáltala. Saltar preguntas nunca te perjudica.
-privacy-own = Nada de lo que respondas sale de este dispositivo.
+privacy-own = Nada de lo que respondas sale de este dispositivo si tú no lo compartes.
 privacy-embedded = Tu resultado se calcula en este dispositivo, y el cuestionario no envía tus respuestas a nadie.
 welcome-start = Empezar
 welcome-full = Responder las { $count } preguntas, unos { $minutes } minutos

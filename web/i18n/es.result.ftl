@@ -75,8 +75,9 @@ about-back-start = La mayoría empieza en un puesto inicial. Algunos puestos pid
 about-cross-work = Conocerías las dos áreas lo bastante bien como para ayudar en cualquiera: cubrir a alguien en la pausa de la comida o en un día de enfermedad, pasar un pedido, terminar los papeles de un cliente. Gracias a ti, el servicio no se detiene.
 about-cross-hard = Cambiarás muchas veces entre la gente y los papeles, y tendrás que estar al día en las dos cosas.
 about-cross-start = Sobre todo las empresas pequeñas buscan este perfil. Empieza en un área y pide aprender la otra.
-about-everyone = Cada área necesita a la otra, y cada persona de la empresa cuenta, esté a la vista o no.
-about-pay = En el conjunto de las oficinas de Estados Unidos, el trabajo interno se paga mejor que el trato con clientes. De un puesto a otro hay mucha diferencia, así que mira también el puesto.
+about-everyone = Cada área necesita a la otra, y cada persona de la empresa cuenta, esté a la vista o no, sobre todo en una empresa pequeña.
+about-sides = El front office y el back office pueden ser dos partes de un edificio o simplemente dos tipos de trabajo. En los dos hay tareas administrativas.
+about-pay = En el conjunto de las oficinas de Estados Unidos, el trabajo interno se paga mejor que el trato con clientes. De un puesto a otro hay mucha diferencia: por ejemplo, en la dirección de ventas se gana más que en contabilidad básica. Por eso, mira también el puesto.
 
 ## Resultado: qué hacer ahora
 

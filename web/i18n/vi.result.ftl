@@ -70,8 +70,9 @@ about-back-start = Phần lớn mọi người bắt đầu từ vị trí cho n
 about-cross-work = Bạn sẽ hiểu cả hai bên đủ rõ để đỡ việc khi cần: trực thay giờ nghỉ trưa hay khi có người ốm, bàn giao một đơn hàng, làm nốt giấy tờ cho khách. Nhờ có bạn, việc phục vụ không bị gián đoạn.
 about-cross-hard = Bạn sẽ thường xuyên chuyển qua chuyển lại giữa khách hàng và giấy tờ, và phải theo kịp cả hai.
 about-cross-start = Các công ty nhỏ cần điều này nhất. Bạn hãy bắt đầu ở một bên và xin học thêm việc của bên kia.
-about-everyone = Bên này cần bên kia, và nhân viên nào cũng quan trọng, dù có được khách nhìn thấy hay không.
-about-pay = Nhìn chung trong các văn phòng ở Mỹ, công việc nội bộ được trả lương cao hơn công việc với khách hàng. Nhưng từng công việc khác nhau nhiều, nên bạn hãy xem cả từng công việc cụ thể.
+about-everyone = Bên này cần bên kia, và nhân viên nào cũng quan trọng, dù có được khách nhìn thấy hay không, nhất là trong một công ty nhỏ.
+about-sides = Front office và back office có thể là hai khu trong một tòa nhà, cũng có thể chỉ là hai kiểu công việc. Bên nào cũng có việc hành chính.
+about-pay = Nhìn chung trong các văn phòng ở Mỹ, công việc nội bộ được trả lương cao hơn công việc với khách hàng. Nhưng từng công việc khác nhau nhiều: chẳng hạn, trưởng phòng kinh doanh có thu nhập cao hơn nhân viên kế toán sổ sách. Vì vậy bạn hãy xem cả từng công việc cụ thể.
 
 ## Kết quả: việc nên làm tiếp
 
