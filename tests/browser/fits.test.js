@@ -1,19 +1,22 @@
 // @ts-check
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { bank, languages, people, speak, visit, withCopy } from "./quiz.js";
 import { speakPseudo } from "./pseudo.js";
 
 /** Runs in the page: the elements whose content is wider than they are, and the text that stands in no ⟦ ⟧. */
 const measure = `
-  const wide = () => all("*").filter((e) => !e.closest("svg, option") && getComputedStyle(e).display !== "inline"
-    && getComputedStyle(e).clipPath === "none"
+  const wide = () => all("*").filter((e) => !e.closest("svg, option, input") && getComputedStyle(e).display !== "inline"
+    && getComputedStyle(e).clipPath === "none" && getComputedStyle(e).overflowX !== "auto" // a table that scrolls by itself
     && e.scrollWidth > e.clientWidth && e.clientWidth > 0).map((e) => e.localName + " " + said(e).slice(0, 60));
   const bare = () => all("*").flatMap((e) => [...e.childNodes].filter((node) => node.nodeType === 3)).filter((node) => {
     const text = node.data.trim(), whole = said(node.parentElement);
     return /\\p{L}{2}/u.test(text) && !/[⟦⟧]/.test(whole) && !node.parentElement.closest("h1, option, style, wd-language");
   }).map((node) => node.data.trim());
 `;
+
+const roles = JSON.parse(readFileSync(new URL("../../questions/office/roles.json", import.meta.url), "utf8")).roles.length;
 
 /** Somebody who has answered everything and looks at every question again. */
 const answers = Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, people.front.manner(item, 0)]));
@@ -54,11 +57,44 @@ async function everyQuestionFits(person, next) {
   }
 }
 
+/** Opens everything that can be opened on the result, every job's card, and measures it. @param {import("./person.js").Person} person @param {boolean} pseudo */
+const throughTheResult = (person, pseudo) => person.looksLong(`${measure}
+  const done = arguments[arguments.length - 1];
+  const open = () => {
+    const closed = all("details:not([open]) > summary");
+    for (const summary of closed) summary.parentElement.open = true;
+    if (closed.length > 0) return setTimeout(open, 50);
+    const found = wide().map((one) => "too wide: " + one);
+    if (arguments[0]) for (const one of bare()) found.push("not translated: " + one);
+    done({ cards: all("wd-role").length, found });
+  };
+  open();`, pseudo);
+
+/** @param {import("./person.js").Person} person @param {boolean} [pseudo] */
+async function everyJobFits(person, pseudo = false) {
+  await person.waitsUntilReady();
+  for (const [width, size] of [[320, "100%"], [360, "100%"], [360, "200%"]]) {
+    await person.resize(Number(width), 740);
+    await person.looks(`localStorage.setItem("whichdesk:/:office", arguments[0]); sessionStorage.setItem("whichdesk:/:here", "true")`,
+      JSON.stringify({ ...JSON.parse(kept), screen: "result" }));
+    await person.reloads();
+    await person.waitsFor(`return all("wd-jobs").length === 1`);
+    await person.looks("document.documentElement.style.setProperty('font-size', arguments[0])", size);
+    const { cards, found } = await throughTheResult(person, pseudo);
+    assert.deepEqual([...new Set(found)], [], `${width} pixels, letters ${size}`);
+    assert.ok(cards >= roles, `${cards} cards`);
+  }
+}
+
+for (const language of languages)
+  test(`${language}: nothing on the result is wider than its place, with every job's card open`, () =>
+    visit({ languages: language, width: 320 }, (person) => everyJobFits(person)));
+
 for (const language of languages)
   test(`${language}: no text of any question is wider than its place, with its example open`, () =>
     visit({ languages: language, width: 320 }, (person) => everyQuestionFits(person, speak(language).t("question-next"))));
 
-test("pseudo-language: every text of every question is translated and fits", () => withCopy(speakPseudo, (folder) =>
+test("pseudo-language: every text of every question and of the result is translated and fits", () => withCopy(speakPseudo, (folder) =>
   visit({ folder, width: 320 }, async (person) => {
     await person.waitsUntilReady();
     const next = await person.looks(`return all("button.main").map(said)[0]`);
@@ -66,4 +102,5 @@ test("pseudo-language: every text of every question is translated and fits", () 
     await person.press(next);
     await person.readsQuestion();
     await everyQuestionFits(person, await person.looks(`return all("button.main").map(said)[0]`));
+    await everyJobFits(person, true);
   })));
