@@ -44,6 +44,10 @@ const throughAllQuestions = (person, next) => person.looksLong(`${measure}
 /** @param {import("./person.js").Person} person @param {string} next */
 async function everyQuestionFits(person, next) {
   await person.waitsUntilReady();
+  for (const size of ["100%", "200%"]) {
+    await person.looks("document.documentElement.style.setProperty('font-size', arguments[0])", size);
+    assert.deepEqual(await person.looks(`${measure} return wide()`), [], `welcome, letters ${size}`);
+  }
   await person.looks(`localStorage.setItem("whichdesk:/:office", arguments[0]); sessionStorage.setItem("whichdesk:/:here", "true")`, kept);
   for (const [width, size] of [[320, "100%"], [360, "100%"], [360, "200%"]]) {
     await person.resize(Number(width), 740);

@@ -263,13 +263,3 @@ for (const scheme of /** @type {const} */ (["light", "dark"]))
     const { violations } = await new AxeBuilder(person.driver).setLegacyMode().analyze();
     assert.deepEqual(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(" ")}`), []);
   }));
-
-for (const language of languages)
-  test(`${language}: a result with everything opened is not wider than 320 pixels, nor than 360 with letters twice as large`, () => visit({ languages: language, width: 320 }, async (person) => {
-    await readsResult(person, speak(language), shared, { hidden: ["cashier"] });
-    await unfolds(person);
-    assert.ok((await person.overflow()) <= 0, "320 pixels");
-    await person.resize(360, 740);
-    await person.looks("document.documentElement.style.setProperty('font-size', '200%')");
-    assert.ok((await person.overflow()) <= 0, "letters twice as large");
-  }));

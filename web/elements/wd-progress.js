@@ -21,7 +21,12 @@ export class WdProgress extends LitElement {
     progress::-webkit-progress-bar { background: var(--wd-tint); }
     progress::-webkit-progress-value { background: var(--wd-accent); }
     progress::-moz-progress-bar { background: var(--wd-accent); }
-    @media (forced-colors: active) { progress { appearance: auto; } }
+    @media (forced-colors: active) {
+      progress { forced-color-adjust: none; border-color: CanvasText; background: Canvas; }
+      progress::-webkit-progress-bar { background: Canvas; }
+      progress::-webkit-progress-value { background: Highlight; }
+      progress::-moz-progress-bar { background: Highlight; }
+    }
   `];
 
   constructor() {

@@ -1,0 +1,55 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AxeBuilder } from "@axe-core/webdriverjs";
+import { languages, speak, visit } from "./quiz.js";
+import { putOn } from "./seed.js";
+
+/** Looks in light and dark. @param {import("./person.js").Person} person @param {string} where */
+async function findsNothing(person, where) {
+  for (const scheme of /** @type {const} */ (["light", "dark"])) {
+    await person.prefers(scheme);
+    const { violations } = await new AxeBuilder(person.driver).setLegacyMode().analyze();
+    assert.deepEqual(violations.map(({ id, nodes }) => `${where}, ${scheme}: ${id} ${nodes.map(({ html }) => html).join(" ")}`), []);
+  }
+}
+
+/** Opens everything that can be opened, and what comes with it. @param {import("./person.js").Person} person */
+const unfolds = (person) => person.looksLong(`
+  const done = arguments[arguments.length - 1];
+  const open = () => {
+    const closed = all("details:not([open]) > summary").slice(0, 12);
+    for (const summary of closed) summary.parentElement.open = true;
+    setTimeout(closed.length > 0 && all("wd-role").length < 12 ? open : done, 50);
+  };
+  open();`);
+
+for (const language of languages)
+  test(`${language}: axe finds nothing on any screen, in light and in dark`, () => visit({ languages: language }, async (person, address) => {
+    const { t } = speak(language);
+    await person.sees(t("welcome-start"));
+    await findsNothing(person, "welcome");
+    for (const at of [0, 1, 2, 3]) {
+      await putOn(person, { screen: "question", at });
+      await person.press(t("example-show"));
+      await findsNothing(person, `question ${at}`);
+    }
+    await putOn(person, { screen: "question", at: 4, answered: 4 });
+    await person.press(t("question-next"));
+    await person.sees(t("question-choose"));
+    await findsNothing(person, "question without an answer");
+    await person.press(t("question-stop"));
+    await person.sees(t("path-few"));
+    await findsNothing(person, "too few answers");
+    await putOn(person, { screen: "result" });
+    await unfolds(person);
+    await findsNothing(person, "result");
+    await person.press(t("clear-label"));
+    await person.looks("sessionStorage.clear()");
+    await person.reloads();
+    await person.sees(t("return-heading"));
+    await findsNothing(person, "welcome back");
+    await person.opens(`${address}/?shared#r=spoilt`);
+    await person.sees(t("shared-broken"));
+    await findsNothing(person, "a link that cannot be opened");
+  }));
