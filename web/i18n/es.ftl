@@ -25,15 +25,15 @@ loading = Un momento, las preguntas están en camino…
 ## Bienvenida
 
 welcome-heading = ¿Cuál es tu lugar en la oficina?
-welcome-what = Hay personas que dan lo mejor de sí en el trato con clientes, otras en el trabajo interno, y otras saben ayudar en las dos áreas cuando hace falta. Este cuestionario te ayuda a descubrir cuál es tu caso y qué puestos de oficina encajan con lo que ya haces bien.
+welcome-what = Hay personas que dan lo mejor de sí en el trato con clientes; otras, en el trabajo interno; y otras saben ayudar en las dos áreas cuando hace falta. Este cuestionario te ayuda a descubrir cuál es tu caso y qué puestos de oficina encajan con lo que ya haces bien.
 welcome-length = { $count ->
     [one] Hay una pregunta.
    *[other] Son unas { $count } preguntas, que llevan { $minutes ->
         [one] más o menos un minuto
        *[other] unos { $minutes } minutos
       }.
-  } Puedes parar en cualquier momento y ver un resultado de todas formas.
-welcome-tasks = Algunas preguntas son pequeñas tareas con una sola respuesta correcta. Siempre se indica. En todas las demás no hay respuestas buenas ni malas: la más útil es la sincera.
+  } Puedes parar en cualquier momento y aun así verás un resultado.
+welcome-tasks = Algunas preguntas son pequeños ejercicios con una sola respuesta correcta. Siempre se avisa. En todas las demás no hay respuestas buenas ni malas: la más útil es la sincera.
 welcome-skip = Si una pregunta no encaja contigo, sáltala. Saltar preguntas nunca te perjudica.
 privacy-own = Nada de lo que respondas sale de este dispositivo si tú no lo compartes.
 privacy-embedded = Tu resultado se calcula en este dispositivo, y el cuestionario no envía tus respuestas a nadie.
@@ -41,8 +41,8 @@ welcome-start = Empezar
 welcome-full = Responder las { $count } preguntas, unos { $minutes } minutos
 return-heading = Hola de nuevo
 return-text = { $count ->
-    [one] Hasta ahora has respondido una pregunta. Sigue aquí, en este dispositivo.
-   *[other] Hasta ahora has respondido { $count } preguntas. Siguen aquí, en este dispositivo.
+    [one] Hasta ahora has respondido una pregunta. Tu respuesta sigue aquí, en este dispositivo.
+   *[other] Hasta ahora has respondido { $count } preguntas. Tus respuestas siguen aquí, en este dispositivo.
   }
 return-go-on = Seguir donde lo dejaste
 return-start-new = Empezar de nuevo
@@ -67,7 +67,7 @@ question-next = Siguiente
 question-skip = Saltar esta pregunta
 question-stop = Parar aquí y ver el resultado
 question-return = Volver al resultado
-question-choose = Elige una respuesta, por favor, o salta esta pregunta.
+question-choose = Elige una respuesta o salta esta pregunta, por favor.
 
 ## Respuestas a una frase (el número es el paso: 1 = el menor acuerdo, 5 = el mayor)
 
@@ -87,21 +87,21 @@ preference-5 = Mucho más la B
 
 ## Empezar de nuevo
 
-restart-question = Así se borran tus respuestas de este dispositivo. ¿Quieres empezar de nuevo?
+restart-question = Se borrarán tus respuestas de este dispositivo. ¿Quieres empezar de nuevo?
 restart-yes = Sí, borrar y empezar de nuevo
-restart-no = No, conservarlas
+restart-no = No, dejar todo como está
 
 ## Mis datos
 
 clear-label = Borrar mis datos
-clear-question = Así se borran tus respuestas y tus ajustes de este navegador. ¿Quieres borrarlos?
+clear-question = Se borrarán tus respuestas y tus ajustes de este navegador. ¿Quieres borrarlo todo?
 clear-yes = Sí, borrar todo
 
 ## Avisos
 
 storage-blocked = Este navegador no guarda tus respuestas. Siguen aquí mientras la página esté abierta y se pierden al cerrarla.
-language-failed = No se pudo cargar este idioma. Puedes seguir en el que tienes.
-bank-changed = Las preguntas han cambiado desde tu última visita. Aquí están todas las respuestas que todavía sirven.
+language-failed = No se pudo cargar este idioma. Puedes seguir en el idioma que ves ahora.
+bank-changed = Las preguntas han cambiado desde tu última visita. Aquí siguen todas tus respuestas que todavía sirven.
 data-cleared = Se ha borrado todo. En este navegador ya no queda nada tuyo.
 newer-version = Hay una versión más reciente. Se usará la próxima vez que abras la página.
 

@@ -2,6 +2,7 @@
 
 result-heading = Tu resultado
 progress-result = { $count ->
+    [0] Ninguna pregunta respondida
     [one] Una pregunta respondida
    *[other] { $count } preguntas respondidas
   }{ $left ->
@@ -11,26 +12,26 @@ progress-result = { $count ->
   }
 path-front-clear = Tu camino es el front office: el trato con clientes.
 path-front-leaning = Tus respuestas apuntan al front office: el trato con clientes.
-path-front-open = El front office, el trato con clientes, va un poco por delante, pero todavía no está decidido.
+path-front-open = El front office (trato con clientes) va un poco por delante, pero todavía no está decidido.
 path-back-clear = Tu camino es el back office: el trabajo interno.
 path-back-leaning = Tus respuestas apuntan al back office: el trabajo interno.
-path-back-open = El back office, el trabajo interno, va un poco por delante, pero todavía no está decidido.
-path-cross-strength-clear = Tu camino es el perfil polivalente: puedes trabajar con clientes y también en tareas internas.
-path-cross-strength-leaning = Tus respuestas apuntan al perfil polivalente: trabajar con clientes y también en tareas internas.
-path-cross-strength-open = El perfil polivalente, con clientes y también en tareas internas, va un poco por delante, pero todavía no está decidido.
+path-back-open = El back office (trabajo interno) va un poco por delante, pero todavía no está decidido.
+path-cross-strength-clear = Tu camino es el perfil polivalente: puedes dedicarte al trato con clientes y también al trabajo interno.
+path-cross-strength-leaning = Tus respuestas apuntan al perfil polivalente: el trato con clientes y también el trabajo interno.
+path-cross-strength-open = El perfil polivalente (trato con clientes y también trabajo interno) va un poco por delante, pero todavía no está decidido.
 path-cross-even-clear = Estás en un punto medio entre las dos áreas, y las dos están todavía por desarrollar.
 path-cross-even-leaning = Parece que estás en un punto medio entre las dos áreas, y las dos están todavía por desarrollar.
-path-cross-even-open = Quizá estés en un punto medio entre las dos áreas, con las dos todavía por desarrollar, pero no está decidido.
-path-few = Todavía hay muy poco en qué basarse.
+path-cross-even-open = Quizá estés en un punto medio entre las dos áreas, con las dos por desarrollar, pero todavía no está decidido.
+path-few = Todavía hay muy pocas respuestas.
 path-noPattern = Tus respuestas todavía no dan una imagen clara.
 path-few-why = { $count ->
-    [0] Todavía no has respondido ninguna pregunta, así que nombrar un camino sería adivinar.
-    [one] Hasta ahora has respondido una pregunta. No basta para nombrar un camino sin adivinar.
-   *[other] Hasta ahora has respondido { $count } preguntas. No basta para nombrar un camino sin adivinar.
-  } Con unas pocas respuestas más será suficiente.
+    [0] Todavía no has respondido ninguna pregunta, así que indicarte un camino sería adivinar. Con unas pocas respuestas será suficiente.
+    [one] Hasta ahora has respondido una pregunta. Con eso no basta para indicarte un camino sin adivinar. Con unas pocas respuestas más será suficiente.
+   *[other] Hasta ahora has respondido { $count } preguntas. Con eso no basta para indicarte un camino sin adivinar. Con unas pocas respuestas más será suficiente.
+  }
 path-noPattern-why = Esto pasa cuando muchas respuestas están en el mismo punto de la escala o se contradicen entre sí. No dice nada sobre tus capacidades. Si tienes un momento tranquilo, repasa tus respuestas y cambia lo que no encaje contigo.
-certainty-clear = Es bastante seguro: por tus respuestas, otro camino es poco probable.
-certainty-clear-cross = Es bastante seguro: por tus respuestas, es poco probable que te inclines mucho hacia una sola área.
+certainty-clear = Es bastante seguro: según tus respuestas, otro camino es poco probable.
+certainty-clear-cross = Es bastante seguro: según tus respuestas, es poco probable que te inclines mucho hacia una sola área.
 certainty-leaning = Es probable, pero no seguro. Tómalo como una buena primera orientación.
 certainty-open = No es seguro. Los caminos están muy cerca unos de otros, así que mira más abajo los puestos de las dos áreas.
 certainty-more = Con más respuestas puede ser más seguro.
@@ -47,8 +48,8 @@ jump-keep = Guardar o compartir
 ## Resultado: las tres probabilidades
 
 probability-heading = Qué probabilidad tiene cada camino
-probability-picture = La curva muestra dónde puedes estar entre las dos áreas: cuanto más alta, más probable. Cada parte pertenece a un camino.
-probability-too-little = Por ahora, estas cifras dicen más sobre lo poco que se sabe que sobre ti.
+probability-picture = La curva muestra dónde podrías estar entre las dos áreas: cuanto más alta, más probable. Cada parte pertenece a un camino.
+probability-too-little = Por ahora, estas cifras no hablan tanto de ti como de lo poco que se sabe todavía.
 
 ## Resultado: razones
 
@@ -66,18 +67,18 @@ reasons-rest-back = Todas tus demás respuestas, en conjunto, apuntan al trabajo
 ## Resultado: cómo son los caminos
 
 about-heading = Cómo es este camino
-about-front-work = Tratarías directamente con clientes y público, en un mostrador, en la recepción o fuera de la oficina. Recibirías a la gente, responderías preguntas, tomarías pedidos y cuidarías la relación. Aquí empiezan las buenas ventas y los clientes satisfechos.
+about-front-work = Tratarías directamente con clientes y público, en un mostrador, en la recepción o fuera de la oficina. Recibirías a la gente, responderías preguntas, tomarías pedidos y cuidarías la relación con cada cliente. Aquí empiezan las buenas ventas y la satisfacción de los clientes.
 about-front-hard = Los días pueden ser largos, y algunos clientes son difíciles.
 about-front-start = La mayoría empieza en un puesto inicial, muchas veces con estudios secundarios, y asciende con el tiempo.
-about-back-work = Te encargarías de que todo siga funcionando, muchas veces en una oficina más tranquila: contabilidad, contratos, pago de sueldos, datos, equipos informáticos, preparación de pedidos. Aquí empiezan los días sin sobresaltos y las buenas decisiones.
+about-back-work = Te ocuparías de que todo siguiera funcionando: contabilidad, contratos, nóminas, datos, equipos informáticos, preparación de pedidos. Muchas veces, en una oficina más tranquila. Aquí empiezan los días sin sobresaltos y las buenas decisiones.
 about-back-hard = Hay poco contacto con clientes, y parte del trabajo se repite.
-about-back-start = La mayoría empieza en un puesto inicial. Algunos puestos piden un título universitario. Hay muchas formas de llegar a puestos de dirección, y te conviertes en especialista.
+about-back-start = La mayoría empieza en un puesto inicial. Algunos puestos piden un título universitario. Hay muchas formas de llegar a puestos de dirección, y te vas especializando.
 about-cross-work = Conocerías las dos áreas lo bastante bien como para ayudar en cualquiera: cubrir a alguien en la pausa de la comida o en un día de enfermedad, pasar un pedido, terminar los papeles de un cliente. Gracias a ti, el servicio no se detiene.
-about-cross-hard = Cambiarás muchas veces entre la gente y los papeles, y tendrás que estar al día en las dos cosas.
-about-cross-start = Sobre todo las empresas pequeñas buscan este perfil. Empieza en un área y pide aprender la otra.
+about-cross-hard = Pasarás muchas veces de la gente a los papeles y al revés, y tendrás que llevar al día las dos cosas.
+about-cross-start = Este perfil lo buscan sobre todo las empresas pequeñas. Empieza en un área y pide aprender la otra.
 about-everyone = Cada área necesita a la otra, y cada persona de la empresa cuenta, esté a la vista o no, sobre todo en una empresa pequeña.
-about-sides = El front office y el back office pueden ser dos partes de un edificio o simplemente dos tipos de trabajo. En los dos hay tareas administrativas.
-about-pay = En el conjunto de las oficinas de Estados Unidos, el trabajo interno se paga mejor que el trato con clientes. De un puesto a otro hay mucha diferencia: por ejemplo, en la dirección de ventas se gana más que en contabilidad básica. Por eso, mira también el puesto.
+about-sides = El front office y el back office pueden ser dos partes de un edificio o simplemente dos tipos de trabajo. En los dos hay puestos administrativos.
+about-pay = En las oficinas de Estados Unidos, en conjunto, el trabajo interno se paga mejor que el trato con clientes. Pero de un puesto a otro hay mucha diferencia: por ejemplo, como responsable de ventas se gana más que como auxiliar de contabilidad. Por eso, mira también cada puesto.
 
 ## Resultado: qué hacer ahora
 
@@ -106,7 +107,7 @@ skills-side-both = En las dos áreas
 band-strong = punto fuerte
 band-solid = buen nivel
 band-developing = en desarrollo
-band-unknown = aún sin datos
+band-unknown = aún no se sabe
 skills-less = menos
 skills-more = más
 skills-table = Lo mismo en una tabla
@@ -120,19 +121,19 @@ skills-range = de { $low } a { $high }
 ## Resultado: puestos
 
 roles-heading = Puestos que encajan
-roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. La preparación es otra cosa: cuánto de lo que pide el puesto tienes probablemente ya.
-roles-too-little = Se sabe muy poco para ordenar los puestos según tus respuestas. Esto es solo un primer vistazo.
+roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. La preparación es otra cosa: qué parte de lo que pide el puesto probablemente ya tienes.
+roles-too-little = Todavía se sabe muy poco para ordenar los puestos según tus respuestas. Esto es solo un primer vistazo.
 role-place = Lugar { $place }
 role-place-shared = Lugar { $place }, compartido
 roles-shared = { $count ->
     [one] Un puesto va por delante de los demás.
-   *[other] { $count } puestos comparten el primer lugar: tus respuestas no marcan diferencias entre ellos.
+   *[other] { $count } puestos comparten el primer lugar: tus respuestas no bastan para distinguirlos.
   }
 fit-great = Encaja muy bien
 fit-good = Encaja bien
 fit-fair = Encaja en parte
 fit-low = Encaja poco
-side-mixed = Mixta: un poco de cada una
+side-mixed = Mixto: un poco de cada área
 role-education = Estudios habituales
 role-pay = Sueldo
 role-origin = Estados Unidos, 2024
@@ -149,8 +150,8 @@ education-master = máster o maestría
 education-doctorate = doctorado o título profesional superior
 role-readiness = Preparación: { $percent }
 readiness-most = Probablemente ya tienes la mayor parte de lo que pide.
-readiness-much = Probablemente ya tienes buena parte; algo falta por desarrollar.
-readiness-some = Algo ya está; falta una buena parte por desarrollar.
+readiness-much = Probablemente ya tienes buena parte; falta algo por desarrollar.
+readiness-some = Ya tienes algo; falta una buena parte por desarrollar.
 readiness-little = La mayor parte está por desarrollar. Todo el mundo empieza alguna vez.
 role-for = A favor
 role-against = En contra
@@ -165,27 +166,27 @@ keep-nothing-sent = El resultado va dentro del propio enlace. No se envía nada 
 keep-holds = Qué contiene el enlace
 keep-summary = Solo el resultado
 keep-answers = Con mis respuestas
-keep-summary-shows = Quien abra este enlace verá tu camino y lo seguro que es, las tres probabilidades en porcentajes enteros, una palabra sobre cada habilidad y los cinco primeros puestos, pero ninguna de tus respuestas. Cualquiera que tenga el enlace puede leerlo.
-keep-answers-shows = Quien abra este enlace verá tu resultado completo y cada una de tus respuestas, también qué preguntas te saltaste. Cualquiera que tenga el enlace puede leerlo.
+keep-summary-shows = Quien abra este enlace verá tu camino y lo seguro que es, las tres probabilidades en porcentajes enteros, cada habilidad en pocas palabras y los cinco primeros puestos de la lista. No verá ninguna de tus respuestas. Cualquiera que tenga el enlace puede leerlo.
+keep-answers-shows = Quien abra este enlace verá tu resultado completo y cada una de tus respuestas, y también las preguntas que saltaste. Cualquiera que tenga el enlace puede leerlo.
 keep-link = Enlace
 keep-copy = Copiar el enlace
 keep-copied = El enlace está copiado.
 keep-marked = El enlace está seleccionado. Ya puedes copiarlo.
-keep-share = Compartir …
+keep-share = Compartir…
 keep-share-title = Mi resultado en el cuestionario Whichdesk
-keep-share-text = ¿Front office, back office o las dos áreas? Este es mi resultado.
+keep-share-text = ¿Front office, back office o ambos? Este es mi resultado.
 keep-code = Mostrar el enlace como código QR
 keep-code-picture = Código QR del enlace
 keep-file = Descargar como archivo
 keep-file-holds = El archivo (JSON) contiene todas tus respuestas, el resultado completo y la fecha. Se queda contigo.
 keep-print = Imprimir o guardar como PDF
-keep-print-holds = Una o dos páginas con tu camino, tus habilidades y los cinco primeros puestos.
+keep-print-holds = Una o dos páginas con tu camino, tus habilidades y los cinco primeros puestos de la lista.
 
 ## La hoja impresa
 
 sheet-made = Fecha: { $date }
 sheet-bank = Preguntas: { $bank }, versión { $version }
-sheet-jobs = Los primeros puestos
+sheet-jobs = Los primeros puestos de la lista
 sheet-link = Para volver a abrir este resultado
 sheet-link-summary = El enlace abre el resultado sin las respuestas. Cualquiera que lo tenga puede leerlo.
 sheet-link-answers = El enlace abre el resultado con todas las respuestas. Cualquiera que lo tenga puede leerlo.
@@ -198,7 +199,7 @@ answers-show = { $count ->
    *[other] Ver tus { $count } respuestas
   }
 answers-change = Cambiar
-answers-right = Es correcto.
+answers-right = Es correcta.
 answers-solution = La respuesta correcta: { $answer }
 result-go-on = Seguir respondiendo
 result-review = Repasar tus respuestas
@@ -222,7 +223,7 @@ role-cross = Desde la otra área
 role-search = Palabras para buscar vacantes
 role-copy = Copiar estas palabras
 role-copied = Copiadas.
-role-copy-failed = Aquí no se puede copiar. Puedes marcar las palabras y copiarlas a mano.
+role-copy-failed = Aquí no se puede copiar. Puedes seleccionar las palabras y copiarlas a mano.
 role-answers = Qué dicen tus respuestas
 role-hide = No es para mí
 
@@ -234,13 +235,13 @@ roles-heading-first = Un primer vistazo a los puestos
 jobs-all = Todos los puestos
 jobs-search = Buscar puestos
 jobs-order = Orden
-jobs-fit = Primero lo que mejor encaja
-jobs-readiness = Primero donde más preparación tienes
+jobs-fit = Primero los que mejor encajan
+jobs-readiness = Primero tu mejor preparación
 jobs-name = Por nombre
 jobs-side = Área
 jobs-sides = Todas las áreas
 jobs-front = Trato con clientes
-jobs-mixed = Mixta
+jobs-mixed = Mixto
 jobs-back = Trabajo interno
 jobs-found = { $count ->
     [0] No se muestra ningún puesto.
@@ -254,21 +255,21 @@ jobs-again = Mostrar de nuevo
 
 ## Resultado: varios puestos en el primer lugar
 
-roles-shared-more = Los primeros { $count } están aquí; los demás, al comienzo de la lista de abajo.
+roles-shared-more = Los { $count } primeros están aquí; los demás, al comienzo de la lista de abajo.
 tie-offer = { $count ->
-    [one] Una pregunta más podría marcar la diferencia entre los primeros.
-   *[other] Dos preguntas más podrían marcar la diferencia entre los primeros.
+    [one] Una pregunta más podría ayudar a distinguir los primeros.
+   *[other] Dos preguntas más podrían ayudar a distinguir los primeros.
   }
 tie-ask = { $count ->
-    [one] Responder una pregunta más
-   *[other] Responder dos preguntas más
+    [one] Responder una más
+   *[other] Responder dos más
   }
 
 ## Resultado: qué cambiaría otra respuesta
 
 whatif-heading = Si hubieras respondido otra cosa
 whatif-what = Cualquiera de estos cambios, por sí solo, cambiaría tu camino. Los más pequeños van primero.
-whatif-none = Ninguna respuesta cambiada por sí sola cambiaría tu camino.
+whatif-none = Con una sola respuesta distinta, sea cual sea, tu camino seguiría igual.
 whatif-front = Con «{ $other }» en vez de «{ $answer }», iría por delante el trato con clientes.
 whatif-back = Con «{ $other }» en vez de «{ $answer }», iría por delante el trabajo interno.
 whatif-crossTrained = Con «{ $other }» en vez de «{ $answer }», iría por delante el punto medio entre las dos áreas.
@@ -276,27 +277,27 @@ whatif-tooLittle = Con «{ $other }» en vez de «{ $answer }», tus respuestas 
 
 ## Resultado: qué hace cada respuesta
 
-effect-what = La barra junto a una respuesta muestra hacia dónde apunta en tu camino: a la izquierda, al trato con clientes; a la derecha, al trabajo interno. Cuanto más larga, más cuenta.
+effect-what = La barra junto a cada respuesta muestra hacia dónde apunta en tu camino: a la izquierda, el trato con clientes; a la derecha, el trabajo interno. Cuanto más larga es, más pesa la respuesta.
 effect-front-strong = Apunta claramente al trato con clientes
 effect-front-some = Apunta al trato con clientes
 effect-front-slight = Apunta un poco al trato con clientes
 effect-back-strong = Apunta claramente al trabajo interno
 effect-back-some = Apunta al trabajo interno
 effect-back-slight = Apunta un poco al trabajo interno
-effect-none = Apenas mueve tu camino
+effect-none = Apenas cambia tu camino
 
 ## Resultado: uno que alguien ha compartido
 
 shared-heading = Un resultado compartido
-shared-note = Alguien ha compartido este resultado. Aquí «tú» es la persona que respondió. Tus propias respuestas en este dispositivo no cambian.
+shared-note = Alguien ha compartido este resultado. Aquí, «tú» es la persona que respondió. Las respuestas guardadas en este dispositivo no cambian.
 shared-recomputed = El enlace se hizo con otra lista de puestos, así que los puestos se han vuelto a calcular con la lista de aquí.
 shared-roles = Los primeros puestos de la lista
-shared-other-roles = Este resultado se hizo con otra lista de puestos, por eso no se pueden mostrar aquí. Pide un enlace que incluya las respuestas.
+shared-other-roles = Este resultado se hizo con otra lista de puestos, por eso los suyos no se pueden mostrar aquí. Pide un enlace que incluya las respuestas.
 shared-broken = Este enlace no se puede abrir
 shared-damaged = Está dañado o incompleto. Pídelo otra vez o copia el enlace entero.
-shared-other-bank = Se hizo con otras preguntas. Ábrelo en la página donde se creó.
+shared-other-bank = Se hizo con otras preguntas. Ábrelo en la página donde se hizo.
 shared-other-version = Se hizo con la versión { $version } de las preguntas, que aquí no se conserva.
-shared-newer = Se hizo con una versión más nueva de esta página. Vuelve a cargar la página y abre el enlace otra vez.
+shared-newer = Se hizo con una versión más reciente de esta página. Vuelve a cargar la página y abre el enlace otra vez.
 shared-untouched = Tus propias respuestas en este dispositivo no cambian.
 shared-take = Hacer el cuestionario
 shared-own = Ir a mi cuestionario
