@@ -23,18 +23,18 @@ loading = Bạn chờ một chút, câu hỏi sắp hiện ra…
 ## Lời chào
 
 welcome-heading = Bạn hợp với vị trí nào?
-welcome-what = Có người làm tốt nhất khi tiếp xúc với khách hàng, có người khi lo công việc nội bộ ở phía sau, và có người giỏi đỡ việc ở cả hai bên. Bài trắc nghiệm này giúp bạn biết mình hợp với hướng nào, và công việc văn phòng nào hợp với những điều bạn vốn đã làm tốt.
-welcome-length = Có khoảng { $count } câu hỏi, làm mất khoảng { $minutes } phút. Bạn có thể dừng bất cứ lúc nào mà vẫn xem được kết quả.
-welcome-tasks = Một vài câu là bài tập nhỏ có một đáp án đúng, và ở đó có ghi rõ. Các câu còn lại không có đúng hay sai: trả lời thật lòng là có ích nhất.
-welcome-skip = Câu nào không hợp với bạn thì bạn cứ bỏ qua. Bỏ qua không bao giờ làm bạn bị thiệt.
+welcome-what = Có người làm tốt nhất khi tiếp xúc với khách hàng, có người khi lo công việc nội bộ ở phía sau, và có người giỏi hỗ trợ cả hai bên khi cần. Bài trắc nghiệm này giúp bạn biết mình hợp với hướng nào, và công việc văn phòng nào hợp với những điều bạn vốn đã làm tốt.
+welcome-length = Có khoảng { $count } câu hỏi, làm trong khoảng { $minutes } phút. Bạn có thể dừng bất cứ lúc nào mà vẫn xem được kết quả.
+welcome-tasks = Một vài câu là bài tập nhỏ có một đáp án đúng, và câu nào như vậy đều có ghi rõ. Các câu còn lại không có đúng hay sai: cứ trả lời thật lòng là có ích nhất.
+welcome-skip = Câu nào không hợp với bạn thì bạn cứ bỏ qua. Bỏ qua không bao giờ khiến bạn bị thiệt.
 privacy-own = Mọi câu trả lời của bạn chỉ nằm trên thiết bị này, trừ khi bạn tự chia sẻ.
 privacy-embedded = Kết quả được tính ngay trên thiết bị này, và bài trắc nghiệm không gửi câu trả lời của bạn cho ai.
 welcome-start = Bắt đầu
 welcome-full = Trả lời cả { $count } câu, khoảng { $minutes } phút
 return-heading = Chào mừng bạn trở lại
-return-text = Bạn đã trả lời { $count } câu. Các câu trả lời vẫn còn đây, trên thiết bị này.
+return-text = Bạn đã trả lời { $count } câu. Những gì bạn đã trả lời vẫn còn đây, trên thiết bị này.
 return-go-on = Làm tiếp chỗ đang dở
-return-start-new = Làm bài mới
+return-start-new = Làm lại từ đầu
 
 ## Một câu hỏi
 
@@ -61,17 +61,17 @@ question-choose = Bạn hãy chọn một câu trả lời, hoặc bỏ qua câu
 
 rating-1 = Rất không đồng ý
 rating-2 = Không đồng ý
-rating-3 = Không nghiêng về bên nào
+rating-3 = Nửa đồng ý, nửa không
 rating-4 = Đồng ý
 rating-5 = Rất đồng ý
 
 ## Trả lời giữa việc A và việc B
 
-preference-1 = Nghiêng hẳn về A
-preference-2 = Nghiêng về A
+preference-1 = A hợp hơn nhiều
+preference-2 = A hợp hơn
 preference-3 = Hai việc như nhau
-preference-4 = Nghiêng về B
-preference-5 = Nghiêng hẳn về B
+preference-4 = B hợp hơn
+preference-5 = B hợp hơn nhiều
 
 ## Làm lại từ đầu
 
@@ -87,18 +87,18 @@ clear-yes = Có, xóa tất cả
 
 ## Thông báo
 
-storage-blocked = Trình duyệt này không lưu câu trả lời của bạn. Chúng còn đó khi trang này đang mở, và sẽ mất khi bạn đóng trang.
+storage-blocked = Trình duyệt này không lưu câu trả lời của bạn. Câu trả lời chỉ còn khi trang này đang mở, và sẽ mất khi bạn đóng trang.
 language-failed = Không tải được ngôn ngữ này. Bạn có thể tiếp tục bằng ngôn ngữ đang dùng.
-bank-changed = Bộ câu hỏi đã thay đổi từ lần trước bạn ghé. Những câu trả lời vẫn còn phù hợp đều ở đây.
+bank-changed = Bộ câu hỏi đã thay đổi kể từ lần trước bạn ghé. Câu trả lời nào còn phù hợp đều vẫn ở đây.
 data-cleared = Đã xóa tất cả. Trình duyệt này không còn giữ gì của bạn.
-newer-version = Đã có phiên bản mới hơn. Phiên bản này sẽ được dùng vào lần tới bạn mở trang.
+newer-version = Đã có phiên bản mới hơn, sẽ được dùng vào lần tới bạn mở trang.
 
 ## Khi không chạy được
 
-failure-start = Bài trắc nghiệm không mở được ở đây. Bạn hãy mở nó từ địa chỉ web, bằng một trình duyệt đã cập nhật và có bật JavaScript.
-failure-engine = Phần tính kết quả không khởi động được. Có thể trình duyệt này đã chặn nó, hoặc kết nối bị gián đoạn.
+failure-start = Bài trắc nghiệm không mở được ở đây. Bạn hãy vào đúng địa chỉ web của bài, bằng một trình duyệt đã cập nhật và có bật JavaScript.
+failure-engine = Phần tính kết quả không khởi động được. Có thể trình duyệt này đã chặn phần đó, hoặc kết nối bị gián đoạn.
 failure-load = Không tải được câu hỏi. Bạn hãy kiểm tra kết nối mạng.
-failure-data = Trong bộ câu hỏi có lỗi nên bài trắc nghiệm không mở được. Đây không phải lỗi của bạn. Người quản lý trang này có thể đọc chi tiết bên dưới.
+failure-data = Bộ câu hỏi có lỗi nên bài trắc nghiệm không mở được. Đây không phải lỗi của bạn. Người quản lý trang này có thể đọc chi tiết bên dưới.
 failure-other = Vừa có trục trặc ở đây. Các câu trả lời của bạn vẫn được giữ.
 failure-again = Thử lại
 failure-details = Chi tiết cho người quản lý trang này
