@@ -11,7 +11,7 @@ side-back = Back office
 side-back-plain = práce v zázemí firmy
 # Třetí cesta: člověk, který zaskočí na obou stranách.
 side-cross = Všestrannost
-side-cross-plain = doma na obou stranách
+side-cross-plain = práce na obou stranách
 
 ## Rámec každé obrazovky
 
@@ -25,7 +25,7 @@ loading = Okamžik, otázky se načítají…
 ## Úvod
 
 welcome-heading = Jaká práce v kanceláři vám sedne?
-welcome-what = Někomu to jde nejlépe se zákazníky, někomu v zázemí firmy a někdo umí zaskočit na obou stranách. Tento kvíz vám pomůže zjistit, co z toho se k vám hodí a která povolání v kanceláři odpovídají tomu, co už umíte.
+welcome-what = Někomu to jde nejlépe se zákazníky, někomu v zázemí firmy a někdo umí zaskočit na obou stranách. Tento kvíz vám pomůže zjistit, co z toho se k vám hodí a která povolání v kanceláři odpovídají tomu, co už dobře umíte.
 # $count = počet otázek, $minutes = minuty.
 welcome-length = { $count ->
     [one] Čeká vás jedna otázka.
@@ -49,8 +49,8 @@ welcome-length = { $count ->
       }.
   } Kdykoli můžete skončit a výsledek přesto uvidíte.
 welcome-tasks = Mezi otázkami je i pár malých úloh s jednou správnou odpovědí. Vždy je to u nich napsané. U všech ostatních není nic správně ani špatně: nejvíc vám pomůže upřímná odpověď.
-welcome-skip = Pokud vám některá otázka nesedí, přeskočte ji. Přeskočení vám nikdy neuškodí.
-privacy-own = Vaše odpovědi neopustí toto zařízení, dokud je sami nesdílíte.
+welcome-skip = Pokud vám některá otázka nesedí, přeskočte ji. Nikdy vám to neuškodí.
+privacy-own = Vaše odpovědi neopustí toto zařízení, dokud je nebudete sdílet.
 privacy-embedded = Výsledek se počítá v tomto zařízení a kvíz vaše odpovědi nikomu neposílá.
 welcome-start = Začít
 welcome-full = Všechny otázky ({ $count }), asi { $minutes } min
@@ -74,13 +74,13 @@ progress = { $left ->
    *[other] Otázka { $number }, zbývá asi { $left }
   }
 progress-label = Jak jste daleko
-rating-intro = Nakolik to o vás platí?
+rating-intro = Jak moc to o vás platí?
 preference-intro = Co z toho je vám bližší?
 preference-a = A
 preference-b = B
 scenario-intro = Co nejspíš uděláte? Nic tu není správně ani špatně.
-task-intro = Tato otázka má správnou odpověď.
-example-show = Ukázat příklad
+task-intro = Tato otázka má jednu správnou odpověď.
+example-show = Zobrazit příklad
 question-back = Zpět
 question-next = Další
 question-skip = Přeskočit otázku
@@ -113,13 +113,13 @@ restart-no = Ne, nechat je
 ## Moje údaje
 
 clear-label = Smazat moje údaje
-clear-question = Z tohoto prohlížeče se smažou vaše odpovědi i nastavení. Smazat?
+clear-question = Z tohoto prohlížeče se smažou vaše odpovědi i nastavení. Smazat je?
 clear-yes = Ano, smazat všechno
 
 ## Upozornění
 
-storage-blocked = Tento prohlížeč vaše odpovědi neukládá. Zůstanou, dokud je stránka otevřená, a po jejím zavření zmizí.
-language-failed = Tento jazyk se nepodařilo načíst. Můžete pokračovat v tom, který máte.
+storage-blocked = Tento prohlížeč vaše odpovědi neukládá. Zůstanou tu, dokud je stránka otevřená. Když ji zavřete, zmizí.
+language-failed = Tento jazyk se nepodařilo načíst. Můžete pokračovat v dosavadním.
 bank-changed = Od vaší poslední návštěvy se otázky změnily. Všechny odpovědi, které k nim pořád patří, tu zůstaly.
 data-cleared = Všechno je smazáno. V tomto prohlížeči po vás nic nezůstalo.
 newer-version = Je připravena novější verze. Použije se, až stránku příště otevřete.
@@ -129,7 +129,7 @@ newer-version = Je připravena novější verze. Použije se, až stránku pří
 failure-start = Kvíz tu nejde spustit. Otevřete ho prosím na jeho webové adrese, v aktuálním prohlížeči se zapnutým JavaScriptem.
 failure-engine = Část, která počítá váš výsledek, se nepodařilo spustit. Možná ji blokuje prohlížeč, nebo se přerušilo spojení.
 failure-load = Otázky se nepodařilo načíst. Zkontrolujte prosím připojení.
-failure-data = V otázkách je chyba, proto kvíz nejde spustit. Vaše vina to není. Kdo tuto stránku spravuje, najde níže podrobnosti.
+failure-data = V otázkách je chyba, proto kvíz nejde spustit. Vy za to nemůžete. Kdo tuto stránku spravuje, najde níže podrobnosti.
 failure-other = Něco se tu nepovedlo. O své odpovědi nepřijdete.
 failure-again = Zkusit znovu
 failure-details = Podrobnosti pro správu stránky

@@ -13,18 +13,18 @@ progress-result = { $count ->
   }
 # „clear“: dost jisté, „leaning“: pravděpodobné, „open“: jen těsně napřed.
 path-front-clear = Vaše cesta je front office: práce se zákazníky.
-path-front-leaning = Vaše odpovědi ukazují spíš na front office: na práci se zákazníky.
+path-front-leaning = Vaše odpovědi ukazují spíš na front office, tedy na práci se zákazníky.
 path-front-open = Těsně vede front office, tedy práce se zákazníky, ale ještě není rozhodnuto.
 path-back-clear = Vaše cesta je back office: práce v zázemí firmy.
-path-back-leaning = Vaše odpovědi ukazují spíš na back office: na práci v zázemí firmy.
+path-back-leaning = Vaše odpovědi ukazují spíš na back office, tedy na práci v zázemí firmy.
 path-back-open = Těsně vede back office, tedy práce v zázemí firmy, ale ještě není rozhodnuto.
 path-cross-strength-clear = Vaše cesta je všestrannost: zvládnete práci se zákazníky i v zázemí firmy.
-path-cross-strength-leaning = Vaše odpovědi ukazují spíš na všestrannost: na práci se zákazníky i v zázemí firmy.
+path-cross-strength-leaning = Vaše odpovědi ukazují spíš na všestrannost, tedy na práci se zákazníky i v zázemí firmy.
 path-cross-strength-open = Těsně vede všestrannost, tedy práce se zákazníky i v zázemí firmy, ale ještě není rozhodnuto.
 path-cross-even-clear = Jste zhruba uprostřed mezi oběma stranami a na obou je ještě co rozvíjet.
 path-cross-even-leaning = Zdá se, že jste zhruba uprostřed mezi oběma stranami a na obou je ještě co rozvíjet.
 path-cross-even-open = Možná jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet, ale ještě není rozhodnuto.
-path-few = Zatím je toho na výsledek příliš málo.
+path-few = Na výsledek je zatím příliš málo odpovědí.
 path-noPattern = Vaše odpovědi zatím nedávají jasný obraz.
 path-few-why = { $count ->
     [0] Zatím nemáte zodpovězenou žádnou otázku, takže bychom cestu jen hádali.
@@ -32,8 +32,8 @@ path-few-why = { $count ->
     [few] Zatím máte zodpovězené { $count } otázky. To nestačí, cestu bychom jen hádali.
     [many] Zatím máte zodpovězeno { $count } otázky. To nestačí, cestu bychom jen hádali.
    *[other] Zatím máte zodpovězeno { $count } otázek. To nestačí, cestu bychom jen hádali.
-  } Pomůže pár dalších odpovědí.
-path-noPattern-why = To se stává, když má mnoho odpovědí stejný stupeň nebo když jdou odpovědi proti sobě. O vašich schopnostech to nic neříká. Až budete mít klidnou chvíli, projděte si odpovědi ještě jednou a změňte, co vám nesedí.
+  } Pomůže odpovědět ještě na pár otázek.
+path-noPattern-why = To se stává, když je u mnoha otázek vybraná možnost na stejném místě nebo když jdou odpovědi proti sobě. O vašich schopnostech to nic neříká. Až budete mít klidnou chvíli, projděte si odpovědi ještě jednou a změňte, co vám nesedí.
 certainty-clear = Je to dost jisté: podle vašich odpovědí je jiná cesta málo pravděpodobná.
 certainty-clear-cross = Je to dost jisté: podle vašich odpovědí je výrazný příklon k jedné straně málo pravděpodobný.
 certainty-leaning = Je to pravděpodobné, ale ne jisté. Berte to jako dobrý první směr.
@@ -51,7 +51,7 @@ jump-keep = Uložit nebo sdílet
 
 ## Výsledek: tři pravděpodobnosti
 
-probability-heading = Jak pravděpodobná je každá cesta
+probability-heading = Jak pravděpodobné jsou jednotlivé cesty
 probability-picture = Kopec ukazuje, kde mezi oběma stranami můžete být: čím je vyšší, tím je to pravděpodobnější. Každá jeho část patří k jedné cestě.
 probability-too-little = Zatím tato čísla říkají víc o tom, jak málo toho víme, než o vás.
 
@@ -71,25 +71,25 @@ reasons-rest-back = Všechny vaše ostatní odpovědi dohromady mluví pro prác
 ## Výsledek: jaké jednotlivé cesty jsou
 
 about-heading = Jaká je tato cesta
-about-front-work = Čeká vás přímý kontakt se zákazníky a klienty u přepážky, v hale nebo na cestách. Budete je vítat, odpovídat jim, přijímat objednávky a pečovat o dobré vztahy. Právě tady začínají spokojení zákazníci a dobrý prodej.
+about-front-work = Jde o přímý kontakt se zákazníky a klienty u přepážky, ve vstupní hale nebo na cestách: vítáte je, odpovídáte jim, přijímáte objednávky a pečujete o dobré vztahy. Právě tady začíná spokojenost zákazníků a dobrý prodej.
 about-front-hard = Dny mohou být dlouhé a někteří zákazníci jsou nároční.
 about-front-start = Většina lidí začíná na základní pozici, často se středoškolským vzděláním, a časem postupuje výš.
-about-back-work = Čeká vás práce, která drží firmu v chodu, často v klidnější kanceláři: účetnictví, smlouvy, mzdy, data, počítače, vyřizování objednávek. Právě tady začínají dny bez potíží a dobrá rozhodnutí.
+about-back-work = Jde o práci, která drží firmu v chodu, často v klidnější kanceláři: účetnictví, smlouvy, mzdy, data, počítače, vyřizování objednávek. Právě tady začíná hladký provoz a dobré rozhodování.
 about-back-hard = Kontaktu se zákazníky je málo a část práce se opakuje.
 about-back-start = Většina lidí začíná na základní pozici. U některých povolání je potřeba bakalářský titul. Cest do vedení je mnoho a časem získáte specializaci.
-about-cross-work = Budete znát obě strany tak dobře, že můžete zaskočit: zastoupit někoho v době oběda nebo při nemoci, předat objednávku, dokončit papíry pro zákazníka. Díky vám se práce nezastaví.
-about-cross-hard = Budete často přecházet mezi lidmi a papíry a stíhat obojí.
-about-cross-start = Nejvíc to hledají malé firmy. Začněte na jedné straně a požádejte, ať se můžete naučit i druhou.
-about-everyone = Jedna strana potřebuje druhou a důležitý je každý člověk ve firmě, ať je vidět, nebo ne, a v malé firmě to platí dvojnásob.
-about-sides = Front office a back office mohou být dvě části budovy, nebo jen dva druhy práce. Administrativa k nim patří na obou stranách.
-about-pay = V kancelářích ve Spojených státech je práce v zázemí firmy celkově placená lépe než práce se zákazníky. Jednotlivá povolání se ale hodně liší: například ve vedení prodeje se vydělává víc než v účtárně. Proto se podívejte i na to, o které vám jde.
+about-cross-work = Jde o to znát obě strany tak dobře, že můžete zaskočit: zastoupit někoho v době oběda nebo při nemoci, předat objednávku, dokončit papíry pro zákazníka. Díky vám se práce nezastaví.
+about-cross-hard = Často přecházíte mezi lidmi a papíry a musíte stíhat obojí.
+about-cross-start = Nejvíc o to stojí malé firmy. Začněte na jedné straně a požádejte, ať vás zaučí i na druhé.
+about-everyone = Jedna strana potřebuje druhou. Důležitý je každý člověk ve firmě, ať je vidět, nebo ne, a v malé firmě to platí nejvíc.
+about-sides = Front office a back office mohou být dvě části budovy, nebo jen dva druhy práce. Administrativa patří k oběma.
+about-pay = V kancelářích ve Spojených státech je práce v zázemí firmy celkově lépe placená než práce se zákazníky. Jednotlivá povolání se ale hodně liší: například vedoucí obchodního oddělení vydělává víc než účetní. Proto se dívejte i na konkrétní povolání.
 
 ## Výsledek: co dál
 
 next-heading = Co můžete udělat teď
-next-front = Vyberte si níže jedno povolání a najděte volné místo ve svém okolí. V žádosti o práci popište chvíli, kdy se vám podařilo pomoct nespokojenému člověku.
-next-back = Vyberte si níže jedno povolání a najděte volné místo ve svém okolí. V žádosti o práci popište jednu věc, kterou se vám podařilo dát do pořádku, a co se tím změnilo.
-next-cross = Vyberte si níže z každé strany jedno povolání. V žádosti o práci popište chvíli, kdy se vám podařilo za někoho zaskočit.
+next-front = Vyberte si níže jedno povolání a hledejte volné místo ve svém okolí. V motivačním dopise popište chvíli, kdy se vám podařilo pomoct nespokojenému člověku.
+next-back = Vyberte si níže jedno povolání a hledejte volné místo ve svém okolí. V motivačním dopise popište jednu věc, kterou se vám podařilo dát do pořádku, a co se tím změnilo.
+next-cross = Vyberte si níže z každé strany jedno povolání. V motivačním dopise popište chvíli, kdy se vám podařilo za někoho zaskočit.
 next-build = Vyberte si níže jednu dovednost, která ještě roste, a najděte si tento týden malou příležitost ji procvičit.
 next-share = Promluvte si o tom s někým, kdo vás zná z práce. Může vidět věci, které kvíz nevidí.
 
@@ -97,7 +97,7 @@ next-share = Promluvte si o tom s někým, kdo vás zná z práce. Může vidět
 
 quality-heading = Pár slov k vašim odpovědím
 quality-inconsistent = Některé vaše odpovědi ukazují různými směry. To je lidské, ale výsledek je pak méně jistý.
-quality-straightLining = Mnoho vašich odpovědí má stejný stupeň. Pokud to bylo únavou, projděte si je znovu jiný den.
+quality-straightLining = U mnoha otázek máte stejnou odpověď. Pokud to bylo únavou, projděte si odpovědi znovu jiný den.
 quality-style = Máte sklon souhlasit nebo nesouhlasit bez ohledu na to, co tvrzení říká. Počítáme s tím, takže to vaši cestu nemění.
 quality-few = Zatím je odpovědí jen pár, proto berte všechno níže jako první náčrt.
 
@@ -125,7 +125,7 @@ skills-range = { $low } až { $high }
 ## Výsledek: povolání
 
 roles-heading = Povolání, která se k vám hodí
-roles-what = Pořadí ukazuje, jak dobře se vaše odpovědi hodí ke každému povolání. Připravenost je něco jiného: kolik z toho, co povolání vyžaduje, už nejspíš máte.
+roles-what = Pořadí ukazuje, jak dobře se jednotlivá povolání hodí k vašim odpovědím. Připravenost je něco jiného: říká, kolik z toho, co povolání vyžaduje, už nejspíš máte.
 roles-too-little = Na to, abychom povolání seřadili právě pro vás, víme zatím příliš málo. Toto je jen první pohled.
 role-place = { $place }. místo
 role-place-shared = Dělené { $place }. místo
@@ -139,7 +139,7 @@ fit-great = Skvěle se hodí
 fit-good = Dobře se hodí
 fit-fair = Docela se hodí
 fit-low = Málo se hodí
-side-mixed = Smíšená: od obou stran něco
+side-mixed = Obojí: něco z každé strany
 role-education = Obvyklé vzdělání
 role-pay = Mzda
 role-origin = Spojené státy, 2024
@@ -156,14 +156,14 @@ education-master = magisterský titul
 education-doctorate = doktorský nebo profesní titul
 role-readiness = Připravenost: { $percent }
 readiness-most = Většinu z toho, co je potřeba, už nejspíš máte.
-readiness-much = Hodně z toho už nejspíš máte, něco je ještě potřeba získat.
-readiness-some = Něco už máte, velkou část je ještě potřeba získat.
-readiness-little = Většinu je ještě potřeba získat. Každý někde začíná.
+readiness-much = Hodně toho už nejspíš máte, něco ještě zbývá získat.
+readiness-some = Něco už máte, velkou část ještě zbývá získat.
+readiness-little = Většinu ještě zbývá získat. Každý někde začíná.
 role-for = Co mluví pro
 role-against = Co mluví proti
 # Názvy zůstávají v angličtině.
 credit = Údaje o povoláních pocházejí z databází O*NET 30.1, 30.0, 29.3 a 29.2, které vydává U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Jsou použity pod licencí CC BY 4.0 a upraveny. USDOL/ETA tyto úpravy neschválil, nedoporučil ani neověřil. O*NET je ochranná známka USDOL/ETA. Mzdy: BLS, Occupational Employment and Wage Statistics, květen 2024.
-honest = Tento kvíz je mladý. Jeho čísla vycházejí z modelu, a ještě ne z odpovědí tisíců lidí. Berte proto výsledek jako začátek rozhovoru, ne jako konečný soud.
+honest = Tento kvíz je nový. Jeho čísla vycházejí z modelu, a ještě ne z odpovědí tisíců lidí. Berte proto výsledek jako začátek rozhovoru, ne jako konečný verdikt.
 
 ## Výsledek: uložit a sdílet
 
@@ -173,27 +173,27 @@ keep-nothing-sent = Výsledek je přímo v odkazu. Nic se nikam neposílá, doku
 keep-holds = Co odkaz obsahuje
 keep-summary = Jen výsledek
 keep-answers = I s mými odpověďmi
-keep-summary-shows = Kdo tento odkaz otevře, uvidí vaši cestu a to, jak je jistá, tři pravděpodobnosti v celých procentech, jedno slovo ke každé dovednosti a prvních pět povolání, ale žádnou z vašich odpovědí. Přečíst si to může každý, kdo odkaz má.
-keep-answers-shows = Kdo tento odkaz otevře, uvidí celý váš výsledek a každou vaši odpověď, i to, které otázky zůstaly bez odpovědi. Přečíst si to může každý, kdo odkaz má.
+keep-summary-shows = Kdo tento odkaz otevře, uvidí vaši cestu a to, jak je jistá, tři pravděpodobnosti v celých procentech, pár slov ke každé dovednosti a prvních pět povolání. Žádnou z vašich odpovědí neuvidí. Přečíst si to může každý, kdo odkaz má.
+keep-answers-shows = Kdo tento odkaz otevře, uvidí celý váš výsledek, každou vaši odpověď i to, které otázky jsou přeskočené. Přečíst si to může každý, kdo odkaz má.
 keep-link = Odkaz
 keep-copy = Zkopírovat odkaz
 keep-copied = Odkaz je zkopírovaný.
 keep-marked = Odkaz je označený. Teď ho můžete zkopírovat.
-keep-share = Sdílet …
+keep-share = Sdílet…
 keep-share-title = Můj výsledek v kvízu Whichdesk
 keep-share-text = Front office, back office, nebo obojí? Tady je můj výsledek.
-keep-code = Ukázat odkaz jako QR kód
+keep-code = Zobrazit odkaz jako QR kód
 keep-code-picture = QR kód odkazu
 keep-file = Stáhnout jako soubor
 keep-file-holds = Soubor (JSON) obsahuje všechny vaše odpovědi, celý výsledek a datum. Zůstane u vás.
 keep-print = Vytisknout nebo uložit jako PDF
-keep-print-holds = Jedna až dvě stránky s vaší cestou, dovednostmi a prvními pěti povoláními.
+keep-print-holds = Jedna nebo dvě stránky s vaší cestou, dovednostmi a prvními pěti povoláními.
 
 ## Tištěný list
 
 sheet-made = Datum: { $date }
 sheet-bank = Otázky: { $bank }, verze { $version }
-sheet-jobs = První povolání v pořadí
+sheet-jobs = Povolání na prvních místech
 sheet-link = Jak tento výsledek znovu otevřít
 sheet-link-summary = Odkaz otevře výsledek bez odpovědí. Přečíst si ho může každý, kdo odkaz má.
 sheet-link-answers = Odkaz otevře výsledek se všemi odpověďmi. Přečíst si ho může každý, kdo odkaz má.
@@ -202,7 +202,7 @@ sheet-link-answers = Odkaz otevře výsledek se všemi odpověďmi. Přečíst s
 
 answers-heading = Vaše odpovědi
 answers-show = { $count ->
-    [one] Zobrazit svou jednu odpověď
+    [one] Zobrazit svou odpověď
     [few] Zobrazit své { $count } odpovědi
     [many] Zobrazit { $count } odpovědi
    *[other] Zobrazit svých { $count } odpovědí
@@ -216,11 +216,11 @@ result-restart = Začít znovu
 
 ## Výsledek: jedno povolání
 
-role-listed-front = Často se počítá k front office.
-role-listed-back = Často se počítá k back office.
-role-nearer-front = Podle čísel má blíž k práci se zákazníky.
-role-nearer-back = Podle čísel má blíž k práci v zázemí firmy.
-role-nearer-mixed = Podle čísel má od obou stran něco.
+role-listed-front = Často se řadí k front office.
+role-listed-back = Často se řadí k back office.
+role-nearer-front = Podle čísel má ale blíž k práci se zákazníky.
+role-nearer-back = Podle čísel má ale blíž k práci v zázemí firmy.
+role-nearer-mixed = Podle čísel má ale něco z každé strany.
 role-learn = Co se učit dál
 role-more = Víc o tomto povolání
 role-day = Jeden den v práci
@@ -238,19 +238,19 @@ role-hide = To není pro mě
 
 ## Výsledek: seznam povolání
 
-roles-heading-near = Povolání, která mají nejblíž
-roles-near = Žádné z těchto povolání se zatím k vašim odpovědím dobře nehodí. Tato mají nejblíž.
+roles-heading-near = Povolání, která k vám mají nejblíž
+roles-near = Žádné povolání ze seznamu se zatím k vašim odpovědím dobře nehodí. Tato k nim mají nejblíž.
 roles-heading-first = První pohled na povolání
 jobs-all = Všechna povolání
 jobs-search = Hledat povolání
 jobs-order = Pořadí
-jobs-fit = Nejdřív co se hodí nejvíc
-jobs-readiness = Nejdřív kde máte nejvíc hotovo
+jobs-fit = Nejdřív nejvhodnější
+jobs-readiness = Nejdřív největší připravenost
 jobs-name = Podle názvu
 jobs-side = Strana
 jobs-sides = Všechny strany
 jobs-front = Se zákazníky
-jobs-mixed = Smíšená
+jobs-mixed = Obojí
 jobs-back = V zázemí firmy
 jobs-found = { $count ->
     [0] Nezobrazuje se žádné povolání.
@@ -259,8 +259,8 @@ jobs-found = { $count ->
     [many] Zobrazuje se { $count } povolání.
    *[other] Zobrazuje se { $count } povolání.
   }
-jobs-gone = { $title } je teď skryté povolání. Najdete ho níže pod „Skrytá povolání“.
-jobs-returned = { $title } je znovu v seznamu.
+jobs-gone = Povolání „{ $title }“ je skryté. Najdete ho níže pod „Skrytá povolání“.
+jobs-returned = Povolání „{ $title }“ je znovu v seznamu.
 jobs-aside = Skrytá povolání ({ $count })
 jobs-again = Znovu zobrazit
 
@@ -271,8 +271,8 @@ roles-shared-more = { $count ->
    *[other] Prvních { $count } z nich je tady
   }, ostatní jsou na začátku seznamu níže.
 tie-offer = { $count ->
-    [one] Ještě jedna otázka by mohla ukázat rozdíl mezi prvními z nich.
-   *[other] Ještě dvě otázky by mohly ukázat rozdíl mezi prvními z nich.
+    [one] Ještě jedna otázka by mohla ukázat rozdíl mezi prvními povoláními.
+   *[other] Ještě dvě otázky by mohly ukázat rozdíl mezi prvními povoláními.
   }
 tie-ask = { $count ->
     [one] Odpovědět ještě na jednu otázku
@@ -283,7 +283,7 @@ tie-ask = { $count ->
 
 whatif-heading = Kdyby vaše odpověď byla jiná
 whatif-what = Každá z těchto změn by sama o sobě změnila vaši cestu. Nejmenší jsou nahoře.
-whatif-none = Žádná jednotlivá změněná odpověď by vaši cestu nezměnila.
+whatif-none = Kdyby se změnila jen jedna odpověď, vaše cesta by zůstala stejná.
 whatif-front = S odpovědí „{ $other }“ místo „{ $answer }“ by vedla práce se zákazníky.
 whatif-back = S odpovědí „{ $other }“ místo „{ $answer }“ by vedla práce v zázemí firmy.
 whatif-crossTrained = S odpovědí „{ $other }“ místo „{ $answer }“ by vedl střed mezi oběma stranami.
@@ -291,7 +291,7 @@ whatif-tooLittle = S odpovědí „{ $other }“ místo „{ $answer }“ by va�
 
 ## Výsledek: co dělá každá odpověď
 
-effect-what = Pruh u odpovědi ukazuje, kam na vaší cestě míří: doleva k práci se zákazníky, doprava k práci v zázemí firmy. Čím je delší, tím víc odpověď váží.
+effect-what = Pruh u odpovědi ukazuje, kam tato odpověď posouvá vaši cestu: doleva k práci se zákazníky, doprava k práci v zázemí firmy. Čím je delší, tím víc odpověď váží.
 effect-front-strong = Silně mluví pro práci se zákazníky
 effect-front-some = Mluví pro práci se zákazníky
 effect-front-slight = Mírně mluví pro práci se zákazníky
@@ -303,15 +303,15 @@ effect-none = Vaši cestu téměř nemění
 ## Výsledek: ten, který někdo sdílel
 
 shared-heading = Sdílený výsledek
-shared-note = Tento výsledek s vámi někdo sdílí. „Vy“ tu znamená člověka, který odpovídal. Vaše vlastní odpovědi v tomto zařízení zůstávají beze změny.
-shared-recomputed = Odkaz vznikl s jiným seznamem povolání, proto jsou povolání přepočítaná podle zdejšího seznamu.
-shared-roles = První povolání v pořadí
+shared-note = Tento výsledek s vámi někdo sdílí. „Vy“ a „vaše“ tu znamená člověka, který odpovídal. Vaše vlastní odpovědi v tomto zařízení zůstávají beze změny.
+shared-recomputed = Odkaz vznikl s jiným seznamem povolání, proto je pořadí povolání znovu spočítané podle zdejšího seznamu.
+shared-roles = Povolání na prvních místech
 shared-other-roles = Tento výsledek vznikl s jiným seznamem povolání, proto je tu nejde ukázat. Požádejte o odkaz, který obsahuje i odpovědi.
 shared-broken = Tento odkaz nejde otevřít
 shared-damaged = Je poškozený nebo neúplný. Požádejte o něj znovu, nebo zkopírujte celý odkaz.
-shared-other-bank = Vznikl s jinými otázkami. Otevřete ho na stránce, kde byl vytvořen.
+shared-other-bank = Patří k jiným otázkám. Otevřete ho na stránce, kde vznikl.
 shared-other-version = Vznikl s verzí otázek { $version }, která tu není uložená.
 shared-newer = Vznikl v novější verzi této stránky. Načtěte stránku znovu a pak odkaz otevřete ještě jednou.
 shared-untouched = Vaše vlastní odpovědi v tomto zařízení zůstávají beze změny.
 shared-take = Vyplnit kvíz
-shared-own = Přejít k mému kvízu
+shared-own = K mému kvízu
