@@ -104,8 +104,9 @@ for (const [fault, spoil] of Object.entries({
     close();
     const next = await serve({ folder: newer, port: Number(new URL(address).port) });
     assert.equal(await person.looksForNewer(), false);
-    next.close();
     await person.comesBack(address);
+    next.close();
+    await person.reloads();
     await person.waitsUntilReady();
     await person.press(en.t("welcome-start"));
     assert.ok(!(await person.readsQuestion()).includes("Newer: "));

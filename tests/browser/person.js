@@ -129,7 +129,7 @@ export class Person {
     await this.#waits(script, script, ...args);
   }
 
-  /** Closes the page, and opens an address in a new tab. @param {string} address */
+  /** Closes the page, and opens it in a new tab when the browser has let go of the old one. @param {string} address */
   async comesBack(address) {
     const before = await this.#driver.getWindowHandle();
     await this.#driver.switchTo().newWindow("tab");
@@ -138,7 +138,24 @@ export class Person {
     await this.#driver.close();
     await this.#driver.switchTo().window(now);
     await this.#listens(false);
+    await this.#seesNoWorkerWait(address);
     await this.opens(address);
+  }
+
+  /**
+   * Looks from beside the page: at a picture of the same site that no worker brings. A driven Chromium may not let a worker
+   * rest that nobody needs any more, so it is told to.
+   * @param {string} address
+   */
+  async #seesNoWorkerWait(address) {
+    await this.#tell("Network.enable", {});
+    await this.#tell("Network.setBypassServiceWorker", { bypass: true });
+    await this.opens(`${address}/mark.svg`);
+    await this.#tell("ServiceWorker.enable", {});
+    await this.#tell("ServiceWorker.stopAllWorkers", {});
+    await this.#waits("The end of waiting", `
+      return navigator.serviceWorker.getRegistration().then((registration) => !registration.waiting)`);
+    await this.#tell("Network.setBypassServiceWorker", { bypass: false });
   }
 
   /** Has the browser look for a newer worker of the page now. @returns {Promise<boolean>} whether one waits */
