@@ -31,15 +31,15 @@ welcome-length = { $count ->
       }.
   } Sie können jederzeit aufhören und bekommen trotzdem ein Ergebnis.
 welcome-tasks = Einige Fragen sind kleine Aufgaben mit einer richtigen Antwort. Das steht dann dabei. Bei allen anderen gibt es kein Richtig oder Falsch: Die ehrliche Antwort hilft Ihnen am meisten.
-welcome-skip = Wenn eine Frage nicht zu Ihnen passt, überspringen Sie sie. Das ist nie ein Nachteil für Sie.
+welcome-skip = Wenn eine Frage nicht zu Ihnen passt, überspringen Sie sie einfach. Das ist nie ein Nachteil für Sie.
 privacy-own = Ihre Antworten verlassen dieses Gerät nicht, solange Sie nichts davon teilen.
 privacy-embedded = Ihr Ergebnis wird auf diesem Gerät berechnet, und das Quiz schickt Ihre Antworten an niemanden.
 welcome-start = Quiz starten
 welcome-full = Alle { $count } Fragen beantworten, etwa { $minutes } Minuten
 return-heading = Schön, dass Sie wieder da sind
 return-text = { $count ->
-    [one] Sie haben bisher eine Frage beantwortet. Die Antwort ist noch hier auf diesem Gerät.
-   *[other] Sie haben bisher { $count } Fragen beantwortet. Die Antworten sind noch hier auf diesem Gerät.
+    [one] Sie haben bisher eine Frage beantwortet. Die Antwort ist auf diesem Gerät noch da.
+   *[other] Sie haben bisher { $count } Fragen beantwortet. Die Antworten sind auf diesem Gerät noch da.
   }
 return-go-on = Weitermachen
 return-start-new = Neu anfangen
@@ -62,7 +62,7 @@ example-show = Beispiel zeigen
 question-back = Zurück
 question-next = Weiter
 question-skip = Frage überspringen
-question-stop = Aufhören und Ergebnis sehen
+question-stop = Aufhören und Ergebnis ansehen
 question-return = Zurück zum Ergebnis
 question-choose = Bitte wählen Sie eine Antwort, oder überspringen Sie die Frage.
 
@@ -84,8 +84,8 @@ preference-5 = Viel eher B
 
 ## Von vorn beginnen
 
-restart-question = Damit werden Ihre Antworten auf diesem Gerät gelöscht. Von vorn beginnen?
-restart-yes = Ja, löschen und neu beginnen
+restart-question = Damit werden Ihre Antworten auf diesem Gerät gelöscht. Möchten Sie neu anfangen?
+restart-yes = Ja, löschen und neu anfangen
 restart-no = Nein, Antworten behalten
 
 ## Meine Daten
@@ -96,18 +96,18 @@ clear-yes = Ja, alles löschen
 
 ## Hinweise
 
-storage-blocked = Dieser Browser speichert Ihre Antworten nicht. Die Antworten bleiben nur da, solange diese Seite offen ist. Danach sind sie weg.
-language-failed = Diese Sprache konnte nicht geladen werden. Sie können in der jetzigen Sprache weitermachen.
-bank-changed = Die Fragen haben sich seit Ihrem letzten Besuch geändert. Alle Antworten, die noch passen, sind da.
+storage-blocked = Dieser Browser speichert Ihre Antworten nicht. Die Antworten bleiben nur erhalten, solange diese Seite offen ist. Danach sind sie weg.
+language-failed = Diese Sprache konnte nicht geladen werden. Sie können in der bisherigen Sprache weitermachen.
+bank-changed = Die Fragen haben sich seit Ihrem letzten Besuch geändert. Alle Ihre Antworten, die weiter passen, sind noch da.
 data-cleared = Alles ist gelöscht. In diesem Browser ist nichts mehr von Ihnen gespeichert.
-newer-version = Eine neuere Version liegt bereit. Sie wird verwendet, wenn Sie die Seite das nächste Mal öffnen.
+newer-version = Eine neuere Version ist da. Sie sehen sie, wenn Sie die Seite das nächste Mal öffnen.
 
 ## Wenn es nicht geht
 
-failure-start = Dieses Quiz kann hier nicht starten. Bitte öffnen Sie es über seine Internetadresse, in einem aktuellen Browser mit eingeschaltetem JavaScript.
+failure-start = Dieses Quiz kann hier nicht starten. Bitte öffnen Sie es über seine Internetadresse in einem aktuellen Browser, in dem JavaScript eingeschaltet ist.
 failure-engine = Der Teil, der Ihr Ergebnis berechnet, konnte nicht starten. Vielleicht ist er in diesem Browser gesperrt, oder die Verbindung wurde unterbrochen.
 failure-load = Die Fragen konnten nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung.
-failure-data = In den Fragen ist ein Fehler, deshalb kann das Quiz nicht starten. Es liegt nicht an Ihnen. Wer diese Seite betreibt, findet unten die Einzelheiten.
+failure-data = In den Fragen ist ein Fehler, deshalb kann das Quiz nicht starten. Das liegt nicht an Ihnen. Wer diese Seite betreibt, findet unten die Einzelheiten.
 failure-other = Hier ist etwas schiefgegangen. Ihre Antworten bleiben erhalten.
 failure-again = Noch einmal versuchen
 failure-details = Technische Einzelheiten

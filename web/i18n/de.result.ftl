@@ -6,31 +6,32 @@ progress-result = { $count ->
    *[other] { $count } Fragen beantwortet
   }{ $left ->
     [0] {""}
+    [one] , noch etwa eine übrig
    *[other] , noch etwa { $left } übrig
   }
 path-front-clear = Ihr Weg ist das Front-Office: die Arbeit im Kundenkontakt.
 path-front-leaning = Ihre Antworten sprechen eher für das Front-Office: die Arbeit im Kundenkontakt.
-path-front-open = Das Front-Office, also die Arbeit im Kundenkontakt, liegt knapp vorn, aber es ist noch offen.
+path-front-open = Das Front-Office, also die Arbeit im Kundenkontakt, liegt knapp vorn, aber das ist noch offen.
 path-back-clear = Ihr Weg ist das Back-Office: die Arbeit hinter den Kulissen.
 path-back-leaning = Ihre Antworten sprechen eher für das Back-Office: die Arbeit hinter den Kulissen.
-path-back-open = Das Back-Office, also die Arbeit hinter den Kulissen, liegt knapp vorn, aber es ist noch offen.
-path-cross-strength-clear = Ihr Weg ist der vielseitige: Sie können im Kundenkontakt und hinter den Kulissen arbeiten.
+path-back-open = Das Back-Office, also die Arbeit hinter den Kulissen, liegt knapp vorn, aber das ist noch offen.
+path-cross-strength-clear = Ihr Weg ist vielseitig: Sie können im Kundenkontakt und hinter den Kulissen arbeiten.
 path-cross-strength-leaning = Ihre Antworten sprechen eher für den vielseitigen Weg: im Kundenkontakt und hinter den Kulissen.
-path-cross-strength-open = Der vielseitige Weg, im Kundenkontakt und hinter den Kulissen, liegt knapp vorn, aber es ist noch offen.
+path-cross-strength-open = Der vielseitige Weg, im Kundenkontakt und hinter den Kulissen, liegt knapp vorn, aber das ist noch offen.
 path-cross-even-clear = Sie stehen in der Mitte zwischen den beiden Seiten, und auf beiden können Sie noch dazulernen.
 path-cross-even-leaning = Sie stehen wohl in der Mitte zwischen den beiden Seiten, und auf beiden können Sie noch dazulernen.
-path-cross-even-open = Vielleicht stehen Sie in der Mitte zwischen den beiden Seiten und können auf beiden noch dazulernen, aber es ist noch offen.
-path-few = Für ein Ergebnis reicht es noch nicht.
+path-cross-even-open = Vielleicht stehen Sie in der Mitte zwischen den beiden Seiten und können auf beiden noch dazulernen, aber das ist noch offen.
+path-few = Für ein Ergebnis ist es noch zu früh.
 path-noPattern = Ihre Antworten ergeben noch kein Bild.
 path-few-why = { $count ->
     [0] Sie haben noch keine Frage beantwortet. Jeder Weg, den wir jetzt nennen, wäre geraten.
     [one] Sie haben bisher eine Frage beantwortet. Das ist zu wenig, um einen Weg zu nennen, ohne zu raten.
    *[other] Sie haben bisher { $count } Fragen beantwortet. Das ist zu wenig, um einen Weg zu nennen, ohne zu raten.
   } Mit ein paar Antworten mehr geht es.
-path-noPattern-why = Das kommt vor, wenn viele Antworten auf derselben Stufe stehen oder einander widersprechen. Über Ihre Fähigkeiten sagt das nichts. Wenn Sie einen ruhigen Moment haben, sehen Sie Ihre Antworten noch einmal durch und ändern Sie, was nicht zu Ihnen passt.
+path-noPattern-why = Das kommt vor, wenn viele Antworten gleich sind oder einander widersprechen. Über Ihre Fähigkeiten sagt das nichts. Wenn Sie einen ruhigen Moment haben, sehen Sie Ihre Antworten noch einmal durch und ändern Sie, was nicht zu Ihnen passt.
 certainty-clear = Das ist ziemlich sicher: Nach Ihren Antworten ist ein anderer Weg unwahrscheinlich.
 certainty-clear-cross = Das ist ziemlich sicher: Nach Ihren Antworten ist es unwahrscheinlich, dass Sie stark zu einer Seite neigen.
-certainty-leaning = Das ist wahrscheinlich, aber nicht sicher. Sehen Sie es als eine gute erste Richtung.
+certainty-leaning = Das ist wahrscheinlich, aber nicht sicher. Nehmen Sie es als gute erste Richtung.
 certainty-open = Das ist nicht sicher. Die Wege liegen nah beieinander. Sehen Sie sich deshalb unten Berufe von beiden Seiten an.
 certainty-more = Mit mehr Antworten kann es sicherer werden.
 
@@ -41,12 +42,12 @@ jump-why = Gründe
 jump-skills = Fähigkeiten
 jump-jobs = Berufe
 jump-answers = Ihre Antworten
-jump-keep = Aufheben oder teilen
+jump-keep = Speichern oder teilen
 
 ## Ergebnis: die drei Wahrscheinlichkeiten
 
 probability-heading = Wie wahrscheinlich jeder Weg ist
-probability-picture = Der Hügel zeigt, wo Sie zwischen den beiden Seiten stehen könnten: Je höher er ist, desto wahrscheinlicher. Jeder Teil davon gehört zu einem Weg.
+probability-picture = Der Hügel zeigt, wo Sie zwischen den beiden Seiten stehen könnten: Je höher er an einer Stelle ist, desto wahrscheinlicher stehen Sie dort. Jeder Teil des Hügels gehört zu einem Weg.
 probability-too-little = Bisher sagen diese Zahlen mehr darüber, wie wenig bekannt ist, als über Sie.
 
 ## Ergebnis: Gründe
@@ -55,7 +56,7 @@ reasons-heading = Warum dieser Weg
 reasons-front = Spricht für die Arbeit im Kundenkontakt
 reasons-back = Spricht für die Arbeit hinter den Kulissen
 reasons-order = Die stärksten Gründe stehen oben.
-reasons-none = Keine Ihrer Antworten spricht dafür.
+reasons-none = Keine Ihrer Antworten.
 reasons-answer = Ihre Antwort: { $answer }
 reasons-preference = A: { $a }; B: { $b }
 answer-skipped = Übersprungen
@@ -65,35 +66,35 @@ reasons-rest-back = Alle Ihre anderen Antworten zusammen sprechen für die Arbei
 ## Ergebnis: wie die Wege aussehen
 
 about-heading = So sieht dieser Weg aus
-about-front-work = Sie hätten direkt mit Kundinnen und Kunden zu tun, am Schalter, in der Eingangshalle oder unterwegs: Sie begrüßen sie, geben Auskunft, nehmen Bestellungen auf und pflegen den Kontakt. Zufriedene Kundschaft und gute Verkäufe fangen hier an.
+about-front-work = Auf diesem Weg haben Sie direkt mit Kundinnen und Kunden zu tun, am Schalter, am Empfang oder unterwegs: Sie begrüßen sie, geben Auskunft, nehmen Bestellungen auf und pflegen den Kontakt. Die Zufriedenheit der Kundschaft und gute Verkäufe beginnen hier.
 about-front-hard = Die Tage können lang sein, und manche Kundinnen und Kunden sind schwierig.
 about-front-start = Die meisten fangen auf einer Einstiegsstelle an, oft mit dem Abschluss einer weiterführenden Schule, und steigen mit der Zeit auf.
-about-back-work = Sie würden den Betrieb am Laufen halten, oft in einem ruhigeren Büro: Buchhaltung, Verträge, Lohnabrechnung, Daten, Computer, Bestellungen fertig machen. Reibungslose Abläufe und gute Entscheidungen fangen hier an.
+about-back-work = Auf diesem Weg halten Sie den Betrieb am Laufen, oft in einem ruhigeren Büro: Sie kümmern sich um Buchhaltung, Verträge, Löhne, Daten oder Computer, oder Sie machen Bestellungen fertig. Ein reibungsloser Alltag und gute Entscheidungen beginnen hier.
 about-back-hard = Sie haben wenig Kontakt zur Kundschaft, und manche Arbeiten wiederholen sich.
-about-back-start = Die meisten fangen auf einer Einstiegsstelle an. Für manche Stellen braucht man einen Bachelorabschluss. Es gibt viele Wege in die Leitung, und Sie werden zur Fachkraft auf Ihrem Gebiet.
-about-cross-work = Sie würden beide Seiten gut genug kennen, um einzuspringen: jemanden in der Mittagspause oder an einem Krankheitstag vertreten, eine Bestellung übergeben, die Unterlagen eines Kunden oder einer Kundin fertig machen. Dank Ihnen läuft der Service weiter.
+about-back-start = Die meisten fangen auf einer Einstiegsstelle an. Für manche Berufe braucht man einen Bachelorabschluss. Es gibt viele Wege in die Leitung, und Sie werden zur Fachkraft auf Ihrem Gebiet.
+about-cross-work = Auf diesem Weg kennen Sie beide Seiten gut genug, um einzuspringen: Sie vertreten jemanden in der Mittagspause oder an einem Krankheitstag, übergeben eine Bestellung oder machen die Unterlagen einer Kundin oder eines Kunden fertig. Dank Ihnen läuft der Service weiter.
 about-cross-hard = Sie wechseln oft zwischen Menschen und Papier und müssen bei beidem auf dem Laufenden bleiben.
-about-cross-start = Vor allem kleine Firmen suchen das. Fangen Sie auf einer Seite an, und bitten Sie darum, die andere kennenzulernen.
-about-everyone = Jede Seite braucht die andere, und alle im Betrieb zählen, ob man sie sieht oder nicht, im kleinen Betrieb ganz besonders.
-about-sides = Front-Office und Back-Office können zwei Bereiche eines Hauses sein oder einfach zwei Arten von Arbeit. Büroarbeit gibt es auf beiden Seiten.
-about-pay = In den Büros der USA wird die Arbeit hinter den Kulissen insgesamt besser bezahlt als die im Kundenkontakt. Einzelne Berufe unterscheiden sich stark: In der Vertriebsleitung zum Beispiel verdient man mehr als in der Buchhaltung. Sehen Sie sich deshalb auch den einzelnen Beruf an.
+about-cross-start = Vor allem kleine Firmen suchen Menschen, die das können. Fangen Sie auf einer Seite an, und bitten Sie darum, die andere kennenzulernen.
+about-everyone = Jede Seite braucht die andere. Alle in der Firma sind wichtig, ob man sie sieht oder nicht, in einer kleinen Firma ganz besonders.
+about-sides = Front-Office und Back-Office können zwei Bereiche eines Gebäudes sein oder einfach zwei Arten von Arbeit. Bürokräfte gibt es auf beiden Seiten.
+about-pay = In Büros in den USA wird die Arbeit hinter den Kulissen insgesamt besser bezahlt als die im Kundenkontakt. Einzelne Berufe unterscheiden sich stark: In der Vertriebsleitung zum Beispiel verdient man mehr als in der Buchhaltung. Sehen Sie sich deshalb auch den einzelnen Beruf an.
 
 ## Ergebnis: was jetzt zu tun ist
 
 next-heading = Was Sie jetzt tun können
-next-front = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie in der Bewerbung, wie Sie einmal jemandem geholfen haben, der unzufrieden war.
+next-front = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie in der Bewerbung, wie Sie einmal einem unzufriedenen Menschen geholfen haben.
 next-back = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie in der Bewerbung, was Sie einmal in Ordnung gebracht haben und was dadurch anders wurde.
 next-cross = Wählen Sie unten von jeder Seite einen Beruf. Erzählen Sie in der Bewerbung, wie Sie einmal für jemanden eingesprungen sind.
 next-build = Wählen Sie unten eine Fähigkeit, die noch im Aufbau ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
-next-share = Sprechen Sie mit jemandem darüber, der Sie bei der Arbeit erlebt hat. Andere sehen manchmal, was ein Quiz nicht sehen kann.
+next-share = Sprechen Sie mit Menschen darüber, die Sie bei der Arbeit erlebt haben. Andere sehen manchmal, was ein Quiz nicht sehen kann.
 
 ## Ergebnis: Hinweise zu den Antworten
 
 quality-heading = Ein Wort zu Ihren Antworten
 quality-inconsistent = Einige Ihrer Antworten gehen in verschiedene Richtungen. Das ist menschlich, macht das Ergebnis aber weniger sicher.
-quality-straightLining = Viele Ihrer Antworten stehen auf derselben Stufe. Wenn Sie müde waren, sehen Sie sich die Antworten an einem anderen Tag noch einmal an.
-quality-style = Sie neigen dazu, zuzustimmen oder abzulehnen, ganz gleich, was im Satz steht. Das haben wir berücksichtigt, es ändert Ihren Weg also nicht.
-quality-few = Sie haben erst wenige Fragen beantwortet. Lesen Sie alles, was jetzt kommt, als eine erste Skizze.
+quality-straightLining = Sie haben bei vielen Fragen dieselbe Antwort gewählt. Wenn Sie müde waren, sehen Sie sich die Antworten an einem anderen Tag noch einmal an.
+quality-style = Sie neigen dazu, oft zuzustimmen oder oft abzulehnen, ganz gleich, was im Satz steht. Das haben wir berücksichtigt, es ändert Ihren Weg also nicht.
+quality-few = Sie haben erst wenige Fragen beantwortet. Nehmen Sie alles Weitere als erste Skizze.
 
 ## Ergebnis: Fähigkeiten
 
@@ -119,7 +120,7 @@ skills-range = { $low } bis { $high }
 ## Ergebnis: Berufe
 
 roles-heading = Berufe, die passen
-roles-what = Die Reihenfolge zeigt, wie gut Ihre Antworten zu jedem Beruf passen. Eine andere Zahl zeigt, wie viel von dem, was der Beruf verlangt, Sie wahrscheinlich schon mitbringen.
+roles-what = Die Reihenfolge zeigt, wie gut Ihre Antworten zu jedem Beruf passen. Die Prozentzahl zeigt etwas anderes: wie viel von dem, was der Beruf verlangt, Sie wahrscheinlich schon mitbringen.
 roles-too-little = Es ist noch zu wenig bekannt, um Berufe für Sie zu ordnen. Das hier ist nur ein erster Blick.
 role-place = Platz { $place }
 role-place-shared = Gemeinsam auf Platz { $place }
@@ -132,7 +133,7 @@ fit-good = Passt gut
 fit-fair = Passt einigermaßen
 fit-low = Passt weniger gut
 side-mixed = Gemischt: von beiden Seiten etwas
-role-education = Üblicher Abschluss
+role-education = Übliche Ausbildung
 role-pay = Bezahlung
 role-origin = USA, 2024
 pay-lower = unteres Drittel der Büroberufe
@@ -158,8 +159,8 @@ honest = Dieses Quiz ist noch neu. Seine Zahlen kommen aus einem Modell und noch
 
 ## Ergebnis: aufheben und teilen
 
-keep-heading = Ergebnis aufheben oder teilen
-keep-heading-alone = Ergebnis aufheben
+keep-heading = Ergebnis speichern oder teilen
+keep-heading-alone = Ergebnis speichern
 keep-nothing-sent = Das Ergebnis steckt im Link selbst. Es wird nichts verschickt, bis Sie den Link weitergeben.
 keep-holds = Was der Link enthält
 keep-summary = Nur das Ergebnis
@@ -171,13 +172,13 @@ keep-copy = Link kopieren
 keep-copied = Der Link ist kopiert.
 keep-marked = Der Link ist markiert. Sie können ihn jetzt kopieren.
 keep-share = Teilen …
-keep-share-title = Mein Ergebnis im Quiz Whichdesk
+keep-share-title = Mein Ergebnis im Whichdesk-Quiz
 keep-share-text = Front-Office, Back-Office oder beides? Hier ist mein Ergebnis.
 keep-code = Link als QR-Code zeigen
 keep-code-picture = QR-Code des Links
 keep-file = Als Datei herunterladen
 keep-file-holds = Die Datei (JSON) enthält alle Ihre Antworten, das ganze Ergebnis und das Datum. Sie bleibt bei Ihnen.
-keep-print = Drucken oder als PDF sichern
+keep-print = Drucken oder PDF speichern
 keep-print-holds = Ein bis zwei Seiten mit Ihrem Weg, Ihren Fähigkeiten und den ersten fünf Berufen.
 
 ## Das gedruckte Blatt
@@ -193,7 +194,7 @@ sheet-link-answers = Der Link öffnet das Ergebnis mit allen Antworten. Alle, di
 
 answers-heading = Ihre Antworten
 answers-show = { $count ->
-    [one] Ihre eine Antwort ansehen
+    [one] Ihre Antwort ansehen
    *[other] Ihre { $count } Antworten ansehen
   }
 answers-change = Ändern
@@ -201,12 +202,12 @@ answers-right = Das ist richtig.
 answers-solution = Die richtige Antwort: { $answer }
 result-go-on = Weitere Fragen beantworten
 result-review = Antworten durchsehen
-result-restart = Von vorn beginnen
+result-restart = Neu anfangen
 
 ## Ergebnis: ein einzelner Beruf
 
-role-listed-front = Zählt oft zum Front-Office.
-role-listed-back = Zählt oft zum Back-Office.
+role-listed-front = Gilt oft als Front-Office.
+role-listed-back = Gilt oft als Back-Office.
 role-nearer-front = Nach den Zahlen liegt der Beruf näher am Kundenkontakt.
 role-nearer-back = Nach den Zahlen liegt der Beruf näher an der Arbeit hinter den Kulissen.
 role-nearer-mixed = Nach den Zahlen hat der Beruf von beiden Seiten etwas.
@@ -217,7 +218,7 @@ role-surroundings = Wo Sie arbeiten
 role-good = Was daran schön ist
 role-hard = Was daran schwer ist
 role-progress = Wie es weitergeht
-role-cross = Von der anderen Seite
+role-cross = Wie die andere Seite hilft
 role-search = Suchwörter für Stellenanzeigen
 role-copy = Wörter kopieren
 role-copied = Kopiert.
@@ -227,14 +228,14 @@ role-hide = Nichts für mich
 
 ## Ergebnis: die Liste der Berufe
 
-roles-heading-near = Berufe, die am nächsten liegen
-roles-near = Keiner dieser Berufe passt bisher gut zu Ihren Antworten. Diese liegen am nächsten.
+roles-heading-near = Berufe, die am ehesten passen
+roles-near = Keiner dieser Berufe passt bisher gut zu Ihren Antworten. Diese passen am ehesten.
 roles-heading-first = Ein erster Blick auf Berufe
 jobs-all = Alle Berufe
 jobs-search = Berufe suchen
 jobs-order = Reihenfolge
-jobs-fit = Was am besten passt, zuerst
-jobs-readiness = Wofür Sie am meisten mitbringen, zuerst
+jobs-fit = Was am besten passt
+jobs-readiness = Wofür Sie viel mitbringen
 jobs-name = Nach Namen
 jobs-side = Seite
 jobs-sides = Alle Seiten
@@ -242,9 +243,9 @@ jobs-front = Im Kundenkontakt
 jobs-mixed = Gemischt
 jobs-back = Hinter den Kulissen
 jobs-found = { $count ->
-    [0] Kein Beruf wird angezeigt.
-    [one] Ein Beruf wird angezeigt.
-   *[other] { $count } Berufe werden angezeigt.
+    [0] Kein Beruf in der Liste.
+    [one] Ein Beruf in der Liste.
+   *[other] { $count } Berufe in der Liste.
   }
 jobs-gone = { $title } ist ausgeblendet. Sie finden den Beruf unten bei „Ausgeblendete Berufe“.
 jobs-returned = { $title } ist wieder in der Liste.
@@ -255,8 +256,8 @@ jobs-again = Wieder anzeigen
 
 roles-shared-more = Die ersten { $count } davon stehen hier, die anderen am Anfang der Liste darunter.
 tie-offer = { $count ->
-    [one] Eine weitere Frage könnte bei den ersten von ihnen den Unterschied zeigen.
-   *[other] Zwei weitere Fragen könnten bei den ersten von ihnen den Unterschied zeigen.
+    [one] Mit einer weiteren Frage lassen sich die ersten davon vielleicht unterscheiden.
+   *[other] Mit zwei weiteren Fragen lassen sich die ersten davon vielleicht unterscheiden.
   }
 tie-ask = { $count ->
     [one] Noch eine Frage beantworten
@@ -270,32 +271,32 @@ whatif-what = Jede dieser Änderungen würde schon allein Ihren Weg ändern. Die
 whatif-none = Keine einzelne geänderte Antwort würde Ihren Weg ändern.
 whatif-front = Mit „{ $other }“ statt „{ $answer }“ läge der Kundenkontakt vorn.
 whatif-back = Mit „{ $other }“ statt „{ $answer }“ läge die Arbeit hinter den Kulissen vorn.
-whatif-crossTrained = Mit „{ $other }“ statt „{ $answer }“ läge die Mitte zwischen beiden Seiten vorn.
+whatif-crossTrained = Mit „{ $other }“ statt „{ $answer }“ läge die Mitte zwischen den beiden Seiten vorn.
 whatif-tooLittle = Mit „{ $other }“ statt „{ $answer }“ ergäben Ihre Antworten kein Bild.
 
 ## Ergebnis: was jede Antwort bewirkt
 
-effect-what = Der Balken bei einer Antwort zeigt, wohin sie auf Ihrem Weg weist: nach links zum Kundenkontakt, nach rechts zur Arbeit hinter den Kulissen. Je länger er ist, desto mehr zählt sie.
-effect-front-strong = Weist stark zum Kundenkontakt
-effect-front-some = Weist zum Kundenkontakt
-effect-front-slight = Weist leicht zum Kundenkontakt
-effect-back-strong = Weist stark zur Arbeit hinter den Kulissen
-effect-back-some = Weist zur Arbeit hinter den Kulissen
-effect-back-slight = Weist leicht zur Arbeit hinter den Kulissen
-effect-none = Bewegt Ihren Weg kaum
+effect-what = Der Balken bei einer Antwort zeigt, wofür sie spricht: nach links für den Kundenkontakt, nach rechts für die Arbeit hinter den Kulissen. Je länger er ist, desto mehr zählt die Antwort.
+effect-front-strong = Spricht stark für den Kundenkontakt
+effect-front-some = Spricht für den Kundenkontakt
+effect-front-slight = Spricht ein wenig für den Kundenkontakt
+effect-back-strong = Spricht stark für die Arbeit hinter den Kulissen
+effect-back-some = Spricht für die Arbeit hinter den Kulissen
+effect-back-slight = Spricht ein wenig für die Arbeit hinter den Kulissen
+effect-none = Ändert kaum etwas an Ihrem Weg
 
 ## Ergebnis: eines, das jemand geteilt hat
 
 shared-heading = Ein geteiltes Ergebnis
-shared-note = Jemand hat dieses Ergebnis geteilt. „Sie“ ist hier die Person, die geantwortet hat. Ihre eigenen Antworten auf diesem Gerät bleiben unberührt.
-shared-recomputed = Der Link entstand mit einer anderen Berufsliste. Die Berufe wurden deshalb für die Liste hier neu berechnet.
+shared-note = Jemand hat dieses Ergebnis geteilt. Mit „Sie“ ist hier die Person gemeint, die geantwortet hat. Ihre eigenen Antworten auf diesem Gerät bleiben, wie sie sind.
+shared-recomputed = Der Link wurde mit einer anderen Berufsliste erstellt. Die Berufe sind deshalb für die Liste hier neu berechnet.
 shared-roles = Die ersten Berufe der Liste
-shared-other-roles = Dieses Ergebnis entstand mit einer anderen Berufsliste, deshalb lassen sich die Berufe hier nicht zeigen. Bitten Sie um einen Link mit den Antworten.
+shared-other-roles = Dieses Ergebnis wurde mit einer anderen Berufsliste erstellt. Deshalb lassen sich die Berufe hier nicht zeigen. Bitten Sie um einen Link mit den Antworten.
 shared-broken = Dieser Link lässt sich nicht öffnen
-shared-damaged = Er ist beschädigt oder unvollständig. Bitten Sie noch einmal darum, oder kopieren Sie den ganzen Link.
-shared-other-bank = Er entstand mit anderen Fragen. Öffnen Sie ihn auf der Seite, auf der er gemacht wurde.
-shared-other-version = Er entstand mit Version { $version } der Fragen, und diese Version gibt es hier nicht.
-shared-newer = Er entstand mit einer neueren Version dieser Seite. Laden Sie die Seite neu, und öffnen Sie den Link dann noch einmal.
-shared-untouched = Ihre eigenen Antworten auf diesem Gerät bleiben unberührt.
+shared-damaged = Er ist beschädigt oder unvollständig. Bitten Sie noch einmal um den Link, oder kopieren Sie ihn ganz.
+shared-other-bank = Er wurde mit anderen Fragen erstellt. Öffnen Sie ihn auf der Seite, von der er stammt.
+shared-other-version = Er wurde mit Version { $version } der Fragen erstellt, und diese Version gibt es hier nicht.
+shared-newer = Er wurde mit einer neueren Version dieser Seite erstellt. Laden Sie die Seite neu, und öffnen Sie den Link dann noch einmal.
+shared-untouched = Ihre eigenen Antworten auf diesem Gerät bleiben, wie sie sind.
 shared-take = Das Quiz selbst machen
 shared-own = Zu meinem eigenen Quiz
