@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { keepTogether } from "./typography.js";
 
 /** @param {string} path @param {string} made - what makes it */
 function need(path, made) {
@@ -27,7 +28,7 @@ function files() {
   for (const name of names.map((file) => `${folder}/${file}`)) {
     const content = JSON.parse(readFileSync(name, "utf8"));
     for (const [file, part] of name.includes("/text.") ? textParts(name, content) : [[name, content]])
-      all.set(file, JSON.stringify(part));
+      all.set(file, keepTogether(file.split(".")[1], JSON.stringify(part)));
   }
   return all;
 }

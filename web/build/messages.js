@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { languages } from "../i18n/languages.js";
+import { keepTogether } from "./typography.js";
 
 const folder = new URL("../i18n/", import.meta.url);
 const ids = languages.map(({ id }) => id);
@@ -26,8 +27,10 @@ export function messages() {
       ? `export default ${JSON.stringify(Object.fromEntries(ids.map((language) => [language, first(read(language))])))}`
       : undefined),
     generateBundle(_, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === "asset" && file.fileName.endsWith(".ftl")) file.source = withoutComments(String(file.source));
+      for (const file of Object.values(bundle)) {
+        const [, language] = file.fileName.match(/([a-z]+)(?:\.result)?-[^/]*\.ftl$/) ?? [];
+        if (file.type === "asset" && language) file.source = keepTogether(language, withoutComments(String(file.source)));
+      }
     },
   };
 }

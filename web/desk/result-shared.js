@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from "lit";
+import { placeName } from "./role-card.js";
 import { wholePercents, numbers } from "./rounding.js";
 
 /** @typedef {import("./shared.js").Shared} Shared */
@@ -68,7 +69,7 @@ function summaryPage(view, summary, does) {
     <section>
       <h3>${t("shared-roles")}</h3>
       ${summary.sameRoles ? html`<ol class="rest">${summary.roles.map(({ id, place }) => html`<li>
-        <span>${text.roles[id].title}</span> <span class="soft">${t("role-place", { place })}</span></li>`)}</ol>`
+        <span>${text.roles[id].title}</span> <span class="soft">${placeName({ t }, { place }, summary.roles)}</span></li>`)}</ol>`
         : html`<p>${t("shared-other-roles")}</p>`}
     </section>
     <section><p class="soft small">${t("honest")}</p></section>`);

@@ -2,11 +2,14 @@
 import { html } from "lit";
 import { smallestChanges } from "./places.js";
 
+/** A whole sentence as it is quoted within another. @param {string} label */
+const quoted = (label) => label.replace(/\.$/, "");
+
 /** Which single changed answers would change the path. @param {import("./result.js").Told} told */
 export function whatIfSection({ t, spoken, visit, explain }) {
   const changes = smallestChanges(explain({ path: true }).whatIf);
   const sentence = (/** @type {typeof changes[number]} */ { item, option, lead }) => t(`whatif-${lead}`, {
-    other: spoken.labels(item)[option], answer: spoken.labels(item)[visit.course.answers[item] ?? ""],
+    other: quoted(spoken.labels(item)[option]), answer: quoted(spoken.labels(item)[visit.course.answers[item] ?? ""]),
   });
   const groups = [{
     heading: "", tone: "", none: t("whatif-none"),

@@ -16,7 +16,7 @@ export const readinessName = ({ t, n }, { readiness }) => t("role-readiness", { 
 /** @param {Told} told @param {string} side */
 const sideName = ({ t }, side) => (side === "mixed" ? t("side-mixed") : `${t(`side-${side}`)}: ${t(`side-${side}-plain`)}`);
 
-/** @param {Told} told @param {Ranked} role @param {Ranked[]} ranked */
+/** @param {Pick<Told, "t">} told @param {Pick<Ranked, "place">} role @param {Pick<Ranked, "place">[]} ranked */
 export function placeName({ t }, { place }, ranked) {
   return t(ranked.filter((other) => other.place === place).length > 1 ? "role-place-shared" : "role-place", { place });
 }

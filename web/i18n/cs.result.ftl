@@ -269,7 +269,7 @@ jobs-again = Znovu zobrazit
 roles-shared-more = { $count ->
     [few] První { $count } z nich jsou tady
    *[other] Prvních { $count } z nich je tady
-  }, ostatní jsou na začátku seznamu níže.
+  }, v seznamu níže jsou všechna.
 tie-offer = { $count ->
     [one] Ještě jedna otázka by mohla ukázat rozdíl mezi prvními povoláními.
    *[other] Ještě dvě otázky by mohly ukázat rozdíl mezi prvními povoláními.

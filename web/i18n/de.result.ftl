@@ -254,7 +254,7 @@ jobs-again = Wieder anzeigen
 
 ## Ergebnis: mehrere Berufe auf dem ersten Platz
 
-roles-shared-more = Die ersten { $count } davon stehen hier, die anderen am Anfang der Liste darunter.
+roles-shared-more = Die ersten { $count } davon stehen hier, die Liste darunter hat alle.
 tie-offer = { $count ->
     [one] Mit einer weiteren Frage lassen sich die ersten davon vielleicht unterscheiden.
    *[other] Mit zwei weiteren Fragen lassen sich die ersten davon vielleicht unterscheiden.

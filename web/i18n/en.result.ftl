@@ -329,8 +329,8 @@ jobs-again = Show again
 
 ## Result: jobs that share the first place
 
-# After roles-shared, when they are more than stand in front. $count = how many stand there; it is five.
-roles-shared-more = The first { $count } of them stand here; the others come first in the list below.
+# After roles-shared, when they are more than stand in front. $count = how many stand there; it is three.
+roles-shared-more = The first { $count } of them stand here; the list below has them all.
 # Offers one or two questions more, and the button for it. $count = 1 or 2.
 tie-offer = { $count ->
     [one] One more question could tell the first of them apart.

@@ -255,7 +255,7 @@ jobs-again = Mostrar de nuevo
 
 ## Resultado: varios puestos en el primer lugar
 
-roles-shared-more = Los { $count } primeros están aquí; los demás, al comienzo de la lista de abajo.
+roles-shared-more = Los primeros { $count } están aquí; en la lista de abajo están todos.
 tie-offer = { $count ->
     [one] Una pregunta más podría ayudar a distinguir los primeros.
    *[other] Dos preguntas más podrían ayudar a distinguir los primeros.

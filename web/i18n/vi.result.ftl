@@ -245,7 +245,7 @@ jobs-again = Hiện lại
 
 ## Kết quả: nhiều công việc cùng đứng đầu
 
-roles-shared-more = { $count } công việc đầu tiên ở ngay đây, các công việc còn lại đứng đầu danh sách bên dưới.
+roles-shared-more = { $count } công việc đầu tiên ở ngay đây, danh sách bên dưới có đủ tất cả.
 tie-offer = { $count ->
     [1] Một câu hỏi nữa có thể cho thấy việc nào hợp hơn trong những công việc đứng đầu.
    *[other] Hai câu hỏi nữa có thể cho thấy việc nào hợp hơn trong những công việc đứng đầu.

@@ -1,0 +1,9 @@
+// @ts-check
+/**
+ * Keeps together what must not be parted at the end of a line: in Czech a preposition or conjunction of one letter stays
+ * with the word after it.
+ * Source: ČSN 01 6910, the rules for written Czech.
+ * @param {string} language @param {string} text
+ */
+export const keepTogether = (language, text) =>
+  (language === "cs" ? text.replace(/(?<=^|[\s("„=])([ksvzouai]) (?=\p{L}|\d)/gimu, "$1\u00a0") : text);
