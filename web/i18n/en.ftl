@@ -18,7 +18,7 @@ side-back = Back office
 side-back-plain = behind the scenes
 # Name of the third path: knows both sides well enough to step in on either.
 side-cross = Cross-trained
-side-cross-plain = at home on both sides
+side-cross-plain = at ease on both sides
 
 ## Frame around every screen
 
@@ -33,30 +33,30 @@ page-title-shared = A shared result – Whichdesk
 # Label of the menu that changes the language.
 language-label = Language
 # While the first files arrive.
-loading = One moment, the questions are on their way …
+loading = One moment. The questions are loading…
 
 ## Welcome
 
 # Heading. Asks in plain words what the quiz answers.
 welcome-heading = Which desk suits you?
 # What it is.
-welcome-what = Some people are at their best with customers, others behind the scenes, and some are good at stepping in on both sides. This quiz helps you find out which of these suits you, and which jobs in an office fit what you already do well.
+welcome-what = Some people are at their best with customers, others behind the scenes, and some are good at stepping in on both sides. This quiz helps you find out which of these suits you, and which office jobs fit what you already do well.
 # How long. $count = number of questions (20 to 90), $minutes = minutes.
 welcome-length = { $count ->
     [one] There is one question.
-   *[other] There are about { $count } questions, which takes about { $minutes ->
+   *[other] There are about { $count } questions. They take about { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
       }.
   } You can stop at any time and still see a result.
 # Announces that a few questions are little tasks.
-welcome-tasks = A few questions are small tasks with one right answer. They say so. All the others have no right or wrong: the honest answer is the useful one.
+welcome-tasks = A few questions are small tasks with one right answer, and they say so. All the others have no right or wrong answer: the honest answer is the useful one.
 # A question that does not fit may be left out.
 welcome-skip = If a question does not fit you, skip it. Skipping never counts against you.
 # Privacy, on our own page.
-privacy-own = Nothing you answer leaves this device unless you share it.
+privacy-own = Your answers do not leave this device unless you share them.
 # Privacy, when a company shows the quiz on its page.
-privacy-embedded = Your result is worked out on this device, and the quiz sends your answers to no one.
+privacy-embedded = Your result is worked out on this device, and the quiz does not send your answers to anyone.
 # Button.
 welcome-start = Start
 # Second button: every question at once. $count, $minutes as above.
@@ -64,12 +64,12 @@ welcome-full = Answer all { $count } questions, about { $minutes } minutes
 # When answers from an earlier visit are there. $count = questions answered so far.
 return-heading = Welcome back
 return-text = { $count ->
-    [one] You have answered one question so far. It is still here, on this device.
-   *[other] You have answered { $count } questions so far. They are still here, on this device.
+    [one] You have answered one question so far. Your answer is still here, on this device.
+   *[other] You have answered { $count } questions so far. Your answers are still here, on this device.
   }
 # Buttons below it.
-return-go-on = Go on where you were
-return-start-new = Start new
+return-go-on = Continue where you left off
+return-start-new = Start over
 
 ## One question
 
@@ -80,18 +80,18 @@ progress = { $left ->
    *[other] Question { $number }, about { $left } left
   }
 # Name of the progress bar for people who hear it.
-progress-label = How far you are
+progress-label = Your progress
 # Line above a statement that is rated from "strongly disagree" to "strongly agree".
-rating-intro = How well does this describe you?
+rating-intro = How much do you agree with this?
 # The question above two activities, A and B.
 preference-intro = Which of the two is more like you?
 # Small labels of the two activities.
 preference-a = A
 preference-b = B
 # Line above a situation with three or four ways to act.
-scenario-intro = What would you most likely do? There is no right or wrong here.
+scenario-intro = What would you most likely do? There is no right or wrong answer.
 # Line above a small task.
-task-intro = This question has a right answer.
+task-intro = This question has one right answer.
 # Button that shows and hides an example for the question.
 example-show = Show an example
 # Buttons.
@@ -99,9 +99,9 @@ question-back = Back
 question-next = Next
 question-skip = Skip this question
 # Button: ends the questions early.
-question-stop = Stop here and see the result
+question-stop = Stop here and see your result
 # Button instead of "Next", when the person came back from the result to change one answer.
-question-return = Back to the result
+question-return = Back to your result
 # Kindly said when "Next" was pressed and nothing is chosen.
 question-choose = Please choose an answer, or skip this question.
 
@@ -115,17 +115,17 @@ rating-5 = Strongly agree
 
 ## Answers between activity A and activity B
 
-preference-1 = Much more like A
-preference-2 = Rather like A
+preference-1 = Much more A
+preference-2 = Somewhat more A
 preference-3 = Both equally
-preference-4 = Rather like B
-preference-5 = Much more like B
+preference-4 = Somewhat more B
+preference-5 = Much more B
 
 ## Starting again
 
 # Asked once before everything is cleared.
-restart-question = This clears your answers from this device. Start again?
-restart-yes = Yes, clear and start again
+restart-question = This clears your answers from this device. Start over?
+restart-yes = Yes, clear and start over
 restart-no = No, keep them
 
 ## My data
@@ -138,28 +138,28 @@ clear-yes = Yes, clear everything
 ## Notices
 
 # When the browser cannot keep the answers.
-storage-blocked = This browser does not keep your answers. They stay while this page is open, and are gone when you close it.
+storage-blocked = This browser does not save your answers. They stay while this page is open and are gone when you close it.
 # When another language cannot be fetched.
-language-failed = This language could not be loaded. You can go on in the one you have.
+language-failed = This language could not be loaded. You can continue in the one you have.
 # When answers were kept for questions that are not there any more.
-bank-changed = The questions have changed since your last visit. All your answers that still fit are here.
+bank-changed = The questions have changed since your last visit. All your answers that still fit have been kept.
 # After everything was cleared.
-data-cleared = Everything is cleared. Nothing of yours is left in this browser.
+data-cleared = Everything has been cleared. None of your data is left in this browser.
 # When a newer version of the page has come and waits. Stands small under the welcome and the result.
-newer-version = A newer version is ready. It is used the next time you open the page.
+newer-version = A newer version is ready. It will be used the next time you open this page.
 
 ## When it cannot work. These are also shown when nothing else has loaded.
 
 # Nothing runs at all: the page was opened as a file, or the browser is too old.
-failure-start = This quiz cannot start here. Please open it on its web address, in an up-to-date browser with JavaScript switched on.
+failure-start = This quiz cannot start here. Please open it at its web address, in an up-to-date browser with JavaScript turned on.
 # WebAssembly is blocked or did not load.
 failure-engine = The part that works out your result could not start. It may be blocked in this browser, or the connection was interrupted.
 # The questions did not load.
 failure-load = The questions could not be loaded. Please check your connection.
 # The questions loaded, but there are mistakes in them.
-failure-data = There is a mistake in the questions, so the quiz cannot start. It is not your fault. Whoever runs this page can read the details below.
+failure-data = There is a mistake in the questions, so the quiz cannot start. This is not your fault. Whoever runs this page can read the details below.
 # Something unforeseen.
-failure-other = Something went wrong here. Your answers are kept.
+failure-other = Something went wrong. Your answers have been kept.
 # Button.
 failure-again = Try again
 # Opens the technical list.

@@ -15,35 +15,35 @@ progress-result = { $count ->
 # The path in one sentence. "clear": quite sure. "leaning": likely. "open": only just ahead.
 path-front-clear = Your path is the front office: working with customers.
 path-front-leaning = Your answers lean toward the front office: working with customers.
-path-front-open = The front office, working with customers, is just ahead, but it is still open.
-path-back-clear = Your path is the back office: behind the scenes.
-path-back-leaning = Your answers lean toward the back office: behind the scenes.
-path-back-open = The back office, behind the scenes, is just ahead, but it is still open.
+path-front-open = The front office, working with customers, is slightly ahead, but the result is still open.
+path-back-clear = Your path is the back office: working behind the scenes.
+path-back-leaning = Your answers lean toward the back office: working behind the scenes.
+path-back-open = The back office, working behind the scenes, is slightly ahead, but the result is still open.
 # Cross-trained as a strength: roles on both sides fit well.
-path-cross-strength-clear = Your path is cross-trained: you can work with customers and behind the scenes.
-path-cross-strength-leaning = Your answers lean toward the cross-trained path: with customers and behind the scenes.
-path-cross-strength-open = The cross-trained path, with customers and behind the scenes, is just ahead, but it is still open.
+path-cross-strength-clear = Your path is the cross-trained one: you can work with customers and behind the scenes.
+path-cross-strength-leaning = Your answers lean toward the cross-trained path: working with customers and behind the scenes.
+path-cross-strength-open = The cross-trained path, working with customers and behind the scenes, is slightly ahead, but the result is still open.
 # Cross-trained, but no role on both sides fits well yet.
-path-cross-even-clear = You are evenly placed between the two sides, with both still to build.
-path-cross-even-leaning = You seem evenly placed between the two sides, with both still to build.
-path-cross-even-open = You may be evenly placed between the two sides, with both still to build, but it is still open.
+path-cross-even-clear = You are midway between the two sides, with skills still to build on both.
+path-cross-even-leaning = You seem to be midway between the two sides, with skills still to build on both.
+path-cross-even-open = You may be midway between the two sides, with skills still to build on both, but the result is still open.
 # Not enough to say.
-path-few = There is too little to go on yet.
-path-noPattern = Your answers do not form a picture yet.
+path-few = There is not enough to go on yet.
+path-noPattern = Your answers do not form a clear picture yet.
 # Why, and what helps, below those two. $count = answers given so far.
 path-few-why = { $count ->
-    [0] You have not answered a question yet, so any path we named would be a guess.
-    [one] You have answered one question so far. That is not enough to name a path without guessing.
-   *[other] You have answered { $count } questions so far. That is not enough to name a path without guessing.
-  } A few more answers will do it.
-path-noPattern-why = That happens when many answers stand on the same step, or pull against one another. It says nothing about your abilities. If you have a quiet moment, look through your answers again and change what does not fit you.
+    [0] You have not answered any questions yet, so any path we named would be a guess. A few answers will be enough.
+    [one] You have answered one question so far. That is not enough to name a path without guessing. A few more answers will be enough.
+   *[other] You have answered { $count } questions so far. That is not enough to name a path without guessing. A few more answers will be enough.
+  }
+path-noPattern-why = This happens when many of your answers are the same, or when they point in different directions. It says nothing about your abilities. When you have a quiet moment, look through your answers again and change any that do not fit you.
 # How sure the result is, in words.
-certainty-clear = This is quite sure: from your answers, another path is unlikely.
-certainty-clear-cross = This is quite sure: from your answers, a strong lean to one side is unlikely.
+certainty-clear = This is quite certain: judging by your answers, another path is unlikely.
+certainty-clear-cross = This is quite certain: judging by your answers, a strong lean toward one side is unlikely.
 certainty-leaning = This is likely, but not certain. Take it as a good first direction.
-certainty-open = This is not sure. The paths are close together, so look at the jobs below from both sides.
+certainty-open = This is not certain. The paths are close together, so look at jobs from both sides below.
 # Added when there are questions left.
-certainty-more = More answers can make it surer.
+certainty-more = More answers can make it more certain.
 
 ## Result: the way to its parts
 
@@ -59,18 +59,18 @@ jump-keep = Keep or share
 
 probability-heading = How likely each path is
 # What the curve shows, below the picture.
-probability-picture = The hill shows where you may stand between the two sides: the higher it is, the more likely. Each part of it belongs to one path.
+probability-picture = The hill shows where you may stand between the two sides: you are more likely to be where it is higher. Each part of it belongs to one path.
 # Shown instead when there is too little to go on.
-probability-too-little = So far these figures say more about how little is known than about you.
+probability-too-little = So far, these figures say more about how little we know than about you.
 
 ## Result: reasons
 
 reasons-heading = Why this path
 # Headings of the reasons, the strongest first.
-reasons-front = Points to working with customers
-reasons-back = Points to working behind the scenes
+reasons-front = What points to working with customers
+reasons-back = What points to working behind the scenes
 reasons-order = The strongest come first.
-reasons-none = None of your answers do.
+reasons-none = None of your answers.
 # In front of the person's own answer, below the question.
 reasons-answer = Your answer: { $answer }
 # Between the two activities of a preference question when it is quoted. $a and $b are the activities.
@@ -78,40 +78,40 @@ reasons-preference = A: { $a }; B: { $b }
 # A skipped question in the list of answers.
 answer-skipped = Skipped
 # How much lies in all the other answers together.
-reasons-rest-front = All your other answers together point to working with customers.
-reasons-rest-back = All your other answers together point to working behind the scenes.
+reasons-rest-front = Taken together, all your other answers point to working with customers.
+reasons-rest-back = Taken together, all your other answers point to working behind the scenes.
 
 ## Result: what the paths are like
 
 about-heading = What this path is like
-about-front-work = You would deal with customers and clients directly, at a service desk, in the lobby or on the road: welcome them, answer them, take orders, look after the relationship. Satisfied customers and good sales begin here.
+about-front-work = You would work directly with customers and clients, at a service desk, in a lobby or on the road. You would welcome them, answer their questions, take orders and take care of the relationship. Satisfied customers and good sales begin here.
 about-front-hard = The days can be long, and some customers are difficult.
-about-front-start = Most people start at entry level, often with a secondary-school diploma, and rise with time.
-about-back-work = You would keep the workplace running, often in a quieter office: bookkeeping, contracts, payroll, data, computers, filling orders. Smooth days and sound decisions begin here.
-about-back-hard = There is little contact with customers, and some of the work repeats itself.
-about-back-start = Most people start at entry level. Some jobs ask for a bachelor's degree. There are many ways into management, and you become a specialist.
-about-cross-work = You would know both sides well enough to step in: cover a lunch break or a sick day, hand over an order, finish a customer's paperwork. Service does not stop, because of you.
-about-cross-hard = You will switch often between people and paper, and have to keep up with both.
-about-cross-start = Small firms look for this most of all. Start on one side and ask to learn the other.
+about-front-start = Most people start at entry level, often with a high school diploma, and move up with time.
+about-back-work = You would keep the workplace running, often in a quieter office. The work can be bookkeeping, contracts, payroll, data, computers or filling orders. Smooth days and sound decisions begin here.
+about-back-hard = There is little contact with customers, and some of the work is repetitive.
+about-back-start = Most people start at entry level. Some jobs ask for a bachelor's degree. You become a specialist, and there are many ways into management.
+about-cross-work = You would know both sides well enough to step in: cover a lunch break or a sick day, hand over an order, finish a customer's paperwork. Because of you, service does not stop.
+about-cross-hard = You would often switch between people and paperwork, and you would have to keep up with both.
+about-cross-start = Small companies look for this most of all. Start on one side and ask to learn the other.
 # True for every path.
-about-everyone = Each side needs the other, and every employee counts, seen or not, most of all in a small firm.
-about-sides = Front and back can be two parts of a building or just two kinds of work, and there are clerks on both sides.
-about-pay = In US offices at large, work behind the scenes pays more than work with customers. Single jobs differ a lot: a sales manager, for example, earns more than a bookkeeper. So look at the job, too.
+about-everyone = Each side needs the other, and every employee counts, seen or not, most of all in a small company.
+about-sides = The front office and the back office can be two parts of a building or just two kinds of work, and there are clerks on both sides.
+about-pay = In U.S. offices overall, work behind the scenes pays more than work with customers. But pay differs a lot from job to job: a sales manager, for example, earns more than a bookkeeper. So look at the job, too.
 
 ## Result: what to do next
 
 next-heading = What you can do next
-next-front = Pick one job below and look for an opening near you. In your application, tell of one moment when you helped somebody who was unhappy.
-next-back = Pick one job below and look for an opening near you. In your application, tell of one thing you put in order, and what it changed.
-next-cross = Pick one job from each side below. In your application, tell of a time you stepped in for somebody.
-next-build = Choose one skill below that is still growing, and find a small chance to practice it this week.
-next-share = Talk it over with somebody who has seen you work. They may see what a quiz cannot.
+next-front = Pick one job below and look for an opening near you. In your application, describe one time when you helped someone who was unhappy.
+next-back = Pick one job below and look for an opening near you. In your application, describe one thing you put in order and what that changed.
+next-cross = Pick one job from each side below. In your application, describe one time when you stepped in for someone.
+next-build = Choose one skill below that is still growing, and find a small way to practice it this week.
+next-share = Talk it over with someone who has seen you work. They may see what a quiz cannot.
 
 ## Result: notes on the answers, told kindly
 
-quality-heading = A word about your answers
-quality-inconsistent = Some of your answers pull in different directions. That is human, but it makes the result less sure.
-quality-straightLining = Many of your answers stand on the same step. If you were tired, look at them again another day.
+quality-heading = A note about your answers
+quality-inconsistent = Some of your answers point in different directions. That is human, but it makes the result less certain.
+quality-straightLining = You gave the same answer to many of the questions. If you were tired, look at them again another day.
 quality-style = You tend to agree, or to disagree, whatever the statement says. We have allowed for it, so it does not change your path.
 quality-few = You have answered only a few questions so far, so read everything below as a first sketch.
 
@@ -119,7 +119,7 @@ quality-few = You have answered only a few questions so far, so read everything 
 
 skills-heading = Your skills
 # What the picture shows.
-skills-picture = The dot is our best estimate. The bar is where you most likely stand: the longer it is, the less we know. The line in the middle is what we expect of people at large.
+skills-picture = The dot is our best estimate. The bar shows where you most likely stand: the longer it is, the less we know. The line in the middle is what we expect of people in general.
 skills-side-front = With customers
 skills-side-back = Behind the scenes
 skills-side-both = On both sides
@@ -132,14 +132,14 @@ band-unknown = not known yet
 skills-less = less
 skills-more = more
 # Opens the same facts as a table.
-skills-table = The same as a table
+skills-table = Show this as a table
 # Heads of the table's columns.
 skills-table-skill = Skill
 skills-table-words = In words
 skills-table-estimate = Estimate
 skills-table-range = Likely range
 # Explains the table's numbers.
-skills-table-note = 0 is what we expect of people at large; most people lie between −1 and 1. The truth lies in the likely range about 9 times in 10.
+skills-table-note = 0 is what we expect of people in general; most people are between −1 and 1. Your true level is within the likely range about 9 times in 10.
 # A range. $low and $high are numbers.
 skills-range = { $low } to { $high }
 
@@ -147,9 +147,9 @@ skills-range = { $low } to { $high }
 
 roles-heading = Jobs that fit
 # Explains place and readiness.
-roles-what = The order shows how well your answers fit each job. Readiness is another thing: how much of what the job asks for you probably have already.
+roles-what = The order shows how well each job fits your answers. Readiness is something else: how much of what the job asks for you probably have already.
 # Shown instead of the heading's promise when there is too little to go on.
-roles-too-little = Too little is known to rank jobs for you. These are only a first look.
+roles-too-little = There is not enough to go on yet to rank jobs for you. This is only a first look.
 # Place in the ranking. $place = 1, 2, 3 ...
 role-place = Place { $place }
 # When several jobs share a place.
@@ -157,7 +157,7 @@ role-place-shared = Shared place { $place }
 # When several jobs share the first place. $count = how many.
 roles-shared = { $count ->
     [one] One job is ahead of the others.
-   *[other] { $count } jobs share the first place: your answers do not tell them apart.
+   *[other] { $count } jobs share first place: your answers do not tell them apart.
   }
 # How well the job fits.
 fit-great = A great fit
@@ -173,10 +173,10 @@ role-origin = United States, 2024
 pay-lower = lower third of office jobs
 pay-middle = middle third of office jobs
 pay-upper = upper third of office jobs
-education-none = no certificate needed
-education-secondary = secondary-school diploma
+education-none = no diploma needed
+education-secondary = high school diploma
 education-some-college = some college courses
-education-certificate = vocational certificate after secondary school
+education-certificate = vocational certificate after high school
 education-associate = two-year college degree
 education-bachelor = bachelor's degree
 education-master = master's degree
@@ -184,16 +184,16 @@ education-doctorate = doctoral or professional degree
 # Readiness on a job's card. $percent is already written with its sign, as in "62 %".
 role-readiness = Readiness: { $percent }
 readiness-most = You probably have most of what it asks for.
-readiness-much = You probably have much of it; some is still to build.
-readiness-some = Some of it is there; a good part is still to build.
-readiness-little = Most of it is still to build. Everybody starts somewhere.
+readiness-much = You probably have much of it, with some still to build.
+readiness-some = You probably have some of it, with a good part still to build.
+readiness-little = Most of it is still to build. Everyone starts somewhere.
 # The two lists of answers on a job's card.
-role-for = Speaks for it
-role-against = Speaks against it
+role-for = In favor of it
+role-against = Against it
 # Where the figures come from; the law asks for this line. Keep the names as they are.
 credit = The figures on jobs come from the O*NET 30.1, 30.0, 29.3 and 29.2 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. USDOL/ETA has not approved, endorsed or tested these modifications. O*NET is a trademark of USDOL/ETA. Pay: BLS, Occupational Employment and Wage Statistics, May 2024.
 # What the result is and is not.
-honest = This quiz is young. Its figures come from a model and not yet from thousands of people, so take the result as a start of a conversation and not as a verdict.
+honest = This quiz is new. Its figures come from a model and not yet from thousands of people, so take the result as the start of a conversation and not as a verdict.
 
 ## Result: what the person can keep or share
 
@@ -201,31 +201,31 @@ honest = This quiz is young. Its figures come from a model and not yet from thou
 keep-heading = Keep or share your result
 keep-heading-alone = Keep your result
 # About the link: it carries the result in itself, and only the person passes it on.
-keep-nothing-sent = The link holds the result itself. Nothing is sent anywhere until you pass the link on.
+keep-nothing-sent = The link contains the result itself. Nothing is sent anywhere until you pass the link on.
 # Above the choice of what the link holds, and the two choices.
-keep-holds = What the link holds
+keep-holds = What the link contains
 keep-summary = Result only
 keep-answers = With my answers
 # What those see who open the link.
-keep-summary-shows = Whoever opens this link sees your path and how sure it is, the three probabilities in whole per cents, one word for each skill and the first five jobs, but none of your answers. Everybody who has the link can read it.
-keep-answers-shows = Whoever opens this link sees your whole result and each of your answers, also which questions you skipped. Everybody who has the link can read it.
+keep-summary-shows = Anyone who opens this link sees your path and how certain it is, the three probabilities as whole percentages, each of your skills in a few words, and the first five jobs. They see none of your answers. Everyone who has the link can read it.
+keep-answers-shows = Anyone who opens this link sees your whole result and each of your answers, and also which questions you skipped. Everyone who has the link can read it.
 # Label of the field with the link.
 keep-link = Link
 # Button, and what is said when it has worked.
 keep-copy = Copy the link
-keep-copied = The link is copied.
+keep-copied = Link copied.
 # When the browser does not let us copy: the link is selected, and the person can copy it with keyboard or menu.
 keep-marked = The link is selected. You can copy it now.
 # Button: opens the device's own menu for sharing. Title and text go along with the link.
-keep-share = Share …
-keep-share-title = My result in the Whichdesk quiz
+keep-share = Share…
+keep-share-title = My result from the Whichdesk quiz
 keep-share-text = Front office, back office or both? Here is my result.
 # Opens the link as a QR code, and what the picture is for people who hear it.
 keep-code = Show the link as a QR code
 keep-code-picture = QR code of the link
 # Button, and what the file holds. JSON is the name of the format.
 keep-file = Download as a file
-keep-file-holds = The file (JSON) holds all your answers, the whole result and the date. It stays with you.
+keep-file-holds = The file (JSON) contains all your answers, the whole result and the date. It stays with you.
 # Button, and what is printed.
 keep-print = Print or save as PDF
 keep-print-holds = One or two pages with your path, your skills and the first five jobs.
@@ -237,18 +237,18 @@ sheet-made = Made on { $date }
 # Which questions the result is from. $bank = their short name, $version = a number.
 sheet-bank = Questions: { $bank }, version { $version }
 # Heading of the first five jobs.
-sheet-jobs = The first jobs
+sheet-jobs = The first jobs on the list
 # Beside the link on paper: what it opens.
 sheet-link = To open this result again
-sheet-link-summary = The link opens the result without the answers. Everybody who has it can read it.
-sheet-link-answers = The link opens the result with every answer. Everybody who has it can read it.
+sheet-link-summary = The link opens the result without the answers. Everyone who has it can read it.
+sheet-link-answers = The link opens the result with every answer. Everyone who has it can read it.
 
 ## Result: the person's answers and what can be done with them
 
 answers-heading = Your answers
 # Opens the list. $count = number of questions asked.
 answers-show = { $count ->
-    [one] Look at your one answer
+    [one] Look at your answer
    *[other] Look at your { $count } answers
   }
 # Button beside each answer. It is read aloud together with the question's text.
@@ -257,18 +257,18 @@ answers-change = Change
 answers-right = That is right.
 answers-solution = The right answer: { $answer }
 # Buttons below the result.
-result-go-on = Go on answering
+result-go-on = Answer more questions
 result-review = Look through your answers
-result-restart = Start again
+result-restart = Start over
 
 ## Result: one job
 
 # Where lists of jobs put the job, when the figures say otherwise; one of the three sentences below follows.
 role-listed-front = Often counted as front office.
 role-listed-back = Often counted as back office.
-role-nearer-front = By the figures it is nearer to work with customers.
-role-nearer-back = By the figures it is nearer to work behind the scenes.
-role-nearer-mixed = By the figures it has some of both sides.
+role-nearer-front = Going by the figures, it is closer to working with customers.
+role-nearer-back = Going by the figures, it is closer to working behind the scenes.
+role-nearer-mixed = Going by the figures, it has some of both sides.
 # Above the two or three skills in which most is missing for the job.
 role-learn = What to learn next
 # Opens all else about the job.
@@ -278,14 +278,14 @@ role-day = A day at work
 role-surroundings = Where you work
 role-good = What is good about it
 role-hard = What is hard about it
-role-progress = How it leads on
+role-progress = Where it can lead
 # How knowing the other side helps here, and how somebody from there can step in.
-role-cross = From the other side
-role-search = Words to look for in vacancies
+role-cross = Working across both sides
+role-search = Words to search for in job ads
 # Button below these words, and what is said after it.
 role-copy = Copy these words
 role-copied = Copied.
-role-copy-failed = Copying does not work here. You can mark the words and copy them yourself.
+role-copy-failed = Copying does not work here. You can select the words and copy them yourself.
 # Above the answers that speak for the job and against it.
 role-answers = What your answers say about it
 # Puts the job aside.
@@ -294,17 +294,17 @@ role-hide = Not for me
 ## Result: the list of jobs
 
 # Heading when no job fits even fairly.
-roles-heading-near = Jobs that come nearest
-roles-near = None of these jobs fits your answers well yet. These come nearest.
+roles-heading-near = Jobs that come closest
+roles-near = None of these jobs fits your answers well yet. These come closest.
 # Heading when there is too little to go on.
 roles-heading-first = A first look at jobs
 jobs-all = All jobs
 # Label of the search field.
 jobs-search = Search jobs
 # Label of the menu for the order, and its entries.
-jobs-order = Order
+jobs-order = Sort
 jobs-fit = Best fit first
-jobs-readiness = What you are readiest for first
+jobs-readiness = Highest readiness first
 jobs-name = By name
 # Label of the menu for the side, and its entries.
 jobs-side = Side
@@ -314,12 +314,12 @@ jobs-mixed = Mixed
 jobs-back = Behind the scenes
 # How many jobs the list shows now; read aloud when it changes. $count = how many.
 jobs-found = { $count ->
-    [0] No job is shown.
-    [one] One job is shown.
-   *[other] { $count } jobs are shown.
+    [0] No jobs shown.
+    [one] One job shown.
+   *[other] { $count } jobs shown.
   }
 # After a job was put aside. The name in quotation marks is jobs-aside without the number. $title = the job.
-jobs-gone = { $title } is put aside. You find it below, under “Hidden jobs”.
+jobs-gone = { $title } is now hidden. You can find it below, under “Hidden jobs.”
 # After it was taken back.
 jobs-returned = { $title } is back in the list.
 # Opens the jobs that were put aside. $count = how many.
@@ -330,11 +330,11 @@ jobs-again = Show again
 ## Result: jobs that share the first place
 
 # After roles-shared, when they are more than stand in front. $count = how many stand there; it is three.
-roles-shared-more = The first { $count } of them stand here; the list below has them all.
+roles-shared-more = The first { $count } of them are shown here; the list below has them all.
 # Offers one or two questions more, and the button for it. $count = 1 or 2.
 tie-offer = { $count ->
-    [one] One more question could tell the first of them apart.
-   *[other] Two more questions could tell the first of them apart.
+    [one] One more question could tell the first ones apart.
+   *[other] Two more questions could tell the first ones apart.
   }
 tie-ask = { $count ->
     [one] Ask me one more question
@@ -345,18 +345,18 @@ tie-ask = { $count ->
 
 whatif-heading = If you had answered differently
 # Above the list of at most three.
-whatif-what = Any one of these changes alone would change your path. The smallest come first.
-whatif-none = No single changed answer would change your path.
+whatif-what = Any one of these changes alone would change your path. The smallest changes come first.
+whatif-none = Changing just one answer would not change your path.
 # Below a question. $answer = what the person answered, $other = another answer to it.
-whatif-front = With “{ $other }” instead of “{ $answer }”, working with customers would lead.
-whatif-back = With “{ $other }” instead of “{ $answer }”, working behind the scenes would lead.
-whatif-crossTrained = With “{ $other }” instead of “{ $answer }”, the middle between the two sides would lead.
-whatif-tooLittle = With “{ $other }” instead of “{ $answer }”, your answers would not form a picture.
+whatif-front = Answering “{ $other }” instead of “{ $answer }” would change your path to working with customers.
+whatif-back = Answering “{ $other }” instead of “{ $answer }” would change your path to working behind the scenes.
+whatif-crossTrained = Answering “{ $other }” instead of “{ $answer }” would put you midway between the two sides.
+whatif-tooLittle = Answering “{ $other }” instead of “{ $answer }” would leave no clear picture.
 
 ## Result: what each answer does
 
 # Above the list of answers: what the small bars beside them show.
-effect-what = The bar beside an answer shows where it points on your path: to the left to working with customers, to the right to working behind the scenes. The longer it is, the more it counts.
+effect-what = The bar next to an answer shows which way it points: left to working with customers, right to working behind the scenes. The longer the bar, the more the answer counts.
 # How far one answer moves the path, in words.
 effect-front-strong = Points strongly to working with customers
 effect-front-some = Points to working with customers
@@ -364,27 +364,27 @@ effect-front-slight = Points slightly to working with customers
 effect-back-strong = Points strongly to working behind the scenes
 effect-back-some = Points to working behind the scenes
 effect-back-slight = Points slightly to working behind the scenes
-effect-none = Hardly moves your path
+effect-none = Hardly affects your path
 
 ## Result: one that somebody shared
 
 # In place of "Your result".
 shared-heading = A shared result
 # On top. "You" in the sentences below is the person whose result it is.
-shared-note = Somebody shared this result. “You” means the person who answered. Your own answers on this device are not touched.
+shared-note = Someone shared this result. Here, “you” means the person who answered. If you have answered the quiz on this device, your own answers stay as they are.
 # When the jobs were worked out anew, because the link was made with other jobs.
-shared-recomputed = It was made with another list of jobs, so the jobs are worked out anew for this one.
+shared-recomputed = This result was made with a different list of jobs, so the jobs were worked out again with the list used here.
 # Heading of the first five jobs.
 shared-roles = The first jobs on the list
-shared-other-roles = This result was made with another list of jobs, so they cannot be shown here. Ask for a link that includes the answers.
+shared-other-roles = This result was made with a different list of jobs, so they cannot be shown here. Ask for a link that includes the answers.
 # Heading when the link cannot be opened, and why.
 shared-broken = This link cannot be opened
-shared-damaged = It is damaged or incomplete. Ask for it again, or copy the whole link.
-shared-other-bank = It was made with other questions. Open it on the page where it was made.
+shared-damaged = It is damaged or incomplete. Copy the whole link again, or ask for a new one.
+shared-other-bank = It was made with different questions. Open it on the page where it was made.
 # $version = the number of that version
-shared-other-version = It was made with version { $version } of the questions, which is not kept here.
-shared-newer = It was made with a newer version of this page. Load the page again, then open the link once more.
-shared-untouched = Your own answers on this device are not touched.
+shared-other-version = It was made with version { $version } of the questions, which is not available here.
+shared-newer = It was made with a newer version of this page. Reload the page, then open the link again.
+shared-untouched = Your own answers on this device stay as they are.
 # Buttons: to one's own quiz.
 shared-take = Take the quiz yourself
-shared-own = To my own quiz
+shared-own = Go to my own quiz
