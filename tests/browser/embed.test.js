@@ -60,6 +60,19 @@ test("after data-ready nothing is fetched, whatever is answered or switched", ()
   assert.deepEqual(await person.requests(), []);
 }));
 
+test("what is fetched is the same whatever is answered", async () => {
+  /** @type {string[][]} */
+  const fetched = [];
+  for (const sheet of [people.front, people.same])
+    await visit({}, async (person, address) => {
+      await person.waitsUntilReady();
+      await complete(person, en, sheet);
+      fetched.push((await person.requests()).map((url) => url.slice(address.length)).sort());
+    });
+  assert.ok(fetched[0].length > 10);
+  assert.deepEqual(fetched[0], fetched[1]);
+});
+
 test("each file is fetched once", () => visit({}, async (person) => {
   await person.waitsUntilReady();
   const urls = await person.requests();

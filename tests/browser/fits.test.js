@@ -5,11 +5,16 @@ import { test } from "node:test";
 import { bank, languages, people, speak, visit, withCopy } from "./quiz.js";
 import { speakPseudo } from "./pseudo.js";
 
-/** Runs in the page: the elements whose content is wider than they are, and the text that stands in no ⟦ ⟧. */
+/**
+ * Runs in the page: the elements whose content is wider than they are, what can be pressed and is less than 44 pixels
+ * high, and the text that stands in no ⟦ ⟧.
+ */
 const measure = `
   const wide = () => all("*").filter((e) => !e.closest("svg, option, input") && getComputedStyle(e).display !== "inline"
     && getComputedStyle(e).clipPath === "none" && getComputedStyle(e).overflowX !== "auto" // a table that scrolls by itself
     && e.scrollWidth > e.clientWidth && e.clientWidth > 0).map((e) => e.localName + " " + said(e).slice(0, 60));
+  const low = () => all("button, summary, select, label, input:not([type=radio])").filter((e) => e.getBoundingClientRect().height < 43.9
+    && !(e.localName === "label" && e.querySelector("select, input:not([type=radio])"))).map((e) => e.localName + " " + said(e).slice(0, 60));
   const bare = () => all("*").flatMap((e) => [...e.childNodes].filter((node) => node.nodeType === 3)).filter((node) => {
     const text = node.data.trim(), whole = said(node.parentElement);
     return /\\p{L}{2}/u.test(text) && !/[⟦⟧]/.test(whole) && !node.parentElement.closest("h1, option, style, wd-language");
@@ -33,6 +38,7 @@ const throughAllQuestions = (person, next) => person.looksLong(`${measure}
       if (!set) return done({ questions: seen.size, found });
       seen.add(said(set));
       for (const one of wide()) found.push("too wide: " + one);
+      for (const one of low()) found.push("too low: " + one);
       if (${next.includes("⟦")}) for (const one of bare()) found.push("not translated: " + one);
       named("button", arguments[0]).click();
       const wait = () => (all("fieldset")[0] && said(all("fieldset")[0]) === [...seen].at(-1) ? setTimeout(wait) : step());
@@ -68,7 +74,7 @@ const throughTheResult = (person, pseudo) => person.looksLong(`${measure}
     const closed = all("details:not([open]) > summary");
     for (const summary of closed) summary.parentElement.open = true;
     if (closed.length > 0) return setTimeout(open, 50);
-    const found = wide().map((one) => "too wide: " + one);
+    const found = [...wide().map((one) => "too wide: " + one), ...low().map((one) => "too low: " + one)];
     if (arguments[0]) for (const one of bare()) found.push("not translated: " + one);
     done({ cards: all("wd-role").length, found });
   };

@@ -79,7 +79,8 @@ export class Session {
 
   /** What is shown. @returns {Place} */
   get place() {
-    const { course } = /** @type {Visit} */ (this.visit);
+    if (!this.visit) return { screen: "welcome" };
+    const { course } = this.visit;
     if (this.shared) return { screen: "shared", code: this.shared.code };
     if (this.greeting || course.screen !== "question") return { screen: this.greeting ? "welcome" : course.screen };
     return { screen: "question", item: course.asked[course.at], reviewing: course.reviewing };
