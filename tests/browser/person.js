@@ -2,11 +2,12 @@
 import { writeFileSync } from "node:fs";
 import { By, Key } from "selenium-webdriver";
 import { Chromium } from "./engines/chromium.js";
+import { Firefox } from "./engines/firefox.js";
 
-const engines = { chromium: Chromium };
+const engines = { chromium: Chromium, firefox: Firefox };
 /** @typedef {keyof typeof engines} EngineName */
 
-/** The engine of everybody who wishes for none: ENGINE=chromium node --test tests/browser/journey.test.js */
+/** The engine of everybody who wishes for none: ENGINE=firefox node --test tests/browser/journey.test.js */
 export const engineOfTheDay = /** @type {EngineName} */ (process.env.ENGINE ?? "chromium");
 if (!(engineOfTheDay in engines)) throw new Error(`ENGINE is "${engineOfTheDay}"; it must be one of ${Object.keys(engines).join(", ")}.`);
 
