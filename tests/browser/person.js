@@ -3,8 +3,9 @@ import { writeFileSync } from "node:fs";
 import { By, Key } from "selenium-webdriver";
 import { Chromium } from "./engines/chromium.js";
 import { Firefox } from "./engines/firefox.js";
+import { WebKit } from "./engines/webkit.js";
 
-const engines = { chromium: Chromium, firefox: Firefox };
+const engines = { chromium: Chromium, firefox: Firefox, webkit: WebKit };
 /** @typedef {keyof typeof engines} EngineName */
 
 /** The engine of everybody who wishes for none: ENGINE=firefox node --test tests/browser/journey.test.js */
