@@ -11,7 +11,8 @@ case ${1:-} in
 *) fail "./test.sh knows --long and nothing else, not \"$1\"." ;;
 esac
 
-need_packages "${build_packages[@]}" clang libclang-rt-dev clang-format chromium chromium-driver fonts-noto-core poppler-utils brotli
+need_packages "${build_packages[@]}" clang libclang-rt-dev clang-format brotli fonts-noto-core poppler-utils \
+  chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth
 need_node
 need_npm_packages
 
@@ -65,7 +66,10 @@ suite "types" whole npm run --silent check
 suite "node" tap node_tests $(git ls-files 'tests/*.test.js' ':!tests/browser')
 suite "page" whole npm run --silent build
 sed -n '/brotli bytes/,/^dist/{/^dist/!p}' build/test-page.log
-suite "browser" tap node_tests --test-concurrency=2 $(git ls-files 'tests/browser/*.test.js')
+suite "browser, chromium" tap node_tests --test-concurrency=2 $(git ls-files 'tests/browser/*.test.js')
+for engine in firefox webkit; do
+  suite "browser, $engine" tap env REPORTER=tap npm run --silent "test:$engine"
+done
 
 say "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

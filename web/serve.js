@@ -17,7 +17,7 @@ const lasting = /^\/assets\/.+-[\w-]{8}\.\w+$|\?v=\w{8}$/;
 /**
  * Serves a built folder, brotli first, under the strict policy.
  * @param {{folder: string, port: number, contentPolicy?: string}} options - port 0 takes any free one
- * @returns {Promise<{address: string, close: () => void}>}
+ * @returns {Promise<{address: string, server: import("node:http").Server, close: () => void}>}
  */
 export function serve({ folder, port, contentPolicy = policy }) {
   const files = sirv(folder, {
@@ -41,7 +41,7 @@ export function serve({ folder, port, contentPolicy = policy }) {
     server.once("error", failed);
     server.listen(port, () => {
       const { port: taken } = /** @type {import("node:net").AddressInfo} */ (server.address());
-      done({ address: `http://localhost:${taken}`, close: () => { server.close(); server.closeAllConnections(); } });
+      done({ address: `http://localhost:${taken}`, server, close: () => { server.close(); server.closeAllConnections(); } });
     });
   });
 }

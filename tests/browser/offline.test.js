@@ -56,13 +56,13 @@ test("without a server only what was kept is answered, and only when it is asked
 }));
 
 test("a newer version waits until the page is closed; the quiz goes on as it began, and its answers stay", () => withCopy(renew, (newer) =>
-  visit({}, async (person, address, { close }) => {
+  visit({}, async (person, address, { close, contentPolicy }) => {
     await person.waitsUntilReady();
     await person.reloads();
     await person.press(en.t("welcome-start"));
     await answerSome(person, en, manner, 3);
     close();
-    const next = await serve({ folder: newer, port: Number(new URL(address).port) });
+    const next = await serve({ folder: newer, port: Number(new URL(address).port), contentPolicy });
     try {
       assert.equal(await person.looksForNewer(), true);
       assert.equal(await person.canSee(en.t("newer-version")), false, "not while a question is shown");
@@ -97,12 +97,12 @@ for (const [fault, spoil] of Object.entries({
   test(`a newer version of which one file ${fault} leaves the older one whole`, () => withCopy((folder) => {
     renew(folder);
     spoil(join(folder, "questions/office/text.cs.rest.json"));
-  }, (newer) => visit({}, async (person, address, { close }) => {
+  }, (newer) => visit({}, async (person, address, { close, contentPolicy }) => {
     await person.waitsUntilReady();
     await person.reloads();
     await person.waitsUntilReady();
     close();
-    const next = await serve({ folder: newer, port: Number(new URL(address).port) });
+    const next = await serve({ folder: newer, port: Number(new URL(address).port), contentPolicy });
     assert.equal(await person.looksForNewer(), false);
     await person.comesBack(address);
     next.close();

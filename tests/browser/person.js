@@ -1,9 +1,16 @@
 // @ts-check
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Builder, By, Key, logging } from "selenium-webdriver";
-import chrome from "selenium-webdriver/chrome.js";
+import { writeFileSync } from "node:fs";
+import { By, Key } from "selenium-webdriver";
+import { Chromium } from "./engines/chromium.js";
+import { Firefox } from "./engines/firefox.js";
+import { WebKit } from "./engines/webkit.js";
+
+const engines = { chromium: Chromium, firefox: Firefox, webkit: WebKit };
+/** @typedef {keyof typeof engines} EngineName */
+
+/** The engine of everybody who wishes for none: ENGINE=firefox node --test tests/browser/journey.test.js */
+export const engineOfTheDay = /** @type {EngineName} */ (process.env.ENGINE ?? "chromium");
+if (!(engineOfTheDay in engines)) throw new Error(`ENGINE is "${engineOfTheDay}"; it must be one of ${Object.keys(engines).join(", ")}.`);
 
 /** Runs in the page: every element a person can see, through open shadow roots. */
 const eyes = `
@@ -18,110 +25,97 @@ const eyes = `
   const texts = "p,h1,h2,h3,h4,legend,label,button,summary,li,dt,dd,td,th,span";
 `;
 
-const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync", "--hide-scrollbars"];
-
 /** Somebody with a browser, who finds things by what stands on them. */
 export class Person {
-  #driver;
-  #profile;
+  #engine;
+  #touches;
 
-  /** @param {import("selenium-webdriver").WebDriver} driver @param {string} profile */
-  constructor(driver, profile) {
-    this.#driver = driver;
-    this.#profile = profile;
+  /** What somebody else has to do before this person opens another page. @type {() => Promise<void>} */
+  beforeLeavingAPage = async () => {};
+
+  /** @param {import("./engines/engine.js").Engine} engine @param {boolean} touches */
+  constructor(engine, touches) {
+    this.#engine = engine;
+    this.#touches = touches;
   }
 
-  /** @param {{languages?: string, width?: number, height?: number, blocked?: boolean}} wishes - `blocked`: the browser keeps nothing */
-  static async arrive({ languages = "en", width = 360, height = 740, blocked = false } = {}) {
-    const profile = mkdtempSync(join(tmpdir(), "person-"));
-    const options = new chrome.Options();
-    options.addArguments(...flags, `--user-data-dir=${profile}`, `--accept-lang=${languages}`, `--window-size=${width},${height}`);
-    options.setChromeBinaryPath("/usr/bin/chromium");
-    const prefs = new logging.Preferences();
-    prefs.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
-    options.setLoggingPrefs(prefs);
-    const driver = await new Builder().forBrowser("chrome").setChromeOptions(options)
-      .setChromeService(new chrome.ServiceBuilder("/usr/bin/chromedriver")).build();
-    const person = new Person(driver, profile);
-    await person.#listens(blocked);
-    await person.resize(width, height);
-    return person;
-  }
-
-  /** Hears in every page of this tab what the policy forbids. @param {boolean} blocked */
-  #listens(blocked) {
-    return this.#tell("Page.addScriptToEvaluateOnNewDocument", { source: `
-      globalThis.violations = [];
-      addEventListener("securitypolicyviolation", (event) => violations.push(event.violatedDirective + " " + event.blockedURI));
-      if (${blocked}) for (const name of ["localStorage", "sessionStorage"])
-        Object.defineProperty(globalThis, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
-    ` });
+  /**
+   * @param {{engine?: EngineName, touches?: boolean} & Partial<import("./engines/engine.js").Wishes>} wishes
+   *   - `touches`: uses a finger instead of a mouse
+   */
+  static async arrive({ engine = engineOfTheDay, touches = false, ...wishes } = {}) {
+    const started = new engines[engine]();
+    try {
+      await started.start({ languages: "en", width: 360, height: 740, scheme: "light", blocked: false, ...wishes });
+    } catch (error) {
+      await started.close();
+      throw error;
+    }
+    return new Person(started, touches);
   }
 
   get driver() {
-    return this.#driver;
+    return this.#engine.driver;
   }
 
-  /** Where Chromium can be spoken with by other programs, as in "localhost:41234". @returns {Promise<string>} */
-  async debugger() {
-    return (await this.#driver.getCapabilities()).get("goog:chromeOptions").debuggerAddress;
-  }
-
-  /** @param {string} command @param {object} params */
-  #tell(command, params) {
-    return /** @type {chrome.Driver} */ (this.#driver).sendDevToolsCommand(command, params);
+  /** Where Chromium can be spoken with by other programs, as in "localhost:41234". */
+  debugger() {
+    return this.#engine.debugger();
   }
 
   /** @param {number} width @param {number} height */
   resize(width, height) {
-    return this.#tell("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
+    return this.#engine.resize(width, height);
   }
 
   /** @param {"light" | "dark"} scheme */
   prefers(scheme) {
-    return this.#tell("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: scheme }] });
+    return this.#engine.prefers(scheme);
+  }
+
+  /** Takes the system's few colors instead of the page's. */
+  forcesColors() {
+    return this.#engine.forcesColors();
   }
 
   /** Has an old phone on a slow line. @param {{cpu: number, kilobits?: number, latency?: number}} wishes - cpu: how many times slower */
-  async slows({ cpu, kilobits, latency = 0 }) {
-    await this.#tell("Emulation.setCPUThrottlingRate", { rate: cpu });
-    if (!kilobits) return;
-    const bytes = (kilobits * 1000) / 8;
-    await this.#tell("Network.enable", {});
-    await this.#tell("Network.emulateNetworkConditions", { offline: false, latency, downloadThroughput: bytes, uploadThroughput: bytes });
+  slows(wishes) {
+    return this.#engine.slows(wishes);
   }
 
   /** Some files no longer arrive. @param {...string} urls - patterns; none: everything arrives */
-  async isCutOffFrom(...urls) {
-    await this.#tell("Network.enable", {});
-    await this.#tell("Network.setCacheDisabled", { cacheDisabled: urls.length > 0 });
-    await this.#tell("Network.setBlockedURLs", { urls });
+  isCutOffFrom(...urls) {
+    return this.#engine.isCutOffFrom(urls);
   }
 
   /** @param {string} address */
   async opens(address) {
-    await this.#driver.get(address);
+    await this.beforeLeavingAPage();
+    await this.driver.get(address);
   }
 
   async reloads() {
-    await this.#driver.navigate().refresh();
+    await this.beforeLeavingAPage();
+    await this.driver.navigate().refresh();
   }
 
   async goesBack() {
-    await this.#driver.navigate().back();
+    await this.beforeLeavingAPage();
+    await this.driver.navigate().back();
   }
 
   async goesForward() {
-    await this.#driver.navigate().forward();
+    await this.beforeLeavingAPage();
+    await this.driver.navigate().forward();
   }
 
   /** Goes on in a second window of the same browser. @param {string} address @returns {Promise<{back: () => Promise<void>}>} */
   async opensAnotherWindow(address) {
-    const first = await this.#driver.getWindowHandle();
-    await this.#driver.switchTo().newWindow("tab");
+    await this.beforeLeavingAPage();
+    const first = await this.driver.getWindowHandle();
+    await this.driver.switchTo().newWindow("tab");
     await this.opens(address);
-    return { back: () => this.#driver.switchTo().window(first) };
+    return { back: () => this.driver.switchTo().window(first) };
   }
 
   /** Waits until a look gives something true. @param {string} script @param {...unknown} args */
@@ -131,13 +125,13 @@ export class Person {
 
   /** Closes the page, and opens it in a new tab when the browser has let go of the old one. @param {string} address */
   async comesBack(address) {
-    const before = await this.#driver.getWindowHandle();
-    await this.#driver.switchTo().newWindow("tab");
-    const now = await this.#driver.getWindowHandle();
-    await this.#driver.switchTo().window(before);
-    await this.#driver.close();
-    await this.#driver.switchTo().window(now);
-    await this.#listens(false);
+    await this.beforeLeavingAPage();
+    const before = await this.driver.getWindowHandle();
+    await this.driver.switchTo().newWindow("tab");
+    const now = await this.driver.getWindowHandle();
+    await this.driver.switchTo().window(before);
+    await this.driver.close();
+    await this.driver.switchTo().window(now);
     await this.#seesNoWorkerWait(address);
     await this.opens(address);
   }
@@ -148,14 +142,12 @@ export class Person {
    * @param {string} address
    */
   async #seesNoWorkerWait(address) {
-    await this.#tell("Network.enable", {});
-    await this.#tell("Network.setBypassServiceWorker", { bypass: true });
+    await this.#engine.passesWorkersBy(true);
     await this.opens(`${address}/mark.svg`);
-    await this.#tell("ServiceWorker.enable", {});
-    await this.#tell("ServiceWorker.stopAllWorkers", {});
+    await this.#engine.restsWorkers();
     await this.#waits("The end of waiting", `
       return navigator.serviceWorker.getRegistration().then((registration) => !registration.waiting)`);
-    await this.#tell("Network.setBypassServiceWorker", { bypass: false });
+    await this.#engine.passesWorkersBy(false);
   }
 
   /** Has the browser look for a newer worker of the page now. @returns {Promise<boolean>} whether one waits */
@@ -170,18 +162,18 @@ export class Person {
 
   /** @param {string} script @param {...unknown} args @returns {Promise<any>} */
   looks(script, ...args) {
-    return this.#driver.executeScript(eyes + script, ...args);
+    return this.driver.executeScript(eyes + script, ...args);
   }
 
   /** A look that takes its time: the script ends by calling its last argument. @param {string} script @param {...unknown} args @returns {Promise<any>} */
   async looksLong(script, ...args) {
-    await this.#driver.manage().setTimeouts({ script: 60000 });
-    return this.#driver.executeAsyncScript(eyes + script, ...args);
+    await this.driver.manage().setTimeouts({ script: 60000 });
+    return this.driver.executeAsyncScript(eyes + script, ...args);
   }
 
   /** Waits until a look finds something. @param {string} what @param {string} script @param {...unknown} args */
   async #waits(what, script, ...args) {
-    const end = Date.now() + 8000;
+    const end = Date.now() + 20000;
     for (;;) {
       const found = await this.looks(script, ...args);
       if (found) return found;
@@ -190,16 +182,21 @@ export class Person {
     }
   }
 
+  /** @param {import("selenium-webdriver").WebElement} element */
+  #clicks(element) {
+    return this.#touches ? this.#engine.taps(element) : element.click();
+  }
+
   /** Presses the button, or opens what is to be opened, that has this on it. @param {string} label */
   async press(label) {
     const button = await this.#waits(`The button "${label}"`, `return named("button, summary", arguments[0])`, label);
-    await button.click();
+    await this.#clicks(button);
   }
 
   /** Chooses the answer that has this beside it. @param {string} label */
   async choose(label) {
     const row = await this.#waits(`The answer "${label}"`, `return named("label:has(input[type=radio])", arguments[0])`, label);
-    await row.click();
+    await this.#clicks(row);
   }
 
   /** Takes an entry of the menu that carries this label. @param {string} menu @param {string} entry */
@@ -207,7 +204,7 @@ export class Person {
     const select = await this.#waits(`The menu "${menu}"`, `
       return all("label:has(select)").find((e) => said(e).startsWith(arguments[0]))?.querySelector("select")`, menu);
     for (const option of await select.findElements(By.css("option")))
-      if ((await option.getText()).trim() === entry) return option.click();
+      if ((await option.getText()).trim() === entry) return this.#engine.picks(select, option);
     throw new Error(`The menu "${menu}" has no "${entry}".`);
   }
 
@@ -253,7 +250,7 @@ export class Person {
   /** @param {...string} keys - as in "Tab", "Enter", "Space", "ArrowDown" */
   async types(...keys) {
     const codes = { Tab: Key.TAB, Enter: Key.ENTER, Space: Key.SPACE, ArrowDown: Key.ARROW_DOWN, ArrowUp: Key.ARROW_UP };
-    for (const key of keys) await this.#driver.actions().sendKeys(codes[/** @type {keyof typeof codes} */ (key)]).perform();
+    for (const key of keys) await this.driver.actions().sendKeys(codes[/** @type {keyof typeof codes} */ (key)]).perform();
   }
 
   /** Waits until the page says that it fetches nothing more. */
@@ -261,17 +258,14 @@ export class Person {
     await this.#waits("data-ready", `return document.querySelector("which-desk[data-ready]")`);
   }
 
-  /** Every address that was asked for since the last look. @returns {Promise<string[]>} */
-  async requests() {
-    const entries = await this.#driver.manage().logs().get(logging.Type.PERFORMANCE);
-    return entries.map(({ message }) => JSON.parse(message).message)
-      .filter(({ method }) => method === "Network.requestWillBeSent").map(({ params }) => params.request.url)
-      .filter((url) => !/^(data|chrome|about):/.test(url));
+  /** Every address that the page has asked for since the last look. @returns {Promise<string[]>} */
+  requests() {
+    return this.#engine.requests();
   }
 
-  /** What the page's content-security policy had to forbid. @returns {Promise<string[]>} */
-  violations() {
-    return this.looks("return globalThis.violations ?? []");
+  /** Prints the page as PDF. @param {{width: number, height: number}} paper - in centimeters @returns {Promise<Buffer>} */
+  prints(paper = { width: 21, height: 29.7 }) {
+    return this.#engine.prints(paper);
   }
 
   /** How far the page is wider than the window, in pixels. @returns {Promise<number>} */
@@ -285,17 +279,11 @@ export class Person {
    *   clear: without the white behind the page
    */
   async photographs(path, { height, scale = 1, clear = false } = {}) {
-    const color = clear ? { r: 0, g: 0, b: 0, a: 0 } : undefined;
-    await this.#tell("Emulation.setDefaultBackgroundColorOverride", { color });
     const page = await this.looks("return { height: document.documentElement.scrollHeight, width: innerWidth }");
-    const clip = { x: 0, y: 0, width: page.width, height: Math.min(height ?? page.height, page.height), scale };
-    const shot = /** @type {any} */ (await /** @type {any} */ (this.#driver).sendAndGetDevToolsCommand("Page.captureScreenshot",
-      { captureBeyondViewport: true, clip }));
-    writeFileSync(path, Buffer.from(shot.data, "base64"));
+    writeFileSync(path, await this.#engine.photographs({ width: page.width, height: Math.min(height ?? page.height, page.height), scale, clear }));
   }
 
-  async leaves() {
-    await this.#driver.quit();
-    rmSync(this.#profile, { recursive: true, force: true });
+  leaves() {
+    return this.#engine.close();
   }
 }

@@ -13,8 +13,8 @@ import { scan } from "./scan.js";
 
 const engine = await ourCore();
 
-/** Sheets of paper, in inches. */
-const papers = { A4: [8.27, 11.69], Letter: [8.5, 11] };
+/** Sheets of paper, in centimeters. */
+const papers = { A4: { width: 21, height: 29.7 }, Letter: { width: 21.59, height: 27.94 } };
 
 /** Letters and signs without the spaces between them: a line may end anywhere. @param {string} text */
 const dense = (text) => text.normalize("NFC").replace(/\s+/g, "");
@@ -25,12 +25,11 @@ const dense = (text) => text.normalize("NFC").replace(/\s+/g, "");
  * @returns {Promise<{pages: number, text: string, scanned: string | null}>} text without spaces; what the code on the paper says
  */
 async function print(person, paper) {
-  const [paperWidth, paperHeight] = papers[paper];
-  const { data } = await /** @type {any} */ (person.driver).sendAndGetDevToolsCommand("Page.printToPDF", { paperWidth, paperHeight });
+  const sheet = await person.prints(papers[paper]);
   const folder = mkdtempSync(join(tmpdir(), "paper-"));
   try {
     const file = join(folder, "sheet.pdf");
-    writeFileSync(file, Buffer.from(data, "base64"));
+    writeFileSync(file, sheet);
     const [, pages] = String(execFileSync("pdfinfo", [file])).match(/^Pages: +(\d+)$/m) ?? [];
     const text = dense(String(execFileSync("pdftotext", [file, "-"])));
     execFileSync("pdftoppm", ["-r", "150", "-png", file, join(folder, "page")]);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openMessages } from "../../web/i18n/messages.js";
-import { serve } from "../../web/serve.js";
+import { host } from "./host.js";
 import { Person } from "./person.js";
 
 const root = new URL("../../", import.meta.url);
@@ -149,18 +149,24 @@ export async function withCopy(change, does) {
  * host asked for anything.
  * @param {{path?: string, folder?: string, contentPolicy?: string, forbidden?: boolean} & NonNullable<Parameters<typeof Person.arrive>[0]>} wishes
  *   - `forbidden`: the test wants the policy to forbid something
- * @param {(person: Person, address: string, server: {close: () => void}) => Promise<void>} does - `server`: to stop it
+ * @param {(person: Person, address: string, host: import("./host.js").Host) => Promise<void>} does - `host`: to stop it, or to hear what it was asked for
  */
 export async function visit({ path = "/", folder = dist, contentPolicy, forbidden = false, ...wishes }, does) {
-  const { address, close } = await serve({ folder, port: 0, contentPolicy });
-  const person = await Person.arrive(wishes);
+  const served = await host({ folder, contentPolicy });
+  const { address } = served;
   try {
-    await person.opens(address + path);
-    await does(person, address, { close });
-    if (!forbidden) assert.deepEqual(await person.violations(), []);
-    assert.deepEqual((await person.requests()).filter((url) => !url.startsWith(address)), []);
+    const person = await Person.arrive(wishes);
+    try {
+      person.beforeLeavingAPage = () => served.hears(person);
+      await person.opens(address + path);
+      await does(person, address, served);
+      assert.deepEqual((await person.requests()).filter((url) => !url.startsWith(address)), []);
+      await served.hears(person);
+      if (!forbidden) assert.deepEqual(served.violations, []);
+    } finally {
+      await person.leaves();
+    }
   } finally {
-    await person.leaves();
-    close();
+    served.end();
   }
 }

@@ -181,8 +181,9 @@ export class WhichDesk extends LitElement {
   }
 
   updated() {
-    const { tongue, visit, language = "en", place } = this.#session ?? {};
-    if (!this.#own || !tongue || !visit || !place) return;
+    const session = this.#session;
+    if (!this.#own || !session?.tongue || !session.visit) return;
+    const { tongue, visit, language, place } = session;
     const id = place.screen === "welcome" ? "page-title" : `page-title-${place.screen}`;
     document.documentElement.lang = language;
     document.title = tongue.messages.translate(id, { number: visit.progress.number });

@@ -1,0 +1,135 @@
+// @ts-check
+import { Builder, logging } from "selenium-webdriver";
+import chrome from "selenium-webdriver/chrome.js";
+import { Engine } from "./engine.js";
+import { touch } from "./touch.js";
+
+const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--hide-scrollbars"];
+
+/** Runs in the page before all else: a browser that keeps nothing. */
+const forgetful = `
+  for (const name of ["localStorage", "sessionStorage"])
+    Object.defineProperty(globalThis, name, { get() { throw new DOMException("blocked", "SecurityError"); } });`;
+
+/** Debian's Chromium, through its driver. */
+export class Chromium extends Engine {
+  /** @type {Map<string, string>} */
+  #media = new Map();
+
+  /** @override @param {import("./engine.js").Wishes} wishes */
+  async start({ languages, width, height, scheme, blocked }) {
+    const options = new chrome.Options();
+    const home = this.belongings.folder();
+    options.addArguments(...flags, `--user-data-dir=${home}`, `--accept-lang=${languages}`, `--window-size=${width},${height}`);
+    // Without this it first draws a page for new tabs, which takes longer than our own.
+    options.setUserPreferences({ "session.restore_on_startup": 4, "session.startup_urls": ["about:blank"] });
+    options.setChromeBinaryPath("/usr/bin/chromium");
+    const prefs = new logging.Preferences();
+    prefs.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
+    options.setLoggingPrefs(prefs);
+    this.driver = await new Builder().usingServer(await this.#startDriver(home)).forBrowser("chrome").setChromeOptions(options).build();
+    if (blocked) await this.#tell("Page.addScriptToEvaluateOnNewDocument", { source: forgetful });
+    await this.resize(width, height);
+    await this.prefers(scheme);
+  }
+
+  /** @param {string} home */
+  async #startDriver(home) {
+    const driver = this.belongings.start("/usr/bin/chromedriver", ["--port=0"], { TMPDIR: home });
+    const port = await this.belongings.reads(driver, /successfully on port (\d+)/);
+    return `http://localhost:${port}`;
+  }
+
+  /** @param {string} command @param {object} params */
+  #tell(command, params) {
+    return /** @type {chrome.Driver} */ (this.driver).sendDevToolsCommand(command, params);
+  }
+
+  /** @override @param {number} width @param {number} height */
+  async resize(width, height) {
+    await this.#tell("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
+  }
+
+  /** @param {string} name @param {string} value */
+  #emulates(name, value) {
+    this.#media.set(name, value);
+    const features = [...this.#media].map(([feature, wish]) => ({ name: feature, value: wish }));
+    return this.#tell("Emulation.setEmulatedMedia", { features });
+  }
+
+  /** @override @param {"light" | "dark"} scheme */
+  prefers(scheme) {
+    return this.#emulates("prefers-color-scheme", scheme);
+  }
+
+  /** @override */
+  forcesColors() {
+    return this.#emulates("forced-colors", "active");
+  }
+
+  /** @override @param {{cpu: number, kilobits?: number, latency?: number}} wishes */
+  async slows({ cpu, kilobits, latency = 0 }) {
+    await this.#tell("Emulation.setCPUThrottlingRate", { rate: cpu });
+    if (!kilobits) return;
+    const bytes = (kilobits * 1000) / 8;
+    await this.#tell("Network.enable", {});
+    await this.#tell("Network.emulateNetworkConditions", { offline: false, latency, downloadThroughput: bytes, uploadThroughput: bytes });
+  }
+
+  /** @override @param {string[]} urls */
+  async isCutOffFrom(urls) {
+    await this.#tell("Network.enable", {});
+    await this.#tell("Network.setCacheDisabled", { cacheDisabled: urls.length > 0 });
+    await this.#tell("Network.setBlockedURLs", { urls });
+  }
+
+  /** @override @param {boolean} passed */
+  async passesWorkersBy(passed) {
+    await this.#tell("Network.enable", {});
+    await this.#tell("Network.setBypassServiceWorker", { bypass: passed });
+  }
+
+  /** @override */
+  async restsWorkers() {
+    await this.#tell("ServiceWorker.enable", {});
+    await this.#tell("ServiceWorker.stopAllWorkers", {});
+  }
+
+  /** @override @param {import("selenium-webdriver").WebElement} element */
+  taps(element) {
+    return touch(this.driver, element);
+  }
+
+  /** @override @param {{width: number, height: number}} paper */
+  async prints(paper) {
+    return Buffer.from(await this.driver.printPage(paper), "base64");
+  }
+
+  /** @override @param {{width: number, height: number, scale: number, clear: boolean}} wishes */
+  async photographs({ clear, ...wishes }) {
+    const color = clear ? { r: 0, g: 0, b: 0, a: 0 } : undefined;
+    await this.#tell("Emulation.setDefaultBackgroundColorOverride", { color });
+    const shot = /** @type {any} */ (await /** @type {any} */ (this.driver).sendAndGetDevToolsCommand("Page.captureScreenshot",
+      { captureBeyondViewport: true, clip: { x: 0, y: 0, ...wishes } }));
+    return Buffer.from(shot.data, "base64");
+  }
+
+  /** @override */
+  async debugger() {
+    return (await this.driver.getCapabilities()).get("goog:chromeOptions").debuggerAddress;
+  }
+
+  /** Every address that was asked for since the last look, by whichever page; what its policy forbade was not, and reports are ours. @override */
+  async requests() {
+    const entries = await this.driver.manage().logs().get(logging.Type.PERFORMANCE);
+    const told = entries.map((/** @type {{message: string}} */ { message }) => JSON.parse(message).message);
+    /** @param {string} name @returns {any[]} */
+    const all = (name) => told.filter((/** @type {{method: string}} */ { method }) => method === `Network.${name}`)
+      .map((/** @type {{params: unknown}} */ { params }) => params);
+    const forbidden = new Set(all("loadingFailed").filter(({ blockedReason }) => blockedReason === "csp").map(({ requestId }) => requestId));
+    return all("requestWillBeSent").filter(({ requestId }) => !forbidden.has(requestId)).map(({ request }) => request)
+      .filter(({ url, headers }) => !/^(data|chrome|about):/.test(url) && headers["Content-Type"] !== "application/csp-report")
+      .map(({ url }) => url);
+  }
+}

@@ -1,0 +1,116 @@
+// @ts-check
+import { Belongings, until } from "./belongings.js";
+
+/**
+ * What somebody wishes of a browser before it starts.
+ * @typedef {object} Wishes
+ * @property {string} languages - as in "de-AT,en", the dearest first
+ * @property {number} width
+ * @property {number} height
+ * @property {"light" | "dark"} scheme
+ * @property {boolean} blocked - the browser keeps nothing for pages
+ */
+
+/** A browser that can be driven. Each engine overrides what it can do; what it cannot, it refuses in one sentence. */
+export class Engine {
+  belongings = new Belongings();
+
+  /** @type {import("selenium-webdriver").WebDriver} */
+  driver = /** @type {any} */ (undefined);
+
+  /** @param {Wishes} wishes @returns {Promise<unknown>} when it runs */
+  async start(wishes) {
+    return this.cannot(`start with ${Object.keys(wishes)}`);
+  }
+
+  /** Makes the page's window this large, in CSS pixels. @param {number} width @param {number} height @returns {Promise<unknown>} */
+  async resize(width, height) {
+    return this.cannot(`be resized to ${width} by ${height}`);
+  }
+
+  /** Waits until the page has got the size that was wished. @param {number} width @param {number} height */
+  async isAsLargeAs(width, height) {
+    await until(`a window of ${width} by ${height}`, () =>
+      this.driver.executeScript("return innerWidth === arguments[0] && innerHeight === arguments[1]", width, height));
+  }
+
+  /** @param {"light" | "dark"} scheme @returns {Promise<unknown>} */
+  async prefers(scheme) {
+    return this.cannot(`change to ${scheme}`);
+  }
+
+  /** Takes the system's few colors instead of the page's. @returns {Promise<unknown>} */
+  async forcesColors() {
+    return this.cannot("force colors");
+  }
+
+  /** @param {{cpu: number, kilobits?: number, latency?: number}} wishes @returns {Promise<unknown>} */
+  async slows(wishes) {
+    return this.cannot(`be slowed by ${wishes.cpu}`);
+  }
+
+  /** @param {string[]} urls @returns {Promise<unknown>} */
+  async isCutOffFrom(urls) {
+    return this.cannot(`be cut off from ${urls}`);
+  }
+
+  /**
+   * Picks an entry of a menu, which then has the focus: drivers do not care about that, hands do.
+   * @param {import("selenium-webdriver").WebElement} menu @param {import("selenium-webdriver").WebElement} entry
+   */
+  async picks(menu, entry) {
+    await this.driver.executeScript("arguments[0].focus()", menu);
+    await entry.click();
+  }
+
+  /** Lets no worker answer for the server, or lets it again. @param {boolean} passed @returns {Promise<unknown>} */
+  async passesWorkersBy(passed) {
+    return this.cannot(passed ? "pass workers by" : "ask workers again");
+  }
+
+  /** Lets every worker rest. @returns {Promise<unknown>} */
+  async restsWorkers() {
+    return this.cannot("let workers rest");
+  }
+
+  /** Touches an element with a finger. @param {import("selenium-webdriver").WebElement} element @returns {Promise<unknown>} */
+  async taps(element) {
+    return this.cannot(`touch ${element}`);
+  }
+
+  /** Prints the page as PDF. @param {{width: number, height: number}} paper - in centimeters @returns {Promise<Buffer>} */
+  async prints(paper) {
+    return this.cannot(`print on ${paper.width} by ${paper.height} centimeters`);
+  }
+
+  /**
+   * A picture of the page's top.
+   * @param {{width: number, height: number, scale: number, clear: boolean}} wishes - clear: without the white behind the page
+   * @returns {Promise<Buffer>}
+   */
+  async photographs(wishes) {
+    return this.cannot(`photograph ${wishes.height} pixels`);
+  }
+
+  /** Where other programs can speak with it. @returns {Promise<string>} */
+  async debugger() {
+    return this.cannot("be spoken with by other programs");
+  }
+
+  /** Every address that the page shown has asked for since the last look. @returns {Promise<string[]>} */
+  requests() {
+    return this.driver.executeScript(`
+      const asked = performance.getEntriesByType("resource").map(({ name }) => name);
+      performance.clearResourceTimings();
+      return asked;`);
+  }
+
+  async close() {
+    await this.belongings.leave();
+  }
+
+  /** @param {string} what @returns {never} */
+  cannot(what) {
+    throw new Error(`${this.constructor.name} cannot ${what}; tests/browser/README.md says which engine can.`);
+  }
+}

@@ -1,0 +1,73 @@
+// @ts-check
+import { createServer } from "node:http";
+import { json } from "node:stream/consumers";
+import { policy, serve } from "../../web/serve.js";
+import { until } from "./engines/belongings.js";
+
+/**
+ * Serves a folder as web/serve.js does, and keeps what browsers ask for and what the policy forbids them: the policy
+ * names an ear of ours as the one to report to, so every engine tells, from a page's first byte on.
+ * @param {{folder: string, contentPolicy?: string}} options
+ */
+export async function host({ folder, contentPolicy = policy }) {
+  const ear = await listen();
+  const reportingPolicy = `${contentPolicy}; report-uri ${ear.address}`;
+  const { address, server, close } = await serve({ folder, port: 0, contentPolicy: reportingPolicy });
+  /** @type {string[]} */
+  const asked = [];
+  server.on("request", ({ url }) => asked.push(address + url));
+
+  return {
+    address,
+
+    /** Stops serving; what is forbidden is still heard. */
+    close,
+
+    end() {
+      close();
+      ear.close();
+    },
+
+    /** The policy of our pages, for others that shall be heard as well. */
+    contentPolicy: reportingPolicy,
+
+    /** Every address that was asked for, in order. */
+    asked,
+
+    /**
+     * Waits for the reports of the page that is shown, if it is ours: a last thing is forbidden on purpose, and when that is
+     * reported, so is all before. Firefox drops what is still on its way when a page is left.
+     * @param {import("./person.js").Person} person
+     */
+    async hears(person) {
+      if ((await person.looks("return location.origin")) !== address) return;
+      const mark = `on-purpose-${ear.reported.length}.invalid`;
+      await person.looks("new Image().src = `https://${arguments[0]}/`", mark);
+      await until("report of what was forbidden on purpose", () => ear.reported.some((report) => report.includes(mark)));
+    },
+
+    /** What the policy has forbidden, as far as it was heard. */
+    get violations() {
+      return ear.reported.filter((report) => !report.includes("on-purpose-"));
+    },
+  };
+}
+/** @typedef {Awaited<ReturnType<typeof host>>} Host */
+
+/**
+ * Takes the reports of browsers.
+ * @returns {Promise<{address: string, reported: string[], close: () => void}>} each as in "img-src https://elsewhere.example"
+ */
+function listen() {
+  /** @type {string[]} */
+  const reported = [];
+  const server = createServer(async (request, response) => {
+    const { "csp-report": report } = /** @type {any} */ (await json(request));
+    reported.push(`${report["effective-directive"] ?? report["violated-directive"]} ${report["blocked-uri"]}`);
+    response.writeHead(204).end();
+  });
+  return new Promise((done) => server.listen(0, () => {
+    const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+    done({ address: `http://localhost:${port}/`, reported, close: () => { server.close(); server.closeAllConnections(); } });
+  }));
+}
