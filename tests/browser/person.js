@@ -23,30 +23,39 @@ const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", 
 
 /** Somebody with a browser, who finds things by what stands on them. */
 export class Person {
-  #driver;
-  #profile;
+  /** @type {import("selenium-webdriver").WebDriver} */
+  #driver = /** @type {any} */ (null);
+  #profile = mkdtempSync(join(tmpdir(), "person-"));
+  #wishes;
 
-  /** @param {import("selenium-webdriver").WebDriver} driver @param {string} profile */
-  constructor(driver, profile) {
-    this.#driver = driver;
-    this.#profile = profile;
+  /** @param {Wishes} wishes */
+  constructor(wishes) {
+    this.#wishes = { languages: "en", width: 360, height: 740, blocked: false, ...wishes };
   }
 
-  /** @param {{languages?: string, width?: number, height?: number, blocked?: boolean}} wishes - `blocked`: the browser keeps nothing */
-  static async arrive({ languages = "en", width = 360, height = 740, blocked = false } = {}) {
-    const profile = mkdtempSync(join(tmpdir(), "person-"));
+  /**
+   * @typedef {{languages?: string, width?: number, height?: number, blocked?: boolean}} Wishes - `blocked`: the browser keeps nothing
+   * @param {Wishes} wishes
+   */
+  static async arrive(wishes = {}) {
+    const person = new Person(wishes);
+    await person.#starts();
+    return person;
+  }
+
+  /** Starts the browser. */
+  async #starts() {
+    const { languages, width, height, blocked } = this.#wishes;
     const options = new chrome.Options();
-    options.addArguments(...flags, `--user-data-dir=${profile}`, `--accept-lang=${languages}`, `--window-size=${width},${height}`);
+    options.addArguments(...flags, `--user-data-dir=${this.#profile}`, `--accept-lang=${languages}`, `--window-size=${width},${height}`);
     options.setChromeBinaryPath("/usr/bin/chromium");
     const prefs = new logging.Preferences();
     prefs.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
     options.setLoggingPrefs(prefs);
-    const driver = await new Builder().forBrowser("chrome").setChromeOptions(options)
+    this.#driver = await new Builder().forBrowser("chrome").setChromeOptions(options)
       .setChromeService(new chrome.ServiceBuilder("/usr/bin/chromedriver")).build();
-    const person = new Person(driver, profile);
-    await person.#listens(blocked);
-    await person.resize(width, height);
-    return person;
+    await this.#listens(blocked);
+    await this.resize(width, height);
   }
 
   /** Hears in every page of this tab what the policy forbids. @param {boolean} blocked */
@@ -129,33 +138,11 @@ export class Person {
     await this.#waits(script, script, ...args);
   }
 
-  /** Closes the page, and opens it in a new tab when the browser has let go of the old one. @param {string} address */
+  /** Closes the browser, starts it again with all that it keeps, and opens an address. @param {string} address */
   async comesBack(address) {
-    const before = await this.#driver.getWindowHandle();
-    await this.#driver.switchTo().newWindow("tab");
-    const now = await this.#driver.getWindowHandle();
-    await this.#driver.switchTo().window(before);
-    await this.#driver.close();
-    await this.#driver.switchTo().window(now);
-    await this.#listens(false);
-    await this.#seesNoWorkerWait(address);
+    await this.#driver.quit();
+    await this.#starts();
     await this.opens(address);
-  }
-
-  /**
-   * Looks from beside the page: at a picture of the same site that no worker brings. A driven Chromium may not let a worker
-   * rest that nobody needs any more, so it is told to.
-   * @param {string} address
-   */
-  async #seesNoWorkerWait(address) {
-    await this.#tell("Network.enable", {});
-    await this.#tell("Network.setBypassServiceWorker", { bypass: true });
-    await this.opens(`${address}/mark.svg`);
-    await this.#tell("ServiceWorker.enable", {});
-    await this.#tell("ServiceWorker.stopAllWorkers", {});
-    await this.#waits("The end of waiting", `
-      return navigator.serviceWorker.getRegistration().then((registration) => !registration.waiting)`);
-    await this.#tell("Network.setBypassServiceWorker", { bypass: false });
   }
 
   /** Has the browser look for a newer worker of the page now. @returns {Promise<boolean>} whether one waits */
