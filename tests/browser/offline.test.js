@@ -104,9 +104,8 @@ for (const [fault, spoil] of Object.entries({
     close();
     const next = await serve({ folder: newer, port: Number(new URL(address).port), contentPolicy });
     assert.equal(await person.looksForNewer(), false);
-    await person.comesBack(address);
     next.close();
-    await person.reloads();
+    await person.comesBack(address);
     await person.waitsUntilReady();
     await person.press(en.t("welcome-start"));
     assert.ok(!(await person.readsQuestion()).includes("Newer: "));

@@ -123,31 +123,11 @@ export class Person {
     await this.#waits(script, script, ...args);
   }
 
-  /** Closes the page, and opens it in a new tab when the browser has let go of the old one. @param {string} address */
+  /** Closes the browser, starts it again with all that it keeps, and opens an address. @param {string} address */
   async comesBack(address) {
     await this.beforeLeavingAPage();
-    const before = await this.driver.getWindowHandle();
-    await this.driver.switchTo().newWindow("tab");
-    const now = await this.driver.getWindowHandle();
-    await this.driver.switchTo().window(before);
-    await this.driver.close();
-    await this.driver.switchTo().window(now);
-    await this.#seesNoWorkerWait(address);
+    await this.#engine.restart();
     await this.opens(address);
-  }
-
-  /**
-   * Looks from beside the page: at a picture of the same site that no worker brings. A driven Chromium may not let a worker
-   * rest that nobody needs any more, so it is told to.
-   * @param {string} address
-   */
-  async #seesNoWorkerWait(address) {
-    await this.#engine.passesWorkersBy(true);
-    await this.opens(`${address}/mark.svg`);
-    await this.#engine.restsWorkers();
-    await this.#waits("The end of waiting", `
-      return navigator.serviceWorker.getRegistration().then((registration) => !registration.waiting)`);
-    await this.#engine.passesWorkersBy(false);
   }
 
   /** Has the browser look for a newer worker of the page now. @returns {Promise<boolean>} whether one waits */

@@ -16,11 +16,16 @@ const forgetful = `
 export class Chromium extends Engine {
   /** @type {Map<string, string>} */
   #media = new Map();
+  /** Where it keeps what it keeps. */
+  #home = this.belongings.folder();
+  /** @type {import("./engine.js").Wishes} */
+  #wishes = /** @type {any} */ (null);
 
   /** @override @param {import("./engine.js").Wishes} wishes */
-  async start({ languages, width, height, scheme, blocked }) {
+  async start(wishes) {
+    const { languages, width, height, scheme, blocked } = this.#wishes = wishes;
     const options = new chrome.Options();
-    const home = this.belongings.folder();
+    const home = this.#home;
     options.addArguments(...flags, `--user-data-dir=${home}`, `--accept-lang=${languages}`, `--window-size=${width},${height}`);
     // Without this it first draws a page for new tabs, which takes longer than our own.
     options.setUserPreferences({ "session.restore_on_startup": 4, "session.startup_urls": ["about:blank"] });
@@ -84,16 +89,10 @@ export class Chromium extends Engine {
     await this.#tell("Network.setBlockedURLs", { urls });
   }
 
-  /** @override @param {boolean} passed */
-  async passesWorkersBy(passed) {
-    await this.#tell("Network.enable", {});
-    await this.#tell("Network.setBypassServiceWorker", { bypass: passed });
-  }
-
   /** @override */
-  async restsWorkers() {
-    await this.#tell("ServiceWorker.enable", {});
-    await this.#tell("ServiceWorker.stopAllWorkers", {});
+  async restart() {
+    await this.driver.quit();
+    await this.start(this.#wishes);
   }
 
   /** @override @param {import("selenium-webdriver").WebElement} element */

@@ -63,14 +63,9 @@ export class Engine {
     await entry.click();
   }
 
-  /** Lets no worker answer for the server, or lets it again. @param {boolean} passed @returns {Promise<unknown>} */
-  async passesWorkersBy(passed) {
-    return this.cannot(passed ? "pass workers by" : "ask workers again");
-  }
-
-  /** Lets every worker rest. @returns {Promise<unknown>} */
-  async restsWorkers() {
-    return this.cannot("let workers rest");
+  /** Ends and starts again with all that it keeps. @returns {Promise<unknown>} */
+  async restart() {
+    return this.cannot("start again");
   }
 
   /** Touches an element with a finger. @param {import("selenium-webdriver").WebElement} element @returns {Promise<unknown>} */
