@@ -255,12 +255,13 @@ export class Person {
 
   /**
    * @param {string} path
-   * @param {{height?: number, scale?: number, clear?: boolean}} wishes - height: how much from the top, all without;
+   * @param {{top?: number, height?: number, scale?: number, clear?: boolean}} wishes - top: where it begins; height: how much, all without;
    *   clear: without the white behind the page
    */
-  async photographs(path, { height, scale = 1, clear = false } = {}) {
+  async photographs(path, { top = 0, height, scale = 1, clear = false } = {}) {
     const page = await this.looks("return { height: document.documentElement.scrollHeight, width: innerWidth }");
-    writeFileSync(path, await this.#engine.photographs({ width: page.width, height: Math.min(height ?? page.height, page.height), scale, clear }));
+    const rest = page.height - top;
+    writeFileSync(path, await this.#engine.photographs({ top, width: page.width, height: Math.min(height ?? rest, rest), scale, clear }));
   }
 
   leaves() {

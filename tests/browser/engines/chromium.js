@@ -105,12 +105,12 @@ export class Chromium extends Engine {
     return Buffer.from(await this.driver.printPage(paper), "base64");
   }
 
-  /** @override @param {{width: number, height: number, scale: number, clear: boolean}} wishes */
-  async photographs({ clear, ...wishes }) {
+  /** @override @param {{top: number, width: number, height: number, scale: number, clear: boolean}} wishes */
+  async photographs({ top, clear, ...wishes }) {
     const color = clear ? { r: 0, g: 0, b: 0, a: 0 } : undefined;
     await this.#tell("Emulation.setDefaultBackgroundColorOverride", { color });
     const shot = /** @type {any} */ (await /** @type {any} */ (this.driver).sendAndGetDevToolsCommand("Page.captureScreenshot",
-      { captureBeyondViewport: true, clip: { x: 0, y: 0, ...wishes } }));
+      { captureBeyondViewport: true, clip: { x: 0, y: top, ...wishes } }));
     return Buffer.from(shot.data, "base64");
   }
 

@@ -79,8 +79,8 @@ export class Engine {
   }
 
   /**
-   * A picture of the page's top.
-   * @param {{width: number, height: number, scale: number, clear: boolean}} wishes - clear: without the white behind the page
+   * A picture of a part of the page.
+   * @param {{top: number, width: number, height: number, scale: number, clear: boolean}} wishes - clear: without the white behind the page
    * @returns {Promise<Buffer>}
    */
   async photographs(wishes) {
