@@ -20,6 +20,9 @@ export async function host({ folder, contentPolicy = policy }) {
   return {
     address,
 
+    /** Where the reports go. */
+    ear: ear.address,
+
     /** Stops serving; what is forbidden is still heard. */
     close,
 

@@ -31,12 +31,6 @@ const codeOf = (address) => new URL(address).hash.replace("#r=", "");
 /** @param {Person} person */
 const browser = (person) => /** @type {any} */ (person.driver);
 
-/** Puts a menu for sharing into the page, which answers so. @param {Person} person @param {string} answer */
-const hasShareMenu = (person, answer) => person.looks(`
-  globalThis.shared = []; globalThis.troubles = [];
-  for (const type of ["error", "unhandledrejection"]) addEventListener(type, (event) => troubles.push(String(event.reason ?? event.message)));
-  Object.defineProperty(navigator, "share", { configurable: true, value: async (data) => { shared.push(data); ${answer} } })`);
-
 test("the link holds the result and no answers, until the person wants them in it", () => visit({}, async (person, address) => {
   const { given, manner } = remembered();
   await person.press(en.t("welcome-start"));
@@ -99,28 +93,6 @@ test("where nothing may be copied, the link is selected, ready for the person's 
   await person.press(en.t("keep-copy"));
   await person.sees(en.t("keep-marked"));
   assert.equal(await person.looks(`const [field] = all("input[readonly]"); return field.value.slice(field.selectionStart, field.selectionEnd)`), await link(person));
-}));
-
-test("the device's menu for sharing gets title, text and link; where there is none, no button stands for it", () => visit({}, async (person) => {
-  await complete(person, en, { ...people.front, stopAfter: 2 });
-  assert.equal(await person.canSee(en.t("keep-share")), false);
-  await hasShareMenu(person, "");
-  await person.select(en.t("language-label"), names.de);
-  const de = speak("de");
-  await person.press(de.t("keep-share"));
-  assert.deepEqual(await person.looks("return shared"), [{ title: de.t("keep-share-title"), text: de.t("keep-share-text"), url: await link(person) }]);
-}));
-
-test("a share that the person calls off is no error, and one that the browser refuses selects the link", () => visit({}, async (person) => {
-  await hasShareMenu(person, `throw new DOMException("", globalThis.refuses ? "NotAllowedError" : "AbortError")`);
-  await complete(person, en, { ...people.front, stopAfter: 2 });
-  const before = await person.reads();
-  await person.press(en.t("keep-share"));
-  assert.equal(await person.reads(), before);
-  await person.looks("globalThis.refuses = true");
-  await person.press(en.t("keep-share"));
-  await person.sees(en.t("keep-marked"));
-  assert.deepEqual(await person.looks("return [shared.length, troubles]"), [2, []]);
 }));
 
 test("the file holds the answers, the day and the very result, in one line that score reads", async () => {

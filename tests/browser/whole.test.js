@@ -79,6 +79,20 @@ test("a reload and a change of language in the middle change nothing in the resu
   await person.sees(vi.t("answers-show", { count: 9 + rest }));
 }));
 
+test("once the page is ready, the server may stop: the quiz goes on to its result, and a new start finds it", () =>
+  visit({ languages: "cs" }, async (person, address, served) => {
+    const cs = speak("cs");
+    await person.waitsUntilReady();
+    await person.press(cs.t("welcome-start"));
+    await answerSome(person, cs, people.front.manner, 3);
+    served.close();
+    await answerSome(person, cs, people.front.manner, bank.items.length);
+    await readsTheirPath(person, cs, people.front);
+    await person.looks("location.reload()");
+    await person.waitsFor("return performance.now() < 8000 && all('h2').length > 0");
+    await readsTheirPath(person, cs, people.front);
+  }));
+
 const noPrinter = engineOfTheDay === "webkit" && "WebKitGTK's driver has no command to print";
 test("the printed result says the path", { skip: noPrinter }, () => visit({ languages: "cs" }, async (person) => {
   const cs = speak("cs");

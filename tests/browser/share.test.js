@@ -1,0 +1,37 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { complete, names, people, speak, visit } from "./quiz.js";
+
+const en = speak("en");
+
+/** The link that stands there. @param {import("./person.js").Person} person @returns {Promise<string>} */
+const link = (person) => person.looks(`return all("input[readonly]")[0]?.value ?? null`);
+
+/** Puts a menu for sharing into the page, which answers so. @param {import("./person.js").Person} person @param {string} answer */
+const hasShareMenu = (person, answer) => person.looks(`
+  window.shared = []; window.troubles = [];
+  for (const type of ["error", "unhandledrejection"]) addEventListener(type, (event) => troubles.push(String(event.reason ?? event.message)));
+  Object.defineProperty(navigator, "share", { configurable: true, value: async (data) => { shared.push(data); ${answer} } })`);
+
+test("the device's menu for sharing gets title, text and link; where there is none, no button stands for it", () => visit({}, async (person) => {
+  await complete(person, en, { ...people.front, stopAfter: 2 });
+  assert.equal(await person.canSee(en.t("keep-share")), false);
+  await hasShareMenu(person, "");
+  await person.select(en.t("language-label"), names.de);
+  const de = speak("de");
+  await person.press(de.t("keep-share"));
+  assert.deepEqual(await person.looks("return shared"), [{ title: de.t("keep-share-title"), text: de.t("keep-share-text"), url: await link(person) }]);
+}));
+
+test("a share that the person calls off is no error, and one that the browser refuses selects the link", () => visit({}, async (person) => {
+  await hasShareMenu(person, `throw new DOMException("", window.refuses ? "NotAllowedError" : "AbortError")`);
+  await complete(person, en, { ...people.front, stopAfter: 2 });
+  const before = await person.reads();
+  await person.press(en.t("keep-share"));
+  assert.equal(await person.reads(), before);
+  await person.looks("window.refuses = true");
+  await person.press(en.t("keep-share"));
+  await person.sees(en.t("keep-marked"));
+  assert.deepEqual(await person.looks("return [shared.length, troubles]"), [2, []]);
+}));
