@@ -13,13 +13,16 @@ export class WdJobTools extends LitElement {
   static properties = { labels: { attribute: false }, wish: { attribute: false } };
 
   static styles = [look, css`
-    .tools {
+    .tools { display: flex; flex-wrap: wrap; gap: var(--wd-space-2) var(--wd-space-3); }
+    .tools label {
       display: grid;
-      gap: var(--wd-space-2) var(--wd-space-3);
-      grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+      grid-template-columns: minmax(0, 1fr);
+      flex: 1 1 11rem;
+      gap: .2rem;
+      min-inline-size: 0;
+      font-size: var(--wd-size-0);
     }
-    .tools label { display: grid; gap: .2rem; font-size: var(--wd-size-0); min-inline-size: 0; }
-    .search { grid-column: 1 / -1; }
+    .tools .search { flex-basis: 100%; }
     input, select {
       min-block-size: 2.75rem;
       inline-size: 100%;
@@ -32,6 +35,9 @@ export class WdJobTools extends LitElement {
       border-radius: var(--wd-radius);
       background: var(--wd-card);
     }
+    /* WebKit counts the whole entry of a menu as its width. */
+    .menu { display: grid; grid-template-columns: minmax(0, 1fr); overflow: hidden; }
+    select:focus-visible { outline-offset: -3px; }
   `];
 
   constructor() {
@@ -53,8 +59,8 @@ export class WdJobTools extends LitElement {
   /** @param {"order" | "side"} name @param {Record<string, string>} options */
   #menu(name, options) {
     return html`<label><span>${this.labels[name]}</span>
-      <select @change=${this.#wishes(name)}>${Object.entries(options).map(([value, label]) => html`
-        <option value=${value} ?selected=${value === this.wish[name]}>${label}</option>`)}</select></label>`;
+      <span class="menu"><select @change=${this.#wishes(name)}>${Object.entries(options).map(([value, label]) => html`
+        <option value=${value} ?selected=${value === this.wish[name]}>${label}</option>`)}</select></span></label>`;
   }
 
   /** @param {keyof Wish} name */

@@ -21,7 +21,7 @@ export class WdProbability extends LitElement {
     .hill { fill: var(--part); stroke: var(--wd-card); stroke-width: 1; }
     :host([unsure]) .hill { fill-opacity: .35; stroke: var(--part); stroke-dasharray: 3 3; }
     ul, p { max-inline-size: 30rem; margin-inline: auto; }
-    ul { display: grid; gap: var(--wd-space-2); margin-block: var(--wd-space-3); }
+    ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-2); margin-block: var(--wd-space-3); }
     li { display: grid; grid-template-columns: 1rem minmax(0, 1fr) auto; gap: .1rem .7rem; align-items: baseline; }
     i {
       inline-size: 1rem;
