@@ -68,11 +68,34 @@ int questionsUntilSettled(const Outlook& now, int answered, double moves, double
   return most;
 }
 
-Forecast foresee(const Outlook& now, int answered, double halfWidth) {
+/// What was known after one of the answers.
+struct Moment {
+  Outlook outlook;
+  int answered = 0;
+};
+
+Forecast foresee(const Moment& moment, double halfWidth) {
+  const auto settled = [&](double moves) {
+    return questionsUntilSettled(moment.outlook, moment.answered, moves, halfWidth);
+  };
   Forecast result;
-  result.least = questionsUntilSettled(now, answered, 1, halfWidth);
-  result.likely = std::max(result.least, questionsUntilSettled(now, answered, 0, halfWidth));
-  result.most = std::max(result.likely, questionsUntilSettled(now, answered, -1, halfWidth));
+  result.least = settled(1);
+  result.likely = std::max(result.least, settled(0));
+  result.most = std::max(result.likely, settled(-1));
+  return result;
+}
+
+/// The last moment's forecast, at most `highestRise` above the one before it, and so on back. A
+/// moment so long ago that the rises alone reach the forecast cannot lower it.
+Forecast withoutLeaps(const std::vector<Moment>& moments, double halfWidth) {
+  Forecast result = foresee(moments.back(), halfWidth);
+  int rise = highestRise;
+  for (std::size_t i = moments.size() - 1; i-- > 0 && rise < result.most; rise += highestRise) {
+    const Forecast then = foresee(moments[i], halfWidth);
+    result.least = std::min(result.least, then.least + rise);
+    result.likely = std::min(result.likely, then.likely + rise);
+    result.most = std::min(result.most, then.most + rise);
+  }
   return result;
 }
 
@@ -88,30 +111,26 @@ Forecast forecast(const Desk& desk, const Answers& answers) {
   const Axis& axis = instrument.bank.axis;
   Answers soFar{std::vector<int>(answers.chosen.size(), Answers::unseen), {}};
   Tracker tracker(instrument);
-  Outlook now;
+  Moment now;
   const auto lookAhead = [&] {
-    now.fullVariance = varianceWhenAllAnswered(instrument, soFar, axis.weights);
-    now.turn = turningPoint(now.fullVariance, axis.halfWidth);
+    now.outlook.fullVariance = varianceWhenAllAnswered(instrument, soFar, axis.weights);
+    now.outlook.turn = turningPoint(now.outlook.fullVariance, axis.halfWidth);
   };
   lookAhead();
-  int answered = 0;
-  Forecast result = foresee(now, answered, axis.halfWidth);
+  std::vector<Moment> moments{now};
   for (const std::size_t item : answers.asked) {
     soFar.chosen[item] = answers.chosen[item];
     if (answers.answered(item)) {
       tracker.add(item, answers.option(item));
-      now.mean = tracker.axisMean();
-      now.variance = tracker.axisVariance();
-      ++answered;
+      now.outlook.mean = tracker.axisMean();
+      now.outlook.variance = tracker.axisVariance();
+      ++now.answered;
     } else {
       lookAhead();
     }
-    const Forecast next = foresee(now, answered, axis.halfWidth);
-    result.least = std::min(next.least, result.least + highestRise);
-    result.likely = std::min(next.likely, result.likely + highestRise);
-    result.most = std::min(next.most, result.most + highestRise);
+    moments.push_back(now);
   }
-  return result;
+  return withoutLeaps(moments, axis.halfWidth);
 }
 
 }  // namespace whichdesk
