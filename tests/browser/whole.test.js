@@ -94,13 +94,14 @@ test("once the page is ready, the server may stop: the quiz goes on to its resul
   }));
 
 const noPrinter = engineOfTheDay === "webkit" && "WebKitGTK's driver has no command to print";
-test("the printed result says the path", { skip: noPrinter }, () => visit({ languages: "cs" }, async (person) => {
-  const cs = speak("cs");
-  await complete(person, cs, people.back);
-  const { stdout } = spawnSync("pdftotext", ["-", "-"], { input: await person.prints(), encoding: "utf8" });
-  const text = stdout.normalize("NFKC").replace(/\s+/g, " ");
-  assert.ok(sentences(cs, people.back.says).some((sentence) => text.includes(sentence.normalize("NFKC"))), text.slice(0, 600));
-}));
+for (const [language, outcome] of /** @type {const} */ ([["cs", "back"], ["vi", "front"]]))
+  test(`${language}: the printed result says the path`, { skip: noPrinter }, () => visit({ languages: language }, async (person) => {
+    const tongue = speak(language);
+    await complete(person, tongue, people[outcome]);
+    const { stdout } = spawnSync("pdftotext", ["-", "-"], { input: await person.prints(), encoding: "utf8" });
+    const text = stdout.normalize("NFKC").replace(/\s+/g, " ");
+    assert.ok(sentences(tongue, people[outcome].says).some((sentence) => text.includes(sentence.normalize("NFKC"))), text.slice(0, 600));
+  }));
 
 test("axe finds nothing on welcome, question and result, in light, at 360 pixels", () => visit({}, async (person) => {
   const en = speak("en");
