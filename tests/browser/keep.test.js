@@ -8,6 +8,7 @@ import { AxeBuilder } from "@axe-core/webdriverjs";
 import { ourCore } from "./core.js";
 import { answerSome, bank, complete, itemOf, languages, names, people, speak, visit, withCopy } from "./quiz.js";
 import { scan } from "./scan.js";
+import { hasShareMenu } from "./share-menu.js";
 
 /** @typedef {import("./person.js").Person} Person */
 

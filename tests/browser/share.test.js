@@ -2,17 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { complete, names, people, speak, visit } from "./quiz.js";
+import { hasShareMenu } from "./share-menu.js";
 
 const en = speak("en");
 
 /** The link that stands there. @param {import("./person.js").Person} person @returns {Promise<string>} */
 const link = (person) => person.looks(`return all("input[readonly]")[0]?.value ?? null`);
-
-/** Puts a menu for sharing into the page, which answers so. @param {import("./person.js").Person} person @param {string} answer */
-const hasShareMenu = (person, answer) => person.looks(`
-  window.shared = []; window.troubles = [];
-  for (const type of ["error", "unhandledrejection"]) addEventListener(type, (event) => troubles.push(String(event.reason ?? event.message)));
-  Object.defineProperty(navigator, "share", { configurable: true, value: async (data) => { shared.push(data); ${answer} } })`);
 
 test("the device's menu for sharing gets title, text and link; where there is none, no button stands for it", () => visit({}, async (person) => {
   await complete(person, en, { ...people.front, stopAfter: 2 });
