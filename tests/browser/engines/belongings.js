@@ -53,7 +53,7 @@ export class Belongings {
   /** Ends everything at once. */
   drop() {
     for (const { pid } of this.#processes.reverse()) if (pid) endGroup(pid);
-    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     held.delete(this);
   }
 
