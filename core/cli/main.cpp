@@ -8,12 +8,12 @@
 #include <string>
 
 #include "cli/run_items.h"
-#include "study/audit.h"
-#include "study/bank_folder.h"
-#include "study/derive.h"
-#include "study/lint.h"
-#include "study/simulate.h"
-#include "study/versions.h"
+#include "study/simulate/audit.h"
+#include "study/files/bank_folder.h"
+#include "study/derive/derive.h"
+#include "study/lint/lint.h"
+#include "study/simulate/simulate.h"
+#include "study/files/versions.h"
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include <cstdio>
 #include <iostream>
 
-#include "study/items.h"
+#include "study/items/items.h"
 
 namespace whichdesk {
 

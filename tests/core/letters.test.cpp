@@ -1,4 +1,4 @@
-#include "study/letters.h"
+#include "study/lint/letters.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "study/role_side.h"
+#include "study/derive/role_side.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "study/sampling.h"
+#include "study/sampling/sampling.h"
 
 #include <catch2/catch.hpp>
 #include <cmath>

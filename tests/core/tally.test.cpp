@@ -1,4 +1,4 @@
-#include "study/tally.h"
+#include "study/simulate/tally.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "study/text_numbers.h"
+#include "study/lint/text_numbers.h"
 
 #include <catch2/catch.hpp>
 

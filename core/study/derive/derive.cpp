@@ -1,0 +1,102 @@
+#include "study/derive/derive.h"
+
+#include <fstream>
+
+#include "codec/cursor.h"
+#include "codec/read_bank.h"
+#include "study/derive/axis_study.h"
+#include "study/files/bank_folder.h"
+#include "study/derive/claims.h"
+#include "study/derive/derive_report.h"
+
+namespace whichdesk {
+
+namespace {
+
+/// Claims on every role; the file is read as loosely as that needs, since derive mends it.
+std::vector<Claim> allRoleClaims(const Json& json, const Figures& figures, const Bank& bank,
+                                 const std::optional<AxisPlaces>& on, Problems& problems) {
+  std::vector<Claim> claims;
+  const Source source{"roles", problems};
+  const Cursor root(json, source);
+  if (!root.is(Json::Kind::object)) return claims;
+  const auto roles = root.member("roles", Json::Kind::array);
+  if (!roles) return claims;
+  for (const Cursor& role : roles->members()) {
+    if (!role.is(Json::Kind::object)) continue;
+    const std::string where = pointerTo(role.value());
+    const auto some = roleClaims(role.value(), where, figures, bank, problems);
+    claims.insert(claims.end(), some.begin(), some.end());
+    if (!on) continue;
+    const auto side = sideClaims(role.value(), where, figures, *on);
+    claims.insert(claims.end(), side.begin(), side.end());
+  }
+  return claims;
+}
+
+/// Writes beside the file first, so that a full disk does not cost what was there.
+void writeFile(const std::filesystem::path& path, const std::string& text, const std::string& file,
+               Problems& problems) {
+  std::filesystem::path beside = path;
+  beside += ".new";
+  std::ofstream stream(beside, std::ios::binary | std::ios::trunc);
+  stream << text;
+  stream.close();
+  std::error_code failed;
+  if (stream) std::filesystem::rename(beside, path, failed);
+  if (stream && !failed) return;
+  std::filesystem::remove(beside, failed);
+  problems.push_back(makeProblem("unwritable-file", file, "",
+                                 "the file {path} cannot be written; make room and allow it",
+                                 {{"path", path.string()}}));
+}
+
+Changes writeClaims(const std::filesystem::path& folder, const ClaimedText& bank,
+                    const ClaimedText& roles, Problems& problems) {
+  Changes changes;
+  const std::size_t before = problems.size();
+  const std::string bankText = keepClaims(bank, changes.bank, problems);
+  const std::string rolesText = keepClaims(roles, changes.roles, problems);
+  if (problems.size() > before) return changes;
+  if (changes.bank > 0) writeFile(folder / "bank.json", bankText, "bank", problems);
+  if (changes.roles > 0) writeFile(folder / "roles.json", rolesText, "roles", problems);
+  return changes;
+}
+
+}  // namespace
+
+std::string derive(const std::filesystem::path& folder, DeriveTask task, Problems& problems) {
+  const auto bankText = readFile(folder / "bank.json", "bank", problems);
+  const auto rolesText = readFile(folder / "roles.json", "roles", problems);
+  const auto table = readFile(folder / "figures.csv", "figures", problems);
+  const auto columns = readFile(folder / "columns.json", "columns", problems);
+  const auto more = readFile(folder / "derive.json", "derive", problems);
+  if (!bankText || !rolesText || !table || !columns || !more) return {};
+
+  const auto bank = readBankSkills(*bankText, problems);
+  const auto rolesJson = parseJson(*rolesText, "roles", problems);
+  if (!bank) return {};
+  const auto figures = readFigures({*table, *columns, *more}, *bank, problems);
+  if (!figures || !rolesJson) return {};
+  const auto study = studyAxis(*figures, *bank, problems);
+  std::optional<AxisPlaces> on;
+  if (study) on = placesOnAxis(*figures, *study);
+  const ClaimedText roles{"roles", *rolesText,
+                          allRoleClaims(*rolesJson, *figures, *bank, on, problems)};
+  if (!study) return {};
+  const Derived derived{*figures, *study, *on};
+  if (task == DeriveTask::report) return deriveReport(*bank, derived, *rolesJson, std::nullopt);
+  if (!problems.empty()) return {};
+
+  const ClaimedText weights{"bank", *bankText, axisClaims(*bank, study->axis)};
+  if (task == DeriveTask::write) {
+    const Changes changes = writeClaims(folder, weights, roles, problems);
+    return problems.empty() ? deriveReport(*bank, derived, *rolesJson, changes) : std::string();
+  }
+  checkClaims(weights, problems);
+  checkClaims(roles, problems);
+  return problems.empty() ? checkReport(weights.claims.size() + roles.claims.size())
+                          : std::string();
+}
+
+}  // namespace whichdesk

@@ -1,0 +1,36 @@
+#include "study/files/versions.h"
+
+#include "codec/read_answers.h"
+
+namespace whichdesk {
+
+std::optional<Versions> Versions::open(const std::filesystem::path& folder, Problems& problems) {
+  auto now = openFolder(folder, problems);
+  if (!now) return std::nullopt;
+  return Versions(folder, std::move(*now));
+}
+
+const Engine& Versions::engineFor(int version) {
+  if (version == now_.desk().instrument.bank.version) return now_;
+  const auto known = older_.find(version);
+  if (known != older_.end()) return known->second;
+  const std::filesystem::path folder = folder_ / "versions" / std::to_string(version);
+  std::error_code ignored;
+  const bool ownRoles = std::filesystem::exists(folder / "roles.json", ignored);
+  Problems problems;
+  auto engine =
+      openFiles(folder / "bank.json", (ownRoles ? folder : folder_) / "roles.json", problems);
+  if (!engine) return now_;
+  return older_.emplace(version, std::move(*engine)).first->second;
+}
+
+Line Versions::decode(std::string_view text) {
+  Problems problems;
+  const CodeLine line = readCodeLine(text, problems);
+  if (!problems.empty() || !line.code) return makeLine(line.id, badReply(problems), false);
+  const auto version = codeVersion(*line.code);
+  const std::string reply = (version ? engineFor(*version) : now_).decode(*line.code);
+  return makeLine(line.id, reply, reply.starts_with("{\"ok\":true"));
+}
+
+}  // namespace whichdesk

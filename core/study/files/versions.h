@@ -1,0 +1,29 @@
+#pragma once
+
+#include <map>
+
+#include "study/files/bank_folder.h"
+
+namespace whichdesk {
+
+/// A bank folder with the versions of it that were published: versions/<n>/bank.json, and its
+/// roles.json or else the folder's own.
+class Versions {
+ public:
+  static std::optional<Versions> open(const std::filesystem::path& folder, Problems& problems);
+
+  /// What one line of share codes holds, read with the bank that its code was made with.
+  Line decode(std::string_view line);
+
+ private:
+  Versions(std::filesystem::path folder, Engine now)
+      : folder_(std::move(folder)), now_(std::move(now)) {}
+  /// The engine for a version; the folder's own when that version is not there.
+  const Engine& engineFor(int version);
+
+  std::filesystem::path folder_;
+  Engine now_;
+  std::map<int, Engine> older_;
+};
+
+}  // namespace whichdesk

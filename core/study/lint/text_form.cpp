@@ -1,0 +1,66 @@
+#include "study/lint/text_form.h"
+
+#include <algorithm>
+
+#include "study/lint/letters.h"
+
+namespace whichdesk {
+
+namespace {
+
+constexpr std::size_t mostOfSearchWord = 50;
+constexpr std::size_t mostOfWord = 32;  // letters between two places where a line can break
+
+bool isCombining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
+
+/// Line breaks are layout; every other pair of blanks is a slip.
+bool isSlip(char32_t before, char32_t c) {
+  return isSpace(before) && isSpace(c) && (before != U'\n' || c != U'\n');
+}
+
+/// What is wrong with the look of a text, as the end of a sentence; empty when nothing is.
+std::string_view untidiness(const std::u32string& text) {
+  if (isSpace(text.front()) || isSpace(text.back())) return "begins or ends with a blank";
+  if (std::adjacent_find(text.begin(), text.end(), isSlip) != text.end())
+    return "has two blanks in a row";
+  const auto isControl = [](char32_t c) { return (c < 0x20 && c != U'\n') || c == 0x7F; };
+  if (std::any_of(text.begin(), text.end(), isControl)) return "has a tab or a control character";
+  if (text.find(U'\uFFFD') != text.npos) return "has a replacement character, so a letter is lost";
+  if (std::any_of(text.begin(), text.end(), isCombining))
+    return "has a letter and its accent apart; save it composed (NFC)";
+  return {};
+}
+
+void checkOne(const LanguageTexts& texts, const std::string& where, std::size_t most,
+              Problems& problems) {
+  const std::string* text = findText(texts, where);
+  if (text == nullptr) return;
+  const std::u32string points = codePoints(*text);
+  if (const std::string_view what = untidiness(points); !what.empty())
+    problems.push_back(
+        makeProblem("untidy-text", texts.file(), where, "the text {what}", {{"what", what}}));
+  if (points.size() > most)
+    problems.push_back(makeProblem(
+        "too-long", texts.file(), where, "the text has {found} characters; shorten it to {most}",
+        {{"found", std::to_string(points.size())}, {"most", std::to_string(most)}}));
+  if (longestWord(points) > mostOfWord)
+    problems.push_back(makeProblem(
+        "long-word", texts.file(), where,
+        "a word has {found} letters; take a shorter one, or put a soft hyphen (U+00AD) in, so that "
+        "at most {most} stand together",
+        {{"found", std::to_string(longestWord(points))}, {"most", std::to_string(mostOfWord)}}));
+}
+
+}  // namespace
+
+void checkForm(const LanguageTexts& texts, const std::vector<KnownText>& known,
+               const Catalogue& catalogue, Problems& problems) {
+  for (const KnownText& text : known) checkOne(texts, text.where, text.most, problems);
+  for (const Role& role : catalogue.roles) {
+    const std::string where = searchPlace(role);
+    for (std::size_t i = 0; i < findList(texts, where).size(); ++i)
+      checkOne(texts, where + "/" + std::to_string(i), mostOfSearchWord, problems);
+  }
+}
+
+}  // namespace whichdesk

@@ -1,0 +1,239 @@
+#include "study/simulate/audit.h"
+
+#include <algorithm>
+#include <array>
+
+#include "codec/json_writer.h"
+#include "codec/share_code.h"
+#include "codec/words.h"
+#include "recommend/next_question.h"
+#include "recommend/path.h"
+#include "study/simulate/one_step.h"
+#include "study/simulate/people.h"
+#include "study/simulate/tally.h"
+
+namespace whichdesk {
+
+namespace {
+
+constexpr std::uint64_t seed = 1;
+constexpr int randomSheets = 20'000, flippedSheets = 1'000;
+
+/// The option that somebody gives to an item, or none.
+using Manner = std::function<std::optional<std::size_t>(const Item&)>;
+
+bool isReversed(const Item& item) { return item.loadings.front().value < 0; }
+
+Manner only(ItemType type, std::function<std::size_t(const Item&)> option) {
+  return [=](const Item& item) -> std::optional<std::size_t> {
+    if (item.type != type) return std::nullopt;
+    return option(item);
+  };
+}
+
+Answers fullSheet(const Bank& bank, const Manner& manner) {
+  Answers answers = noAnswers(bank);
+  for (std::size_t i = 0; i < bank.items.size(); ++i)
+    if (const auto option = manner(bank.items[i])) addAnswer(answers, i, *option);
+  return answers;
+}
+
+Answers quickSheet(const Desk& desk, const Manner& manner) {
+  Answers answers = noAnswers(desk.instrument.bank);
+  for (;;) {
+    const auto item = nextQuestion(desk, answers, Plan::quick).item;
+    if (!item) return answers;
+    const auto option = manner(desk.instrument.bank.items[*item]);
+    addAnswer(answers, *item, option.value_or(0));
+    if (!option) answers.chosen[*item] = Answers::skipped;
+  }
+}
+
+Path pathOf(const Desk& desk, const Answers& answers) {
+  const Posterior known = posterior(desk.instrument, answers);
+  return findPath(desk.instrument.bank.axis, known,
+                  responseQuality(desk.instrument, answers, known));
+}
+
+void writePath(JsonWriter& json, const Path& path) {
+  json.key("axis").number(path.axis.mean);
+  json.key("lead").string(word(leadWords, path.lead));
+  json.key("why").string(word(whyWords, path.why));
+}
+
+/// One entry for each place that the options of ratings have.
+void writeConstants(JsonWriter& json, const Desk& desk, std::string_view key, bool quick) {
+  const Bank& bank = desk.instrument.bank;
+  const auto rating = std::find_if(bank.items.begin(), bank.items.end(),
+                                   [](const Item& item) { return item.type == ItemType::rating; });
+  json.key(key).beginArray();
+  for (std::size_t place = 0; rating != bank.items.end() && place < rating->options.size();
+       ++place) {
+    const Manner everywhere = [place](const Item& item) -> std::optional<std::size_t> {
+      return std::min(place, item.options.size() - 1);
+    };
+    const Answers answers =
+        quick ? quickSheet(desk, everywhere)
+              : fullSheet(bank, only(ItemType::rating, [place](const Item&) { return place; }));
+    json.beginObject().key("option").string(rating->options[place].id);
+    writePath(json, pathOf(desk, answers));
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void writePreferenceEnds(JsonWriter& json, const Desk& desk) {
+  const Bank& bank = desk.instrument.bank;
+  json.key("preferenceEnds").beginArray();
+  for (const bool last : {false, true}) {
+    std::string_view id;
+    const Manner end = only(ItemType::preference, [&](const Item& item) {
+      const std::size_t option = last ? item.options.size() - 1 : 0;
+      id = item.options[option].id;
+      return option;
+    });
+    const Answers answers = fullSheet(bank, end);
+    json.beginObject().key("end").string(id);
+    writePath(json, pathOf(desk, answers));
+    json.endObject();
+  }
+  json.endArray();
+}
+
+/// The place of the option with the highest score, or the lowest.
+std::size_t endOf(const Item& item, bool high) {
+  const auto lower = [](const Option& a, const Option& b) { return a.score < b.score; };
+  const auto end = high ? std::max_element(item.options.begin(), item.options.end(), lower)
+                        : std::min_element(item.options.begin(), item.options.end(), lower);
+  return static_cast<std::size_t>(end - item.options.begin());
+}
+
+/// Agreeing with all that praises and nothing that does not, or the reverse.
+void writePraise(JsonWriter& json, const Desk& desk, std::string_view key, bool praising) {
+  const Manner manner = only(ItemType::rating, [praising](const Item& item) {
+    return endOf(item, praising != isReversed(item));
+  });
+  json.key(key).beginObject();
+  writePath(json, pathOf(desk, fullSheet(desk.instrument.bank, manner)));
+  json.key("quickAxis").number(pathOf(desk, quickSheet(desk, manner)).axis.mean);
+  json.endObject();
+}
+
+void writeTasks(JsonWriter& json, const Desk& desk, std::string_view key, bool right) {
+  const Manner manner = only(ItemType::task, [right](const Item& item) {
+    std::size_t option = 0;
+    while ((item.options[option].score == 1) != right) ++option;
+    return option;
+  });
+  json.key(key).beginObject();
+  writePath(json, pathOf(desk, fullSheet(desk.instrument.bank, manner)));
+  json.endObject();
+}
+
+/// The sheet whose every answer speaks most for a role. It is made calmer, from the weakest
+/// answers on, until the answers have a pattern.
+std::optional<Answers> sheetFor(const Desk& desk, std::size_t role) {
+  const Instrument& instrument = desk.instrument;
+  const Vector& weights = desk.directions[role].weights;
+  for (double mildness = 0; mildness <= 3; mildness += .25) {
+    Answers answers = noAnswers(instrument.bank);
+    for (std::size_t i = 0; i < instrument.items.size(); ++i) {
+      double pull = 0;  // of the role on the item, in sd of its answers
+      for (const Loading& loading : instrument.bank.items[i].loadings)
+        if (loading.dimension < weights.size())
+          pull += loading.value * desk.catalogue.roles[role].figures[loading.dimension];
+      const Vector& observed = instrument.items[i].observed;
+      std::size_t best = 0;
+      const double wanted = pull * (3.25 - mildness);
+      for (std::size_t option = 1; option < observed.size(); ++option)
+        if (std::abs(observed[option] - wanted) < std::abs(observed[best] - wanted)) best = option;
+      addAnswer(answers, i, best);
+    }
+    const Posterior known = posterior(instrument, answers);
+    const Quality quality = responseQuality(instrument, answers, known);
+    const Path path = findPath(instrument.bank.axis, known, quality);
+    const auto ranks = rankRoles(desk.directions, desk.catalogue, known);
+    if (path.lead != Lead::tooLittle && ranks.front().role == role) return answers;
+  }
+  return std::nullopt;
+}
+
+/// Where chance leads: the path, and which role.
+struct Chance {
+  std::array<Share, 4> outcomes;
+  std::vector<Share> leading;
+};
+
+Chance answerByChance(const Desk& desk) {
+  Chance chance{{}, std::vector<Share>(desk.catalogue.roles.size())};
+  Sampler sampler(seed);
+  for (int i = 0; i < randomSheets; ++i) {
+    const Answers answers = randomAnswers(desk.instrument.bank, sampler);
+    const Posterior known = posterior(desk.instrument, answers);
+    const Quality quality = responseQuality(desk.instrument, answers, known);
+    const Path path = findPath(desk.instrument.bank.axis, known, quality);
+    const std::size_t leader = rankRoles(desk.directions, desk.catalogue, known).front().role;
+    for (std::size_t lead = 0; lead < chance.outcomes.size(); ++lead)
+      chance.outcomes[lead].add(static_cast<std::size_t>(path.lead) == lead);
+    for (std::size_t role = 0; role < chance.leading.size(); ++role)
+      chance.leading[role].add(role == leader);
+  }
+  return chance;
+}
+
+void writeRoles(JsonWriter& json, const Desk& desk, const Chance& chance) {
+  json.key("roles").beginArray();
+  for (std::size_t role = 0; role < chance.leading.size(); ++role) {
+    const auto sheet = sheetFor(desk, role);
+    json.beginObject().key("id").string(desk.catalogue.roles[role].id);
+    json.key("reachable").boolean(sheet.has_value());
+    json.key("share").number(chance.leading[role].value());
+    if (sheet) json.key("code").string(encodeAnswers(desk.instrument.bank, desk.catalogue, *sheet));
+    json.endObject();
+  }
+  json.endArray();
+}
+
+void writeFlips(JsonWriter& json, const Desk& desk) {
+  Sampler sampler(seed);
+  const People crowd(desk, 1);
+  OneStepFlips random, people;
+  for (int i = 0; i < flippedSheets; ++i) {
+    random.add(desk, randomAnswers(desk.instrument.bank, sampler));
+    people.add(desk, crowd.answer(crowd.draw(sampler), sampler));
+  }
+  json.key("oneStepFlips").beginObject();
+  json.key("random").number(random.leads.value());
+  json.key("people").number(people.leads.value());
+  json.key("randomPaths").number(random.paths.value());
+  json.key("peoplePaths").number(people.paths.value());
+  json.key("clearLeads").whole(random.clearLeads + people.clearLeads);
+  json.key("frontToBack").whole(random.frontToBack + people.frontToBack);
+  json.endObject();
+}
+
+}  // namespace
+
+std::string audit(const Engine& engine) {
+  const Desk& desk = engine.desk();
+  const Chance chance = answerByChance(desk);
+  JsonWriter json;
+  json.beginObject();
+  writeConstants(json, desk, "constantRatings", false);
+  writeConstants(json, desk, "constantQuick", true);
+  writePreferenceEnds(json, desk);
+  writePraise(json, desk, "promoting", true);
+  writePraise(json, desk, "effacing", false);
+  writeTasks(json, desk, "allTasksRight", true);
+  writeTasks(json, desk, "allTasksWrong", false);
+  writeRoles(json, desk, chance);
+  json.key("random").beginObject().key("sheets").whole(randomSheets);
+  json.key("outcomes").beginObject();
+  for (std::size_t lead = 0; lead < leadWords.size(); ++lead)
+    json.key(leadWords[lead]).number(chance.outcomes[lead].value());
+  json.endObject().endObject();
+  writeFlips(json, desk);
+  return json.endObject().take();
+}
+
+}  // namespace whichdesk

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <vector>
+
+#include "recommend/assessment.h"
+#include "study/sampling/sampling.h"
+
+namespace whichdesk {
+
+/// How an item turns a latent response into an option, when people do not answer by our model.
+///
+/// The latent response is a*'theta + e, normal with variance 1; the options, in the order of their
+/// scores, take the parts of the line that their expected shares ask for. a* is the item's loading
+/// divided by what the steps lose, so that the scored answer correlates with the skills as the
+/// bank states. A task is known, or else guessed among its options.
+struct LatentItem {
+  std::vector<Loading> loadings;
+  double noise = 0;                  ///< sd of e.
+  std::vector<std::size_t> options;  ///< In the order of their scores.
+  std::vector<double> bounds;        ///< Upper end of each option's part but the last.
+  bool guessed = false;              ///< Tasks: below the bound one guesses.
+};
+
+/// Simulated people for one bank.
+class People {
+ public:
+  /// `strength` scales the true loadings: below 1 the bank is too confident, above 1 too modest.
+  People(const Desk& desk, double strength);
+
+  /// Skills and style of a person drawn from the prior.
+  Vector draw(Sampler& sampler) const;
+  /// Skills of a typical person of a role with standard normal noise a skill; style from its prior.
+  Vector incumbent(const Role& role, Sampler& sampler) const;
+  /// One answer to every item.
+  Answers answer(const Vector& theta, Sampler& sampler) const;
+
+ private:
+  Matrix root_;  ///< Of the prior covariance.
+  std::vector<LatentItem> items_;
+  std::size_t skills_;
+};
+
+/// Every item answered by chance, each option as likely as the others.
+Answers randomAnswers(const Bank& bank, Sampler& sampler);
+
+/// No item seen.
+Answers noAnswers(const Bank& bank);
+/// Adds one answer, as the last one asked.
+void addAnswer(Answers& answers, std::size_t item, std::size_t option);
+
+}  // namespace whichdesk
