@@ -172,7 +172,7 @@ test("a browser that keeps nothing says so and works", () => visit({ blocked: tr
 }));
 
 test("who wants to answer everything at once is asked every question, and the bar is full at the end", () => visit({}, async (person) => {
-  const { minutes } = await import("../../web/desk/pace.js");
+  const { minutes } = await import("../../web/quiz/reading-time.js");
   await person.press(en.t("welcome-full", { count: bank.items.length, minutes: minutes(bank, en.text, bank.items.length) }));
   await person.sees(en.t("progress", { number: 1, left: bank.items.length - 1 }));
   assert.equal(await answerSome(person, en, people.front.manner, bank.items.length + 1), bank.items.length);

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { loadModule, openEngine } from "../../web/engine/engine.js";
-import { fresh } from "../../web/desk/course.js";
-import { openStore } from "../../web/desk/store.js";
+import { fresh } from "../../web/quiz/state.js";
+import { openStore } from "../../web/quiz/store.js";
 import { bank } from "./quiz.js";
 
 /** @typedef {Record<string, string>} Sheet */
@@ -54,7 +54,7 @@ export function sheetWith(holds, count = 24) {
 /**
  * Somebody comes to a page that has kept these answers, and reads the result.
  * @param {import("./person.js").Person} person @param {import("./quiz.js").Tongue} tongue @param {Sheet} answers
- * @param {Partial<import("../../web/desk/course.js").Course>} [more]
+ * @param {Partial<import("../../web/quiz/state.js").Course>} [more]
  */
 export async function readsResult(person, { t }, answers, more = {}) {
   const place = { getItem: () => null, removeItem: () => {}, setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.push(key, value) };

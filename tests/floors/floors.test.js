@@ -23,13 +23,22 @@ const core = {
   wasm: ["engine"],
 };
 
-/** Every room of the shell, and the rooms that it may import. */
+/** Every folder of the shell that holds scripts, and the folders that it may import. */
 const web = {
   engine: [],
-  elements: [],
   i18n: [],
-  desk: ["engine", "elements", "i18n"],
+  "elements/base": [],
+  "elements/question": ["elements/base"],
+  "elements/result": ["elements/base"],
+  "elements/print": ["elements/base", "elements/result"],
+  data: ["engine", "i18n"],
+  quiz: ["data", "engine"],
+  screens: ["data", "quiz", "i18n", "elements/base", "elements/question"],
+  result: ["data", "quiz", "screens", "engine", "i18n", "elements/base", "elements/result", "elements/print"],
+  desk: ["data", "quiz", "screens", "result", "engine", "i18n", "elements/base", "elements/question"],
   pages: ["desk"],
+  build: ["i18n"],
+  ".": [],
 };
 
 /**
@@ -74,13 +83,32 @@ test("the measuring floors use no library but the standard one, and of its mathe
   }
 });
 
-for (const [room, others] of Object.entries(web)) {
-  test(`web/${room} imports only ${[room, ...others].join(", ")}`, () => {
-    for (const file of filesOf(join(top, "web", room), /\.js$/)) {
+/** @param {string} file */
+const webFolder = (file) => relative(join(top, "web"), dirname(file)) || ".";
+
+test("every folder of web/ that holds scripts is known", () => {
+  const folders = filesOf(join(top, "web"), /\.js$/).map(webFolder);
+  assert.deepEqual([...new Set(folders)].sort(), Object.keys(web).sort());
+});
+
+for (const [folder, others] of Object.entries(web)) {
+  test(`web/${folder} imports only ${[folder, ...others].join(", ")}`, () => {
+    for (const file of filesOf(join(top, "web"), /\.js$/).filter((one) => webFolder(one) === folder)) {
       for (const path of found(file, /(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)) {
-        const seen = relative(join(top, "web"), resolve(dirname(file), path)).split(/[\\/]/)[0] ?? "";
-        assert.ok([room, ...others].includes(seen), `${relative(top, file)} imports ${path}`);
+        const seen = webFolder(resolve(dirname(file), path));
+        assert.ok([folder, ...others].includes(seen), `${relative(top, file)} imports ${path}`);
       }
     }
   });
 }
+
+test("no folder of core/ or web/ holds more than 20 sources, and no source more than 300 lines", () => {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const file of [...filesOf(join(top, "core"), /\.(h|cpp)$/), ...filesOf(join(top, "web"), /\.js$/)]) {
+    const lines = readFileSync(file, "utf8").split("\n").length - 1;
+    assert.ok(lines <= 300, `${relative(top, file)} has ${lines} lines`);
+    if (!file.endsWith(".h")) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  }
+  for (const [folder, count] of counts) assert.ok(count <= 20, `${relative(top, folder)} holds ${count} sources`);
+});

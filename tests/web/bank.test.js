@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { Failure, missingTexts, optionsOf, parse, questionTexts, resultTexts } from "../../web/desk/bank.js";
-import { words } from "../../web/desk/words.js";
+import { Failure, missingTexts, optionsOf, parse, questionTexts, resultTexts } from "../../web/data/bank.js";
+import { words } from "../../web/data/item-words.js";
 import { languages } from "../../web/i18n/languages.js";
 import { openMessages } from "../../web/i18n/messages.js";
 

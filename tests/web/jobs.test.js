@@ -1,10 +1,10 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chosenJobs, fold } from "../../web/elements/jobs.js";
+import { chosenJobs, fold } from "../../web/elements/result/jobs.js";
 
-/** @typedef {import("../../web/elements/jobs.js").Job} Job */
-/** @typedef {import("../../web/elements/jobs.js").Wish} Wish */
+/** @typedef {import("../../web/elements/result/jobs.js").Job} Job */
+/** @typedef {import("../../web/elements/result/jobs.js").Wish} Wish */
 
 /** @param {string} title @param {Partial<Job>} [more] @returns {Job} */
 const job = (title, more = {}) => ({ id: title, title, side: "front", place: "", fit: "", ready: 0, readiness: "", words: [title], ...more });

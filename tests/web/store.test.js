@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openStore } from "../../web/desk/store.js";
+import { openStore } from "../../web/quiz/store.js";
 
 /** Storage as a browser gives it. */
 function place() {

@@ -6,8 +6,7 @@ import { test } from "node:test";
 const web = new URL("../../web/", import.meta.url);
 
 /** Every file that holds style rules. */
-const files = ["desk", "elements", "pages"].flatMap((folder) => readdirSync(new URL(`${folder}/`, web))
-  .filter((name) => /\.(js|css)$/.test(name)).map((name) => `${folder}/${name}`));
+const files = readdirSync(web, { recursive: true }).map(String).filter((name) => /\.(js|css)$/.test(name));
 
 for (const file of files) {
   const source = readFileSync(new URL(file, web), "utf8");

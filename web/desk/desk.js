@@ -1,15 +1,15 @@
 // @ts-check
 import { LitElement, html, nothing } from "lit";
-import { desksStyle } from "../elements/desks.js";
-import { look } from "../elements/look.js";
+import { desksStyle } from "../elements/base/desks.js";
+import { look } from "../elements/base/look.js";
 import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
-import { Session } from "./session.js";
+import { Session } from "./controller.js";
 import { settle } from "./settling.js";
-import { trail } from "./trail.js";
+import { trail } from "./browser-history.js";
 
-/** @typedef {import("./visit.js").Visit} Visit */
+/** @typedef {import("../quiz/runner.js").Visit} Visit */
 
 /**
  * The quiz: the one element that pages use.

@@ -1,22 +1,13 @@
 // @ts-check
 import { html, nothing } from "lit";
-import { minutes } from "./pace.js";
-import { question } from "./question.js";
-import { firstMessages } from "./supply.js";
-import { welcome, welcomeBack } from "./welcome.js";
-import { words } from "./words.js";
+import { minutes } from "../quiz/reading-time.js";
+import { question } from "../screens/question.js";
+import { firstMessages } from "../data/loader.js";
+import { welcome, welcomeBack } from "../screens/welcome.js";
+import { words } from "../data/item-words.js";
 
-/**
- * @typedef {{
- *   messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text,
- *   quiz: import("./supply.js").Quiz, visit: import("./visit.js").Visit,
- *   result: typeof import("./result.js") | null, shared: import("./shared.js").Shared | null, shareUrl: string | null,
- *   foreign?: boolean, language: string, greeting: boolean, hint: boolean, own: boolean, notice: string,
- *   newer: boolean,
- * }} View
- * @typedef {Record<"start" | "startFull" | "resume" | "next" | "back" | "skip" | "stop" | "goOn" | "breakTie" | "restart" | "clear" | "leave", () => void> &
- *   {revisit: (event: CustomEvent<{item: string}>) => void, hide: (event: CustomEvent<{role: string, hidden: boolean}>) => void}} Steps
- */
+/** @typedef {import("../screens/view.js").View & {result: typeof import("../result/result.js") | null}} View */
+/** @typedef {import("../screens/view.js").Steps} Steps */
 
 /**
  * What stands there before the first files have come; the style sheet shows it only to those who wait.
@@ -26,7 +17,7 @@ export const waiting = (language) => html`<p class="waiting soft">${firstMessage
 
 /**
  * What stands in place of everything else when the quiz cannot work.
- * @param {import("./bank.js").Failure} failure @param {string} language
+ * @param {import("../data/bank.js").Failure} failure @param {string} language
  */
 export function failed({ kind, problems }, language) {
   const { translate: t } = firstMessages(language);

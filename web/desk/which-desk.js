@@ -1,13 +1,13 @@
 // @ts-check
-import { WdChoices } from "../elements/wd-choices.js";
-import { WdLanguage } from "../elements/wd-language.js";
-import { WdPreference } from "../elements/wd-preference.js";
-import { WdProblem } from "../elements/wd-problem.js";
-import { WdProgress } from "../elements/wd-progress.js";
-import { WdRating } from "../elements/wd-rating.js";
-import { WdRestart } from "../elements/wd-restart.js";
+import { WdChoices } from "../elements/question/wd-choices.js";
+import { WdLanguage } from "../elements/base/wd-language.js";
+import { WdPreference } from "../elements/question/wd-preference.js";
+import { WdProblem } from "../elements/base/wd-problem.js";
+import { WdProgress } from "../elements/base/wd-progress.js";
+import { WdRating } from "../elements/question/wd-rating.js";
+import { WdRestart } from "../elements/base/wd-restart.js";
 import { WhichDesk } from "./desk.js";
-import { register } from "./elements.js";
+import { register } from "../elements/base/register.js";
 
 register({
   "wd-choices": WdChoices,

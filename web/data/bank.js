@@ -1,0 +1,76 @@
+// @ts-check
+/** @typedef {{code: string, file?: string, where: string, detail: string}} Problem - as the engine's, but for `args` */
+/**
+ * @typedef {"rating" | "preference" | "scenario" | "task"} Kind
+ * @typedef {{id: string, type: Kind, right?: string, options?: {id: string}[]}} Item
+ * @typedef {{id: string, side: "front" | "back" | "both"}} Skill
+ * @typedef {{id: string, version: number, languages?: string[], items: Item[], skills: Skill[],
+ *   axis: {halfWidth: number}, types: Record<string, {options: {id: string}[]}>}} Bank
+ * @typedef {{id: string, side: "front" | "back" | "mixed", listed?: "front" | "back", education: string,
+ *   pay: string}} Role
+ * @typedef {{id: string, roles: Role[]}} Catalogue
+ * @typedef {{prompt?: string, a?: string, b?: string, example?: string, options?: Record<string, string>,
+ *   solution?: string}} ItemText
+ * @typedef {{items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
+ *   roles: Record<string, RoleText>}} Text
+ * @typedef {{title: string, summary: string, day?: string, surroundings?: string, for?: string, against?: string,
+ *   progress?: string, crossTraining?: string, search?: string[]}} RoleText - what is not there is not shown
+ */
+
+/** What could not be had, and why: `kind` names the sentence to show. */
+export class Failure extends Error {
+  /** @param {"engine" | "load" | "data" | "other"} kind @param {Problem[]} problems */
+  constructor(kind, problems) {
+    super(problems.map(({ detail }) => detail).join(" "));
+    this.kind = kind;
+    this.problems = problems;
+  }
+}
+
+/** @param {URL | string} url - absolute @returns {Promise<string>} @throws {Failure} */
+export async function fetchText(url) {
+  const file = new URL(url).pathname.split("/").pop() ?? "";
+  const failed = (/** @type {string} */ detail) => new Failure("load", [{ code: "not-loaded", file, where: "", detail }]);
+  const response = await fetch(url).catch((error) => { throw failed(String(error)); });
+  if (!response.ok) throw failed(`The server answered ${response.status} for ${url}.`);
+  return response.text().catch((error) => { throw failed(String(error)); });
+}
+
+/** @param {string} file @param {string} source @returns {any} @throws {Failure} */
+export function parse(file, source) {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    throw new Failure("data", [{ code: "not-json", file, where: "", detail: `${file} is not JSON: ${error}` }]);
+  }
+}
+
+/** The option ids of an item, in the bank's order. @param {Bank} bank @param {Item} item */
+export const optionsOf = (bank, item) => (item.options ?? bank.types[item.type].options).map(({ id }) => id);
+
+/** Each item's option ids. @param {Bank} bank @returns {Record<string, string[]>} */
+export const allOptions = (bank) => Object.fromEntries(bank.items.map((item) => [item.id, optionsOf(bank, item)]));
+
+/** The places of the texts that the questions need. @param {Bank} bank @returns {string[][]} */
+export const questionTexts = (bank) => bank.items.flatMap((item) => {
+  const options = (item.options ?? []).map(({ id }) => ["options", id]);
+  const parts = item.type === "preference" ? [["a"], ["b"]] : [["prompt"], ...options];
+  return parts.map((part) => ["items", item.id, ...part]);
+});
+
+/** The places of the texts that only the result needs. @param {Bank} bank @param {Catalogue} catalogue @returns {string[][]} */
+export const resultTexts = (bank, catalogue) => [
+  ...bank.skills.map(({ id }) => ["skills", id, "name"]),
+  ...catalogue.roles.flatMap(({ id }) => [["roles", id, "title"], ["roles", id, "summary"]]),
+];
+
+/**
+ * A problem for each text that is needed and not there.
+ * @param {string[][]} needed - places
+ * @param {any} text @param {string} file
+ * @returns {Problem[]}
+ */
+export const missingTexts = (needed, text, file) =>
+  needed.filter((path) => typeof path.reduce((value, key) => value?.[key], text) !== "string").map((path) => ({
+    code: "missing-text", file, where: `/${path.join("/")}`, detail: `Write the ${path.at(-1)} of ${path[1]} in ${file}.`,
+  }));

@@ -1,0 +1,80 @@
+// @ts-check
+import { LitElement, css, html, nothing, svg } from "lit";
+import { look } from "../base/look.js";
+
+/**
+ * @typedef {{side: "front" | "back", share: number, words: string}} Effect - `share`: of the longest bar
+ * @typedef {{item: string, question: string, answer: string, notes: string[], effect: Effect | null}} Given
+ */
+
+/** A bar from the middle to the left for the front, to the right for the back. @param {Effect} effect */
+const bar = ({ side, share }) => svg`<svg class=${side} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+  <line class="middle" x1="50" x2="50" y1="0" y2="8" vector-effect="non-scaling-stroke" />
+  <rect x=${side === "front" ? 50 - 50 * share : 50} y="1.5" width=${50 * share} height="5" /></svg>`;
+
+/**
+ * Every question that was asked with the person's answer and what it does, each to be changed where `changeLabel` says so.
+ * @fires revisit - detail `{item: string}`
+ */
+export class WdAnswers extends LitElement {
+  static properties = { given: { attribute: false }, showLabel: {}, changeLabel: {}, note: {}, open: { type: Boolean } };
+
+  static styles = [look, css`
+    li {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: .5rem 1rem;
+      align-items: center;
+      padding-block: .7rem;
+      border-block-end: 1px solid var(--wd-line);
+    }
+    .text { min-inline-size: 0; }
+    .text span { display: block; }
+    .answer { color: var(--wd-soft); font-size: var(--wd-size-0); }
+    .effect { margin-block-start: .3rem; font-size: var(--wd-size-0); }
+    svg { display: block; inline-size: min(9rem, 100%); block-size: .6rem; }
+    .front { fill: var(--wd-front); }
+    .back { fill: var(--wd-back); }
+    .middle { stroke: var(--wd-edge); }
+    @media (forced-colors: active) { rect { fill: CanvasText; } .middle { stroke: CanvasText; } }
+  `];
+
+  constructor() {
+    super();
+    /** @type {Given[]} */ this.given = [];
+    this.showLabel = "";
+    this.changeLabel = "";
+    this.note = "";
+    this.open = false;
+  }
+
+  /** Opens the list and sets the focus on it. */
+  async show() {
+    this.open = true;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("summary"))?.focus();
+  }
+
+  render() {
+    return html`<details .open=${this.open} @toggle=${this.#toggled}><summary>${this.showLabel}</summary>
+      ${this.note ? html`<p class="small soft">${this.note}</p>` : nothing}
+      <ol>${this.given.map(({ item, question, answer, notes, effect }, place) => html`<li>
+        <div class="text"><span id="q${place}">${question}</span> <span class="answer">${answer}</span>
+          ${notes.map((note) => html`<span class="answer">${note}</span>`)}
+          ${effect ? html`<div class="effect">${bar(effect)}<span>${effect.words}</span></div>` : nothing}</div>
+        ${this.changeLabel ? html`<button type="button" id="b${place}" aria-labelledby="b${place} q${place}"
+          @click=${() => this.#revisit(item)}>${this.changeLabel}</button>` : nothing}
+      </li>`)}</ol>
+    </details>`;
+  }
+
+  /** @param {Event} event */
+  #toggled(event) {
+    this.open = /** @type {HTMLDetailsElement} */ (event.target).open;
+  }
+
+  /** @param {string} item */
+  #revisit(item) {
+    this.dispatchEvent(new CustomEvent("revisit", { bubbles: true, detail: { item } }));
+  }
+}

@@ -1,0 +1,92 @@
+// @ts-check
+import { LitElement, html, nothing } from "lit";
+import { look } from "../base/look.js";
+import { roleStyle } from "./role-look.js";
+
+/**
+ * @typedef {{label: string, text: string, origin?: string}} Fact
+ * @typedef {{facts: Fact[], search: {heading: string, words: string[], copy: string, copied: string, failed: string} | null,
+ *   answers: {heading: string, groups: import("./wd-reasons.js").Reasons[]} | null}} More
+ */
+
+/**
+ * One job: what it is, how well it fits, what is still to learn; and all else about it once that is opened.
+ * @fires hide - detail `{role: string, hidden: true}`: the job is not for this person
+ */
+export class WdRole extends LitElement {
+  static properties = {
+    job: {}, name: {}, summary: {}, place: {}, fit: {}, side: {}, sideName: {}, listed: {},
+    ready: { type: Number }, readiness: {}, readinessWords: {}, learnLabel: {}, learn: { attribute: false },
+    moreLabel: {}, more: { attribute: false }, hideLabel: {}, open: { state: true },
+  };
+
+  static styles = [look, roleStyle];
+
+  constructor() {
+    super();
+    this.job = "";
+    this.name = "";
+    this.summary = "";
+    this.place = "";
+    this.fit = "";
+    this.side = "";
+    this.sideName = "";
+    this.listed = "";
+    this.ready = 0;
+    this.readiness = "";
+    this.readinessWords = "";
+    this.learnLabel = "";
+    /** @type {string[]} */ this.learn = [];
+    this.moreLabel = "";
+    /** @type {() => More} */ this.more = () => ({ facts: [], search: null, answers: null });
+    this.hideLabel = "";
+    this.open = false;
+  }
+
+  /** Sets the focus on the job's name. */
+  focus() {
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("h4"))?.focus();
+  }
+
+  render() {
+    return html`<article class=${this.side}>
+      <p class="top"><span>${this.place}</span><span class="fit">${this.fit}</span></p>
+      <h4 tabindex="-1">${this.name}</h4>
+      <p class="side">${this.sideName}${this.listed ? html`<br><span class="soft">${this.listed}</span>` : nothing}</p>
+      <p>${this.summary}</p>
+      <div class="ready">
+        <p><b>${this.readiness}</b></p>
+        <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <line x2="100" y1="4" y2="4" vector-effect="non-scaling-stroke" />
+          <line class="part" x2=${100 * this.ready} y1="4" y2="4" vector-effect="non-scaling-stroke" />
+        </svg>
+        <p class="small soft">${this.readinessWords}</p>
+      </div>
+      ${this.learn.length === 0 ? nothing : html`<div class="learn"><p class="small soft" id="learn">${this.learnLabel}</p>
+        <ul aria-labelledby="learn">${this.learn.map((skill) => html`<li>${skill}</li>`)}</ul></div>`}
+      <details @toggle=${this.#toggled}><summary>${this.moreLabel}</summary>${this.open ? this.#more() : nothing}</details>
+      ${this.hideLabel ? html`<div class="under"><button class="quiet small" type="button"
+        @click=${this.#hide}>${this.hideLabel}</button></div>` : nothing}
+    </article>`;
+  }
+
+  #more() {
+    const { facts, search, answers } = this.more();
+    return html`<div class="more">
+      <dl>${facts.map(({ label, text, origin }) => html`
+        <div><dt>${label}${origin ? ` (${origin})` : nothing}</dt><dd>${text}</dd></div>`)}</dl>
+      ${search ? html`<div><h5>${search.heading}</h5><wd-copy .words=${search.words} .label=${search.copy}
+        .done=${search.copied} .failed=${search.failed}></wd-copy></div>` : nothing}
+      ${answers ? html`<div><h5>${answers.heading}</h5><wd-reasons .groups=${answers.groups} sub></wd-reasons></div>` : nothing}
+    </div>`;
+  }
+
+  /** @param {Event} event */
+  #toggled(event) {
+    this.open = /** @type {HTMLDetailsElement} */ (event.target).open;
+  }
+
+  #hide() {
+    this.dispatchEvent(new CustomEvent("hide", { bubbles: true, detail: { role: this.job, hidden: true } }));
+  }
+}

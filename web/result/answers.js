@@ -1,0 +1,42 @@
+// @ts-check
+import { html, nothing } from "lit";
+import { strength } from "./ranking.js";
+
+/** @typedef {import("./result.js").Told} Told */
+
+/** Choice: a bar that is shorter than whole stays so while no answer moves the path by this much. */
+const wholeBar = .3;
+
+/** How each answer moves the path, in words and as a part of the longest bar. @param {Told} told */
+function effects({ t, explain }) {
+  const { contributions } = explain({ path: true });
+  const most = Math.max(wholeBar, ...contributions.map(({ effect }) => Math.abs(effect)));
+  return new Map(contributions.map(({ item, effect }) => {
+    const side = effect > 0 ? "front" : "back";
+    const strong = strength(effect);
+    return [item, { side, share: Math.abs(effect) / most, words: t(strong === "none" ? "effect-none" : `effect-${side}-${strong}`) }];
+  }));
+}
+
+/** What is known of the right answer of a task. @param {Told} told @param {string} item @param {string | null} option */
+function solution({ t, text, spoken }, item, option) {
+  const { right } = spoken.find(item);
+  if (!right || !option) return [];
+  if (option === right) return [t("answers-right")];
+  return [t("answers-solution", { answer: spoken.labels(item)[right] }), text.items[item].solution ?? ""];
+}
+
+/** Every question with the person's answer and what it does, to be looked at and changed. @param {Told} told */
+export function answersSection(told) {
+  const { t, spoken, path, foreign, visit: { course: { asked, answers } } } = told;
+  const moved = path === "noPattern" ? new Map() : effects(told);
+  const given = asked.filter((item) => answers[item] !== undefined).map((item) => ({
+    item, question: spoken.quote(item), answer: spoken.answer(item, answers[item]),
+    notes: solution(told, item, answers[item]), effect: moved.get(item) ?? null,
+  }));
+  return given.length === 0 ? nothing : html`<section>
+    <h3 id="answers" tabindex="-1">${t("answers-heading")}</h3>
+    <wd-answers .given=${given} .showLabel=${t("answers-show", { count: given.length })} .changeLabel=${foreign ? "" : t("answers-change")}
+      .note=${moved.size === 0 ? "" : t("effect-what")}></wd-answers>
+  </section>`;
+}

@@ -1,0 +1,93 @@
+// @ts-check
+import version from "virtual:version";
+import { html, nothing } from "lit";
+
+/** @typedef {import("./result.js").Told} Told */
+/** @typedef {import("../screens/view.js").View} View */
+/** @typedef {"summary" | "answers"} Kind - what a link holds */
+
+/** What a result's link holds, where the person has chosen it: a new result begins anew. @type {WeakMap<object, Kind>} */
+const chosen = new WeakMap();
+
+/** @param {View} view */
+const sheetOf = ({ quiz: { bank }, visit: { course } }) => ({ bank: bank.id, version: bank.version, answers: course.answers });
+
+/** The page that opens a link: our own, or the one that the tag names. @param {View} view @returns {URL | null} */
+function opener({ own, shareUrl }) {
+  if (!own && !shareUrl) return null;
+  try {
+    return new URL(own ? location.href : /** @type {string} */ (shareUrl), document.baseURI);
+  } catch {
+    return null; // the tag's author has misspelt it
+  }
+}
+
+/**
+ * The link to the result, and what it holds: without the answers until the person says otherwise.
+ * @param {View} view @returns {{kind: Kind, link: string} | null} null where no page opens links
+ */
+export function keptLink(view) {
+  const url = opener(view);
+  if (!url) return null;
+  const kind = chosen.get(view.visit.assessment) ?? "summary";
+  url.hash = `r=${view.quiz.engine.encode(sheetOf(view), kind).code}`;
+  return { kind, link: url.href };
+}
+
+/** The day here, as in 2026-11-22. @param {Date} date */
+export const day = (date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
+/**
+ * All there is about a result, as one line: a sheet that `whichdesk score` reads.
+ * @param {View} view
+ */
+export function keptFile(view) {
+  const date = day(new Date());
+  const id = `whichdesk-${date}`;
+  const made = { date, page: version };
+  return { name: `${id}.json`, text: `${JSON.stringify({ id, ...sheetOf(view), made, result: view.visit.assessment })}\n` };
+}
+
+/** Hands a file to the person. @param {{name: string, text: string}} file */
+function download({ name, text }) {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers read it only after asking where to put it
+}
+
+/** @param {Told} told @param {{kind: Kind, link: string}} kept */
+function share({ t, assessment }, { kind, link }) {
+  const holdings = ["summary", "answers"].map((id) => ({ id, label: t(`keep-${id}`), shows: t(`keep-${id}-shows`) }));
+  const labels = {
+    holds: t("keep-holds"), link: t("keep-link"), copy: t("keep-copy"), copied: t("keep-copied"), marked: t("keep-marked"),
+    share: t("keep-share"), title: t("keep-share-title"), text: t("keep-share-text"),
+    code: t("keep-code"), codePicture: t("keep-code-picture"),
+  };
+  const choose = (/** @type {CustomEvent<{kind: Kind}>} */ { currentTarget, detail }) => {
+    chosen.set(assessment, detail.kind);
+    const root = /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (currentTarget).getRootNode());
+    /** @type {import("lit").LitElement} */ (root.host).requestUpdate();
+  };
+  return html`<p>${t("keep-nothing-sent")}</p>
+    <wd-share .holdings=${holdings} .chosen=${kind} .link=${link} .labels=${labels} @kind=${choose}></wd-share>`;
+}
+
+/** What a person can take along: a link, a file, a sheet of paper. @param {Told} told @param {View} view */
+export function keepSection(told, view) {
+  const { t, assessment } = told;
+  if (assessment.answered === 0) return nothing;
+  const kept = told.foreign ? null : keptLink(view); // whoever shared it has chosen what others are to see
+  return html`<section>
+    <h3 id="keep" tabindex="-1">${t(kept ? "keep-heading" : "keep-heading-alone")}</h3>
+    ${kept ? share(told, kept) : nothing}
+    <div class="actions">
+      <button type="button" @click=${() => download(keptFile(view))}>${t("keep-file")}</button>
+      <p class="soft small">${t("keep-file-holds")}</p>
+    </div>
+    <div class="actions">
+      <button type="button" @click=${() => print()}>${t("keep-print")}</button>
+      <p class="soft small">${t("keep-print-holds")}</p>
+    </div>
+  </section>`;
+}

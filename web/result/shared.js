@@ -1,0 +1,90 @@
+// @ts-check
+import { html, nothing } from "lit";
+import { placeName } from "./role-card.js";
+import { wholePercents, numbers } from "../data/numbers.js";
+
+/** @typedef {import("../quiz/shared-result.js").Shared} Shared */
+/** @typedef {import("../screens/view.js").View} View */
+/** @typedef {import("../screens/view.js").Steps} Steps */
+/** @typedef {import("../engine/engine.js").SharedSummary} Summary */
+
+/** Which sentence tells why a link cannot be opened. @param {import("../engine/engine.js").Problem[]} problems */
+const reason = ([{ code }]) =>
+  ({ "other-bank": "shared-other-bank", "other-version": "shared-other-version", "unknown-format": "shared-newer", "unknown-kind": "shared-newer" })[code]
+  ?? "shared-damaged";
+
+/** What to know about a shared result, and the way to one's own quiz. @param {View} view @param {Steps} does @param {unknown} inner */
+const frame = ({ messages: { translate: t }, visit }, does, inner) => html`<div class="screen">
+  ${inner}
+  <div class="actions off-paper">
+    <button class="main" type="button" @click=${does.leave}>${t(visit.answered > 0 ? "shared-own" : "shared-take")}</button>
+  </div>
+</div>`;
+
+/** @param {View} view @param {Shared} shared @param {Steps} does */
+function broken(view, { problems = [] }, does) {
+  const { translate: t } = view.messages;
+  return frame(view, does, html`<div class="verdict unsure">
+    <h2 tabindex="-1" data-arrive>${t("shared-broken")}</h2>
+    <p>${t(reason(problems), problems[0].args)}</p>
+    <p>${t("shared-untouched")}</p>
+  </div>`);
+}
+
+/** The path of a summary, in words: whether its jobs fit well on both sides is not in it. @param {View} view @param {Summary} summary */
+function path({ messages: { translate: t }, language, quiz: { bank } }, { path: { lead, why, certainty, probability } }) {
+  const n = numbers(language);
+  const percents = wholePercents([probability.front, probability.crossTrained, probability.back]);
+  const known = lead !== "tooLittle";
+  const id = lead === "crossTrained" ? "cross" : lead;
+  const parts = /** @type {const} */ (["front", "cross", "back"]).map((side, place) => ({
+    id: side, label: t(`side-${side}`), plain: t(`side-${side}-plain`), percent: n.likely(percents[place]),
+  }));
+  const sentence = lead === "crossTrained" ? `${t("side-cross")}: ${t("side-cross-plain")}`
+    : known ? t(`path-${lead}-${certainty}`) : t(why === "noPattern" ? "path-noPattern" : "path-few");
+  return html`<div class="verdict ${known ? id : "unsure"}">
+    <p class="kicker">${t("shared-heading")}</p>
+    <h2 tabindex="-1" data-arrive>${sentence}</h2>
+    ${known ? html`<p>${t(certainty === "clear" && id === "cross" ? "certainty-clear-cross" : `certainty-${certainty}`)}</p>` : nothing}
+  </div>
+  <p class="note small">${t("shared-note")}</p>
+  <section>
+    <h3>${t("probability-heading")}</h3>
+    <wd-probability .parts=${parts} .lead=${known ? id : ""} .halfWidth=${bank.axis.halfWidth} ?unsure=${!known}></wd-probability>
+  </section>`;
+}
+
+/** @param {View} view @param {Summary} summary @param {Steps} does */
+function summaryPage(view, summary, does) {
+  const { messages: { translate: t }, text, quiz: { bank } } = view;
+  const band = new Map(summary.skills.map((skill) => [skill.id, skill.band]));
+  return frame(view, does, html`
+    ${path(view, summary)}
+    <section>
+      <h3>${t("skills-heading")}</h3>
+      ${["front", "back", "both"].map((side) => html`<h4>${t(`skills-side-${side}`)}</h4>
+        <ul class="rest">${bank.skills.filter((skill) => skill.side === side).map(({ id }) => html`<li>
+          <span>${text.skills[id].name}</span> <span class="soft">${t(`band-${band.get(id)}`)}</span></li>`)}</ul>`)}
+    </section>
+    <section>
+      <h3>${t("shared-roles")}</h3>
+      ${summary.sameRoles ? html`<ol class="rest">${summary.roles.map(({ id, place }) => html`<li>
+        <span>${text.roles[id].title}</span> <span class="soft">${placeName({ t }, { place }, summary.roles)}</span></li>`)}</ol>`
+        : html`<p>${t("shared-other-roles")}</p>`}
+    </section>
+    <section><p class="soft small">${t("honest")}</p></section>`);
+}
+
+/**
+ * A result that somebody shared, in the reader's language. Nothing of it is kept.
+ * @param {View} view @param {Shared} shared @param {Steps} does
+ * @param {(view: View, does: Steps) => unknown} resultPage - shows somebody's whole result
+ */
+export function sharedResult(view, shared, does, resultPage) {
+  if (shared.problems) return broken(view, shared, does);
+  if (shared.summary) return summaryPage(view, shared.summary, does);
+  const { translate: t } = view.messages;
+  return frame(view, does, html`
+    <p class="note small">${t("shared-note")} ${shared.sameRoles ? nothing : t("shared-recomputed")}</p>
+    ${resultPage({ ...view, visit: /** @type {import("../quiz/runner.js").Visit} */ (shared.visit), foreign: true }, does)}`);
+}

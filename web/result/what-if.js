@@ -1,0 +1,23 @@
+// @ts-check
+import { html } from "lit";
+import { smallestChanges } from "./ranking.js";
+
+/** A whole sentence as it is quoted within another. @param {string} label */
+const quoted = (label) => label.replace(/\.$/, "");
+
+/** Which single changed answers would change the path. @param {import("./result.js").Told} told */
+export function whatIfSection({ t, spoken, visit, explain }) {
+  const changes = smallestChanges(explain({ path: true }).whatIf);
+  const sentence = (/** @type {typeof changes[number]} */ { item, option, lead }) => t(`whatif-${lead}`, {
+    other: quoted(spoken.labels(item)[option]), answer: quoted(spoken.labels(item)[visit.course.answers[item] ?? ""]),
+  });
+  const groups = [{
+    heading: "", tone: "", none: t("whatif-none"),
+    reasons: changes.map((change) => ({ question: spoken.quote(change.item), answer: sentence(change) })),
+  }];
+  return html`<section>
+    <h3>${t("whatif-heading")}</h3>
+    ${changes.length === 0 ? html`<p>${t("whatif-none")}</p>` : html`<p class="soft small">${t("whatif-what")}</p>
+      <wd-reasons .groups=${groups}></wd-reasons>`}
+  </section>`;
+}

@@ -1,0 +1,57 @@
+// @ts-check
+import { html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { optionsOf } from "../data/bank.js";
+
+/** @typedef {import("../data/bank.js").Item} Item */
+/** @typedef {import("../data/bank.js").Bank} Bank */
+
+/**
+ * The element for one question, by its kind.
+ * @param {{bank: Bank, item: Item, text: import("../data/bank.js").ItemText, labels: Record<string, string>,
+ *   chosen: string | null, hint: string, t: import("../i18n/messages.js").Translate}} question
+ */
+function element({ bank, item, text, labels, chosen, hint, t }) {
+  const { prompt = "", a = "", b = "", example = "" } = text;
+  const options = optionsOf(bank, item);
+  const intro = item.type === "preference" ? "" : t(`${item.type}-intro`);
+  switch (item.type) {
+    case "rating":
+      return html`<wd-rating data-arrive .item=${item.id} .intro=${intro} .prompt=${prompt}
+        .options=${options} .labels=${labels}
+        .chosen=${chosen} .exampleLabel=${t("example-show")} .example=${example} .hint=${hint}></wd-rating>`;
+    case "preference":
+      return html`<wd-preference data-arrive .item=${item.id} .prompt=${t("preference-intro")}
+        .options=${options} .labels=${labels}
+        .a=${a} .b=${b} .aLabel=${t("preference-a")} .bLabel=${t("preference-b")}
+        .chosen=${chosen} .exampleLabel=${t("example-show")} .example=${example} .hint=${hint}></wd-preference>`;
+    default:
+      return html`<wd-choices data-arrive ?task=${item.type === "task"} .item=${item.id} .intro=${intro} .prompt=${prompt}
+        .options=${options} .labels=${labels}
+        .chosen=${chosen} .exampleLabel=${t("example-show")} .example=${example} .hint=${hint}></wd-choices>`;
+  }
+}
+
+/**
+ * One question with the ways forward and back.
+ * @param {Parameters<typeof element>[0] &
+ *   {progress: {number: number, left: number, done: number, of: number}, reviewing: boolean}} shown
+ * @param {Record<"next" | "back" | "skip" | "stop", () => void>} does
+ */
+export function question(shown, does) {
+  const { t, item, progress, reviewing } = shown;
+  const { number, left, done, of } = progress;
+  return html`<div class="screen" @advance=${does.next}>
+    <wd-progress .text=${t("progress", { number, left })} .label=${t("progress-label")}
+      .done=${done} .of=${of}></wd-progress>
+    ${keyed(item.id, element(shown))}
+    <div class="actions">
+      <button class="main" type="button" @click=${does.next}>${t(reviewing ? "question-return" : "question-next")}</button>
+      ${reviewing ? nothing : html`<button type="button" @click=${does.back}>${t("question-back")}</button>`}
+    </div>
+    <div class="under">
+      <button class="quiet" type="button" @click=${does.skip}>${t("question-skip")}</button>
+      ${reviewing ? nothing : html`<button class="quiet" type="button" @click=${does.stop}>${t("question-stop")}</button>`}
+    </div>
+  </div>`;
+}

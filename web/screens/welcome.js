@@ -1,0 +1,49 @@
+// @ts-check
+import { html, nothing } from "lit";
+import { desks } from "../elements/base/desks.js";
+
+/** @typedef {import("../i18n/messages.js").Translate} Translate */
+
+/**
+ * What the quiz is, before the first question.
+ * @param {Translate} t
+ * @param {{count: number, minutes: number, all: {count: number, minutes: number}, own: boolean}} facts
+ *   - how many questions the quick quiz has, and all; whether the page is our own
+ * @param {Record<"start" | "startFull", () => void>} does
+ */
+export const welcome = (t, { count, minutes, all, own }, does) => html`<div class="screen">
+  <svg class="picture" viewBox="0 0 320 62" aria-hidden="true">${desks(320, 30)}</svg>
+  <h2 tabindex="-1" data-arrive>${t("welcome-heading")}</h2>
+  <p>${t("welcome-what")}</p>
+  <ul class="facts">
+    <li>${t("welcome-length", { count, minutes })}</li>
+    <li>${t("welcome-tasks")}</li>
+    <li>${t("welcome-skip")}</li>
+    <li>${t(own ? "privacy-own" : "privacy-embedded")}</li>
+  </ul>
+  <div class="actions"><button class="main" type="button" @click=${does.start}>${t("welcome-start")}</button></div>
+  ${all.count > count ? html`<button class="quiet" type="button" @click=${does.startFull}>${t("welcome-full", all)}</button>` : nothing}
+</div>`;
+
+/** Leaves nothing behind, for shared computers. @param {Translate} t */
+export const clearData = (t) => html`<wd-restart event="clear" .label=${t("clear-label")} .question=${t("clear-question")}
+  .yes=${t("clear-yes")} .no=${t("restart-no")}></wd-restart>`;
+
+/**
+ * The welcome of somebody whose answers are still there.
+ * @param {Translate} t
+ * @param {{count: number, own: boolean}} facts - how many answers
+ * @param {() => void} resume
+ */
+export const welcomeBack = (t, { count, own }, resume) => html`<div class="screen">
+  <svg class="picture" viewBox="0 0 320 62" aria-hidden="true">${desks(320, 30)}</svg>
+  <h2 tabindex="-1" data-arrive>${t("return-heading")}</h2>
+  <p>${t("return-text", { count })}</p>
+  <p class="soft">${t(own ? "privacy-own" : "privacy-embedded")}</p>
+  <div class="actions">
+    <button class="main" type="button" @click=${resume}>${t("return-go-on")}</button>
+    <wd-restart .label=${t("return-start-new")} .question=${t("restart-question")}
+      .yes=${t("restart-yes")} .no=${t("restart-no")}></wd-restart>
+    ${clearData(t)}
+  </div>
+</div>`;
