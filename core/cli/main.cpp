@@ -8,12 +8,12 @@
 #include <string>
 
 #include "cli/run_items.h"
-#include "study/simulate/audit.h"
-#include "study/files/bank_folder.h"
 #include "study/derive/derive.h"
-#include "study/lint/lint.h"
-#include "study/simulate/simulate.h"
+#include "study/files/bank_folder.h"
 #include "study/files/versions.h"
+#include "study/lint/lint.h"
+#include "study/simulate/audit.h"
+#include "study/simulate/simulate.h"
 
 namespace {
 
@@ -204,13 +204,13 @@ void addStudyCommands(Program& program) {
                 });
               });
 
-  CLI::App* simulate =
-      program.add("simulate", "Let simulated people take the quiz.",
-                  "whichdesk simulate questions/office --people 10000 --seed 1", [&] {
-                    return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
-                      return tell(whichdesk::simulate(engine.desk(), options.people, options.seed));
-                    });
-                  });
+  CLI::App* simulate = program.add(
+      "simulate", "Let simulated people take the quiz.",
+      "whichdesk simulate questions/office --people 10000 --seed 1", [&] {
+        return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
+          return tell(whichdesk::simulate(engine.recommender(), options.people, options.seed));
+        });
+      });
   simulate->add_option("--people", program.options.people, "How many people")
       ->check(CLI::Range(1, 10'000'000))
       ->capture_default_str();

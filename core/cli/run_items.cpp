@@ -18,7 +18,7 @@ void print(std::size_t line, const Problems& problems) {
 }  // namespace
 
 bool runItems(const Engine& engine) {
-  ItemStudy study(engine.desk().instrument);
+  ItemStudy study(engine.recommender().instrument);
   std::size_t lines = 0, bad = 0;
   for (std::string text; std::getline(std::cin, text);) {
     ++lines;

@@ -18,40 +18,41 @@ std::optional<Engine> Engine::open(std::string_view bankText, std::string_view r
   if (!bank) return std::nullopt;  // roles cannot be checked against a bank that is not there
   auto catalogue = readCatalogue(rolesText, *bank, problems);
   if (!catalogue) return std::nullopt;
-  return Engine(makeDesk(std::move(*bank), std::move(*catalogue)));
+  return Engine(makeRecommender(std::move(*bank), std::move(*catalogue)));
 }
 
 std::string Engine::assess(std::string_view answersText) const {
   Problems problems;
-  const Bank& bank = desk_.instrument.bank;
+  const Bank& bank = recommender_.instrument.bank;
   const auto answers = readAnswers(answersText, bank, problems);
   if (!answers) return badReply(problems);
-  return goodReply(writeAssessment(
-      bank, desk_.catalogue, whichdesk::assess(desk_, *answers, Detail::reasons), Detail::reasons));
+  return goodReply(writeAssessment(bank, recommender_.catalogue,
+                                   whichdesk::assess(recommender_, *answers, Detail::reasons),
+                                   Detail::reasons));
 }
 
 std::string Engine::explain(std::string_view answersText, std::string_view targetText) const {
   Problems problems;
-  const Bank& bank = desk_.instrument.bank;
+  const Bank& bank = recommender_.instrument.bank;
   const auto answers = readAnswers(answersText, bank, problems);
-  const auto target = readTarget(targetText, bank, desk_.catalogue, problems);
+  const auto target = readTarget(targetText, bank, recommender_.catalogue, problems);
   if (!answers || !target) return badReply(problems);
-  return goodReply(writeExplanation(bank, desk_.catalogue, *target,
-                                    whichdesk::explain(desk_, *answers, *target)));
+  return goodReply(writeExplanation(bank, recommender_.catalogue, *target,
+                                    whichdesk::explain(recommender_, *answers, *target)));
 }
 
 std::string Engine::next(std::string_view answersText, std::string_view planText) const {
   Problems problems;
-  const Bank& bank = desk_.instrument.bank;
+  const Bank& bank = recommender_.instrument.bank;
   const auto answers = readAnswers(answersText, bank, problems);
   const auto plan = readPlan(planText, problems);
   if (!answers || !plan) return badReply(problems);
-  return goodReply(writeNextQuestion(bank, nextQuestion(desk_, *answers, *plan)));
+  return goodReply(writeNextQuestion(bank, nextQuestion(recommender_, *answers, *plan)));
 }
 
 std::string Engine::encode(std::string_view answersText, std::string_view kind) const {
   Problems problems;
-  const Bank& bank = desk_.instrument.bank;
+  const Bank& bank = recommender_.instrument.bank;
   const auto answers = readAnswers(answersText, bank, problems);
   if (kind != "answers" && kind != "summary")
     problems.push_back(makeProblem("unknown-kind", "kind", "",
@@ -63,16 +64,16 @@ std::string Engine::encode(std::string_view answersText, std::string_view kind) 
 
 std::string Engine::decode(std::string_view code) const {
   Problems problems;
-  const Bank& bank = desk_.instrument.bank;
-  const auto shared = decodeCode(code, bank, desk_.catalogue, problems);
+  const Bank& bank = recommender_.instrument.bank;
+  const auto shared = decodeCode(code, bank, recommender_.catalogue, problems);
   if (!shared) return badReply(problems);
-  return goodReply(writeShared(bank, desk_.catalogue, *shared));
+  return goodReply(writeShared(bank, recommender_.catalogue, *shared));
 }
 
 Line Engine::score(std::string_view sheetText, Detail detail) const {
   return lineOf(sheetText, [&](const Answers& answers) {
-    return writeAssessment(desk_.instrument.bank, desk_.catalogue,
-                           whichdesk::assess(desk_, answers, detail), detail);
+    return writeAssessment(recommender_.instrument.bank, recommender_.catalogue,
+                           whichdesk::assess(recommender_, answers, detail), detail);
   });
 }
 
@@ -82,16 +83,16 @@ Line Engine::encodeLine(std::string_view sheetText, bool summary) const {
 }
 
 std::string Engine::code(const Answers& answers, bool summary) const {
-  const Bank& bank = desk_.instrument.bank;
-  if (!summary) return encodeAnswers(bank, desk_.catalogue, answers);
-  return encodeSummary(bank, desk_.catalogue,
-                       summarize(whichdesk::assess(desk_, answers, Detail::standard)));
+  const Bank& bank = recommender_.instrument.bank;
+  if (!summary) return encodeAnswers(bank, recommender_.catalogue, answers);
+  return encodeSummary(bank, recommender_.catalogue,
+                       summarize(whichdesk::assess(recommender_, answers, Detail::standard)));
 }
 
 Line Engine::lineOf(std::string_view sheetText,
                     const std::function<std::string(const Answers&)>& result) const {
   Problems problems;
-  const Sheet sheet = readSheet(sheetText, desk_.instrument.bank, problems);
+  const Sheet sheet = readSheet(sheetText, recommender_.instrument.bank, problems);
   return makeLine(sheet.id, sheet.answers ? goodReply(result(*sheet.answers)) : badReply(problems),
                   sheet.answers.has_value());
 }

@@ -39,15 +39,15 @@ class Engine {
   Line score(std::string_view sheet, Detail detail) const;
   Line encodeLine(std::string_view sheet, bool summary) const;
 
-  const Desk& desk() const { return desk_; }
+  const Recommender& recommender() const { return recommender_; }
 
  private:
   std::string code(const Answers& answers, bool summary) const;
   Line lineOf(std::string_view sheet,
               const std::function<std::string(const Answers&)>& result) const;
 
-  explicit Engine(Desk desk) : desk_(std::move(desk)) {}
-  Desk desk_;
+  explicit Engine(Recommender recommender) : recommender_(std::move(recommender)) {}
+  Recommender recommender_;
 };
 
 }  // namespace whichdesk

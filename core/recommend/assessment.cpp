@@ -11,15 +11,15 @@ namespace whichdesk {
 
 namespace {
 
-void addReasons(const Desk& desk, const Answers& answers, const Posterior& known,
+void addReasons(const Recommender& recommender, const Answers& answers, const Posterior& known,
                 Assessment& result) {
-  const Instrument& instrument = desk.instrument;
+  const Instrument& instrument = recommender.instrument;
   const Vector& axis = instrument.bank.axis.weights;
   result.pathReasons = strongestReasons(contributions(instrument, answers, known, axis),
                                         result.path.lead == Lead::back ? -1 : 1);
   for (const RoleMatch& role : result.roles) {
     if (role.place > 1) break;
-    const Vector& weights = desk.directions[role.role].weights;
+    const Vector& weights = recommender.directions[role.role].weights;
     result.roleReasons.push_back(
         {role.role, strongestReasons(contributions(instrument, answers, known, weights), 1),
          role.offset});
@@ -28,33 +28,33 @@ void addReasons(const Desk& desk, const Answers& answers, const Posterior& known
 
 }  // namespace
 
-Desk makeDesk(Bank bank, Catalogue catalogue) {
-  Desk desk{prepare(std::move(bank)), std::move(catalogue), {}};
-  desk.directions = roleDirections(desk.instrument, desk.catalogue);
-  return desk;
+Recommender makeRecommender(Bank bank, Catalogue catalogue) {
+  Recommender recommender{prepare(std::move(bank)), std::move(catalogue), {}};
+  recommender.directions = roleDirections(recommender.instrument, recommender.catalogue);
+  return recommender;
 }
 
-Assessment assess(const Desk& desk, const Answers& answers, Detail detail) {
-  const Instrument& instrument = desk.instrument;
+Assessment assess(const Recommender& recommender, const Answers& answers, Detail detail) {
+  const Instrument& instrument = recommender.instrument;
   const Posterior known = posterior(instrument, answers);
   Assessment result;
   result.answered = known.answered;
   result.quality = responseQuality(instrument, answers, known);
   result.path = findPath(instrument.bank.axis, known, result.quality);
   if (result.path.why == Why::few) result.quality.notes.push_back(Note::few);
-  auto ranks = rankRoles(desk.directions, desk.catalogue, known);
+  auto ranks = rankRoles(recommender.directions, recommender.catalogue, known);
   if (detail == Detail::brief)
     std::erase_if(ranks, [](const RoleRank& rank) { return rank.place > 1; });
-  result.roles = matchRoles(desk.directions, desk.catalogue, known, ranks);
+  result.roles = matchRoles(recommender.directions, recommender.catalogue, known, ranks);
   if (detail != Detail::brief) result.skills = skillEstimates(instrument, known);
-  if (detail == Detail::reasons) addReasons(desk, answers, known, result);
+  if (detail == Detail::reasons) addReasons(recommender, answers, known, result);
   return result;
 }
 
-Vector targetWeights(const Desk& desk, const Target& target) {
+Vector targetWeights(const Recommender& recommender, const Target& target) {
   if (const auto* role = std::get_if<RoleTarget>(&target))
-    return desk.directions[role->role].weights;
-  Vector weights = desk.instrument.bank.axis.weights;
+    return recommender.directions[role->role].weights;
+  Vector weights = recommender.instrument.bank.axis.weights;
   if (const auto* skill = std::get_if<SkillTarget>(&target)) {
     weights.assign(weights.size(), 0.0);
     weights[skill->skill] = 1;
@@ -62,18 +62,18 @@ Vector targetWeights(const Desk& desk, const Target& target) {
   return weights;
 }
 
-Explanation explain(const Desk& desk, const Answers& answers, const Target& target) {
-  const Posterior known = posterior(desk.instrument, answers);
-  const Vector weights = targetWeights(desk, target);
+Explanation explain(const Recommender& recommender, const Answers& answers, const Target& target) {
+  const Posterior known = posterior(recommender.instrument, answers);
+  const Vector weights = targetWeights(recommender, target);
   Explanation result;
   result.target = estimate(known, weights);
   if (const auto* role = std::get_if<RoleTarget>(&target)) {
-    const RoleDirection& direction = desk.directions[role->role];
+    const RoleDirection& direction = recommender.directions[role->role];
     result.offset = matchOffset(direction, known);
-    result.readiness = skillReadiness(direction, desk.catalogue.roles[role->role], known);
+    result.readiness = skillReadiness(direction, recommender.catalogue.roles[role->role], known);
   }
-  result.contributions = contributions(desk.instrument, answers, known, weights);
-  result.whatIf = whatIf(desk, answers, known, target);
+  result.contributions = contributions(recommender.instrument, answers, known, weights);
+  result.whatIf = whatIf(recommender, answers, known, target);
   return result;
 }
 

@@ -5,21 +5,21 @@
 namespace whichdesk {
 
 /// A bank and its roles, ready to recommend with.
-struct Desk {
+struct Recommender {
   Instrument instrument;
   Catalogue catalogue;
   std::vector<RoleDirection> directions;
 };
 
-Desk makeDesk(Bank bank, Catalogue catalogue);
+Recommender makeRecommender(Bank bank, Catalogue catalogue);
 
 /// What the answers say: path, skills, roles, reasons and answer quality, as far as asked for.
-Assessment assess(const Desk& desk, const Answers& answers, Detail detail);
+Assessment assess(const Recommender& recommender, const Answers& answers, Detail detail);
 
 /// The target as one weight a skill.
-Vector targetWeights(const Desk& desk, const Target& target);
+Vector targetWeights(const Recommender& recommender, const Target& target);
 
 /// One target taken apart into what each answer adds to it.
-Explanation explain(const Desk& desk, const Answers& answers, const Target& target);
+Explanation explain(const Recommender& recommender, const Answers& answers, const Target& target);
 
 }  // namespace whichdesk

@@ -106,8 +106,8 @@ bool isSettled(const Outlook& outlook, double halfWidth) {
   return change.lead <= .1 && change.swap <= 1e-4;
 }
 
-Forecast forecast(const Desk& desk, const Answers& answers) {
-  const Instrument& instrument = desk.instrument;
+Forecast forecast(const Recommender& recommender, const Answers& answers) {
+  const Instrument& instrument = recommender.instrument;
   const Axis& axis = instrument.bank.axis;
   Answers soFar{std::vector<int>(answers.chosen.size(), Answers::unseen), {}};
   Tracker tracker(instrument);

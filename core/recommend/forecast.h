@@ -24,6 +24,6 @@ struct Forecast {
 ///
 /// The answers are gone through in the order in which they were asked, so that with one more
 /// answer no number rises by more than 2.
-Forecast forecast(const Desk& desk, const Answers& answers);
+Forecast forecast(const Recommender& recommender, const Answers& answers);
 
 }  // namespace whichdesk

@@ -15,22 +15,22 @@ constexpr double roleImportance = .05, skillImportance = .01;
 
 /// Which way the two leading roles differ, in the unit of a skill: prior variance 1. All zeros
 /// when there is one role only, or the two are the same.
-Vector leadingDifference(const Desk& desk, const std::vector<RoleRank>& ranks) {
-  Vector difference(desk.instrument.bank.skills.size(), 0.0);
+Vector leadingDifference(const Recommender& recommender, const std::vector<RoleRank>& ranks) {
+  Vector difference(recommender.instrument.bank.skills.size(), 0.0);
   if (ranks.size() < 2) return difference;
-  const Vector& first = desk.directions[ranks[0].role].weights;
-  const Vector& second = desk.directions[ranks[1].role].weights;
+  const Vector& first = recommender.directions[ranks[0].role].weights;
+  const Vector& second = recommender.directions[ranks[1].role].weights;
   for (std::size_t k = 0; k < difference.size(); ++k) difference[k] = first[k] - second[k];
-  const double sd = std::sqrt(priorVariance(desk.instrument, difference));
+  const double sd = std::sqrt(priorVariance(recommender.instrument, difference));
   for (double& weight : difference) weight = sd > 0 ? weight / sd : 0;
   return difference;
 }
 
-std::vector<WeightedTarget> targets(const Desk& desk, const std::vector<RoleRank>& ranks,
-                                    Plan plan) {
-  const Vector difference = leadingDifference(desk, ranks);
+std::vector<WeightedTarget> targets(const Recommender& recommender,
+                                    const std::vector<RoleRank>& ranks, Plan plan) {
+  const Vector difference = leadingDifference(recommender, ranks);
   if (plan == Plan::tieBreak) return {{difference, 1}};
-  std::vector<WeightedTarget> all{{desk.instrument.bank.axis.weights, 1},
+  std::vector<WeightedTarget> all{{recommender.instrument.bank.axis.weights, 1},
                                   {difference, roleImportance}};
   for (std::size_t k = 0; k < difference.size(); ++k) {
     Vector skill(difference.size(), 0.0);
@@ -40,8 +40,8 @@ std::vector<WeightedTarget> targets(const Desk& desk, const std::vector<RoleRank
   return all;
 }
 
-Stop quickStop(const Desk& desk, const Answers& answers, const Posterior& known) {
-  const Instrument& instrument = desk.instrument;
+Stop quickStop(const Recommender& recommender, const Answers& answers, const Posterior& known) {
+  const Instrument& instrument = recommender.instrument;
   const Axis& axis = instrument.bank.axis;
   if (known.answered >= mostItems) return Stop::limit;
   if (known.answered < leastItems) return Stop::no;
@@ -54,16 +54,16 @@ Stop quickStop(const Desk& desk, const Answers& answers, const Posterior& known)
   return isSettled(outlook, axis.halfWidth) ? Stop::clear : Stop::no;
 }
 
-Stop whetherToStop(const Desk& desk, const Answers& answers, const Posterior& known,
+Stop whetherToStop(const Recommender& recommender, const Answers& answers, const Posterior& known,
                    const std::vector<RoleRank>& ranks, Plan plan) {
-  if (plan == Plan::quick) return quickStop(desk, answers, known);
+  if (plan == Plan::quick) return quickStop(recommender, answers, known);
   if (plan == Plan::tieBreak && (ranks.size() < 2 || ranks[1].place > 1)) return Stop::clear;
   return Stop::no;
 }
 
 }  // namespace
 
-NextQuestion nextQuestion(const Desk& desk, const Answers& answers, Plan plan) {
+NextQuestion nextQuestion(const Recommender& recommender, const Answers& answers, Plan plan) {
   const int unseen =
       static_cast<int>(std::count(answers.chosen.begin(), answers.chosen.end(), Answers::unseen));
   NextQuestion next;
@@ -71,15 +71,16 @@ NextQuestion nextQuestion(const Desk& desk, const Answers& answers, Plan plan) {
     next.stop = Stop::exhausted;
     return next;
   }
-  const Posterior known = posterior(desk.instrument, answers);
-  const auto ranks = rankRoles(desk.directions, desk.catalogue, known);
-  next.stop = whetherToStop(desk, answers, known, ranks, plan);
+  const Posterior known = posterior(recommender.instrument, answers);
+  const auto ranks = rankRoles(recommender.directions, recommender.catalogue, known);
+  next.stop = whetherToStop(recommender, answers, known, ranks, plan);
   if (next.stop != Stop::no) return next;
 
-  next.item = nextItem(desk.instrument, answers, known, targets(desk, ranks, plan));
+  next.item = nextItem(recommender.instrument, answers, known, targets(recommender, ranks, plan));
   next.least = next.likely = next.most = unseen;
   if (plan == Plan::full) return next;
-  const Forecast left = plan == Plan::quick ? forecast(desk, answers) : Forecast{1, 2, unseen};
+  const Forecast left =
+      plan == Plan::quick ? forecast(recommender, answers) : Forecast{1, 2, unseen};
   next.least = std::clamp(left.least, 1, unseen);
   next.likely = std::clamp(left.likely, 1, unseen);
   next.most = std::clamp(left.most, 1, unseen);

@@ -11,6 +11,6 @@ namespace whichdesk {
 /// most of the axis (1), of the difference between the two leading roles (.05) and of each skill
 /// (.01). `tieBreak` looks at that difference alone, and stops (`clear`) when one role leads.
 /// Gives: no item once the plan stops; `exhausted` when every item has been asked.
-NextQuestion nextQuestion(const Desk& desk, const Answers& answers, Plan plan);
+NextQuestion nextQuestion(const Recommender& recommender, const Answers& answers, Plan plan);
 
 }  // namespace whichdesk

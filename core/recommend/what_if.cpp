@@ -14,20 +14,22 @@ namespace {
 /// What a change is looked at for: a word, as a number that is equal when the word is.
 class Watch {
  public:
-  Watch(const Desk& desk, const Target& target, const Posterior& known)
-      : desk_(desk), target_(target) {
-    if (std::holds_alternative<RoleTarget>(target)) offsets_ = matchOffsets(desk.directions, known);
+  Watch(const Recommender& recommender, const Target& target, const Posterior& known)
+      : recommender_(recommender), target_(target) {
+    if (std::holds_alternative<RoleTarget>(target))
+      offsets_ = matchOffsets(recommender.directions, known);
   }
 
   Outcome outcome(const Answers& answers, const Posterior& known) const {
     Outcome result;
     if (std::holds_alternative<PathTarget>(target_)) {
-      const Quality quality = responseQuality(desk_.instrument, answers, known);
-      result.lead = findPath(desk_.instrument.bank.axis, known, quality).lead;
+      const Quality quality = responseQuality(recommender_.instrument, answers, known);
+      result.lead = findPath(recommender_.instrument.bank.axis, known, quality).lead;
     } else if (const auto* skill = std::get_if<SkillTarget>(&target_)) {
-      result.band = skillEstimates(desk_.instrument, known)[skill->skill].band;
+      result.band = skillEstimates(recommender_.instrument, known)[skill->skill].band;
     } else {
-      result.role = leadingRole(desk_.directions, desk_.catalogue, known.mean, offsets_);
+      result.role =
+          leadingRole(recommender_.directions, recommender_.catalogue, known.mean, offsets_);
     }
     return result;
   }
@@ -40,18 +42,18 @@ class Watch {
   }
 
  private:
-  const Desk& desk_;
+  const Recommender& recommender_;
   const Target& target_;
   Vector offsets_;  ///< Roles only: no changed answer moves them.
 };
 
 }  // namespace
 
-std::vector<WhatIf> whatIf(const Desk& desk, const Answers& answers, const Posterior& known,
-                           const Target& target) {
-  const Instrument& instrument = desk.instrument;
-  const Vector reach = covarianceTimes(known, targetWeights(desk, target));
-  const Watch watch(desk, target, known);
+std::vector<WhatIf> whatIf(const Recommender& recommender, const Answers& answers,
+                           const Posterior& known, const Target& target) {
+  const Instrument& instrument = recommender.instrument;
+  const Vector reach = covarianceTimes(known, targetWeights(recommender, target));
+  const Watch watch(recommender, target, known);
   const Outcome now = watch.outcome(answers, known);
   std::vector<WhatIf> found;
   Answers other = answers;

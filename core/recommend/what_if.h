@@ -9,7 +9,7 @@ namespace whichdesk {
 ///
 /// A changed answer moves the mean by P a (y' - y) / sigma^2 and leaves the covariance as it is.
 /// For a role: the changes after which it leads, or, when it leads, after which another does.
-std::vector<WhatIf> whatIf(const Desk& desk, const Answers& answers, const Posterior& known,
-                           const Target& target);
+std::vector<WhatIf> whatIf(const Recommender& recommender, const Answers& answers,
+                           const Posterior& known, const Target& target);
 
 }  // namespace whichdesk

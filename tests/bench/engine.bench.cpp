@@ -44,7 +44,7 @@ Engine open(const std::string& bank, const std::string& roles) {
 
 /// Every item answered, with options in turn.
 std::string sheet(const Engine& engine, std::size_t left) {
-  const auto& bank = engine.desk().instrument.bank;
+  const auto& bank = engine.recommender().instrument.bank;
   json answers = json::object();
   for (std::size_t i = 0; i + left < bank.items.size(); ++i)
     answers[bank.items[i].id] = bank.items[i].options[i * 7 % bank.items[i].options.size()].id;
@@ -53,7 +53,7 @@ std::string sheet(const Engine& engine, std::size_t left) {
 
 whichdesk::Answers values(const Engine& engine) {
   whichdesk::Answers answers;
-  const auto& items = engine.desk().instrument.bank.items;
+  const auto& items = engine.recommender().instrument.bank.items;
   for (std::size_t i = 0; i < items.size(); ++i) {
     answers.chosen.push_back(static_cast<int>(i * 7 % items[i].options.size()));
     answers.asked.push_back(i);
@@ -79,10 +79,10 @@ TEST_CASE("sheets in a row", "[bench]") {
   line["id"] = "p1";
   const std::string text = line.dump();
   BENCHMARK("assess in memory, brief") {
-    return whichdesk::assess(engine.desk(), answers, Detail::brief);
+    return whichdesk::assess(engine.recommender(), answers, Detail::brief);
   };
   BENCHMARK("assess in memory") {
-    return whichdesk::assess(engine.desk(), answers, Detail::standard);
+    return whichdesk::assess(engine.recommender(), answers, Detail::standard);
   };
   BENCHMARK("a line of score") { return engine.score(text, Detail::standard); };
   BENCHMARK("a line of score --brief") { return engine.score(text, Detail::brief); };

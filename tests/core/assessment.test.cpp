@@ -11,14 +11,14 @@ namespace {
 
 constexpr int none = Answers::unseen;
 
-Desk tinyDesk() {
+Recommender tinyDesk() {
   const Bank bank = bankOf({});
-  return makeDesk(bank, tinyCatalogue(bank));
+  return makeRecommender(bank, tinyCatalogue(bank));
 }
 
 /// So many ratings: plain and reversed by turns, of talk, talk, count, count and so on; very
 /// telling ones, so that the axis is known after seven.
-Desk ratingsDesk(int count) {
+Recommender ratingsDesk(int count) {
   std::string items;
   for (int i = 0; i < count; ++i) {
     if (i > 0) items += ',';
@@ -32,7 +32,7 @@ Desk ratingsDesk(int count) {
       bankOf({.rating = R"({"style":0.3,"options":[{"id":"no","score":0,"expected":0.5},)"
                         R"({"id":"yes","score":1,"expected":0.5}]})",
               .items = listOf(items)});
-  return makeDesk(bank, tinyCatalogue(bank));
+  return makeRecommender(bank, tinyCatalogue(bank));
 }
 
 double sum(const Reasons& reasons) {
@@ -46,8 +46,9 @@ double sum(const Reasons& reasons) {
 
 // An axis of prior variance 1 and half-width .5: P(front) = P(back) = Phi(-.5) = .308537538725987.
 TEST_CASE("an empty sheet gives the prior", "[assessment]") {
-  const Desk desk = tinyDesk();
-  const Assessment nothing = assess(desk, unseen(desk.instrument.bank), Detail::reasons);
+  const Recommender recommender = tinyDesk();
+  const Assessment nothing =
+      assess(recommender, unseen(recommender.instrument.bank), Detail::reasons);
   CHECK(nothing.answered == 0);
   CHECK(nothing.path.lead == Lead::tooLittle);
   CHECK(nothing.path.why == Why::few);
@@ -67,8 +68,8 @@ TEST_CASE("an empty sheet gives the prior", "[assessment]") {
 
 TEST_CASE("path reasons sum to the axis, a role's reasons and offset to its match",
           "[assessment]") {
-  const Desk desk = tinyDesk();
-  const Assessment result = assess(desk, chosen({0, 2, 2, 1}), Detail::reasons);
+  const Recommender recommender = tinyDesk();
+  const Assessment result = assess(recommender, chosen({0, 2, 2, 1}), Detail::reasons);
   CHECK(sum(result.pathReasons) == nearly(result.path.axis.mean));
   REQUIRE(result.roleReasons.size() == 1);
   CHECK(result.roleReasons[0].role == result.roles[0].role);
@@ -77,20 +78,20 @@ TEST_CASE("path reasons sum to the axis, a role's reasons and offset to its matc
 }
 
 TEST_CASE("reasons are given to every role of the leading place and to no other", "[assessment]") {
-  const Desk desk = tinyDesk();
-  const Assessment even = assess(desk, chosen({none, 1, none, none}), Detail::reasons);
+  const Recommender recommender = tinyDesk();
+  const Assessment even = assess(recommender, chosen({none, 1, none, none}), Detail::reasons);
   CHECK(even.roles[1].place == 1);
   CHECK(even.roleReasons.size() == 2);
-  const Assessment uneven = assess(desk, chosen({0, 2, 2, 1}), Detail::reasons);
+  const Assessment uneven = assess(recommender, chosen({0, 2, 2, 1}), Detail::reasons);
   CHECK(uneven.roles[1].place == 2);
   CHECK(uneven.roleReasons.size() == 1);
 }
 
 TEST_CASE("of a lead at the back the answers toward the back are in favor", "[assessment]") {
-  const Desk desk = ratingsDesk(8);
+  const Recommender recommender = ratingsDesk(8);
   // plain and reversed by turns in talk, talk, count, count: no yes (less talk), yes no (more
   // count)
-  const Assessment result = assess(desk, chosen({0, 1, 1, 0, 0, 1, 1, 0}), Detail::reasons);
+  const Assessment result = assess(recommender, chosen({0, 1, 1, 0, 0, 1, 1, 0}), Detail::reasons);
   REQUIRE(result.path.lead == Lead::back);
   REQUIRE(result.pathReasons.favor.size() == 5);
   for (const Contribution& one : result.pathReasons.favor) CHECK(one.effect < 0);
@@ -109,9 +110,9 @@ TEST_CASE("seven ratings on one step may lead somewhere, eight may not", "[asses
 }
 
 TEST_CASE("few is noted while the axis is not known, and not later", "[assessment]") {
-  const Desk desk = ratingsDesk(8);
+  const Recommender recommender = ratingsDesk(8);
   const auto noted = [&](const Answers& answers) {
-    const Assessment result = assess(desk, answers, Detail::reasons);
+    const Assessment result = assess(recommender, answers, Detail::reasons);
     return !result.quality.notes.empty() && result.quality.notes.back() == Note::few;
   };
   CHECK(noted(chosen({0, none, none, none, none, none, none, none})));
@@ -120,18 +121,18 @@ TEST_CASE("few is noted while the axis is not known, and not later", "[assessmen
 
 // A yes to `greets` moves talk by .25, count by .125, so D by .125 and greeter by 1.6 * .125.
 TEST_CASE("explaining takes any target apart into its answers", "[assessment]") {
-  const Desk desk = tinyDesk();
+  const Recommender recommender = tinyDesk();
   const Answers yes = chosen({1, none, none, none});
-  const Explanation path = explain(desk, yes, PathTarget{});
+  const Explanation path = explain(recommender, yes, PathTarget{});
   REQUIRE(path.contributions.size() == 1);
   CHECK(path.contributions[0].item == 0);
   CHECK(path.contributions[0].effect == nearly(.125));
   CHECK(path.target.mean == nearly(.125));
   CHECK(path.target.sd == nearly(std::sqrt(.9375)));
   CHECK(path.offset == 0);
-  CHECK(explain(desk, yes, SkillTarget{1}).contributions[0].effect == nearly(.125));
-  CHECK(explain(desk, yes, SkillTarget{0}).target.sd == nearly(std::sqrt(.75)));
-  const Explanation role = explain(desk, yes, RoleTarget{1});
+  CHECK(explain(recommender, yes, SkillTarget{1}).contributions[0].effect == nearly(.125));
+  CHECK(explain(recommender, yes, SkillTarget{0}).target.sd == nearly(std::sqrt(.75)));
+  const Explanation role = explain(recommender, yes, RoleTarget{1});
   CHECK(role.contributions[0].effect == nearly(-.2));
   CHECK(role.offset == nearly(-.08));
   CHECK(role.target.mean + role.offset == nearly(-.28));
@@ -141,9 +142,9 @@ TEST_CASE("explaining takes any target apart into its answers", "[assessment]") 
 // and count -.25, has Phi(-.5 / sqrt(.75)) = Phi(-.577350269189626) = .281851430825386 and Phi(.375
 // / sqrt(.9375)) = Phi(.387298334620742) = .650732320848331.
 TEST_CASE("a role's readiness is the weighted sum of its skills' readiness", "[assessment]") {
-  const Desk desk = tinyDesk();
+  const Recommender recommender = tinyDesk();
   const Answers yes = chosen({1, none, none, none});
-  const Explanation role = explain(desk, yes, RoleTarget{0});
+  const Explanation role = explain(recommender, yes, RoleTarget{0});
   REQUIRE(role.readiness.size() == 2);
   CHECK(role.readiness[0].ready == nearly(0.281851430825386));
   CHECK(role.readiness[0].weight == nearly(.75));
@@ -151,17 +152,17 @@ TEST_CASE("a role's readiness is the weighted sum of its skills' readiness", "[a
   CHECK(role.readiness[1].weight == nearly(.25));
   double all = 0;
   for (const SkillReadiness& skill : role.readiness) all += skill.ready * skill.weight;
-  for (const RoleMatch& match : assess(desk, yes, Detail::standard).roles)
+  for (const RoleMatch& match : assess(recommender, yes, Detail::standard).roles)
     if (match.role == 0) CHECK(match.readiness == nearly(all));
-  CHECK(explain(desk, yes, PathTarget{}).readiness.empty());
+  CHECK(explain(recommender, yes, PathTarget{}).readiness.empty());
 }
 
 TEST_CASE("every explanation sums to its mean", "[assessment]") {
-  const Desk desk = tinyDesk();
+  const Recommender recommender = tinyDesk();
   const Answers answers = chosen({0, 2, 0, 1});
   for (const Target& target : {Target(PathTarget{}), Target(SkillTarget{0}), Target(SkillTarget{1}),
                                Target(RoleTarget{0}), Target(RoleTarget{1})}) {
-    const Explanation explanation = explain(desk, answers, target);
+    const Explanation explanation = explain(recommender, answers, target);
     CHECK(explanation.contributions.size() == 4);
     double all = 0;
     for (const Contribution& one : explanation.contributions) all += one.effect;

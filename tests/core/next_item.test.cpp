@@ -74,8 +74,8 @@ TEST_CASE("the first item is the one that tells most of the target", "[next]") {
   CHECK(firstFor(count) == std::size_t{3});
 }
 
-// Axis 1 and talk .5: greets .1875, desk-or-ledger .18, queue .2109375, change .03375. The queue
-// tells most of both together and of neither alone.
+// Axis 1 and talk .5: greets .1875, desk-or-ledger .18, queue .2109375, change .03375. The
+// queue tells most of both together and of neither alone.
 TEST_CASE("what an item tells of all targets adds up by their importance", "[next]") {
   const Instrument instrument = prepare(bankOf({}));
   const Answers none = unseen(instrument.bank);
@@ -174,8 +174,8 @@ TEST_CASE("the order of the answers, not the bank's, tells what was asked last",
   CHECK(asked(instrument, answeredInOrder(instrument, {0, 2, 1}), {{talk, 1}}) == std::size_t{3});
 }
 
-// One answer takes (c'Q a)^2 of the axis's variance of 1: change .0225, desk-or-ledger .16. For
-// both, from P above: 1 - .0225 - .391^2 / .9964.
+// One answer takes (c'Q a)^2 of the axis's variance of 1: change .0225, desk-or-ledger .16.
+// For both, from P above: 1 - .0225 - .391^2 / .9964.
 TEST_CASE("the variance when all is answered leaves out what was skipped", "[next]") {
   const Instrument instrument = prepare(bankOf({}));
   constexpr int none = Answers::unseen, skip = Answers::skipped;

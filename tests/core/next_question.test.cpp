@@ -11,7 +11,7 @@ constexpr int none = Answers::unseen, skip = Answers::skipped;
 
 NextQuestion after(std::vector<int> answers, Plan plan = Plan::full) {
   const Bank bank = bankOf({});
-  return nextQuestion(makeDesk(bank, tinyCatalogue(bank)), chosen(std::move(answers)), plan);
+  return nextQuestion(makeRecommender(bank, tinyCatalogue(bank)), chosen(std::move(answers)), plan);
 }
 
 }  // namespace

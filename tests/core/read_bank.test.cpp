@@ -43,7 +43,7 @@ TEST_CASE("a good bank is read as it stands", "[bank]") {
 
 TEST_CASE("items may be listed in any order and are found by id", "[bank]") {
   const Bank bank = bankOf({});
-  CHECK(bank.itemsById == std::vector<std::size_t>{3, 1, 0, 2});  // change desk greets queue
+  CHECK(bank.itemsById == std::vector<std::size_t>{3, 1, 0, 2});  // change recommender greets queue
 }
 
 TEST_CASE("a bank may name its schema, and stays the same bank", "[bank]") {

@@ -9,12 +9,12 @@ using whichdesk::Digit;
 
 namespace {
 
-whichdesk::Desk fixture() {
+whichdesk::Recommender fixture() {
   whichdesk::Problems problems;
   const auto engine =
       whichdesk::Engine::open(fixtureText("bank.json"), fixtureText("roles.json"), problems);
   REQUIRE(engine);
-  return engine->desk();
+  return engine->recommender();
 }
 
 struct Leading {
@@ -26,7 +26,7 @@ struct Forged {
   unsigned lead = 0, why = 0, certainty = 0, front = 50, back = 20, count = 2;
   std::vector<Leading> roles{{0, 1}, {1, 1}, {0, 1}, {0, 1}, {0, 1}};
 
-  std::string code(const whichdesk::Desk& desk) const {
+  std::string code(const whichdesk::Recommender& recommender) const {
     std::vector<Digit> digits{{lead, 4}, {why, 3}, {certainty, 3}, {front, 101}, {back, 101}};
     digits.resize(10, {0, 4});  // five skills
     digits.push_back({count, 6});
@@ -35,9 +35,9 @@ struct Forged {
       digits.push_back({leading.place - 1, 5});
     }
     Bytes bytes{1, 1};
-    append(bytes, static_cast<std::uint32_t>(desk.instrument.bank.version), 2);
-    append(bytes, desk.instrument.bank.fingerprint, 4);
-    append(bytes, desk.catalogue.fingerprint, 4);
+    append(bytes, static_cast<std::uint32_t>(recommender.instrument.bank.version), 2);
+    append(bytes, recommender.instrument.bank.fingerprint, 4);
+    append(bytes, recommender.catalogue.fingerprint, 4);
     for (const std::uint8_t byte : whichdesk::pack(digits)) bytes.push_back(byte);
     append(bytes, whichdesk::crc32(bytes.data(), bytes.size()), 4);
     return whichdesk::toBase64Url(bytes);
@@ -50,9 +50,10 @@ struct Forged {
 
 /// The code of the problem with a forged summary; empty when it is read.
 std::string problemOf(const Forged& forged) {
-  const whichdesk::Desk desk = fixture();
+  const whichdesk::Recommender recommender = fixture();
   whichdesk::Problems problems;
-  const auto shared = decodeCode(forged.code(desk), desk.instrument.bank, desk.catalogue, problems);
+  const auto shared = decodeCode(forged.code(recommender), recommender.instrument.bank,
+                                 recommender.catalogue, problems);
   CHECK(problems.size() == (shared ? 0u : 1u));
   return shared ? "" : problems.front().code;
 }

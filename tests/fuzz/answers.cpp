@@ -25,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static const std::string none = R"({"bank":"tiny","version":3,"answers":{}})";
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   whichdesk::Problems problems;
-  const auto answers = whichdesk::readAnswers(text, engine.desk().instrument.bank, problems);
+  const auto answers = whichdesk::readAnswers(text, engine.recommender().instrument.bank, problems);
   fuzz::require(answers.has_value() == problems.empty(),
                 "answers are read or refused with a reason");
   fuzz::require(fuzz::isResult(engine.assess(text)) == answers.has_value(), "both readers agree");

@@ -25,20 +25,20 @@ void append(Bytes& bytes, std::uint32_t number, int size) {
   for (int i = 0; i < size; ++i) bytes.push_back(static_cast<std::uint8_t>(number >> (8 * i)));
 }
 
-Bytes header(const whichdesk::Desk& desk, std::uint8_t kind) {
+Bytes header(const whichdesk::Recommender& recommender, std::uint8_t kind) {
   Bytes bytes{1, kind};
-  append(bytes, static_cast<std::uint32_t>(desk.instrument.bank.version), 2);
-  append(bytes, desk.instrument.bank.fingerprint, 4);
-  append(bytes, desk.catalogue.fingerprint, 4);
+  append(bytes, static_cast<std::uint32_t>(recommender.instrument.bank.version), 2);
+  append(bytes, recommender.instrument.bank.fingerprint, 4);
+  append(bytes, recommender.catalogue.fingerprint, 4);
   return bytes;
 }
 
-std::string codeFrom(const whichdesk::Desk& desk, char how, const std::uint8_t* data,
+std::string codeFrom(const whichdesk::Recommender& recommender, char how, const std::uint8_t* data,
                      std::size_t size) {
   if (how == 't') return std::string(reinterpret_cast<const char*>(data), size);
   Bytes bytes;
-  if (how == 'a') bytes = header(desk, 0);
-  if (how == 's') bytes = header(desk, 1);
+  if (how == 'a') bytes = header(recommender, 0);
+  if (how == 's') bytes = header(recommender, 1);
   bytes.insert(bytes.end(), data, data + size);
   append(bytes, whichdesk::crc32(bytes.data(), bytes.size()), 4);
   return whichdesk::toBase64Url(bytes);
@@ -49,22 +49,23 @@ std::string codeFrom(const whichdesk::Desk& desk, char how, const std::uint8_t* 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const Engine engine = openFixture();
   if (size == 0) return 0;
-  const whichdesk::Desk& desk = engine.desk();
-  const whichdesk::Bank& bank = desk.instrument.bank;
-  const std::string code = codeFrom(desk, static_cast<char>(data[0]), data + 1, size - 1);
+  const whichdesk::Recommender& recommender = engine.recommender();
+  const whichdesk::Bank& bank = recommender.instrument.bank;
+  const std::string code = codeFrom(recommender, static_cast<char>(data[0]), data + 1, size - 1);
   whichdesk::codeVersion(code);
   whichdesk::Problems problems;
-  const auto shared = whichdesk::decodeCode(code, bank, desk.catalogue, problems);
+  const auto shared = whichdesk::decodeCode(code, bank, recommender.catalogue, problems);
   fuzz::require(problems.size() == (shared ? 0u : 1u), "a code is read or refused with one reason");
   fuzz::require(fuzz::isResult(engine.decode(code)) == shared.has_value(), "both readers agree");
   if (!shared) return 0;
   if (const auto* answers = std::get_if<Answers>(&shared->content)) {
-    const std::string again = encodeAnswers(bank, desk.catalogue, *answers);
+    const std::string again = encodeAnswers(bank, recommender.catalogue, *answers);
     fuzz::require(!shared->sameRoles || again == code, "answers have one code");
     fuzz::useAnswers(engine, *answers);
   } else if (shared->sameRoles) {
     const auto& summary = std::get<whichdesk::Summary>(shared->content);
-    fuzz::require(encodeSummary(bank, desk.catalogue, summary) == code, "a summary has one code");
+    fuzz::require(encodeSummary(bank, recommender.catalogue, summary) == code,
+                  "a summary has one code");
   }
   return 0;
 }

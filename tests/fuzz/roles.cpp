@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto engine = whichdesk::Engine::open(bank, text, problems);
   fuzz::require(engine.has_value() == problems.empty(), "roles are read or refused with a reason");
   if (!engine) return 0;
-  Answers answers{std::vector<int>(engine->desk().instrument.bank.items.size(), 0), {}};
+  Answers answers{std::vector<int>(engine->recommender().instrument.bank.items.size(), 0), {}};
   for (std::size_t i = 0; i < answers.chosen.size(); ++i) answers.asked.push_back(i);
   fuzz::useAnswers(*engine, answers);
   return 0;

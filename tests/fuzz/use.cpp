@@ -28,11 +28,11 @@ void requireFinite(const Assessment& result) {
 }
 
 void explainAll(const Engine& engine, const std::string& text) {
-  const Desk& desk = engine.desk();
+  const Recommender& recommender = engine.recommender();
   require(isResult(engine.explain(text, "{\"path\":true}")), "the path is explained");
-  const std::string skill = "{\"skill\":\"" + desk.instrument.bank.skills.front().id + "\"}";
+  const std::string skill = "{\"skill\":\"" + recommender.instrument.bank.skills.front().id + "\"}";
   require(isResult(engine.explain(text, skill)), "a skill is explained");
-  const std::string role = "{\"role\":\"" + desk.catalogue.roles.front().id + "\"}";
+  const std::string role = "{\"role\":\"" + recommender.catalogue.roles.front().id + "\"}";
   require(isResult(engine.explain(text, role)), "a role is explained");
 }
 
@@ -52,7 +52,7 @@ Json parsed(const std::string& text) {
 }
 
 void shareAll(const Engine& engine, const Answers& answers, const std::string& text) {
-  const Bank& bank = engine.desk().instrument.bank;
+  const Bank& bank = engine.recommender().instrument.bank;
   for (const char* kind : {"answers", "summary"}) {
     const Json encoded = parsed(engine.encode(text, kind));
     const std::string reply = engine.decode(member(member(encoded, "result"), "code").string);
@@ -83,8 +83,8 @@ bool isResult(const std::string& reply) {
 }
 
 void useAnswers(const Engine& engine, const Answers& answers) {
-  const std::string text = textOf(engine.desk().instrument.bank, answers);
-  requireFinite(assess(engine.desk(), answers, Detail::reasons));
+  const std::string text = textOf(engine.recommender().instrument.bank, answers);
+  requireFinite(assess(engine.recommender(), answers, Detail::reasons));
   require(isResult(engine.assess(text)), "valid answers are assessed");
   for (const char* plan : {"quick", "full", "tieBreak"})
     require(isResult(engine.next(text, plan)), "valid answers have a next question");

@@ -4,9 +4,9 @@
 #include <array>
 #include <cmath>
 
+#include "codec/json_places.h"
 #include "codec/json_writer.h"
 #include "codec/words.h"
-#include "codec/json_places.h"
 
 namespace whichdesk {
 

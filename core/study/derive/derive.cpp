@@ -5,9 +5,9 @@
 #include "codec/cursor.h"
 #include "codec/read_bank.h"
 #include "study/derive/axis_study.h"
-#include "study/files/bank_folder.h"
 #include "study/derive/claims.h"
 #include "study/derive/derive_report.h"
+#include "study/files/bank_folder.h"
 
 namespace whichdesk {
 

@@ -11,7 +11,7 @@ std::optional<Versions> Versions::open(const std::filesystem::path& folder, Prob
 }
 
 const Engine& Versions::engineFor(int version) {
-  if (version == now_.desk().instrument.bank.version) return now_;
+  if (version == now_.recommender().instrument.bank.version) return now_;
   const auto known = older_.find(version);
   if (known != older_.end()) return known->second;
   const std::filesystem::path folder = folder_ / "versions" / std::to_string(version);

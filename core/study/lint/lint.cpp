@@ -27,34 +27,34 @@ std::vector<std::string> writtenLanguages(const std::filesystem::path& folder) {
 }
 
 /// The texts of every language of the bank that can be read, each checked by itself.
-std::vector<LanguageTexts> readLanguages(const std::filesystem::path& folder, const Desk& desk,
-                                         Problems& problems) {
-  const Bank& bank = desk.instrument.bank;
-  const std::vector<KnownText> known = knownTexts(bank, desk.catalogue);
+std::vector<LanguageTexts> readLanguages(const std::filesystem::path& folder,
+                                         const Recommender& recommender, Problems& problems) {
+  const Bank& bank = recommender.instrument.bank;
+  const std::vector<KnownText> known = knownTexts(bank, recommender.catalogue);
   std::vector<LanguageTexts> languages;
   for (const std::string& language : bank.languages) {
     const std::string file = "text." + language;
     const auto text = readFile(folder / (file + ".json"), file, problems);
     if (!text) continue;
-    checkText(*text, language, bank, desk.catalogue, problems);
+    checkText(*text, language, bank, recommender.catalogue, problems);
     auto texts = openTexts(*text, language);
     if (!texts) continue;
-    checkForm(*texts, known, desk.catalogue, problems);
+    checkForm(*texts, known, recommender.catalogue, problems);
     languages.push_back(std::move(*texts));
   }
   return languages;
 }
 
 /// Each language beside the bank's first one.
-void checkParity(const std::filesystem::path& folder, const Desk& desk,
+void checkParity(const std::filesystem::path& folder, const Recommender& recommender,
                  const std::vector<LanguageTexts>& languages, Problems& problems) {
-  const Bank& bank = desk.instrument.bank;
-  auto exceptions = readExceptions(folder, bank, desk.catalogue, problems);
+  const Bank& bank = recommender.instrument.bank;
+  auto exceptions = readExceptions(folder, bank, recommender.catalogue, problems);
   if (languages.empty() || languages.front().language != bank.languages.front()) return;
-  const std::vector<KnownText> known = knownTexts(bank, desk.catalogue);
+  const std::vector<KnownText> known = knownTexts(bank, recommender.catalogue);
   for (const LanguageTexts& other : languages) {
     if (&other != &languages.front())
-      compareTexts(languages.front(), other, known, desk.catalogue, exceptions, problems);
+      compareTexts(languages.front(), other, known, recommender.catalogue, exceptions, problems);
     reportNeedless(exceptions, other.language, problems);
   }
 }
@@ -76,8 +76,9 @@ void reportUnlisted(const std::filesystem::path& folder, const Bank& bank, Probl
 std::string lint(const std::filesystem::path& folder, Problems& problems) {
   const auto engine = openFolder(folder, problems);
   if (!engine) return {};
-  const Bank& bank = engine->desk().instrument.bank;
-  checkParity(folder, engine->desk(), readLanguages(folder, engine->desk(), problems), problems);
+  const Bank& bank = engine->recommender().instrument.bank;
+  checkParity(folder, engine->recommender(), readLanguages(folder, engine->recommender(), problems),
+              problems);
   reportUnlisted(folder, bank, problems);
   JsonWriter json;
   json.beginObject();
@@ -85,7 +86,7 @@ std::string lint(const std::filesystem::path& folder, Problems& problems) {
   json.key("version").whole(bank.version);
   json.key("skills").whole(static_cast<int>(bank.skills.size()));
   json.key("items").whole(static_cast<int>(bank.items.size()));
-  json.key("roles").whole(static_cast<int>(engine->desk().catalogue.roles.size()));
+  json.key("roles").whole(static_cast<int>(engine->recommender().catalogue.roles.size()));
   json.key("languages").beginArray();
   for (const std::string& language : bank.languages) json.string(language);
   return json.endArray().endObject().take();

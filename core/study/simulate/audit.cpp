@@ -38,21 +38,21 @@ Answers fullSheet(const Bank& bank, const Manner& manner) {
   return answers;
 }
 
-Answers quickSheet(const Desk& desk, const Manner& manner) {
-  Answers answers = noAnswers(desk.instrument.bank);
+Answers quickSheet(const Recommender& recommender, const Manner& manner) {
+  Answers answers = noAnswers(recommender.instrument.bank);
   for (;;) {
-    const auto item = nextQuestion(desk, answers, Plan::quick).item;
+    const auto item = nextQuestion(recommender, answers, Plan::quick).item;
     if (!item) return answers;
-    const auto option = manner(desk.instrument.bank.items[*item]);
+    const auto option = manner(recommender.instrument.bank.items[*item]);
     addAnswer(answers, *item, option.value_or(0));
     if (!option) answers.chosen[*item] = Answers::skipped;
   }
 }
 
-Path pathOf(const Desk& desk, const Answers& answers) {
-  const Posterior known = posterior(desk.instrument, answers);
-  return findPath(desk.instrument.bank.axis, known,
-                  responseQuality(desk.instrument, answers, known));
+Path pathOf(const Recommender& recommender, const Answers& answers) {
+  const Posterior known = posterior(recommender.instrument, answers);
+  return findPath(recommender.instrument.bank.axis, known,
+                  responseQuality(recommender.instrument, answers, known));
 }
 
 void writePath(JsonWriter& json, const Path& path) {
@@ -62,8 +62,9 @@ void writePath(JsonWriter& json, const Path& path) {
 }
 
 /// One entry for each place that the options of ratings have.
-void writeConstants(JsonWriter& json, const Desk& desk, std::string_view key, bool quick) {
-  const Bank& bank = desk.instrument.bank;
+void writeConstants(JsonWriter& json, const Recommender& recommender, std::string_view key,
+                    bool quick) {
+  const Bank& bank = recommender.instrument.bank;
   const auto rating = std::find_if(bank.items.begin(), bank.items.end(),
                                    [](const Item& item) { return item.type == ItemType::rating; });
   json.key(key).beginArray();
@@ -73,17 +74,17 @@ void writeConstants(JsonWriter& json, const Desk& desk, std::string_view key, bo
       return std::min(place, item.options.size() - 1);
     };
     const Answers answers =
-        quick ? quickSheet(desk, everywhere)
+        quick ? quickSheet(recommender, everywhere)
               : fullSheet(bank, only(ItemType::rating, [place](const Item&) { return place; }));
     json.beginObject().key("option").string(rating->options[place].id);
-    writePath(json, pathOf(desk, answers));
+    writePath(json, pathOf(recommender, answers));
     json.endObject();
   }
   json.endArray();
 }
 
-void writePreferenceEnds(JsonWriter& json, const Desk& desk) {
-  const Bank& bank = desk.instrument.bank;
+void writePreferenceEnds(JsonWriter& json, const Recommender& recommender) {
+  const Bank& bank = recommender.instrument.bank;
   json.key("preferenceEnds").beginArray();
   for (const bool last : {false, true}) {
     std::string_view id;
@@ -94,7 +95,7 @@ void writePreferenceEnds(JsonWriter& json, const Desk& desk) {
     });
     const Answers answers = fullSheet(bank, end);
     json.beginObject().key("end").string(id);
-    writePath(json, pathOf(desk, answers));
+    writePath(json, pathOf(recommender, answers));
     json.endObject();
   }
   json.endArray();
@@ -109,39 +110,41 @@ std::size_t endOf(const Item& item, bool high) {
 }
 
 /// Agreeing with all that praises and nothing that does not, or the reverse.
-void writePraise(JsonWriter& json, const Desk& desk, std::string_view key, bool praising) {
+void writePraise(JsonWriter& json, const Recommender& recommender, std::string_view key,
+                 bool praising) {
   const Manner manner = only(ItemType::rating, [praising](const Item& item) {
     return endOf(item, praising != isReversed(item));
   });
   json.key(key).beginObject();
-  writePath(json, pathOf(desk, fullSheet(desk.instrument.bank, manner)));
-  json.key("quickAxis").number(pathOf(desk, quickSheet(desk, manner)).axis.mean);
+  writePath(json, pathOf(recommender, fullSheet(recommender.instrument.bank, manner)));
+  json.key("quickAxis").number(pathOf(recommender, quickSheet(recommender, manner)).axis.mean);
   json.endObject();
 }
 
-void writeTasks(JsonWriter& json, const Desk& desk, std::string_view key, bool right) {
+void writeTasks(JsonWriter& json, const Recommender& recommender, std::string_view key,
+                bool right) {
   const Manner manner = only(ItemType::task, [right](const Item& item) {
     std::size_t option = 0;
     while ((item.options[option].score == 1) != right) ++option;
     return option;
   });
   json.key(key).beginObject();
-  writePath(json, pathOf(desk, fullSheet(desk.instrument.bank, manner)));
+  writePath(json, pathOf(recommender, fullSheet(recommender.instrument.bank, manner)));
   json.endObject();
 }
 
 /// The sheet whose every answer speaks most for a role. It is made calmer, from the weakest
 /// answers on, until the answers have a pattern.
-std::optional<Answers> sheetFor(const Desk& desk, std::size_t role) {
-  const Instrument& instrument = desk.instrument;
-  const Vector& weights = desk.directions[role].weights;
+std::optional<Answers> sheetFor(const Recommender& recommender, std::size_t role) {
+  const Instrument& instrument = recommender.instrument;
+  const Vector& weights = recommender.directions[role].weights;
   for (double mildness = 0; mildness <= 3; mildness += .25) {
     Answers answers = noAnswers(instrument.bank);
     for (std::size_t i = 0; i < instrument.items.size(); ++i) {
       double pull = 0;  // of the role on the item, in sd of its answers
       for (const Loading& loading : instrument.bank.items[i].loadings)
         if (loading.dimension < weights.size())
-          pull += loading.value * desk.catalogue.roles[role].figures[loading.dimension];
+          pull += loading.value * recommender.catalogue.roles[role].figures[loading.dimension];
       const Vector& observed = instrument.items[i].observed;
       std::size_t best = 0;
       const double wanted = pull * (3.25 - mildness);
@@ -152,7 +155,7 @@ std::optional<Answers> sheetFor(const Desk& desk, std::size_t role) {
     const Posterior known = posterior(instrument, answers);
     const Quality quality = responseQuality(instrument, answers, known);
     const Path path = findPath(instrument.bank.axis, known, quality);
-    const auto ranks = rankRoles(desk.directions, desk.catalogue, known);
+    const auto ranks = rankRoles(recommender.directions, recommender.catalogue, known);
     if (path.lead != Lead::tooLittle && ranks.front().role == role) return answers;
   }
   return std::nullopt;
@@ -164,15 +167,16 @@ struct Chance {
   std::vector<Share> leading;
 };
 
-Chance answerByChance(const Desk& desk) {
-  Chance chance{{}, std::vector<Share>(desk.catalogue.roles.size())};
+Chance answerByChance(const Recommender& recommender) {
+  Chance chance{{}, std::vector<Share>(recommender.catalogue.roles.size())};
   Sampler sampler(seed);
   for (int i = 0; i < randomSheets; ++i) {
-    const Answers answers = randomAnswers(desk.instrument.bank, sampler);
-    const Posterior known = posterior(desk.instrument, answers);
-    const Quality quality = responseQuality(desk.instrument, answers, known);
-    const Path path = findPath(desk.instrument.bank.axis, known, quality);
-    const std::size_t leader = rankRoles(desk.directions, desk.catalogue, known).front().role;
+    const Answers answers = randomAnswers(recommender.instrument.bank, sampler);
+    const Posterior known = posterior(recommender.instrument, answers);
+    const Quality quality = responseQuality(recommender.instrument, answers, known);
+    const Path path = findPath(recommender.instrument.bank.axis, known, quality);
+    const std::size_t leader =
+        rankRoles(recommender.directions, recommender.catalogue, known).front().role;
     for (std::size_t lead = 0; lead < chance.outcomes.size(); ++lead)
       chance.outcomes[lead].add(static_cast<std::size_t>(path.lead) == lead);
     for (std::size_t role = 0; role < chance.leading.size(); ++role)
@@ -181,26 +185,28 @@ Chance answerByChance(const Desk& desk) {
   return chance;
 }
 
-void writeRoles(JsonWriter& json, const Desk& desk, const Chance& chance) {
+void writeRoles(JsonWriter& json, const Recommender& recommender, const Chance& chance) {
   json.key("roles").beginArray();
   for (std::size_t role = 0; role < chance.leading.size(); ++role) {
-    const auto sheet = sheetFor(desk, role);
-    json.beginObject().key("id").string(desk.catalogue.roles[role].id);
+    const auto sheet = sheetFor(recommender, role);
+    json.beginObject().key("id").string(recommender.catalogue.roles[role].id);
     json.key("reachable").boolean(sheet.has_value());
     json.key("share").number(chance.leading[role].value());
-    if (sheet) json.key("code").string(encodeAnswers(desk.instrument.bank, desk.catalogue, *sheet));
+    if (sheet)
+      json.key("code").string(
+          encodeAnswers(recommender.instrument.bank, recommender.catalogue, *sheet));
     json.endObject();
   }
   json.endArray();
 }
 
-void writeFlips(JsonWriter& json, const Desk& desk) {
+void writeFlips(JsonWriter& json, const Recommender& recommender) {
   Sampler sampler(seed);
-  const People crowd(desk, 1);
+  const People crowd(recommender, 1);
   OneStepFlips random, people;
   for (int i = 0; i < flippedSheets; ++i) {
-    random.add(desk, randomAnswers(desk.instrument.bank, sampler));
-    people.add(desk, crowd.answer(crowd.draw(sampler), sampler));
+    random.add(recommender, randomAnswers(recommender.instrument.bank, sampler));
+    people.add(recommender, crowd.answer(crowd.draw(sampler), sampler));
   }
   json.key("oneStepFlips").beginObject();
   json.key("random").number(random.leads.value());
@@ -215,24 +221,24 @@ void writeFlips(JsonWriter& json, const Desk& desk) {
 }  // namespace
 
 std::string audit(const Engine& engine) {
-  const Desk& desk = engine.desk();
-  const Chance chance = answerByChance(desk);
+  const Recommender& recommender = engine.recommender();
+  const Chance chance = answerByChance(recommender);
   JsonWriter json;
   json.beginObject();
-  writeConstants(json, desk, "constantRatings", false);
-  writeConstants(json, desk, "constantQuick", true);
-  writePreferenceEnds(json, desk);
-  writePraise(json, desk, "promoting", true);
-  writePraise(json, desk, "effacing", false);
-  writeTasks(json, desk, "allTasksRight", true);
-  writeTasks(json, desk, "allTasksWrong", false);
-  writeRoles(json, desk, chance);
+  writeConstants(json, recommender, "constantRatings", false);
+  writeConstants(json, recommender, "constantQuick", true);
+  writePreferenceEnds(json, recommender);
+  writePraise(json, recommender, "promoting", true);
+  writePraise(json, recommender, "effacing", false);
+  writeTasks(json, recommender, "allTasksRight", true);
+  writeTasks(json, recommender, "allTasksWrong", false);
+  writeRoles(json, recommender, chance);
   json.key("random").beginObject().key("sheets").whole(randomSheets);
   json.key("outcomes").beginObject();
   for (std::size_t lead = 0; lead < leadWords.size(); ++lead)
     json.key(leadWords[lead]).number(chance.outcomes[lead].value());
   json.endObject().endObject();
-  writeFlips(json, desk);
+  writeFlips(json, recommender);
   return json.endObject().take();
 }
 

@@ -27,8 +27,8 @@ bool isSwap(Lead a, Lead b) {
 
 }  // namespace
 
-void OneStepFlips::add(const Desk& desk, const Answers& answers) {
-  const Instrument& instrument = desk.instrument;
+void OneStepFlips::add(const Recommender& recommender, const Answers& answers) {
+  const Instrument& instrument = recommender.instrument;
   const Axis& axis = instrument.bank.axis;
   const Posterior known = posterior(instrument, answers);
   const Path now = findPath(axis, known, responseQuality(instrument, answers, known));

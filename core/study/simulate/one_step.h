@@ -12,7 +12,7 @@ struct OneStepFlips {
   int clearLeads = 0;   ///< A clear lead became another path.
   int frontToBack = 0;  ///< Front became back, or back front.
 
-  void add(const Desk& desk, const Answers& answers);
+  void add(const Recommender& recommender, const Answers& answers);
 };
 
 }  // namespace whichdesk

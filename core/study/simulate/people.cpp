@@ -72,10 +72,11 @@ std::size_t chosen(const LatentItem& item, double response, Sampler& sampler) {
 
 }  // namespace
 
-People::People(const Desk& desk, double strength)
-    : root_(*cholesky(desk.instrument.prior)), skills_(desk.instrument.bank.skills.size()) {
-  for (const Item& item : desk.instrument.bank.items)
-    items_.push_back(latentItem(item, desk.instrument.prior, strength));
+People::People(const Recommender& recommender, double strength)
+    : root_(*cholesky(recommender.instrument.prior)),
+      skills_(recommender.instrument.bank.skills.size()) {
+  for (const Item& item : recommender.instrument.bank.items)
+    items_.push_back(latentItem(item, recommender.instrument.prior, strength));
 }
 
 Vector People::draw(Sampler& sampler) const {

@@ -25,7 +25,7 @@ struct LatentItem {
 class People {
  public:
   /// `strength` scales the true loadings: below 1 the bank is too confident, above 1 too modest.
-  People(const Desk& desk, double strength);
+  People(const Recommender& recommender, double strength);
 
   /// Skills and style of a person drawn from the prior.
   Vector draw(Sampler& sampler) const;

@@ -26,10 +26,10 @@ struct Verdict {
   Path path;
 };
 
-Verdict judge(const Desk& desk, const Answers& answers) {
-  Verdict verdict{posterior(desk.instrument, answers), {}};
-  const Quality quality = responseQuality(desk.instrument, answers, verdict.known);
-  verdict.path = findPath(desk.instrument.bank.axis, verdict.known, quality);
+Verdict judge(const Recommender& recommender, const Answers& answers) {
+  Verdict verdict{posterior(recommender.instrument, answers), {}};
+  const Quality quality = responseQuality(recommender.instrument, answers, verdict.known);
+  verdict.path = findPath(recommender.instrument.bank.axis, verdict.known, quality);
   return verdict;
 }
 
@@ -143,11 +143,11 @@ struct Foreseen {
   int highestRise = 0;
 };
 
-Answers interview(const Desk& desk, const Answers& all, Foreseen& foreseen) {
-  Answers answers = noAnswers(desk.instrument.bank);
+Answers interview(const Recommender& recommender, const Answers& all, Foreseen& foreseen) {
+  Answers answers = noAnswers(recommender.instrument.bank);
   std::vector<NextQuestion> questions;
   for (;;) {
-    const NextQuestion next = nextQuestion(desk, answers, Plan::quick);
+    const NextQuestion next = nextQuestion(recommender, answers, Plan::quick);
     if (!next.item) break;
     if (!questions.empty())
       foreseen.highestRise = std::max(foreseen.highestRise, next.likely - questions.back().likely);
@@ -164,8 +164,9 @@ Answers interview(const Desk& desk, const Answers& all, Foreseen& foreseen) {
   return answers;
 }
 
-Answers randomItems(const Desk& desk, const Answers& all, int count, Sampler& sampler) {
-  Answers answers = noAnswers(desk.instrument.bank);
+Answers randomItems(const Recommender& recommender, const Answers& all, int count,
+                    Sampler& sampler) {
+  Answers answers = noAnswers(recommender.instrument.bank);
   while (static_cast<int>(answers.asked.size()) < count) {
     const std::size_t item = sampler.below(all.chosen.size());
     if (!answers.answered(item)) addAnswer(answers, item, all.option(item));
@@ -203,20 +204,20 @@ void writeSettings(JsonWriter& json, const std::vector<Full>& fulls) {
 }
 
 /// Typical people of each role: does the role come out among the first?
-void writeIncumbents(JsonWriter& json, const Desk& desk, const People& crowd, int each,
-                     Sampler& sampler) {
-  const Axis& axis = desk.instrument.bank.axis;
+void writeIncumbents(JsonWriter& json, const Recommender& recommender, const People& crowd,
+                     int each, Sampler& sampler) {
+  const Axis& axis = recommender.instrument.bank.axis;
   Share top1, top3, notOpposite;
   double worst = 1;
   std::string_view worstRole;
-  for (std::size_t r = 0; r < desk.catalogue.roles.size(); ++r) {
-    const Role& role = desk.catalogue.roles[r];
+  for (std::size_t r = 0; r < recommender.catalogue.roles.size(); ++r) {
+    const Role& role = recommender.catalogue.roles[r];
     const double side = dot(axis.weights, role.figures);
     Share ownTop3;
     for (int i = 0; i < each; ++i) {
       const Answers answers = crowd.answer(crowd.incumbent(role, sampler), sampler);
-      const Verdict verdict = judge(desk, answers);
-      const auto ranks = rankRoles(desk.directions, desk.catalogue, verdict.known);
+      const Verdict verdict = judge(recommender, answers);
+      const auto ranks = rankRoles(recommender.directions, recommender.catalogue, verdict.known);
       const auto among = [&](std::size_t count) {
         const auto end = ranks.begin() + static_cast<std::ptrdiff_t>(std::min(count, ranks.size()));
         return std::any_of(ranks.begin(), end,
@@ -244,26 +245,26 @@ void writeIncumbents(JsonWriter& json, const Desk& desk, const People& crowd, in
 
 }  // namespace
 
-std::string simulate(const Desk& desk, int people, std::uint64_t seed) {
-  const Bank& bank = desk.instrument.bank;
+std::string simulate(const Recommender& recommender, int people, std::uint64_t seed) {
+  const Bank& bank = recommender.instrument.bank;
   std::vector<Full> fulls(strengths.size(), Full(bank.skills.size()));
   Short quick, random;
   Foreseen foreseen;
   Sampler sampler(seed);
-  const People crowd(desk, 1);
+  const People crowd(recommender, 1);
   for (std::size_t setting = 0; setting < strengths.size(); ++setting) {
-    const People own(desk, strengths[setting]);
+    const People own(recommender, strengths[setting]);
     for (int i = 0; i < people; ++i) {
       const Vector theta = own.draw(sampler);
       const Answers all = own.answer(theta, sampler);
-      const Verdict full = judge(desk, all);
+      const Verdict full = judge(recommender, all);
       fulls[setting].add(bank.axis, theta, full);
       if (strengths[setting] != 1) continue;
       const double truth = dot(bank.axis.weights, theta);
-      const Answers asked = interview(desk, all, foreseen);
+      const Answers asked = interview(recommender, all, foreseen);
       const int count = static_cast<int>(asked.asked.size());
-      quick.add(judge(desk, asked), full, truth, bank.axis.halfWidth);
-      random.add(judge(desk, randomItems(desk, all, count, sampler)), full, truth,
+      quick.add(judge(recommender, asked), full, truth, bank.axis.halfWidth);
+      random.add(judge(recommender, randomItems(recommender, all, count, sampler)), full, truth,
                  bank.axis.halfWidth);
     }
   }
@@ -284,7 +285,7 @@ std::string simulate(const Desk& desk, int people, std::uint64_t seed) {
   json.endObject().key("random");
   random.write(json);
   json.endObject();
-  writeIncumbents(json, desk, crowd, std::max(1, people / 10), sampler);
+  writeIncumbents(json, recommender, crowd, std::max(1, people / 10), sampler);
   json.key("outcomes").beginObject();
   for (std::size_t lead = 0; lead < leadWords.size(); ++lead)
     json.key(leadWords[lead]).number(fulls[1].outcomes[lead].value());

@@ -20,6 +20,6 @@ namespace whichdesk {
 ///   reversals         people whose lead is front in one plan and back in the full one
 ///
 /// Gives:  one JSON object; the same people and seed give the same bytes.
-std::string simulate(const Desk& desk, int people, std::uint64_t seed);
+std::string simulate(const Recommender& recommender, int people, std::uint64_t seed);
 
 }  // namespace whichdesk
