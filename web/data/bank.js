@@ -51,14 +51,14 @@ export const optionsOf = (bank, item) => (item.options ?? bank.types[item.type].
 /** Each item's option ids. @param {Bank} bank @returns {Record<string, string[]>} */
 export const allOptions = (bank) => Object.fromEntries(bank.items.map((item) => [item.id, optionsOf(bank, item)]));
 
-/** The places of the texts that the questions need. @param {Bank} bank @returns {string[][]} */
+/** The paths of the texts that the questions need. @param {Bank} bank @returns {string[][]} */
 export const questionTexts = (bank) => bank.items.flatMap((item) => {
   const options = (item.options ?? []).map(({ id }) => ["options", id]);
   const parts = item.type === "preference" ? [["a"], ["b"]] : [["prompt"], ...options];
   return parts.map((part) => ["items", item.id, ...part]);
 });
 
-/** The places of the texts that only the result needs. @param {Bank} bank @param {Catalogue} catalogue @returns {string[][]} */
+/** The paths of the texts that only the result needs. @param {Bank} bank @param {Catalogue} catalogue @returns {string[][]} */
 export const resultTexts = (bank, catalogue) => [
   ...bank.skills.map(({ id }) => ["skills", id, "name"]),
   ...catalogue.roles.flatMap(({ id }) => [["roles", id, "title"], ["roles", id, "summary"]]),
@@ -66,7 +66,7 @@ export const resultTexts = (bank, catalogue) => [
 
 /**
  * A problem for each text that is needed and not there.
- * @param {string[][]} needed - places
+ * @param {string[][]} needed - paths
  * @param {any} text @param {string} file
  * @returns {Problem[]}
  */

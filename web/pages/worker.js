@@ -22,7 +22,7 @@ async function forgetOlder() {
 }
 
 /** Under which address the answer is kept, if it is: a page by its name alone. @param {Request} request */
-function place({ method, mode, url }) {
+function cachedAddress({ method, mode, url }) {
   const address = new URL(url);
   address.hash = "";
   if (mode === "navigate") address.search = "";
@@ -40,6 +40,6 @@ async function answer(request, address) {
 addEventListener("install", (event) => event.waitUntil(keep()));
 addEventListener("activate", (event) => event.waitUntil(forgetOlder()));
 addEventListener("fetch", (event) => {
-  const address = place(event.request);
+  const address = cachedAddress(event.request);
   if (address) event.respondWith(answer(event.request, address));
 });

@@ -1,10 +1,10 @@
 // @ts-check
 import { html, svg } from "lit";
-import { desks } from "../base/desks.js";
+import { deskDrawing } from "../base/desk-drawing.js";
 import { hill, top, width } from "../result/hill.js";
 
 /**
- * The pictures of the printed sheet. They tell their parts apart without color: dark, light, and hatched.
+ * The pictures of the printout. Their parts differ without color: dark, light, and hatched.
  * @typedef {import("../result/wd-probability.js").Part} Part
  * @typedef {import("../result/wd-skills.js").Skill} Skill
  */
@@ -15,7 +15,7 @@ export function paperHill({ mean, sd, halfWidth }) {
   return html`<svg class="hill" viewBox="0 0 ${width} 150" aria-hidden="true">
     ${Object.entries(parts).map(([id, path]) => svg`<path class="part ${id}" d=${path} />`)}
     <path class="hatch" d=${hatch} />
-    ${desks(width, top)}
+    ${deskDrawing(width, top)}
   </svg>`;
 }
 
