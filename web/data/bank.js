@@ -14,10 +14,10 @@
  * @typedef {{items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
  *   roles: Record<string, RoleText>}} Text
  * @typedef {{title: string, summary: string, day?: string, surroundings?: string, for?: string, against?: string,
- *   progress?: string, crossTraining?: string, search?: string[]}} RoleText - what is not there is not shown
+ *   progress?: string, crossTraining?: string, search?: string[]}} RoleText - a missing text is not shown
  */
 
-/** What could not be had, and why: `kind` names the sentence to show. */
+/** What could not be loaded, and why: `kind` selects the sentence to show. */
 export class Failure extends Error {
   /** @param {"engine" | "load" | "data" | "other"} kind @param {Problem[]} problems */
   constructor(kind, problems) {
@@ -65,7 +65,7 @@ export const resultTexts = (bank, catalogue) => [
 ];
 
 /**
- * A problem for each text that is needed and not there.
+ * A problem for each missing text.
  * @param {string[][]} needed - paths
  * @param {any} text @param {string} file
  * @returns {Problem[]}

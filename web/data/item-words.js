@@ -6,7 +6,7 @@ import { optionsOf } from "./bank.js";
 /** @typedef {import("../i18n/messages.js").Translate} Translate */
 
 /**
- * The words of the questions in one language.
+ * The texts of the questions in one language.
  * @param {Bank} bank @param {Text} text @param {Translate} t
  */
 export function createItemWords(bank, text, t) {

@@ -11,11 +11,11 @@ import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } f
 /** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine}} Quiz */
 /** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Localization */
 
-/** The folder of this script: the core and our own questions lie beside it. */
+/** The folder of this script: the core and our own questions are in it. */
 const home = import.meta.url.replace(/[^/]*$/, "");
 const wasm = `${home}whichdesk.wasm?v=${version}`;
 
-/** Waits until the browser has nothing better to do. */
+/** Waits until the browser is idle. */
 export const idle = () => new Promise((done) => {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(done, { timeout: 2000 });
   else setTimeout(done, 200);

@@ -9,15 +9,15 @@
 export const same = (a, b) =>
   a?.screen === b.screen && a.item === b.item && a.code === b.code && Boolean(a.reviewing) === Boolean(b.reviewing);
 
-/** What an entry of the history holds of ours. @param {unknown} state @returns {{here?: ScreenLocation, before?: ScreenLocation}} */
+/** Our part of a history entry. @param {unknown} state @returns {{here?: ScreenLocation, before?: ScreenLocation}} */
 const read = (state) => /** @type {{whichdesk?: {here?: ScreenLocation, before?: ScreenLocation}} | null} */ (state)?.whichdesk ?? {};
 
 /**
- * The browser's Back and Forward: each screen is an entry of its history, and knows what the entry before it shows.
- * Only pages of our own have one. The address stays the same throughout.
+ * The browser's Back and Forward: each screen is a history entry, which stores what the entry before it shows.
+ * Used on our own pages only. The address stays the same throughout.
  */
 export const browserHistory = {
-  /** What the present entry shows, as far as it is ours. */
+  /** The location that the present entry shows, if it is ours. */
   get here() {
     return read(history.state).here;
   },
@@ -27,7 +27,7 @@ export const browserHistory = {
     return new URLSearchParams(location.hash.slice(1)).get("r") ?? browserHistory.here?.code ?? null;
   },
 
-  /** The present entry shows this from now on, and the address has no fragment. @param {ScreenLocation} here */
+  /** Replaces the location of the present entry, and removes the address's fragment. @param {ScreenLocation} here */
   stay(here) {
     history.replaceState({ whichdesk: { ...read(history.state), here } }, "", location.pathname + location.search);
   },

@@ -40,9 +40,9 @@ export class Controller {
   }
 
   /**
-   * Gets what the first screen needs.
+   * Loads what the first screen needs.
    * @param {string | null} code - of a shared result, when that is to be shown
-   * @returns {Promise<boolean>} whether it is there
+   * @returns {Promise<boolean>} whether it could be loaded
    */
   async open(code) {
     try {
@@ -61,14 +61,14 @@ export class Controller {
     return true;
   }
 
-  /** Gets everything else. @returns {Promise<boolean>} whether nothing needs to be fetched any more */
+  /** Loads everything else. @returns {Promise<boolean>} whether everything is loaded */
   async openRest() {
     await idle();
     const came = await Promise.allSettled([this.#fetchResult(), ...this.languages.map(({ id }) => this.#loader.fullLocalization(id))]);
     return came.every(({ status }) => status === "fulfilled");
   }
 
-  /** Makes ready what the shown screen needs. */
+  /** Loads and computes what the shown screen needs. */
   async prepare() {
     const { screen } = this.location;
     if (screen !== "result" && screen !== "shared") return;

@@ -134,7 +134,7 @@ export class WhichDesk extends LitElement {
     }, "stay");
   }
 
-  /** Sets the focus on what a step has brought, and shows it from its beginning. */
+  /** Sets the focus on what a step shows, and scrolls to its beginning. */
   async #arrive() {
     const target = /** @type {LitElement | HTMLElement | null} */ (this.renderRoot.querySelector("[data-arrive]"));
     if (target instanceof LitElement) await target.updateComplete;

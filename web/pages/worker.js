@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The page without a network. One copy is one build: all of its files with exactly its bytes, or no copy at all. A newer
- * one waits until no page of this one is open, as browsers have it wait unless told otherwise: nothing here tells them.
+ * one waits until no page of this one is open, which is what browsers do by default.
  */
 const ours = `whichdesk ${registration.scope} `;
 const current = ours + copy.digest;
@@ -21,7 +21,7 @@ async function forgetOlder() {
   await Promise.all(names.filter((name) => name.startsWith(ours) && name !== current).map((name) => caches.delete(name)));
 }
 
-/** Under which address the answer is kept, if it is: a page by its name alone. @param {Request} request */
+/** The address under which the response is cached, or null; a page is cached by its name alone. @param {Request} request */
 function cachedAddress({ method, mode, url }) {
   const address = new URL(url);
   address.hash = "";

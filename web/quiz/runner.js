@@ -33,7 +33,7 @@ export class QuizRunner {
     return new QuizRunner(quiz, openStore("", null), shown);
   }
 
-  /** Takes in what another window has kept; when it cleared everything, so does this one. */
+  /** Merges what another window has stored; when that cleared everything, so does this one. */
   refresh() {
     const kept = this.#kept();
     this.#state = kept.asked.length > 0 ? state.merge(this.#state, kept) : kept;
@@ -54,7 +54,7 @@ export class QuizRunner {
     return this.#sheet(this.#state.answers);
   }
 
-  /** Set when a question is shown, so that it does not move while the person chooses. */
+  /** Computed when a question is shown, so that it does not change while the person chooses. */
   get progress() {
     return this.#progress;
   }
@@ -63,7 +63,7 @@ export class QuizRunner {
     return state.answered(this.#state);
   }
 
-  /** How many questions a fresh start would likely bring. */
+  /** How many questions a new quiz would probably ask. */
   get length() {
     return this.#quiz.engine.next(this.#sheet({}), "quick").left.likely;
   }

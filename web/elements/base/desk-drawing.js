@@ -1,8 +1,8 @@
 // @ts-check
 import { css, svg } from "lit";
 
-/** Two desks drawn in one line, a bell on the front one, paper on the back one, each with a rim of the
- * ground's color, so that they stand out from whatever lies behind. */
+/** Two desks drawn in one line, a bell on the front one, paper on the back one, each outlined in the
+ * background color, so that they stand out from what is drawn behind them. */
 export const deskDrawingStyle = css`
   .desk-drawing { fill: none; stroke: var(--wd-ink); stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; }
   .desk-drawing .halo { stroke: var(--wd-paper); fill: var(--wd-paper); stroke-width: 7; }

@@ -36,7 +36,7 @@ export const paperRange = ({ band, mean, low, high }) => html`<svg class="range 
   <circle class="dot" cx=${across(mean)} cy="6" r="4" />
 </svg>`;
 
-/** How much of something is there. @param {number} share - from 0 to 1 */
+/** A share as a bar. @param {number} share - from 0 to 1 */
 export const paperShare = (share) => html`<svg class="share" viewBox="0 0 100 6" aria-hidden="true">
   <rect class="whole" x=".5" y=".5" width="99" height="5" /><rect class="full" width=${(100 * share).toFixed(1)} height="6" />
 </svg>`;

@@ -16,14 +16,14 @@
 /** A text as it is compared in a search: without case and marks, đ as d. @param {string} text */
 export const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d").trim();
 
-/** Whether every word that was typed stands in the role's words. @param {ListedRole} role @param {string} search */
+/** Whether the role's texts contain every word that was typed. @param {ListedRole} role @param {string} search */
 function answers({ words }, search) {
   const text = fold(words.join("\n"));
   return fold(search).split(/\s+/).every((word) => text.includes(word));
 }
 
 /**
- * The roles that were asked for, in the order that was asked for; equals stay in the order of their place.
+ * The roles that pass the filter, in its order; equals stay in the order of their place.
  * @param {ListedRole[]} roles @param {RoleFilter} filter @param {string} language
  */
 export function chosenRoles(roles, { search, side, order }, language) {
