@@ -58,7 +58,7 @@ test("equal reasons stay in the bank's order, whatever rounding did to them", ()
   assert.deepEqual(strongest(contributions).for.map(({ item }) => item), ["first", "second"]);
 });
 
-test("of each question the smallest change is told, at most three, the smallest first", () => {
+test("of each question the smallest change is shown, at most three, the smallest first", () => {
   const change = (/** @type {string} */ item, /** @type {string} */ option, /** @type {number} */ effect) => ({ item, option, effect });
   const told = smallestChanges([change("a", "5", .4), change("a", "4", -.2), change("b", "1", -.3), change("c", "2", .1), change("d", "3", .5)]);
   assert.deepEqual(told.map(({ item, option }) => item + option), ["c2", "a4", "b1"]);

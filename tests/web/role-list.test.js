@@ -32,7 +32,7 @@ test("a role is found by any of its words, and every typed word must be there", 
   assert.deepEqual(titles(roles, { search: "   " }), ["Accountant", "Cashier"]);
 });
 
-test("what is typed is looked for as it stands, and is no pattern", () => {
+test("a search is literal, not a pattern", () => {
   assert.deepEqual(titles([role("Clerk (billing)"), role("Cashier")], { search: "(bil" }), ["Clerk (billing)"]);
   assert.deepEqual(titles([role("Cashier")], { search: "." }), []);
 });
@@ -43,7 +43,7 @@ test("names are sorted as the language sorts them", () => {
   assert.deepEqual(titles([role("Zusteller"), role("Öffentlichkeitsarbeit"), role("Optik")], { order: "name" }, "de"), ["Öffentlichkeitsarbeit", "Optik", "Zusteller"]);
 });
 
-test("by readiness the readiest stands first, equals by place", () => {
+test("by readiness the readiest comes first, equals by place", () => {
   assert.deepEqual(titles([role("a", { ready: .2 }), role("b", { ready: .6 }), role("c", { ready: .2 })], { order: "readiness" }), ["b", "a", "c"]);
 });
 
