@@ -30,6 +30,11 @@ export function serve({ folder, port, contentPolicy = policy }) {
     },
   });
   const server = createServer((request, response) => {
+    const [path, rest] = (request.url ?? "").split(/%23(.*)/i);
+    if (rest) { // mail filters encode the "#" of a link; what follows it was never meant for a server
+      response.writeHead(302, { Location: `${path}#${rest}`, "Referrer-Policy": "no-referrer" }).end();
+      return;
+    }
     response.setHeader("Content-Security-Policy", contentPolicy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");

@@ -295,6 +295,7 @@ shared-roles = Los primeros puestos de la lista
 shared-other-roles = Este resultado se hizo con otra lista de puestos, por eso los suyos no se pueden mostrar aquí. Pide un enlace que incluya las respuestas.
 shared-broken = Este enlace no se puede abrir
 shared-damaged = Está dañado o incompleto. Pídelo otra vez o copia el enlace entero.
+shared-cut = Le falta el final: algunos programas de mensajería y correo cortan los enlaces largos. Copia el enlace entero o pide un código QR o el archivo.
 shared-other-bank = Se hizo con otras preguntas. Ábrelo en la página donde se hizo.
 shared-other-version = Se hizo con la versión { $version } de las preguntas, que aquí no se conserva.
 shared-newer = Se hizo con una versión más reciente de esta página. Vuelve a cargar la página y abre el enlace otra vez.

@@ -285,6 +285,7 @@ shared-roles = Những công việc đứng đầu
 shared-other-roles = Kết quả này được tạo với một danh sách công việc khác, nên không hiện được các công việc đó ở đây. Hãy xin một liên kết có kèm câu trả lời.
 shared-broken = Không mở được liên kết này
 shared-damaged = Liên kết bị hỏng hoặc không đầy đủ. Hãy xin lại, hoặc sao chép đủ cả liên kết.
+shared-cut = Liên kết bị mất phần cuối: một số ứng dụng nhắn tin và thư điện tử cắt bớt liên kết dài. Hãy sao chép đủ cả liên kết, hoặc xin mã QR hay tệp kết quả.
 shared-other-bank = Liên kết được tạo với bộ câu hỏi khác. Hãy mở ở trang nơi nó được tạo.
 shared-other-version = Liên kết được tạo với phiên bản { $version } của bộ câu hỏi, nhưng ở đây không còn giữ phiên bản đó.
 shared-newer = Liên kết được tạo bằng phiên bản mới hơn của trang này. Hãy tải lại trang rồi mở liên kết lần nữa.
