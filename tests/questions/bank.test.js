@@ -47,6 +47,42 @@ test("each skill of a preference stands as often as A as it does as B", () => {
   for (const { id } of skills) assert.equal(count(ofType("preference"), id, 1), count(ofType("preference"), id, -1), id);
 });
 
+/** Skills on each side of a preference: [those of A, those of B]. @param {Item} item */
+const sidesOf = ({ loadings }) => [-1, 1].map((sign) => Object.keys(loadings).filter((skill) => Math.sign(loadings[skill] ?? 0) === sign));
+
+test("a preference sets front skills against back skills: one against one, or three against three", () => {
+  for (const item of ofType("preference")) {
+    const [a = [], b = []] = sidesOf(item);
+    assert.equal(a.length, b.length, item.id);
+    assert.ok(a.length === 1 || a.length === 3, item.id);
+    const sides = [a, b].map((skills) => [...new Set(skills.map((skill) => sideOf.get(skill)))].join());
+    assert.deepEqual(sides.sort(), ["back", "front"], item.id);
+    assert.equal(new Set(Object.values(item.loadings).map(Math.abs)).size, 1, item.id);
+  }
+});
+
+test("a pair explains .48 squared of its answers, a bundle .20: it is harder to judge three activities", () => {
+  for (const { id, loadings } of ofType("preference")) {
+    const explained = Object.keys(loadings).length === 2 ? 0.48 ** 2 : 0.2;
+    assert.ok(Math.abs(inner(loadings, loadings) - explained) < 1e-3, id);
+  }
+});
+
+test("a scenario explains .45 squared of its answers, give or take a tenth", () => {
+  for (const { id, loadings } of ofType("scenario")) assert.ok(Math.abs(Math.sqrt(inner(loadings, loadings)) - 0.45) < 0.045, id);
+});
+
+for (const language of bank.languages) {
+  test(`${language}: no two days of bundles share more than one activity`, () => {
+    const texts = JSON.parse(readFileSync(new URL(`text.${language}.json`, folder), "utf8")).items;
+    const days = ofType("preference").filter(({ loadings }) => Object.keys(loadings).length > 2)
+      .flatMap(({ id }) => [texts[id].a, texts[id].b].map((day) => ({ id, activities: day.split("\n") })));
+    assert.equal(days.length, 24);
+    days.forEach((one, i) => days.slice(i + 1).forEach((other) =>
+      assert.ok(one.activities.filter((activity) => other.activities.includes(activity)).length <= 1, `${one.id} ${other.id}`)));
+  });
+}
+
 test("the front skill comes first in half of the preferences", () => {
   const frontFirst = ofType("preference").filter(({ loadings }) =>
     Object.entries(loadings).some(([skill, loading]) => loading < 0 && sideOf.get(skill) === "front"));
