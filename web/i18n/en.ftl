@@ -81,15 +81,18 @@ progress = { $left ->
   }
 # Name of the progress bar for people who hear it.
 progress-label = Your progress
-# Line above a statement that is rated from "strongly disagree" to "strongly agree".
-rating-intro = How much do you agree with this?
+# Question above a statement, answered from "strongly disagree" to "strongly agree". questions/README.md compares the
+# scales of all languages: their steps are equally strong.
+rating-intro = How much do you agree?
 # The question above two activities, A and B.
-preference-intro = Which of the two is more like you?
+preference-intro = Which would you like better?
+# The question above two days, A and B, of three activities each.
+bundle-intro = Which day would you like better?
 # Small labels of the two activities.
 preference-a = A
 preference-b = B
-# Line above a situation with three or four ways to act.
-scenario-intro = What would you most likely do? There is no right or wrong answer.
+# Question above a situation with three or four ways to act. The situation itself does not ask again.
+scenario-intro = What would you most likely do? There's no right or wrong answer.
 # Line above a small task.
 task-intro = This question has one right answer.
 # Button that shows and hides an example for the question.
@@ -113,13 +116,13 @@ rating-3 = Neither agree nor disagree
 rating-4 = Agree
 rating-5 = Strongly agree
 
-## Answers between activity A and activity B
+## Answers between A and B, whether activities or days
 
-preference-1 = Much more A
-preference-2 = Somewhat more A
-preference-3 = Both equally
-preference-4 = Somewhat more B
-preference-5 = Much more B
+preference-1 = A much better
+preference-2 = A somewhat better
+preference-3 = Both the same
+preference-4 = B somewhat better
+preference-5 = B much better
 
 ## Starting again
 
