@@ -108,6 +108,8 @@ export function bridge(marionette) {
       answer(statuses[/** @type {any} */ (error).error] ?? 500, error);
     }
   });
+  // A browser that waits for its next visitor does not keep this process alive.
+  server.unref().on("connection", (socket) => socket.unref());
   return new Promise((done) => server.listen(0, "127.0.0.1", () => {
     const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
     done({ address: `http://127.0.0.1:${port}`, close: () => { server.close(); server.closeAllConnections(); } });

@@ -34,6 +34,7 @@ export class Marionette {
     return new Promise((done, failed) => {
       const id = (this.#last += 1);
       this.#asked.set(id, { done, failed });
+      this.#socket.ref();
       const packet = JSON.stringify([0, id, name, parameters]);
       this.#socket.write(`${Buffer.byteLength(packet)}:${packet}`);
     });
@@ -60,6 +61,7 @@ export class Marionette {
   #hears([, id, error, result]) {
     const asked = this.#asked.get(id);
     this.#asked.delete(id);
+    if (this.#asked.size === 0) this.#socket.unref();
     if (error) asked?.failed(error);
     else asked?.done(result);
   }
