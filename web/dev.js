@@ -2,11 +2,12 @@
 // Builds the page, serves it without an offline copy, and builds again what changes: npm run dev. PORT=8090 takes another port.
 import { spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serveOnWantedPort } from "./serve.js";
 
-const top = fileURLToPath(new URL("..", import.meta.url));
-const vite = fileURLToPath(new URL("../node_modules/vite/bin/vite.js", import.meta.url));
+const top = dirname(dirname(fileURLToPath(import.meta.url)));
+const vite = join(top, "node_modules/vite/bin/vite.js");
 
 /** @param {string} program @param {string[]} args @returns {Promise<boolean>} whether it ended well */
 function run(program, args) {
@@ -45,14 +46,14 @@ async function work() {
 /** @type {NodeJS.Timeout | undefined} */
 let soon;
 for (const [folder, wanted] of Object.entries(steps))
-  watch(`${top}${folder}`, { recursive: true }, () => {
+  watch(join(top, folder), { recursive: true }, () => {
     for (const step of wanted) waiting.add(step);
     clearTimeout(soon);
     soon = setTimeout(work, 100); // an editor writes a file in several steps
   });
 
-if (!existsSync(`${top}build/wasm/whichdesk.wasm`)) waiting.add(buildCore);
+if (!existsSync(join(top, "build/wasm/whichdesk.wasm"))) waiting.add(buildCore);
 waiting.add(buildPage);
 await work();
-const address = await serveOnWantedPort({ folder: `${top}build/dev`, changing: true });
+const address = await serveOnWantedPort({ folder: join(top, "build/dev"), changing: true });
 console.log(`Whichdesk is at ${address} and follows what you change; reload to see it. Ctrl-C stops it.`);

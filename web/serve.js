@@ -11,7 +11,7 @@ export const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Addresses that carry a digest of the content: what is there never changes. */
+/** Addresses that carry a digest of the content: their content never changes. */
 const lasting = /^\/assets\/.+-[\w-]{8}\.\w+$|\?v=\w{8}$/;
 
 /**

@@ -88,7 +88,7 @@ async function everyJobFits(person, pseudo = false) {
     await person.looks(`localStorage.setItem("whichdesk:/:office", arguments[0]); sessionStorage.setItem("whichdesk:/:here", "true")`,
       JSON.stringify({ ...JSON.parse(kept), screen: "result" }));
     await person.reloads();
-    await person.waitsFor(`return all("wd-jobs").length === 1`);
+    await person.waitsFor(`return all("wd-roles").length === 1`);
     await person.looks("document.documentElement.style.setProperty('font-size', arguments[0])", size);
     const { cards, found } = await throughTheResult(person, pseudo);
     assert.deepEqual([...new Set(found)], [], `${width} pixels, letters ${size}`);

@@ -17,9 +17,9 @@ const shared = sheetWith((answers) => {
 });
 
 /** The titles in the list, from above. @param {Person} person @returns {Promise<string[]>} */
-const listed = (person) => person.looks(`return all("details[data-job] > summary .title").map(said)`);
+const listed = (person) => person.looks(`return all("details[data-role] > summary .title").map(said)`);
 /** What the list says of a job. @param {Person} person @param {string} title @returns {Promise<string>} */
-const entry = (person, title) => person.looks(`return said(all("details[data-job] > summary").find((e) => said(e).startsWith(arguments[0])))`, title);
+const entry = (person, title) => person.looks(`return said(all("details[data-role] > summary").find((e) => said(e).startsWith(arguments[0])))`, title);
 /** The names on the cards in front, from above. @param {Person} person @returns {Promise<string[]>} */
 const cards = (person) => person.looks(`return all("article h4").map(said)`);
 
@@ -113,7 +113,7 @@ test("a job that is put aside in the list hands the focus to the next one there"
   const [, , , , , , one, next] = asked.assess(known).roles.map(({ id }) => en.text.roles[id].title);
   await person.press(await entry(person, one));
   await person.sees(en.text.roles[asked.assess(known).roles[6].id].summary);
-  const button = await person.looks(`return all("details[data-job] wd-role")[0].shadowRoot.querySelector(".under button")`);
+  const button = await person.looks(`return all("details[data-role] wd-role")[0].shadowRoot.querySelector(".under button")`);
   await button.click();
   await person.sees(en.t("jobs-gone", { title: one }));
   assert.equal(await person.focus(), await entry(person, next));

@@ -70,10 +70,10 @@ for (const language of languages)
         ...roles.slice(0, 5).flatMap(({ id, fit }) => [words.roles[id].title, words.roles[id].summary, t(`fit-${fit}`)]),
         ...bank.skills.map((/** @type {any} */ { id }) => words.skills[id].name),
         ...["front", "cross", "back"].map((side) => t(`side-${side}`)),
-        t("honest"), t("credit"), t("sheet-bank", { bank: bank.id, version: bank.version }),
+        t("honest"), t("credit"), t("printout-bank", { bank: bank.id, version: bank.version }),
       ];
       for (const piece of wanted) assert.ok(text.includes(dense(piece)), `${paper}: ${piece}`);
-      assert.ok([before, today(language)].some((date) => text.includes(dense(t("sheet-made", { date })))), `${paper}: ${before}`);
+      assert.ok([before, today(language)].some((date) => text.includes(dense(t("printout-made", { date })))), `${paper}: ${before}`);
       const link = await person.looks(`return all("input[readonly]")[0].value`);
       assert.equal(scanned, link);
       assert.ok(text.includes(link), link);
@@ -104,14 +104,14 @@ for (const outcome of /** @type {const} */ (["crossTrained", "few", "same"]))
     assert.ok(pages <= 2, `${pages} pages`);
     const sentence = sentences(en, people[outcome].says).find((one) => text.includes(dense(one)));
     assert.ok(sentence && (await person.canSee(sentence)), text.slice(0, 400));
-    assert.equal(text.includes(dense(en.t("sheet-jobs"))), outcome !== "same", "no pattern, no jobs");
+    assert.equal(text.includes(dense(en.t("printout-jobs"))), outcome !== "same", "no pattern, no jobs");
     assert.equal(text.includes(dense(en.t("roles-too-little"))), outcome === "few");
   }));
 
 test("the button opens the browser's own printing, and nothing of the sheet is on the screen", () => visit({}, async (person) => {
   await person.looks("globalThis.printed = 0; globalThis.print = () => { printed += 1; }");
   await complete(person, en, { ...people.front, stopAfter: 2 });
-  assert.equal(await person.canSee(en.t("sheet-link")), false);
+  assert.equal(await person.canSee(en.t("printout-link")), false);
   await person.press(en.t("keep-print"));
   assert.equal(await person.looks("return printed"), 1);
 }));
@@ -127,7 +127,7 @@ test("on a company's page its own content is printed, and the sheet in place of 
   await complete(person, en, { ...people.back, stopAfter: 4 });
   const { text, scanned } = await print(person, "A4");
   assert.ok(text.includes(dense("Office supplies since 1987")));
-  assert.ok(text.includes(dense(en.t("sheet-bank", { bank: bank.id, version: bank.version }))));
+  assert.ok(text.includes(dense(en.t("printout-bank", { bank: bank.id, version: bank.version }))));
   assert.ok(!text.includes(dense(en.t("keep-print"))));
   assert.ok(scanned?.startsWith(`${address}/index.html#r=`), String(scanned));
 }));
@@ -139,7 +139,7 @@ test("a result that came by a link with answers is printed as a sheet, without t
   assert.equal(await person.canSee(en.t("keep-copy")), false);
   const { pages, text, scanned } = await print(person, "A4");
   assert.ok(pages <= 2, `${pages} pages`);
-  assert.ok(text.includes(dense(en.t("sheet-bank", { bank: bank.id, version: bank.version }))));
+  assert.ok(text.includes(dense(en.t("printout-bank", { bank: bank.id, version: bank.version }))));
   assert.ok(!text.includes(dense(en.t("shared-take"))));
   assert.equal(engine.decode(scanned?.split("#r=")[1] ?? "").kind, "summary");
 }));

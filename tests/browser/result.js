@@ -54,7 +54,7 @@ export function sheetWith(holds, count = 24) {
 /**
  * Somebody comes to a page that has kept these answers, and reads the result.
  * @param {import("./person.js").Person} person @param {import("./quiz.js").Tongue} tongue @param {Sheet} answers
- * @param {Partial<import("../../web/quiz/state.js").Course>} [more]
+ * @param {Partial<import("../../web/quiz/state.js").QuizState>} [more]
  */
 export async function readsResult(person, { t }, answers, more = {}) {
   /** @type {string[]} */
@@ -72,8 +72,8 @@ export async function readsResult(person, { t }, answers, more = {}) {
 export async function unfolds(person) {
   for (let closed = 1; closed > 0;) {
     closed = await person.looks(`
-      const first = all("details[data-job]")[0];
-      const shut = all("details").filter((e) => !e.open && (!e.dataset.job || e === first));
+      const first = all("details[data-role]")[0];
+      const shut = all("details").filter((e) => !e.open && (!e.dataset.role || e === first));
       for (const e of shut) e.open = true;
       return shut.length`);
     await new Promise((later) => setTimeout(later, 50));

@@ -23,7 +23,7 @@ const core = {
   wasm: ["engine"],
 };
 
-/** Every folder of the shell that holds scripts, and the folders that it may import. */
+/** Every folder of the page, and the folders that it may import; no folder may import one that comes after it. */
 const web = {
   engine: [],
   i18n: [],
@@ -37,9 +37,13 @@ const web = {
   result: ["data", "quiz", "screens", "engine", "i18n", "elements/base", "elements/result", "elements/print"],
   desk: ["data", "quiz", "screens", "result", "engine", "i18n", "elements/base", "elements/question"],
   pages: ["desk"],
-  build: ["i18n"],
+  "pages/public": [],
+  pictures: [],
+  build: ["i18n", "pages"],
   ".": [],
 };
+/** The folders that render, and those that run in Node. */
+const rendering = /^(elements\/|screens$|result$|desk$)/, inNode = /^(build|\.)$/;
 
 /**
  * @param {string} folder
@@ -58,7 +62,7 @@ function filesOf(folder, named) {
 const found = (path, pattern) => [...readFileSync(path, "utf8").matchAll(pattern)].map(([, what]) => what ?? "");
 
 test("every folder of core/ is a floor", () => {
-  const folders = filesOf(join(top, "core"), /\.(h|cpp)$/).map((file) => relative(join(top, "core"), dirname(file)));
+  const folders = filesOf(join(top, "core"), /(?<!\.md)$/).map((file) => relative(join(top, "core"), dirname(file)));
   assert.deepEqual([...new Set(folders)].sort(), Object.keys(core).sort());
 });
 
@@ -86,21 +90,38 @@ test("the measuring floors use no library but the standard one, and of its mathe
 /** @param {string} file */
 const webFolder = (file) => relative(join(top, "web"), dirname(file)) || ".";
 
-test("every folder of web/ that holds scripts is known", () => {
-  const folders = filesOf(join(top, "web"), /\.js$/).map(webFolder);
+/** Every folder that a script names: in an import, a type import, or a file that it reads. @param {string} file */
+const imported = (file) => found(file, /(?:(?:from|import)\s*\(?|new URL\()\s*["'`](\.[^"'`]+)["'`]/g)
+  .map((path) => ({ path, folder: webFolder(join(dirname(file), path, path.endsWith("/") ? "any" : "")) }));
+
+test("every folder of web/ is known", () => {
+  const folders = filesOf(join(top, "web"), /(?<!\.md)$/).map(webFolder);
   assert.deepEqual([...new Set(folders)].sort(), Object.keys(web).sort());
 });
 
 for (const [folder, others] of Object.entries(web)) {
   test(`web/${folder} imports only ${[folder, ...others].join(", ")}`, () => {
     for (const file of filesOf(join(top, "web"), /\.js$/).filter((one) => webFolder(one) === folder)) {
-      for (const path of found(file, /(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)) {
-        const seen = webFolder(resolve(dirname(file), path));
-        assert.ok([folder, ...others].includes(seen), `${relative(top, file)} imports ${path}`);
-      }
+      for (const { path, folder: seen } of imported(file))
+        assert.ok([folder, ...others].includes(seen) || (folder === "." && path === "../dist"), `${relative(top, file)} imports ${path}`);
     }
   });
 }
+
+test("no folder may use one that comes after it, so none use each other", () => {
+  for (const floors of [core, web])
+    for (const [at, below] of Object.values(floors).entries())
+      for (const other of below) assert.ok(Object.keys(floors).slice(0, at).includes(other), `${Object.keys(floors)[at]} may use ${other}`);
+});
+
+test("only the folders that render use lit, and only the build and the server use Node", () => {
+  for (const file of filesOf(join(top, "web"), /\.js$/)) {
+    for (const name of found(file, /(?:from|import)\s*\(?\s*["'`]([^."'`][^"'`]*)["'`]/g)) {
+      if (/^lit($|\/)/.test(name)) assert.match(webFolder(file), rendering, `${relative(top, file)} imports ${name}`);
+      if (name.startsWith("node:")) assert.match(webFolder(file), inNode, `${relative(top, file)} imports ${name}`);
+    }
+  }
+});
 
 test("no folder of core/ or web/ holds more than 20 sources, and no source more than 300 lines", () => {
   /** @type {Map<string, number>} */

@@ -2,7 +2,8 @@
 // A fragment gives somebody's answers, a summary, or one problem; nothing else may be thrown. FILE takes one that does not.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { InputError, loadModule, openEngine } from "../../web/engine/engine.js";
+import { loadModule, openEngine } from "../../web/engine/engine.js";
+import { readShared } from "../../web/quiz/shared-result.js";
 import { inProject } from "../reference/program.js";
 import { oneOf, randomFrom } from "../reference/random.js";
 import { sheets } from "../reference/sheets.js";
@@ -14,10 +15,11 @@ if (!Number(seconds) || !found) {
 }
 
 const bank = JSON.parse(readFileSync(inProject("questions/office/bank.json"), "utf8"));
-const roles = readFileSync(inProject("questions/office/roles.json"), "utf8");
+const catalogue = JSON.parse(readFileSync(inProject("questions/office/roles.json"), "utf8"));
 const module = await loadModule(readFileSync(inProject("build/wasm/whichdesk.wasm")));
-const engine = openEngine(module, JSON.stringify(bank), roles);
-const random = randomFrom(Date.now() % 2 ** 31);
+const engine = openEngine(module, JSON.stringify(bank), JSON.stringify(catalogue));
+const seed = Date.now() % 2 ** 31;
+const random = randomFrom(seed);
 const seeds = sheets(bank, 40, 1).flatMap(({ answers }) => {
   const file = { bank: bank.id, version: bank.version, answers };
   return [engine.encode(file, "answers").code, engine.encode(file, "summary").code];
@@ -40,16 +42,13 @@ function changed(code) {
 /** @param {string} fragment */
 function read(fragment) {
   const code = new URLSearchParams(fragment).get("r") ?? "";
-  try {
-    const shared = engine.decode(code);
-    if (shared.kind === "answers" && shared.sameRoles) {
-      const { bank: id, version, answers } = shared;
-      assert.equal(engine.encode({ bank: id, version, answers }, "answers").code, code, "answers have one code");
-    }
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    assert.equal(error.problems.length, 1, "a refused code has one reason");
-  }
+  const { runner, summary, problems, sameRoles } = readShared({ bank, catalogue, engine }, code);
+  assert.equal([runner, summary, problems].filter(Boolean).length, 1, "a code gives one of the three");
+  if (problems) assert.equal(problems.length, 1, "a refused code has one reason");
+  if (!runner) return;
+  assert.equal(runner.state.screen, "result");
+  assert.ok(runner.assessment.roles.length > 0, "somebody's answers are assessed");
+  if (sameRoles) assert.equal(engine.encode(runner.sheet, "answers").code, code, "answers have one code");
 }
 
 let count = 0;
@@ -63,4 +62,4 @@ for (const end = Date.now() + Number(seconds) * 1000; Date.now() < end; count +=
     process.exit(1);
   }
 }
-console.log(`stat::number_of_executed_units: ${count}`);
+console.log(`seed ${seed}, stat::number_of_executed_units: ${count}`);

@@ -1,5 +1,5 @@
 /**
- * Share codes made from the description in core/README.md alone.
+ * Share codes made from the description in core/SHARE_CODE.md alone.
  *
  * @typedef {import("./formats.js").Bank} Bank
  * @typedef {import("./formats.js").Roles} Roles

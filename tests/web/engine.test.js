@@ -77,3 +77,23 @@ test("a thousand assessments leave the memory as it was", async () => {
   assert.equal(module.memoryBytes(), before);
   assert.ok(before < 16 * 1024 * 1024);
 });
+
+test("when the memory is exhausted at the second text, the first one is released", async () => {
+  const core = { lent: /** @type {number[]} */ ([]), released: /** @type {number[]} */ ([]) };
+  const exports = {
+    _initialize() {},
+    memory: { buffer: new ArrayBuffer(64) },
+    allocate: () => core.lent.push(8) > 1 ? 0 : 8,
+    release: (/** @type {number} */ at) => core.released.push(at),
+    open: () => assert.fail("nothing may be opened"),
+  };
+  const { instantiate } = WebAssembly;
+  Object.assign(WebAssembly, { instantiate: async () => ({ instance: { exports } }) });
+  try {
+    const module = await loadModule(new Uint8Array());
+    assert.throws(() => module.open("bank", "roles"), EngineUnavailable);
+  } finally {
+    Object.assign(WebAssembly, { instantiate });
+  }
+  assert.deepEqual(core.released, [8]);
+});

@@ -1,31 +1,31 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { densePlaces, smallestChanges, strength, strongest, toLearn } from "../../web/result/ranking.js";
+import { rankWithoutGaps, smallestChanges, strength, strongest, toLearn } from "../../web/result/ranking.js";
 
-/** Jobs of these places, named a, b, c ... @param {number[]} places @returns {any[]} */
+/** Roles of these places, named a, b, c ... @param {number[]} places @returns {any[]} */
 const ranked = (places) => places.map((place, at) => ({ id: "abcdefgh"[at], place }));
 /** @param {any[]} roles */
-const told = (roles) => roles.map(({ id, place }) => `${id}${place}`).join(" ");
+const written = (roles) => roles.map(({ id, place }) => `${id}${place}`).join(" ");
 
-test("without a hidden job every place is as the engine gave it", () => {
-  assert.equal(told(densePlaces(ranked([1, 1, 2, 3, 3]), [])), "a1 b1 c2 d3 e3");
+test("without a hidden role every place is as the engine gave it", () => {
+  assert.equal(written(rankWithoutGaps(ranked([1, 1, 2, 3, 3]), [])), "a1 b1 c2 d3 e3");
 });
 
-test("a hidden job that had its place to itself leaves no gap", () => {
-  assert.equal(told(densePlaces(ranked([1, 2, 2, 3]), ["a"])), "b1 c1 d2");
-  assert.equal(told(densePlaces(ranked([1, 1, 2, 3]), ["c"])), "a1 b1 d2");
+test("a hidden role that had its place to itself leaves no gap", () => {
+  assert.equal(written(rankWithoutGaps(ranked([1, 2, 2, 3]), ["a"])), "b1 c1 d2");
+  assert.equal(written(rankWithoutGaps(ranked([1, 1, 2, 3]), ["c"])), "a1 b1 d2");
 });
 
-test("a hidden job that shared its place changes no other place", () => {
-  assert.equal(told(densePlaces(ranked([1, 1, 2, 3]), ["b"])), "a1 c2 d3");
+test("a hidden role that shared its place changes no other place", () => {
+  assert.equal(written(rankWithoutGaps(ranked([1, 1, 2, 3]), ["b"])), "a1 c2 d3");
 });
 
 test("the order is the engine's, and what it gave is not changed", () => {
   const roles = ranked([1, 2, 3]);
-  densePlaces(roles, ["a"]);
-  assert.equal(told(roles), "a1 b2 c3");
-  assert.deepEqual(densePlaces(roles, ["a", "b", "c"]), []);
+  rankWithoutGaps(roles, ["a"]);
+  assert.equal(written(roles), "a1 b2 c3");
+  assert.deepEqual(rankWithoutGaps(roles, ["a", "b", "c"]), []);
 });
 
 // weight * (1 - ready): .5 * .3 = .15, .2 * .8 = .16, .2 * .9 = .18, .1 * .7 = .07
@@ -58,7 +58,7 @@ test("equal reasons stay in the bank's order, whatever rounding did to them", ()
   assert.deepEqual(strongest(contributions).for.map(({ item }) => item), ["first", "second"]);
 });
 
-test("of each question the smallest change is told, at most three, the smallest first", () => {
+test("of each question the smallest change is shown, at most three, the smallest first", () => {
   const change = (/** @type {string} */ item, /** @type {string} */ option, /** @type {number} */ effect) => ({ item, option, effect });
   const told = smallestChanges([change("a", "5", .4), change("a", "4", -.2), change("b", "1", -.3), change("c", "2", .1), change("d", "3", .5)]);
   assert.deepEqual(told.map(({ item, option }) => item + option), ["c2", "a4", "b1"]);

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { openStore } from "../../web/quiz/store.js";
 
 /** Storage as a browser gives it. */
-function place() {
+function storageArea() {
   /** @type {Map<string, string>} */
   const kept = new Map();
   return {
@@ -26,20 +26,20 @@ const broken = {
 };
 
 test("what is written is there for the next visit", () => {
-  const shared = place();
+  const shared = storageArea();
   openStore("page", shared).write("office", { at: 3 });
   assert.deepEqual(openStore("page", shared).read("office"), { at: 3 });
 });
 
 test("two embeds and two banks do not read each other's answers", () => {
-  const shared = place();
+  const shared = storageArea();
   openStore("a", shared).write("office", 1);
   assert.equal(openStore("b", shared).read("office"), undefined);
   assert.equal(openStore("a", shared).read("other"), undefined);
 });
 
 test("what is cleared is gone from the browser too", () => {
-  const shared = place();
+  const shared = storageArea();
   const store = openStore("page", shared);
   store.write("office", 1);
   store.clear("office");
@@ -48,7 +48,7 @@ test("what is cleared is gone from the browser too", () => {
 });
 
 test("when everything is cleared, nothing of this embed is left, and everything of others", () => {
-  const shared = place();
+  const shared = storageArea();
   const store = openStore("page", shared);
   for (const name of ["office", "language", "here"]) store.write(name, name);
   openStore("other", shared).write("office", 1);
@@ -58,18 +58,18 @@ test("when everything is cleared, nothing of this embed is left, and everything 
 });
 
 test("what another window writes is read anew, and nothing else is forgotten", () => {
-  const shared = place();
+  const shared = storageArea();
   const store = openStore("page", shared);
   store.write("office", 1);
   openStore("page", shared).write("office", 2);
-  assert.equal(store.hears({ key: "whichdesk:page:other" }, "office"), false);
+  assert.equal(store.invalidate({ key: "whichdesk:page:other" }, "office"), false);
   assert.equal(store.read("office"), 1);
-  assert.equal(store.hears({ key: "whichdesk:page:office" }, "office"), true);
+  assert.equal(store.invalidate({ key: "whichdesk:page:office" }, "office"), true);
   assert.equal(store.read("office"), 2);
 });
 
 test("something unreadable in the browser counts as nothing", () => {
-  const shared = place();
+  const shared = storageArea();
   shared.kept.set("whichdesk:page:office", "{not json");
   assert.equal(openStore("page", shared).read("office"), undefined);
 });

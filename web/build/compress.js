@@ -7,7 +7,7 @@ const KB = 1024;
 /** Choice: the page's two budgets, brotli bytes. */
 export const budgets = { core: 48 * KB, first: 90 * KB };
 
-/** What a reader's browser fetches until the first question stands, in one language. @param {string} language */
+/** What a reader's browser fetches until the first question is shown, in one language. @param {string} language */
 export const firstFiles = (language) => [
   /^index\.html$/, /^assets\/index-.*\.css$/, /^assets\/index-.*\.js$/, /^assets\/mark-.*\.svg$/, /^which-desk\.js$/, /^whichdesk\.wasm$/,
   /^questions\/office\/(bank|roles)\.json$/, new RegExp(`^questions/office/text\\.${language}\\.items\\.json$`),

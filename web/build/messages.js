@@ -12,7 +12,7 @@ const read = (language) => readFileSync(new URL(`${language}.ftl`, folder), "utf
 /** Fluent source without what only translators read. @param {string} source */
 const withoutComments = (source) => source.replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n");
 
-/** The messages for when others are not there yet, or never; each stands on one line. @param {string} source */
+/** The messages that are shown before, or instead of, all others; each must be a single line. @param {string} source */
 const first = (source) => (source.match(/^(loading|failure-).*$/gm) ?? []).join("\n");
 
 /**

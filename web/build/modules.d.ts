@@ -8,7 +8,7 @@ declare module "virtual:version" {
   export default version;
 }
 
-/** What a service worker has around it, as far as ours uses it: the types of a page leave it out. */
+/** The part of a service worker's global scope that ours uses; the types of a page lack it. */
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }

@@ -1,7 +1,6 @@
 // @ts-check
 /**
- * Keeps together what must not be parted at the end of a line: in Czech a preposition or conjunction of one letter stays
- * with the word after it.
+ * Prevents line breaks after a Czech preposition or conjunction of one letter, which belongs to the word after it.
  * Source: ČSN 01 6910, the rules for written Czech.
  * @param {string} language @param {string} text
  */

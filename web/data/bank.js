@@ -14,10 +14,10 @@
  * @typedef {{items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
  *   roles: Record<string, RoleText>}} Text
  * @typedef {{title: string, summary: string, day?: string, surroundings?: string, for?: string, against?: string,
- *   progress?: string, crossTraining?: string, search?: string[]}} RoleText - what is not there is not shown
+ *   progress?: string, crossTraining?: string, search?: string[]}} RoleText - a missing text is not shown
  */
 
-/** What could not be had, and why: `kind` names the sentence to show. */
+/** What could not be loaded, and why: `kind` selects the sentence to show. */
 export class Failure extends Error {
   /** @param {"engine" | "load" | "data" | "other"} kind @param {Problem[]} problems */
   constructor(kind, problems) {
@@ -51,22 +51,22 @@ export const optionsOf = (bank, item) => (item.options ?? bank.types[item.type].
 /** Each item's option ids. @param {Bank} bank @returns {Record<string, string[]>} */
 export const allOptions = (bank) => Object.fromEntries(bank.items.map((item) => [item.id, optionsOf(bank, item)]));
 
-/** The places of the texts that the questions need. @param {Bank} bank @returns {string[][]} */
+/** The paths of the texts that the questions need. @param {Bank} bank @returns {string[][]} */
 export const questionTexts = (bank) => bank.items.flatMap((item) => {
   const options = (item.options ?? []).map(({ id }) => ["options", id]);
   const parts = item.type === "preference" ? [["a"], ["b"]] : [["prompt"], ...options];
   return parts.map((part) => ["items", item.id, ...part]);
 });
 
-/** The places of the texts that only the result needs. @param {Bank} bank @param {Catalogue} catalogue @returns {string[][]} */
+/** The paths of the texts that only the result needs. @param {Bank} bank @param {Catalogue} catalogue @returns {string[][]} */
 export const resultTexts = (bank, catalogue) => [
   ...bank.skills.map(({ id }) => ["skills", id, "name"]),
   ...catalogue.roles.flatMap(({ id }) => [["roles", id, "title"], ["roles", id, "summary"]]),
 ];
 
 /**
- * A problem for each text that is needed and not there.
- * @param {string[][]} needed - places
+ * A problem for each missing text.
+ * @param {string[][]} needed - paths
  * @param {any} text @param {string} file
  * @returns {Problem[]}
  */

@@ -6,10 +6,10 @@ import { optionsOf } from "./bank.js";
 /** @typedef {import("../i18n/messages.js").Translate} Translate */
 
 /**
- * The words of the questions in one language.
+ * The texts of the questions in one language.
  * @param {Bank} bank @param {Text} text @param {Translate} t
  */
-export function words(bank, text, t) {
+export function createItemWords(bank, text, t) {
   const items = new Map(bank.items.map((item) => [item.id, item]));
   /** @param {string} id */
   const find = (id) => {
@@ -41,4 +41,4 @@ export function words(bank, text, t) {
   };
 }
 
-/** @typedef {ReturnType<typeof words>} Words */
+/** @typedef {ReturnType<typeof createItemWords>} ItemWords */

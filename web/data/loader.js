@@ -9,19 +9,19 @@ import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } f
 /** @typedef {import("./bank.js").Catalogue} Catalogue */
 /** @typedef {ReturnType<typeof openEngine>} Engine */
 /** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine}} Quiz */
-/** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Tongue */
+/** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Localization */
 
-/** The folder of this script: the core and our own questions lie beside it. */
+/** The folder of this script: the core and our own questions are in it. */
 const home = import.meta.url.replace(/[^/]*$/, "");
 const wasm = `${home}whichdesk.wasm?v=${version}`;
 
-/** Waits until the browser has nothing better to do. */
+/** Waits until the browser is idle. */
 export const idle = () => new Promise((done) => {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(done, { timeout: 2000 });
   else setTimeout(done, 200);
 });
 
-/** The messages that are there when nothing else is. @param {string} language */
+/** The messages that are available before anything is fetched. @param {string} language */
 export const firstMessages = (language) => openMessages(language, first[language] ?? first.en, first.en);
 
 /** @param {unknown} error @returns {Failure} */
@@ -44,10 +44,10 @@ async function startEngine(core, bankText, rolesText) {
 
 /**
  * Fetches for a language at most once, and again only when it failed.
- * @param {(language: string) => Promise<Tongue>} fetching
+ * @param {(language: string) => Promise<Localization>} fetching
  */
 function once(fetching) {
-  /** @type {Map<string, Promise<Tongue>>} */
+  /** @type {Map<string, Promise<Localization>>} */
   const known = new Map();
   return (/** @type {string} */ language) => {
     const coming = known.get(language) ?? fetching(language);
@@ -63,7 +63,7 @@ function once(fetching) {
  * @param {string | null} bankAddress - folder of a bank, relative to the page
  * @param {string | null} rolesAddress - file of roles, relative to the page
  */
-export function openSupply(bankAddress, rolesAddress) {
+export function openLoader(bankAddress, rolesAddress) {
   const folder = new URL(`${bankAddress ?? `${home}questions/office`}/`.replace(/\/+$/, "/"), document.baseURI);
   /** Our own files are asked for with their version; a company's as they are. @param {string} name */
   const file = (name) => new URL(bankAddress ? name : `${name}?v=${version}`, folder);
@@ -78,7 +78,7 @@ export function openSupply(bankAddress, rolesAddress) {
   }
   const quiz = openQuiz();
 
-  /** A text file, parsed and looked through. @param {string} name @param {(quiz: Quiz) => string[][]} needed */
+  /** A text file, parsed and checked. @param {string} name @param {(quiz: Quiz) => string[][]} needed */
   async function fetchTexts(name, needed) {
     const [source, about] = await Promise.all([fetchText(file(name)), quiz]);
     const text = parse(name, source);
@@ -91,7 +91,7 @@ export function openSupply(bankAddress, rolesAddress) {
   const forResult = (/** @type {Quiz} */ { bank, catalogue }) => resultTexts(bank, catalogue);
 
   /** One language, as far as the questions need it. */
-  const tongue = once(async (language) => {
+  const localization = once(async (language) => {
     const texts = bankAddress
       ? fetchTexts(`text.${language}.json`, (about) => [...forQuestions(about), ...forResult(about)])
       : fetchTexts(`text.${language}.items.json`, forQuestions);
@@ -99,16 +99,16 @@ export function openSupply(bankAddress, rolesAddress) {
     return { messages: openMessages(language, source, first.en), text };
   });
 
-  /** The same language, whole: our own texts for the result are a file of their own. */
-  const whole = once(async (language) => {
+  /** The same language with the texts for the result, which are a separate file of our own bank. */
+  const fullLocalization = once(async (language) => {
     const texts = bankAddress ? {} : fetchTexts(`text.${language}.rest.json`, forResult);
     const [{ messages, text }, source, rest] =
-      await Promise.all([tongue(language), fetchText(resultSources[language]), texts]);
+      await Promise.all([localization(language), fetchText(resultSources[language]), texts]);
     messages.add(source);
     return { messages, text: Object.assign(text, rest) };
   });
 
-  return { quiz, tongue, whole };
+  return { quiz, localization, fullLocalization };
 }
 
-/** @typedef {ReturnType<typeof openSupply>} Supply */
+/** @typedef {ReturnType<typeof openLoader>} Loader */

@@ -10,9 +10,9 @@
 export function wholePercents(shares) {
   const whole = shares.map((share) => Math.floor(share * 100));
   const missing = 100 - whole.reduce((sum, part) => sum + part, 0);
-  const cut = shares.map((share, place) => ({ place, rest: share * 100 - whole[place] }));
-  cut.sort((a, b) => b.rest - a.rest || a.place - b.place);
-  for (const { place } of cut.slice(0, missing)) whole[place] += 1;
+  const cut = shares.map((share, index) => ({ index, rest: share * 100 - whole[index] }));
+  cut.sort((a, b) => b.rest - a.rest || a.index - b.index);
+  for (const { index } of cut.slice(0, missing)) whole[index] += 1;
   return whole;
 }
 
@@ -37,7 +37,7 @@ export function numbers(language) {
 /**
  * How many questions come after the one that is shown, and how far the person is.
  *
- * @param {number} shown - the place of the shown question, from 0
+ * @param {number} shown - the index of the shown question
  * @param {number} settled - how many questions were answered or skipped
  * @param {number} likely - how many the engine expects still to ask
  */

@@ -1,56 +1,56 @@
 // @ts-check
 import { chooseLanguage, languages } from "../i18n/languages.js";
-import { browserPlace, openStore } from "../quiz/store.js";
-import { asFailure, idle, openSupply } from "../data/loader.js";
+import { browserStorage, openStore } from "../quiz/store.js";
+import { asFailure, idle, openLoader } from "../data/loader.js";
 import { same } from "./browser-history.js";
-import { Visit } from "../quiz/runner.js";
+import { QuizRunner } from "../quiz/runner.js";
 
 /** @typedef {import("../data/loader.js").Quiz} Quiz */
-/** @typedef {import("../data/loader.js").Tongue} Tongue */
+/** @typedef {import("../data/loader.js").Localization} Localization */
 /** @typedef {typeof import("../result/result.js")} ResultPart */
-/** @typedef {import("./browser-history.js").Place} Place */
-/** @typedef {{bank: string | null, roles: string | null, lang: string | null, embed: string}} Wishes - what the tag says */
+/** @typedef {import("./browser-history.js").ScreenLocation} ScreenLocation */
+/** @typedef {{bank: string | null, roles: string | null, lang: string | null, embed: string}} Options - the element's attributes */
 
-/** All that is there for one tag on a page: the quiz, its words, and the visit; or what went wrong. */
-export class Session {
+/** Holds everything behind one element: the quiz, its texts and its runner, or what went wrong. */
+export class Controller {
   /** @type {Quiz | null} */ quiz = null;
-  /** @type {Tongue | null} */ tongue = null;
-  /** @type {Visit | null} */ visit = null;
+  /** @type {Localization | null} */ localization = null;
+  /** @type {QuizRunner | null} */ runner = null;
   /** @type {ResultPart | null} */ result = null;
   /** @type {import("../quiz/shared-result.js").Shared | null} */ shared = null;
   /** @type {import("../data/bank.js").Failure | null} */ failure = null;
-  /** Answers from an earlier time are there, and the person has not yet said what to do with them. */
-  greeting = false;
+  /** Answers of an earlier visit exist, and the person has not yet decided what to do with them. */
+  returning = false;
   language;
   #changed;
   #notice = "";
   #store;
-  /** What is kept as long as this tab: a reload goes on, who comes back another time is asked. */
+  /** Kept as long as this tab: after a reload the quiz goes on, a later visit asks first. */
   #tab;
-  #supply;
+  #loader;
   #wanted = "";
 
-  /** @param {Wishes} wishes @param {() => void} changed - called when there is something new to show */
+  /** @param {Options} options @param {() => void} changed - called when there is something new to show */
   constructor({ bank, roles, lang, embed }, changed) {
     this.#changed = changed;
-    this.#store = openStore(embed, browserPlace("localStorage"));
-    this.#tab = openStore(embed, browserPlace("sessionStorage"));
-    this.#supply = openSupply(bank, roles);
+    this.#store = openStore(embed, browserStorage("localStorage"));
+    this.#tab = openStore(embed, browserStorage("sessionStorage"));
+    this.#loader = openLoader(bank, roles);
     this.language = chooseLanguage([String(this.#store.read("language")), lang, ...navigator.languages]);
   }
 
   /**
-   * Gets what the first screen needs.
+   * Loads what the first screen needs.
    * @param {string | null} code - of a shared result, when that is to be shown
-   * @returns {Promise<boolean>} whether it is there
+   * @returns {Promise<boolean>} whether it could be loaded
    */
   async open(code) {
     try {
-      [this.quiz, this.tongue] = await Promise.all([this.#supply.quiz, this.#supply.tongue(this.language)]);
-      this.visit = new Visit(this.quiz, this.#store);
-      this.greeting = this.#tab.read("here") !== true && this.visit.answered > 0;
+      [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.localization(this.language)]);
+      this.runner = new QuizRunner(this.quiz, this.#store);
+      this.returning = this.#tab.read("here") !== true && this.runner.answered > 0;
       this.#tab.write("here", true);
-      if (this.visit.outgrown) this.#notice = "bank-changed";
+      if (this.runner.hasRemovedItems) this.#notice = "bank-changed";
       if (code !== null) await this.openShared(code);
       await this.prepare();
     } catch (error) {
@@ -61,40 +61,40 @@ export class Session {
     return true;
   }
 
-  /** Gets everything else. @returns {Promise<boolean>} whether nothing needs to be fetched any more */
+  /** Loads everything else. @returns {Promise<boolean>} whether everything is loaded */
   async openRest() {
     await idle();
-    const came = await Promise.allSettled([this.#fetchResult(), ...this.languages.map(({ id }) => this.#supply.whole(id))]);
+    const came = await Promise.allSettled([this.#fetchResult(), ...this.languages.map(({ id }) => this.#loader.fullLocalization(id))]);
     return came.every(({ status }) => status === "fulfilled");
   }
 
-  /** Makes ready what the shown screen needs. */
+  /** Loads and computes what the shown screen needs. */
   async prepare() {
-    const { screen } = this.place;
+    const { screen } = this.location;
     if (screen !== "result" && screen !== "shared") return;
     await this.#fetchResult();
-    this.tongue = await this.#supply.whole(this.language);
-    if (screen === "result") void this.visit?.assessment;
+    this.localization = await this.#loader.fullLocalization(this.language);
+    if (screen === "result") void this.runner?.assessment;
   }
 
-  /** What is shown. @returns {Place} */
-  get place() {
-    if (!this.visit) return { screen: "welcome" };
-    const { course } = this.visit;
+  /** What is shown. @returns {ScreenLocation} */
+  get location() {
+    if (!this.runner) return { screen: "welcome" };
+    const { state } = this.runner;
     if (this.shared) return { screen: "shared", code: this.shared.code };
-    if (this.greeting || course.screen !== "question") return { screen: this.greeting ? "welcome" : course.screen };
-    return { screen: "question", item: course.asked[course.at], reviewing: course.reviewing };
+    if (this.returning || state.screen !== "question") return { screen: this.returning ? "welcome" : state.screen };
+    return { screen: "question", item: state.asked[state.at], reviewing: state.reviewing };
   }
 
-  /** @param {Place} place */
-  isAt(place) {
-    return same(this.place, place);
+  /** @param {ScreenLocation} location */
+  isAt(location) {
+    return same(this.location, location);
   }
 
-  /** @param {Place} place - of one's own quiz, that was shown before */
-  travel({ screen, item, reviewing }) {
+  /** @param {ScreenLocation} location - a screen of one's own quiz, shown earlier */
+  goTo({ screen, item, reviewing }) {
     this.shared = null;
-    if (screen !== "shared") this.visit?.travel({ screen, item, reviewing });
+    if (screen !== "shared") this.runner?.goTo({ screen, item, reviewing });
   }
 
   /** Shows a result that somebody shared; one's own answers are not touched. @param {string} code */
@@ -110,31 +110,30 @@ export class Session {
   /** Leaves nothing in this browser. */
   clear() {
     this.#tab.clearAll();
-    this.visit?.clear();
+    this.runner?.clear();
     this.#notice = "data-cleared";
   }
 
-  /** Another window of this browser has written something. @param {StorageEvent} event */
-  hears(event) {
-    if (!this.visit || !this.quiz || !this.#store.hears(event, this.quiz.bank.id)) return;
-    this.visit.refresh();
+  /** Another window of this browser has written to the store. @param {StorageEvent} event */
+  storageChanged(event) {
+    if (!this.runner || !this.quiz || !this.#store.invalidate(event, this.quiz.bank.id)) return;
+    this.runner.refresh();
     this.#changed();
   }
 
-  /** The person goes on: what was said once is not said again. */
-  hush() {
+  /** The person goes on: notices that were shown are not shown again. */
+  dismissNotices() {
     this.#notice = "";
-    this.greeting = false;
+    this.returning = false;
   }
 
   get languages() {
-    const spoken = this.quiz?.bank.languages;
-    return languages.filter(({ id }) => !spoken || spoken.includes(id));
+    const offered = this.quiz?.bank.languages;
+    return languages.filter(({ id }) => !offered || offered.includes(id));
   }
 
-  /** Whether no question is shown. */
-  get atRest() {
-    return this.place.screen !== "question";
+  get showsQuestion() {
+    return this.location.screen === "question";
   }
 
   /** The id of a message about the browser or the connection, or "". */
@@ -144,14 +143,14 @@ export class Session {
 
   /**
    * Changes the language, and nothing else.
-   * @param {string} language @param {{keep: boolean}} how - `keep`: for the next visit too
+   * @param {string} language @param {{keep: boolean}} how - `keep`: for later visits too
    */
-  async speak(language, { keep }) {
+  async setLanguage(language, { keep }) {
     this.#wanted = language;
     try {
-      const tongue = await (this.result ? this.#supply.whole(language) : this.#supply.tongue(language));
+      const localization = await (this.result ? this.#loader.fullLocalization(language) : this.#loader.localization(language));
       if (language !== this.#wanted) return;
-      [this.tongue, this.language, this.#notice] = [tongue, language, ""];
+      [this.localization, this.language, this.#notice] = [localization, language, ""];
       if (keep) this.#store.write("language", language);
     } catch {
       this.#notice = "language-failed";

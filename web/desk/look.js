@@ -127,8 +127,8 @@ export const layout = css`
     border-block-start: 1px solid var(--wd-line);
     padding-block-start: var(--wd-space-2);
   }
-  .ways { display: flex; flex-wrap: wrap; gap: .5rem; }
-  .ways button { padding-inline: .9rem; border-radius: 2rem; font-size: var(--wd-size-0); }
+  .section-links { display: flex; flex-wrap: wrap; gap: .5rem; }
+  .section-links button { padding-inline: .9rem; border-radius: 2rem; font-size: var(--wd-size-0); }
   .facts { display: grid; gap: var(--wd-space-2); padding-inline-start: 1.1rem; list-style: disc; }
   .facts ::marker { color: var(--wd-accent-ink); }
   .note {

@@ -1,5 +1,5 @@
 // @ts-check
-/** `<which-desk>` is about to be ready: who listens may take part with `waitUntil`, and what fails there hinders nothing. */
+/** `<which-desk>` is about to be ready: listeners may delay that with `waitUntil`; their failures are ignored. */
 export class Settling extends Event {
   /** @type {Promise<unknown>[]} */
   work = [];
@@ -10,7 +10,7 @@ export class Settling extends Event {
   }
 }
 
-/** Waits for those who take part, however it ends. @param {EventTarget} desk */
+/** Waits for all delays, whether they fail or not. @param {EventTarget} desk */
 export async function settle(desk) {
   const event = new Settling("settling");
   desk.dispatchEvent(event);

@@ -79,7 +79,7 @@ export { EngineUnavailable, loadModule } from "./module.js";
  * @property {() => void} close
  */
 
-/** An input is wrong; `problems` says where and how to mend it. */
+/** An input is wrong; `problems` says where and how to fix it. */
 export class InputError extends Error {
   name = "InputError";
 

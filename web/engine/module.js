@@ -77,8 +77,10 @@ export async function loadModule(source) {
    * @param {string[]} texts
    */
   const call = (exported, first, texts) => {
-    const lent = texts.map(lend);
+    /** @type {ReturnType<typeof lend>[]} */
+    const lent = [];
     try {
+      for (const text of texts) lent.push(lend(text));
       const at = exported(...first, ...lent.flatMap((text) => [text.at, text.length]));
       const length = new DataView(core.memory.buffer).getUint32(at, true);
       const reply = decoder.decode(new Uint8Array(core.memory.buffer, at + 4, length));

@@ -191,12 +191,12 @@ keep-print-holds = Jedna nebo dvě stránky s vaší cestou, dovednostmi a prvn�
 
 ## Tištěný list
 
-sheet-made = Datum: { $date }
-sheet-bank = Otázky: { $bank }, verze { $version }
-sheet-jobs = Povolání na prvních místech
-sheet-link = Jak tento výsledek znovu otevřít
-sheet-link-summary = Odkaz otevře výsledek bez odpovědí. Přečíst si ho může každý, kdo odkaz má.
-sheet-link-answers = Odkaz otevře výsledek se všemi odpověďmi. Přečíst si ho může každý, kdo odkaz má.
+printout-made = Datum: { $date }
+printout-bank = Otázky: { $bank }, verze { $version }
+printout-jobs = Povolání na prvních místech
+printout-link = Jak tento výsledek znovu otevřít
+printout-link-summary = Odkaz otevře výsledek bez odpovědí. Přečíst si ho může každý, kdo odkaz má.
+printout-link-answers = Odkaz otevře výsledek se všemi odpověďmi. Přečíst si ho může každý, kdo odkaz má.
 
 ## Výsledek: odpovědi a co s nimi
 

@@ -183,12 +183,12 @@ keep-print-holds = Ein bis zwei Seiten mit Ihrem Weg, Ihren Fähigkeiten und den
 
 ## Das gedruckte Blatt
 
-sheet-made = Erstellt am { $date }
-sheet-bank = Fragen: { $bank }, Version { $version }
-sheet-jobs = Die ersten Berufe
-sheet-link = Dieses Ergebnis noch einmal öffnen
-sheet-link-summary = Der Link öffnet das Ergebnis ohne die Antworten. Alle, die ihn haben, können es lesen.
-sheet-link-answers = Der Link öffnet das Ergebnis mit allen Antworten. Alle, die ihn haben, können es lesen.
+printout-made = Erstellt am { $date }
+printout-bank = Fragen: { $bank }, Version { $version }
+printout-jobs = Die ersten Berufe
+printout-link = Dieses Ergebnis noch einmal öffnen
+printout-link-summary = Der Link öffnet das Ergebnis ohne die Antworten. Alle, die ihn haben, können es lesen.
+printout-link-answers = Der Link öffnet das Ergebnis mit allen Antworten. Alle, die ihn haben, können es lesen.
 
 ## Ergebnis: die Antworten und was man damit tun kann
 

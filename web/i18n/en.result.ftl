@@ -233,15 +233,15 @@ keep-print-holds = One or two pages with your path, your skills and the first fi
 ## The printed sheet
 
 # $date is written out, as in November 22, 2026.
-sheet-made = Made on { $date }
+printout-made = Made on { $date }
 # Which questions the result is from. $bank = their short name, $version = a number.
-sheet-bank = Questions: { $bank }, version { $version }
+printout-bank = Questions: { $bank }, version { $version }
 # Heading of the first five jobs.
-sheet-jobs = The first jobs on the list
+printout-jobs = The first jobs on the list
 # Beside the link on paper: what it opens.
-sheet-link = To open this result again
-sheet-link-summary = The link opens the result without the answers. Everyone who has it can read it.
-sheet-link-answers = The link opens the result with every answer. Everyone who has it can read it.
+printout-link = To open this result again
+printout-link-summary = The link opens the result without the answers. Everyone who has it can read it.
+printout-link-answers = The link opens the result with every answer. Everyone who has it can read it.
 
 ## Result: the person's answers and what can be done with them
 

@@ -184,12 +184,12 @@ keep-print-holds = Una o dos páginas con tu camino, tus habilidades y los cinco
 
 ## La hoja impresa
 
-sheet-made = Fecha: { $date }
-sheet-bank = Preguntas: { $bank }, versión { $version }
-sheet-jobs = Los primeros puestos de la lista
-sheet-link = Para volver a abrir este resultado
-sheet-link-summary = El enlace abre el resultado sin las respuestas. Cualquiera que lo tenga puede leerlo.
-sheet-link-answers = El enlace abre el resultado con todas las respuestas. Cualquiera que lo tenga puede leerlo.
+printout-made = Fecha: { $date }
+printout-bank = Preguntas: { $bank }, versión { $version }
+printout-jobs = Los primeros puestos de la lista
+printout-link = Para volver a abrir este resultado
+printout-link-summary = El enlace abre el resultado sin las respuestas. Cualquiera que lo tenga puede leerlo.
+printout-link-answers = El enlace abre el resultado con todas las respuestas. Cualquiera que lo tenga puede leerlo.
 
 ## Resultado: las respuestas de la persona y qué se puede hacer con ellas
 

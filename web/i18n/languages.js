@@ -13,7 +13,7 @@ export const languages = [
 const ids = languages.map(({ id }) => id);
 
 /**
- * The language to begin with: the first of `wishes` that we speak, else English.
+ * The language to start with: the first of `wishes` that the quiz has, else English.
  *
  * @param {(string | null | undefined)[]} wishes - language tags, the strongest wish first
  */

@@ -28,13 +28,13 @@ export function openMessages(language, source, english = "") {
 
   /** @type {Translate} */
   const translate = (id, args = {}) => {
-    for (const [place, from] of bundles.entries()) {
+    for (const [index, from] of bundles.entries()) {
       /** @type {Error[]} */
       const errors = [];
       const pattern = from.getMessage(id)?.value;
       const text = pattern ? from.formatPattern(pattern, args, errors) : null;
       if (text !== null && errors.length === 0) return text;
-      if (place === 0) missed.set(id, (missed.get(id) ?? 0) + 1);
+      if (index === 0) missed.set(id, (missed.get(id) ?? 0) + 1);
     }
     return id;
   };
@@ -43,7 +43,6 @@ export function openMessages(language, source, english = "") {
     language,
     translate,
     missed,
-    has: (/** @type {string} */ id) => bundles[0].hasMessage(id),
     /** More messages of the language. @param {string} more */
     add: (more) => void bundles[0].addResource(new FluentResource(more)),
   };

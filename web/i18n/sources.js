@@ -11,7 +11,7 @@ import vi from "./vi.ftl?url";
 import viResult from "./vi.result.ftl?url";
 import first from "virtual:first-messages";
 
-/** Where each language's messages lie: files of their own, so that a failed fetch can be tried again. */
+/** The address of each language's messages: separate files, so that a failed fetch can be retried. */
 /** @type {Record<string, string>} */
 export const sources = { cs, de, en, es, vi };
 

@@ -178,12 +178,12 @@ keep-print-holds = Một hoặc hai trang, gồm hướng đi của bạn, các 
 
 ## Tờ in
 
-sheet-made = Ngày làm: { $date }
-sheet-bank = Bộ câu hỏi: { $bank }, phiên bản { $version }
-sheet-jobs = Những công việc đứng đầu
-sheet-link = Để mở lại kết quả này
-sheet-link-summary = Liên kết mở kết quả mà không kèm câu trả lời. Ai có liên kết cũng đọc được.
-sheet-link-answers = Liên kết mở kết quả kèm mọi câu trả lời. Ai có liên kết cũng đọc được.
+printout-made = Ngày làm: { $date }
+printout-bank = Bộ câu hỏi: { $bank }, phiên bản { $version }
+printout-jobs = Những công việc đứng đầu
+printout-link = Để mở lại kết quả này
+printout-link-summary = Liên kết mở kết quả mà không kèm câu trả lời. Ai có liên kết cũng đọc được.
+printout-link-answers = Liên kết mở kết quả kèm mọi câu trả lời. Ai có liên kết cũng đọc được.
 
 ## Kết quả: câu trả lời và những việc có thể làm với chúng
 

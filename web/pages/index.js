@@ -1,11 +1,11 @@
 // @ts-check
 /**
- * Our own page keeps itself for visits without a network. This script stands before the quiz's, so that it hears of its
- * settling; `newer` on the tag says that a newer copy waits.
+ * Registers the worker that keeps an offline copy of our own page. This script is loaded before the quiz's, so that it
+ * receives `settling`; the attribute `newer` reports that a newer copy is waiting.
  */
 const desk = /** @type {Element} */ (document.querySelector("which-desk"));
 
-/** Until the first copy is whole; later visits have one. Fails where a browser refuses: that is no fault of the visit. */
+/** Waits until the first copy is complete; later visits have one. Rejects where a browser refuses, which does not affect the visit. */
 async function keepCopy() {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register("worker.js");

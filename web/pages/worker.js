@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The page without a network. One copy is one build: all of its files with exactly its bytes, or no copy at all. A newer
- * one waits until no page of this one is open, as browsers have it wait unless told otherwise: nothing here tells them.
+ * one waits until no page of this one is open, which is what browsers do by default.
  */
 const ours = `whichdesk ${registration.scope} `;
 const current = ours + copy.digest;
@@ -21,8 +21,8 @@ async function forgetOlder() {
   await Promise.all(names.filter((name) => name.startsWith(ours) && name !== current).map((name) => caches.delete(name)));
 }
 
-/** Under which address the answer is kept, if it is: a page by its name alone. @param {Request} request */
-function place({ method, mode, url }) {
+/** The address under which the response is cached, or null; a page is cached by its name alone. @param {Request} request */
+function cachedAddress({ method, mode, url }) {
   const address = new URL(url);
   address.hash = "";
   if (mode === "navigate") address.search = "";
@@ -40,6 +40,6 @@ async function answer(request, address) {
 addEventListener("install", (event) => event.waitUntil(keep()));
 addEventListener("activate", (event) => event.waitUntil(forgetOlder()));
 addEventListener("fetch", (event) => {
-  const address = place(event.request);
+  const address = cachedAddress(event.request);
   if (address) event.respondWith(answer(event.request, address));
 });

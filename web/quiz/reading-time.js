@@ -8,7 +8,7 @@ const secondsPerLetter = .068;
 const secondsToChoose = 5;
 
 /**
- * About how many minutes so many questions take in this language, at least one.
+ * About how many minutes `count` questions take in this language, at least one.
  * @param {import("../data/bank.js").Bank} bank @param {import("../data/bank.js").Text} text @param {number} count
  */
 export function minutes({ items }, text, count) {

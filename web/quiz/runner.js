@@ -1,175 +1,179 @@
 // @ts-check
 import { allOptions } from "../data/bank.js";
-import * as steps from "./state.js";
+import * as state from "./state.js";
 import { progress } from "../data/numbers.js";
 import { openStore } from "./store.js";
 
-/** @typedef {import("./state.js").Course} Course */
+/** @typedef {import("./state.js").QuizState} QuizState */
 /** @typedef {import("../data/loader.js").Quiz} Quiz */
 /** @typedef {ReturnType<typeof import("./store.js").openStore>} Store */
 
-/** One person's visit: the engine says what comes next, the store keeps each step at once. */
-export class Visit {
-  /** @type {Course} */ #course;
+/** Runs one person's quiz: the engine decides what comes next, and the store keeps each step at once. */
+export class QuizRunner {
+  /** @type {QuizState} */ #state;
   /** @type {Quiz} */ #quiz;
   /** @type {Store} */ #store;
-  /** @type {{answers: Course["answers"], result: Awaited<ReturnType<Quiz["engine"]["assess"]>>} | null} */ #assessed = null;
-  /** @type {{answers: Course["answers"] | null, known: Map<string, ReturnType<Quiz["engine"]["explain"]>>}} */
+  /** @type {{answers: QuizState["answers"], result: Awaited<ReturnType<Quiz["engine"]["assess"]>>} | null} */ #assessed = null;
+  /** @type {{answers: QuizState["answers"] | null, known: Map<string, ReturnType<Quiz["engine"]["explain"]>>}} */
   #explained = { answers: null, known: new Map() };
   /** @type {ReturnType<typeof progress>} */ #progress = { number: 1, left: 0, done: 0, of: 1 };
 
-  /** @param {Quiz} quiz @param {Store} store */
-  constructor(quiz, store) {
+  /** @param {Quiz} quiz @param {Store} store @param {QuizState} [shown] - instead of what the store has */
+  constructor(quiz, store, shown) {
     this.#quiz = quiz;
     this.#store = store;
-    this.#course = this.#kept();
-    this.outgrown = steps.outgrown(store.read(quiz.bank.id), allOptions(quiz.bank));
+    this.#state = shown ?? this.#kept();
+    this.hasRemovedItems = state.hasRemovedItems(store.read(quiz.bank.id), allOptions(quiz.bank));
     this.#measureProgress();
   }
 
-  /** The result of answers that came from elsewhere; nothing of it is kept. @param {Quiz} quiz @param {Course["answers"]} answers */
-  static of(quiz, answers) {
-    const store = openStore("", null);
-    store.write(quiz.bank.id, { ...steps.fresh(), screen: "result", asked: Object.keys(answers), answers, plan: "full" });
-    return new Visit(quiz, store);
+  /** Shows the result of somebody's answers, and keeps nothing in the browser. @param {Quiz} quiz @param {QuizState["answers"]} answers */
+  static forAnswers(quiz, answers) {
+    const shown = { ...state.fresh(), screen: /** @type {const} */ ("result"), asked: Object.keys(answers), answers, plan: /** @type {const} */ ("full") };
+    return new QuizRunner(quiz, openStore("", null), shown);
   }
 
-  /** Takes in what another window has kept; when it cleared everything, so does this one. */
+  /** Merges what another window has stored; when that cleared everything, so does this one. */
   refresh() {
     const kept = this.#kept();
-    this.#course = kept.asked.length > 0 ? steps.merge(this.#course, kept) : kept;
+    this.#state = kept.asked.length > 0 ? state.merge(this.#state, kept) : kept;
     this.#measureProgress();
   }
 
   #kept() {
     const { bank, catalogue } = this.#quiz;
-    return steps.restore(this.#store.read(bank.id), allOptions(bank), catalogue.roles.map(({ id }) => id));
+    return state.restore(this.#store.read(bank.id), allOptions(bank), catalogue.roles.map(({ id }) => id));
   }
 
-  get course() {
-    return this.#course;
+  get state() {
+    return this.#state;
   }
 
-  /** Set when a question is shown, so that it does not move while the person chooses. */
+  /** The answer sheet of now, as the engine and the command line read it. */
+  get sheet() {
+    return this.#sheet(this.#state.answers);
+  }
+
+  /** Computed when a question is shown, so that it does not change while the person chooses. */
   get progress() {
     return this.#progress;
   }
 
   get answered() {
-    return steps.answered(this.#course);
+    return state.answered(this.#state);
   }
 
-  /** How many questions a fresh start would likely bring. */
+  /** How many questions a new quiz would probably ask. */
   get length() {
     return this.#quiz.engine.next(this.#sheet({}), "quick").left.likely;
   }
 
   get assessment() {
-    const { answers } = this.#course;
+    const { answers } = this.#state;
     const known = this.#assessed;
     if (known?.answers === answers) return known.result;
-    const result = this.#quiz.engine.assess(this.#sheet(answers));
+    const result = this.#quiz.engine.assess(this.sheet);
     this.#assessed = { answers, result };
     return result;
   }
 
   /**
-   * One target taken apart; each is worked out once for the same answers.
+   * One target taken apart; each is computed once for the same answers.
    * @param {import("../engine/engine.js").Target} target
    */
   explain(target) {
-    const { answers } = this.#course;
+    const { answers } = this.#state;
     if (this.#explained.answers !== answers) this.#explained = { answers, known: new Map() };
     const { known } = this.#explained;
     const key = JSON.stringify(target);
-    const explanation = known.get(key) ?? this.#quiz.engine.explain(this.#sheet(answers), target);
+    const explanation = known.get(key) ?? this.#quiz.engine.explain(this.sheet, target);
     known.set(key, explanation);
     return explanation;
   }
 
-  /** How many questions could tell the two leading jobs apart; 0 when none can. */
-  get ties() {
+  /** How many questions a tie-break between the two leading roles would ask; 0 when none can help. */
+  get tieBreakCount() {
     const { item, left } = this.#ask("tieBreak");
-    return item === null ? 0 : Math.min(left.most, steps.mostTies);
+    return item === null ? 0 : Math.min(left.most, state.maxTieBreaks);
   }
 
   /** Whether a question is left that was neither answered nor skipped. */
   get canGoOn() {
-    return steps.pending(this.#course) >= 0 || this.#ask("full").item !== null;
+    return state.pending(this.#state) >= 0 || this.#ask("full").item !== null;
   }
 
-  /** To the first question. @param {Course["plan"]} plan */
+  /** To the first question. @param {QuizState["plan"]} plan */
   start(plan) {
-    this.#course = { ...this.#course, plan };
+    this.#state = { ...this.#state, plan };
     this.#ahead();
   }
 
   /** Goes on where an earlier visit ended. */
   resume() {
-    if (this.#course.screen === "result") return;
-    if (this.#course.finished && steps.pending(this.#course) < 0) this.stop();
-    else this.#to(steps.show(this.#course, steps.current(this.#course)));
+    if (this.#state.screen === "result") return;
+    if (this.#state.finished && state.pending(this.#state) < 0) this.stop();
+    else this.#to(state.show(this.#state, state.current(this.#state)));
   }
 
-  /** To a screen of before. @param {Parameters<typeof steps.travel>[1]} place */
-  travel(place) {
-    this.#to(steps.travel(this.#course, place));
+  /** Returns to an earlier screen. @param {Parameters<typeof state.goTo>[1]} location */
+  goTo(location) {
+    this.#to(state.goTo(this.#state, location));
   }
 
   /** @param {string} item @param {string} option */
   choose(item, option) {
-    this.#keep(steps.answer(this.#course, item, option));
+    this.#keep(state.answer(this.#state, item, option));
   }
 
   /** @returns {boolean} false when nothing is chosen yet */
   next() {
-    const course = this.#course;
-    if (!steps.settled(course)) return false;
-    if (course.reviewing) this.#to(steps.result(course));
-    else if (course.at + 1 < course.asked.length) this.#to({ ...course, at: course.at + 1 });
+    const now = this.#state;
+    if (!state.settled(now)) return false;
+    if (now.reviewing) this.#to(state.result(now));
+    else if (now.at + 1 < now.asked.length) this.#to({ ...now, at: now.at + 1 });
     else this.#ahead();
     return true;
   }
 
   back() {
-    this.#to(steps.back(this.#course));
+    this.#to(state.back(this.#state));
   }
 
   skip() {
-    this.#course = steps.answer(this.#course, steps.current(this.#course), null);
+    this.#state = state.answer(this.#state, state.current(this.#state), null);
     this.next();
   }
 
   stop() {
-    this.#to(steps.result(this.#course));
+    this.#to(state.result(this.#state));
   }
 
   goOn() {
-    const open = steps.pending(this.#course);
-    if (open >= 0) return this.#to(steps.show(this.#course, this.#course.asked[open]));
-    if (this.#ask(this.#course.plan).stop !== "no") this.#course = { ...this.#course, plan: "full" };
+    const open = state.pending(this.#state);
+    if (open >= 0) return this.#to(state.show(this.#state, this.#state.asked[open]));
+    if (this.#ask(this.#state.plan).stop !== "no") this.#state = { ...this.#state, plan: "full" };
     this.#ahead();
   }
 
-  /** Asks what could tell the leading jobs apart, and then comes back to the result. */
+  /** Asks what could tell the leading roles apart, and then returns to the result. */
   breakTie() {
-    this.#course = { ...this.#course, ties: steps.mostTies };
+    this.#state = { ...this.#state, tieBreaksLeft: state.maxTieBreaks };
     this.#ahead();
   }
 
   /** @param {string} role @param {boolean} hidden */
   hide(role, hidden) {
-    this.#keep(steps.hide(this.#course, role, hidden));
+    this.#keep(state.hide(this.#state, role, hidden));
   }
 
   /** Shows one question again, to be changed. @param {string} item */
   revisit(item) {
-    this.#to({ ...steps.show(this.#course, item), reviewing: true });
+    this.#to({ ...state.show(this.#state, item), reviewing: true });
   }
 
   restart() {
     this.#store.clear(this.#quiz.bank.id);
-    this.#course = steps.fresh();
+    this.#state = state.fresh();
     this.#measureProgress();
   }
 
@@ -179,14 +183,14 @@ export class Visit {
     this.restart();
   }
 
-  /** @returns {boolean} true the first time a result of this course is shown */
+  /** @returns {boolean} true the first time a result of this quiz is shown */
   finish() {
-    if (this.#course.finished) return false;
-    this.#keep({ ...this.#course, finished: true });
+    if (this.#state.finished) return false;
+    this.#keep({ ...this.#state, finished: true });
     return true;
   }
 
-  /** @param {Course["answers"]} answers */
+  /** @param {QuizState["answers"]} answers */
   #sheet(answers) {
     const { id, version } = this.#quiz.bank;
     return { bank: id, version, answers };
@@ -194,36 +198,36 @@ export class Visit {
 
   /** @param {import("../engine/engine.js").Plan} plan */
   #ask(plan) {
-    return this.#quiz.engine.next(this.#sheet(this.#course.answers), plan);
+    return this.#quiz.engine.next(this.sheet, plan);
   }
 
   /** To the next question, or to the result when there is enough or none is left. */
   #ahead() {
-    const { ties, plan } = this.#course;
-    if (ties === 0) return this.#to(steps.result(this.#course));
-    const { item, stop } = this.#ask(ties === null ? plan : "tieBreak");
-    if (item === null || stop !== "no") return this.#to(steps.result(this.#course));
-    this.#to({ ...steps.show(this.#course, item), ties: ties && ties - 1 });
+    const { tieBreaksLeft, plan } = this.#state;
+    if (tieBreaksLeft === 0) return this.#to(state.result(this.#state));
+    const { item, stop } = this.#ask(tieBreaksLeft === null ? plan : "tieBreak");
+    if (item === null || stop !== "no") return this.#to(state.result(this.#state));
+    this.#to({ ...state.show(this.#state, item), tieBreaksLeft: tieBreaksLeft && tieBreaksLeft - 1 });
   }
 
-  /** @param {Course} course */
-  #to(course) {
-    this.#keep(course);
+  /** @param {QuizState} next */
+  #to(next) {
+    this.#keep(next);
     this.#measureProgress();
   }
 
-  /** @param {Course} course */
-  #keep(course) {
-    this.#course = course;
-    this.#store.write(this.#quiz.bank.id, course);
+  /** @param {QuizState} next */
+  #keep(next) {
+    this.#state = next;
+    this.#store.write(this.#quiz.bank.id, next);
   }
 
   #measureProgress() {
-    const { answers, ties, plan, at, screen } = this.#course;
+    const { answers, tieBreaksLeft, plan, at, screen } = this.#state;
     const settled = Object.keys(answers).length;
     const { left, stop } = this.#ask(plan);
     const rest = stop === "no" ? left.likely : 0;
-    const likely = ties === null ? left.likely : ties + (steps.settled(this.#course) ? 0 : 1);
+    const likely = tieBreaksLeft === null ? left.likely : tieBreaksLeft + (state.settled(this.#state) ? 0 : 1);
     this.#progress = screen === "result" ? { number: settled, left: rest, done: settled, of: settled + rest }
       : progress(at, settled, likely);
   }

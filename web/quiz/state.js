@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The course of one person through the quiz, as values: every step gives a new course and changes none.
+ * The state of one person's quiz, as values: every function returns a new state and changes none.
  *
  * @typedef {"welcome" | "question" | "result"} Screen
  * @typedef {{
@@ -12,112 +12,112 @@
  *   reviewing: boolean,
  *   finished: boolean,
  *   hidden: string[],
- *   ties: number | null,
- * }} Course - `asked`: the items in the order they were asked; `at`: which of them is shown; `answers`: null = skipped, not
+ *   tieBreaksLeft: number | null,
+ * }} QuizState - `asked`: the items in the order they were asked; `at`: which of them is shown; `answers`: null = skipped, not
  *   there = not yet answered; `reviewing`: back from the result to change one answer; `finished`: the result was shown;
- *   `hidden`: the jobs that are not for this person; `ties`: how many questions may still be asked to tell jobs apart, null
- *   when none are
+ *   `hidden`: the roles that this person has put aside; `tieBreaksLeft`: how many tie-break questions may still be asked,
+ *   null outside a tie-break
  */
 
-/** @returns {Course} */
+/** @returns {QuizState} */
 export const fresh = () =>
-  ({ screen: "welcome", asked: [], at: 0, answers: {}, plan: "quick", reviewing: false, finished: false, hidden: [], ties: null });
+  ({ screen: "welcome", asked: [], at: 0, answers: {}, plan: "quick", reviewing: false, finished: false, hidden: [], tieBreaksLeft: null });
 
-/** The item that is shown. @param {Course} course */
+/** The item that is shown. @param {QuizState} state */
 export const current = ({ asked, at }) => asked[at];
 
-/** How many questions have an answer; a skipped one has none. @param {Course} course */
+/** How many questions have an answer; a skipped one has none. @param {QuizState} state */
 export const answered = ({ answers }) => Object.values(answers).filter((option) => option !== null).length;
 
-/** @param {Course} course @param {string} item @param {string | null} option - null = skipped */
-export const answer = (course, item, option) => ({ ...course, answers: { ...course.answers, [item]: option } });
+/** @param {QuizState} state @param {string} item @param {string | null} option - null = skipped */
+export const answer = (state, item, option) => ({ ...state, answers: { ...state.answers, [item]: option } });
 
-/** Whether the shown question has been answered or skipped. @param {Course} course */
-export const settled = (course) => course.answers[current(course)] !== undefined;
+/** Whether the shown question has been answered or skipped. @param {QuizState} state */
+export const settled = (state) => state.answers[current(state)] !== undefined;
 
-/** The first question that was asked and neither answered nor skipped, or -1. @param {Course} course */
+/** The first question that was asked and neither answered nor skipped, or -1. @param {QuizState} state */
 export const pending = ({ asked, answers }) => asked.findIndex((item) => answers[item] === undefined);
 
 /**
  * Shows a question, asking it now if it was not asked before.
- * @param {Course} course @param {string} item @returns {Course}
+ * @param {QuizState} state @param {string} item @returns {QuizState}
  */
-export function show(course, item) {
-  const asked = course.asked.includes(item) ? course.asked : [...course.asked, item];
-  return { ...course, screen: "question", asked, at: asked.indexOf(item) };
+export function show(state, item) {
+  const asked = state.asked.includes(item) ? state.asked : [...state.asked, item];
+  return { ...state, screen: "question", asked, at: asked.indexOf(item) };
 }
 
-/** @param {Course} course @returns {Course} */
-export const result = (course) => ({ ...course, screen: "result", reviewing: false, ties: null });
+/** @param {QuizState} state @returns {QuizState} */
+export const result = (state) => ({ ...state, screen: "result", reviewing: false, tieBreaksLeft: null });
 
-/** One question back; before the first one stands the welcome. @param {Course} course @returns {Course} */
-export function back(course) {
-  if (course.reviewing) return result(course);
-  return course.at > 0 ? { ...course, at: course.at - 1 } : { ...course, screen: "welcome" };
+/** One question back; before the first one comes the welcome. @param {QuizState} state @returns {QuizState} */
+export function back(state) {
+  if (state.reviewing) return result(state);
+  return state.at > 0 ? { ...state, at: state.at - 1 } : { ...state, screen: "welcome" };
 }
 
-/** Puts a job aside, or takes it back. @param {Course} course @param {string} role @param {boolean} hidden */
-export function hide(course, role, hidden) {
-  const others = course.hidden.filter((id) => id !== role);
-  return { ...course, hidden: hidden ? [...others, role] : others };
+/** Puts a role aside, or takes it back. @param {QuizState} state @param {string} role @param {boolean} hidden */
+export function hide(state, role, hidden) {
+  const others = state.hidden.filter((id) => id !== role);
+  return { ...state, hidden: hidden ? [...others, role] : others };
 }
 
-/** Choice: so many questions at most are asked to tell the leading jobs apart. */
-export const mostTies = 2;
+/** Choice: a tie-break asks at most this many questions to tell the leading roles apart. */
+export const maxTieBreaks = 2;
 
 /**
- * To a screen of before, as the browser's Back and Forward do; an item that was not asked leads nowhere.
- * @param {Course} course @param {{screen: Screen, item?: string, reviewing?: boolean}} place @returns {Course}
+ * Returns to an earlier screen, as the browser's Back and Forward do; an item that was not asked changes nothing.
+ * @param {QuizState} state @param {{screen: Screen, item?: string, reviewing?: boolean}} location @returns {QuizState}
  */
-export function travel(course, { screen, item = "", reviewing = false }) {
-  if (screen !== "question") return { ...course, screen, reviewing: false, ties: null };
-  const at = course.asked.indexOf(item);
-  return at < 0 ? course : { ...course, screen, at, reviewing };
+export function goTo(state, { screen, item = "", reviewing = false }) {
+  if (screen !== "question") return { ...state, screen, reviewing: false, tieBreaksLeft: null };
+  const at = state.asked.indexOf(item);
+  return at < 0 ? state : { ...state, screen, at, reviewing };
 }
 
 /**
- * What was answered in another window comes in; what is shown here stays.
- * @param {Course} course @param {Course} other @returns {Course}
+ * Takes in what was answered in another window; the screen shown here stays.
+ * @param {QuizState} state @param {QuizState} other @returns {QuizState}
  */
-export const merge = (course, { asked, answers, finished, hidden }) => ({
-  ...course,
-  asked: [...new Set([...course.asked, ...asked])],
-  answers: { ...course.answers, ...answers },
-  finished: course.finished || finished,
+export const merge = (state, { asked, answers, finished, hidden }) => ({
+  ...state,
+  asked: [...new Set([...state.asked, ...asked])],
+  answers: { ...state.answers, ...answers },
+  finished: state.finished || finished,
   hidden,
 });
 
 /**
- * Whether something was kept for questions that the bank has no more.
+ * Whether something was kept for questions that are no longer in the bank.
  * @param {unknown} kept @param {Record<string, unknown>} options - the option ids of every item
  */
-export function outgrown(kept, options) {
-  const { asked } = /** @type {Partial<Course>} */ (kept ?? {});
+export function hasRemovedItems(kept, options) {
+  const { asked } = /** @type {Partial<QuizState>} */ (kept ?? {});
   return Array.isArray(asked) && asked.some((item) => !Object.hasOwn(options, item));
 }
 
 /**
  * What was kept, as far as it still fits the bank; `fresh` when it does not fit at all.
  * @param {unknown} kept @param {Record<string, string[]>} options - the option ids of every item
- * @param {string[]} [roles] - the ids of the jobs
- * @returns {Course}
+ * @param {string[]} [roles] - the ids of the roles
+ * @returns {QuizState}
  */
 export function restore(kept, options, roles = []) {
-  const course = fresh();
-  if (typeof kept !== "object" || kept === null) return course;
-  const { screen, asked, at, answers, plan, finished, hidden, ties } = /** @type {Partial<Course>} */ (kept);
-  if (!Array.isArray(asked) || typeof answers !== "object" || answers === null) return course;
-  course.asked = [...new Set(asked.filter((item) => Object.hasOwn(options, item)))];
-  for (const item of course.asked) {
+  const state = fresh();
+  if (typeof kept !== "object" || kept === null) return state;
+  const { screen, asked, at, answers, plan, finished, hidden, tieBreaksLeft } = /** @type {Partial<QuizState>} */ (kept);
+  if (!Array.isArray(asked) || typeof answers !== "object" || answers === null) return state;
+  state.asked = [...new Set(asked.filter((item) => Object.hasOwn(options, item)))];
+  for (const item of state.asked) {
     const option = answers[item];
-    if (option === null || options[item].includes(/** @type {string} */ (option))) course.answers[item] = option ?? null;
+    if (option === null || options[item].includes(/** @type {string} */ (option))) state.answers[item] = option ?? null;
   }
-  if (course.asked.length === 0) return course;
-  course.plan = plan === "full" ? "full" : "quick";
-  course.finished = finished === true;
-  course.hidden = Array.isArray(hidden) ? roles.filter((id) => hidden.includes(id)) : [];
-  course.ties = Number.isInteger(ties) && screen === "question" ? Math.min(Math.max(Number(ties), 0), mostTies) : null;
-  course.at = Number.isInteger(at) ? Math.min(Math.max(Number(at), 0), course.asked.length - 1) : course.asked.length - 1;
-  course.screen = screen === "result" || screen === "welcome" ? screen : "question";
-  return course;
+  if (state.asked.length === 0) return state;
+  state.plan = plan === "full" ? "full" : "quick";
+  state.finished = finished === true;
+  state.hidden = Array.isArray(hidden) ? roles.filter((id) => hidden.includes(id)) : [];
+  state.tieBreaksLeft = Number.isInteger(tieBreaksLeft) && screen === "question" ? Math.min(Math.max(Number(tieBreaksLeft), 0), maxTieBreaks) : null;
+  state.at = Number.isInteger(at) ? Math.min(Math.max(Number(at), 0), state.asked.length - 1) : state.asked.length - 1;
+  state.screen = screen === "result" || screen === "welcome" ? screen : "question";
+  return state;
 }

@@ -1,11 +1,11 @@
 // @ts-check
-/** @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">} Place */
+/** @typedef {Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">} StorageArea */
 
 /**
  * The browser's storage, or null where it is forbidden.
- * @param {"localStorage" | "sessionStorage"} name @returns {Place | null}
+ * @param {"localStorage" | "sessionStorage"} name @returns {StorageArea | null}
  */
-export function browserPlace(name) {
+export function browserStorage(name) {
   try {
     return globalThis[name];
   } catch {
@@ -14,16 +14,16 @@ export function browserPlace(name) {
 }
 
 /**
- * Keeps values under names that belong to one embed. Where the browser's storage is blocked, full or spoilt it keeps
- * them in memory and says so: `lasting` is false from then on.
+ * Keeps values under names that belong to one embed. Where the browser's storage is blocked, full or damaged it
+ * keeps them in memory: `lasting` is false from then on.
  *
- * @param {string} embed - what tells this embed from others of the same site
- * @param {Place | null} place
+ * @param {string} embed - distinguishes this embed from others of the same site
+ * @param {StorageArea | null} area
  */
-export function openStore(embed, place) {
+export function openStore(embed, area) {
   /** @type {Map<string, unknown>} */
   const memory = new Map();
-  let lasting = place !== null;
+  let lasting = area !== null;
   const start = `whichdesk:${embed}:`;
   const key = (/** @type {string} */ name) => start + name;
 
@@ -36,7 +36,7 @@ export function openStore(embed, place) {
     read(name) {
       if (memory.has(name)) return memory.get(name);
       try {
-        return JSON.parse(place?.getItem(key(name)) ?? "null") ?? undefined;
+        return JSON.parse(area?.getItem(key(name)) ?? "null") ?? undefined;
       } catch {
         return undefined;
       }
@@ -46,7 +46,7 @@ export function openStore(embed, place) {
     write(name, value) {
       memory.set(name, value);
       try {
-        place?.setItem(key(name), JSON.stringify(value));
+        area?.setItem(key(name), JSON.stringify(value));
       } catch {
         lasting = false;
       }
@@ -56,7 +56,7 @@ export function openStore(embed, place) {
     clear(name) {
       memory.delete(name);
       try {
-        place?.removeItem(key(name));
+        area?.removeItem(key(name));
       } catch {
         lasting = false;
       }
@@ -66,19 +66,19 @@ export function openStore(embed, place) {
     clearAll() {
       memory.clear();
       try {
-        const names = Array.from({ length: place?.length ?? 0 }, (_, at) => place?.key(at) ?? "");
-        for (const name of names.filter((one) => one.startsWith(start))) place?.removeItem(name);
+        const names = Array.from({ length: area?.length ?? 0 }, (_, at) => area?.key(at) ?? "");
+        for (const name of names.filter((one) => one.startsWith(start))) area?.removeItem(name);
       } catch {
         lasting = false;
       }
     },
 
     /**
-     * Forgets a value that another window of the browser has written, so that it is read anew.
+     * Forgets a value that another window has written, so that it is read again.
      * @param {Pick<StorageEvent, "key">} event @param {string} name
      * @returns {boolean} whether it was this value, or everything was cleared
      */
-    hears({ key: written }, name) {
+    invalidate({ key: written }, name) {
       if (written !== null && written !== key(name)) return false;
       memory.delete(name);
       return true;

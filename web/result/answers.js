@@ -2,12 +2,12 @@
 import { html, nothing } from "lit";
 import { strength } from "./ranking.js";
 
-/** @typedef {import("./result.js").Told} Told */
+/** @typedef {import("./result.js").ResultContext} ResultContext */
 
 /** Choice: a bar that is shorter than whole stays so while no answer moves the path by this much. */
 const wholeBar = .3;
 
-/** How each answer moves the path, in words and as a part of the longest bar. @param {Told} told */
+/** How each answer moves the path, in words and as a part of the longest bar. @param {ResultContext} context */
 function effects({ t, explain }) {
   const { contributions } = explain({ path: true });
   const most = Math.max(wholeBar, ...contributions.map(({ effect }) => Math.abs(effect)));
@@ -18,21 +18,21 @@ function effects({ t, explain }) {
   }));
 }
 
-/** What is known of the right answer of a task. @param {Told} told @param {string} item @param {string | null} option */
-function solution({ t, text, spoken }, item, option) {
-  const { right } = spoken.find(item);
+/** What is known of the right answer of a task. @param {ResultContext} context @param {string} item @param {string | null} option */
+function solution({ t, text, itemWords }, item, option) {
+  const { right } = itemWords.find(item);
   if (!right || !option) return [];
   if (option === right) return [t("answers-right")];
-  return [t("answers-solution", { answer: spoken.labels(item)[right] }), text.items[item].solution ?? ""];
+  return [t("answers-solution", { answer: itemWords.labels(item)[right] }), text.items[item].solution ?? ""];
 }
 
-/** Every question with the person's answer and what it does, to be looked at and changed. @param {Told} told */
-export function answersSection(told) {
-  const { t, spoken, path, foreign, visit: { course: { asked, answers } } } = told;
-  const moved = path === "noPattern" ? new Map() : effects(told);
+/** Every question with the person's answer and its effect, to review and change. @param {ResultContext} context */
+export function answersSection(context) {
+  const { t, itemWords, path, foreign, runner: { state: { asked, answers } } } = context;
+  const moved = path === "noPattern" ? new Map() : effects(context);
   const given = asked.filter((item) => answers[item] !== undefined).map((item) => ({
-    item, question: spoken.quote(item), answer: spoken.answer(item, answers[item]),
-    notes: solution(told, item, answers[item]), effect: moved.get(item) ?? null,
+    item, question: itemWords.quote(item), answer: itemWords.answer(item, answers[item]),
+    notes: solution(context, item, answers[item]), effect: moved.get(item) ?? null,
   }));
   return given.length === 0 ? nothing : html`<section>
     <h3 id="answers" tabindex="-1">${t("answers-heading")}</h3>

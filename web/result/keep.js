@@ -2,23 +2,20 @@
 import version from "virtual:version";
 import { html, nothing } from "lit";
 
-/** @typedef {import("./result.js").Told} Told */
+/** @typedef {import("./result.js").ResultContext} ResultContext */
 /** @typedef {import("../screens/view.js").View} View */
 /** @typedef {"summary" | "answers"} Kind - what a link holds */
 
 /** What a result's link holds, where the person has chosen it: a new result begins anew. @type {WeakMap<object, Kind>} */
 const chosen = new WeakMap();
 
-/** @param {View} view */
-const sheetOf = ({ quiz: { bank }, visit: { course } }) => ({ bank: bank.id, version: bank.version, answers: course.answers });
-
-/** The page that opens a link: our own, or the one that the tag names. @param {View} view @returns {URL | null} */
-function opener({ own, shareUrl }) {
-  if (!own && !shareUrl) return null;
+/** The page that opens a link: our own, or the one that the element names. @param {View} view @returns {URL | null} */
+function opener({ ownPage, shareUrl }) {
+  if (!ownPage && !shareUrl) return null;
   try {
-    return new URL(own ? location.href : /** @type {string} */ (shareUrl), document.baseURI);
+    return new URL(ownPage ? location.href : /** @type {string} */ (shareUrl), document.baseURI);
   } catch {
-    return null; // the tag's author has misspelt it
+    return null; // the page's author has misspelled it
   }
 }
 
@@ -29,8 +26,8 @@ function opener({ own, shareUrl }) {
 export function keptLink(view) {
   const url = opener(view);
   if (!url) return null;
-  const kind = chosen.get(view.visit.assessment) ?? "summary";
-  url.hash = `r=${view.quiz.engine.encode(sheetOf(view), kind).code}`;
+  const kind = chosen.get(view.runner.assessment) ?? "summary";
+  url.hash = `r=${view.quiz.engine.encode(view.runner.sheet, kind).code}`;
   return { kind, link: url.href };
 }
 
@@ -39,14 +36,14 @@ export const day = (date) =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 /**
- * All there is about a result, as one line: a sheet that `whichdesk score` reads.
+ * Everything about a result in one line: an answer sheet that `whichdesk score` reads.
  * @param {View} view
  */
 export function keptFile(view) {
   const date = day(new Date());
   const id = `whichdesk-${date}`;
   const made = { date, page: version };
-  return { name: `${id}.json`, text: `${JSON.stringify({ id, ...sheetOf(view), made, result: view.visit.assessment })}\n` };
+  return { name: `${id}.json`, text: `${JSON.stringify({ id, ...view.runner.sheet, made, result: view.runner.assessment })}\n` };
 }
 
 /** Hands a file to the person. @param {{name: string, text: string}} file */
@@ -56,7 +53,7 @@ function download({ name, text }) {
   setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers read it only after asking where to put it
 }
 
-/** @param {Told} told @param {{kind: Kind, link: string}} kept */
+/** @param {ResultContext} context @param {{kind: Kind, link: string}} kept */
 function share({ t, assessment }, { kind, link }) {
   const holdings = ["summary", "answers"].map((id) => ({ id, label: t(`keep-${id}`), shows: t(`keep-${id}-shows`) }));
   const labels = {
@@ -73,14 +70,14 @@ function share({ t, assessment }, { kind, link }) {
     <wd-share .holdings=${holdings} .chosen=${kind} .link=${link} .labels=${labels} @kind=${choose}></wd-share>`;
 }
 
-/** What a person can take along: a link, a file, a sheet of paper. @param {Told} told @param {View} view */
-export function keepSection(told, view) {
-  const { t, assessment } = told;
+/** What a person can keep: a link, a file, a printout. @param {ResultContext} context @param {View} view */
+export function keepSection(context, view) {
+  const { t, assessment } = context;
   if (assessment.answered === 0) return nothing;
-  const kept = told.foreign ? null : keptLink(view); // whoever shared it has chosen what others are to see
+  const kept = context.foreign ? null : keptLink(view); // whoever shared it has chosen what others are to see
   return html`<section>
     <h3 id="keep" tabindex="-1">${t(kept ? "keep-heading" : "keep-heading-alone")}</h3>
-    ${kept ? share(told, kept) : nothing}
+    ${kept ? share(context, kept) : nothing}
     <div class="actions">
       <button type="button" @click=${() => download(keptFile(view))}>${t("keep-file")}</button>
       <p class="soft small">${t("keep-file-holds")}</p>

@@ -2,15 +2,15 @@
 import { html, nothing } from "lit";
 import { wholePercents } from "../data/numbers.js";
 
-/** @typedef {import("./result.js").Told} Told */
+/** @typedef {import("./result.js").ResultContext} ResultContext */
 /** @typedef {"front" | "back" | "cross-strength" | "cross-even" | "few" | "noPattern"} Path */
 
-/** @param {Told["assessment"]["roles"]} roles @param {string} side */
+/** @param {ResultContext["assessment"]["roles"]} roles @param {string} side */
 const fitsOn = (roles, side) => roles.some((role) => role.side === side && (role.fit === "good" || role.fit === "great"));
 
 /**
- * Which path the page speaks of. Cross-trained is a strength only where jobs on both sides fit well.
- * @param {Told["assessment"]} assessment @returns {Path}
+ * Which path the page speaks of. Cross-trained is a strength only where roles on both sides fit well.
+ * @param {ResultContext["assessment"]} assessment @returns {Path}
  */
 export function whichPath({ path: { lead, why }, roles }) {
   if (lead === "tooLittle") return why === "noPattern" ? "noPattern" : "few";
@@ -21,7 +21,7 @@ export function whichPath({ path: { lead, why }, roles }) {
 /** Whether no path can be named. @param {Path} path */
 export const isUnsure = (path) => path === "few" || path === "noPattern";
 
-/** The path in one sentence, and how sure it is. @param {Told} told @returns {{sentence: string, sure: string}} */
+/** The path in one sentence, and how sure it is. @param {ResultContext} context @returns {{sentence: string, sure: string}} */
 export function verdict({ t, assessment, path }) {
   if (isUnsure(path)) return { sentence: t(`path-${path}`), sure: t(`path-${path}-why`, { count: assessment.answered }) };
   const { certainty } = assessment.path;
@@ -29,51 +29,51 @@ export function verdict({ t, assessment, path }) {
   return { sentence: t(`path-${path}-${certainty}`), sure: t(sure) };
 }
 
-/** What to know about the answers as a whole; nothing where they form no pattern. @param {Told} told */
+/** What to know about the answers as a whole; nothing where they form no pattern. @param {ResultContext} context */
 export function notes({ t, assessment, path }) {
   const known = assessment.quality.notes.filter((note) => note !== "few" || assessment.path.lead !== "tooLittle");
   return path === "noPattern" ? [] : known.map((note) => t(`quality-${note}`));
 }
 
-/** The three paths, how likely each is, and which of them leads. @param {Told} told */
+/** The three paths, how likely each is, and which of them leads. @param {ResultContext} context */
 export function likelihoods({ t, n, assessment, path }) {
   const { probability } = assessment.path;
   const percents = wholePercents([probability.front, probability.crossTrained, probability.back]);
-  const parts = /** @type {const} */ (["front", "cross", "back"]).map((id, place) => ({
-    id, label: t(`side-${id}`), plain: t(`side-${id}-plain`), percent: n.likely(percents[place]),
+  const parts = /** @type {const} */ (["front", "cross", "back"]).map((id, index) => ({
+    id, label: t(`side-${id}`), plain: t(`side-${id}-plain`), percent: n.likely(percents[index]),
   }));
   return { parts, lead: isUnsure(path) ? "" : path.split("-")[0] };
 }
 
-/** @param {Told} told */
-function qualityNotes(told) {
-  const known = notes(told);
+/** @param {ResultContext} context */
+function qualityNotes(context) {
+  const known = notes(context);
   return known.length === 0 ? nothing : html`<div class="note">
-    <h3>${told.t("quality-heading")}</h3>
+    <h3>${context.t("quality-heading")}</h3>
     ${known.map((note) => html`<p>${note}</p>`)}
   </div>`;
 }
 
-/** @param {Told} told @param {import("../screens/view.js").Steps} does @param {unknown} ways - to the parts of the page */
-export function pathSection(told, does, ways) {
-  const { t, bank, visit, assessment, path, foreign } = told;
+/** @param {ResultContext} context @param {import("../screens/view.js").Actions} actions @param {unknown} sectionLinks - to the sections of the page */
+export function pathSection(context, actions, sectionLinks) {
+  const { t, bank, runner, assessment, path, foreign } = context;
   const { axis, certainty } = assessment.path;
   const unsure = isUnsure(path);
-  const { sentence, sure } = verdict(told);
-  const { parts, lead } = likelihoods(told);
+  const { sentence, sure } = verdict(context);
+  const { parts, lead } = likelihoods(context);
   return html`
     <div class="verdict ${lead || "unsure"}">
       <p class="kicker">${t(foreign ? "shared-heading" : "result-heading")}</p>
       <h2 tabindex="-1" data-arrive>${sentence}</h2>
-      <p>${sure} ${!unsure && visit.canGoOn && certainty !== "clear" ? t("certainty-more") : nothing}</p>
+      <p>${sure} ${!unsure && runner.canGoOn && certainty !== "clear" ? t("certainty-more") : nothing}</p>
     </div>
     ${unsure && !foreign ? html`<div class="actions">
-      ${visit.canGoOn ? html`<button class="main" type="button" @click=${does.goOn}>${t("result-go-on")}</button>` : nothing}
-      ${visit.course.asked.length > 0
+      ${runner.canGoOn ? html`<button class="main" type="button" @click=${actions.goOn}>${t("result-go-on")}</button>` : nothing}
+      ${runner.state.asked.length > 0
         ? html`<button type="button" @click=${showAnswers}>${t("result-review")}</button>` : nothing}
     </div>` : nothing}
-    ${qualityNotes(told)}
-    ${ways}
+    ${qualityNotes(context)}
+    ${sectionLinks}
     ${assessment.answered === 0 ? nothing : html`<section>
       <h3>${t("probability-heading")}</h3>
       <wd-probability .parts=${parts} .lead=${lead} .mean=${axis.mean} .sd=${axis.sd} .halfWidth=${bank.axis.halfWidth}
@@ -87,14 +87,14 @@ function showAnswers(event) {
   /** @type {import("../elements/result/wd-answers.js").WdAnswers} */ (root.querySelector("wd-answers")).show();
 }
 
-/** Why this path: the answers that speak for it first. @param {Told} told */
-export function reasonsSection({ t, spoken, visit, assessment, path }) {
+/** Why this path: the answers that speak for it first. @param {ResultContext} context */
+export function reasonsSection({ t, itemWords, runner, assessment, path }) {
   const { rest, ...reasons } = assessment.reasons.path;
   const toward = path === "back" ? /** @type {const} */ (["back", "front"]) : /** @type {const} */ (["front", "back"]);
-  const groups = toward.map((side, place) => ({
+  const groups = toward.map((side, index) => ({
     heading: t(`reasons-${side}`), tone: side, none: t("reasons-none"),
-    reasons: (place === 0 ? reasons.for : reasons.against).map(({ item }) =>
-      ({ question: spoken.quote(item), answer: spoken.answer(item, visit.course.answers[item]) })),
+    reasons: (index === 0 ? reasons.for : reasons.against).map(({ item }) =>
+      ({ question: itemWords.quote(item), answer: itemWords.answer(item, runner.state.answers[item]) })),
   }));
   const others = Math.abs(rest) < .005 ? "" : t(rest > 0 ? "reasons-rest-front" : "reasons-rest-back");
   return html`<section>
@@ -104,7 +104,7 @@ export function reasonsSection({ t, spoken, visit, assessment, path }) {
   </section>`;
 }
 
-/** What the path is like and what to do next. @param {Told} told */
+/** What the path is like and what to do next. @param {ResultContext} context */
 export function about({ t, catalogue, assessment, path }) {
   const side = path.split("-")[0];
   const next = path === "cross-even" ? [] : [`next-${side}`];

@@ -4,11 +4,11 @@
 /** @typedef {import("../engine/engine.js").Contribution} Contribution */
 
 /**
- * The jobs that are not hidden: the engine's order and ties, numbered anew without gaps.
+ * The roles that are not hidden: the engine's order and shared places, renumbered without gaps.
  * @param {Ranked[]} roles @param {string[]} hidden - ids
  * @returns {Ranked[]}
  */
-export function densePlaces(roles, hidden) {
+export function rankWithoutGaps(roles, hidden) {
   let place = 0;
   let before = 0;
   return roles.filter(({ id }) => !hidden.includes(id)).map((role) => {
@@ -20,11 +20,11 @@ export function densePlaces(roles, hidden) {
 
 /** Choice: a skill that reaches what is needed with this probability is there; a band is "strong" from the same. */
 const there = .8;
-/** Choice: so many skills at most are named to learn next. */
+/** Choice: at most this many skills are named to learn next. */
 const mostToLearn = 3;
 
 /**
- * The skills in which most of a job's readiness is missing, most first: the greatest weight * (1 - ready).
+ * The skills in which most of a role's readiness is missing, most first: the greatest weight * (1 - ready).
  * @param {SkillReadiness[]} readiness
  * @returns {string[]} ids; equals stay in the bank's order
  */
@@ -37,7 +37,7 @@ const strengths = /** @type {const} */ ([["strong", .15], ["some", .05], ["sligh
 /** How strong an answer's effect on the path is, in a word. @param {number} effect */
 export const strength = (effect) => strengths.find(([, from]) => Math.abs(effect) >= from)?.[0] ?? "none";
 
-/** Choice: so many reasons each way, as in the engine's own lists. */
+/** Choice: at most this many reasons for and against, as in the engine's own lists. */
 const mostReasons = 5;
 /** In billionths, so that rounding decides nothing. @param {number} effect */
 const inBillionths = (effect) => Math.round(Math.abs(effect) * 1e9);
@@ -55,7 +55,7 @@ export function strongest(contributions) {
   };
 }
 
-/** Choice: so many changed answers at most are told. */
+/** Choice: at most this many changed answers are shown. */
 const mostChanges = 3;
 
 /**

@@ -2,7 +2,7 @@
 import { html } from "lit";
 import { strongest, toLearn } from "./ranking.js";
 
-/** @typedef {import("./result.js").Told} Told */
+/** @typedef {import("./result.js").ResultContext} ResultContext */
 /** @typedef {import("../engine/engine.js").Role} Ranked */
 /** @typedef {import("../elements/result/wd-role.js").More} More */
 
@@ -10,28 +10,28 @@ import { strongest, toLearn } from "./ranking.js";
 const readinessWords = (readiness) =>
   ["readiness-little", "readiness-some", "readiness-much", "readiness-most"][Math.min(Math.floor(readiness * 4), 3)];
 
-/** A job's readiness as it is said. @param {Told} told @param {Ranked} role */
+/** A role's readiness in words. @param {ResultContext} context @param {Ranked} role */
 export const readinessName = ({ t, n }, { readiness }) => t("role-readiness", { percent: n.percent(readiness) });
 
-/** @param {Told} told @param {string} side */
+/** @param {ResultContext} context @param {string} side */
 const sideName = ({ t }, side) => (side === "mixed" ? t("side-mixed") : `${t(`side-${side}`)}: ${t(`side-${side}-plain`)}`);
 
-/** @param {Pick<Told, "t">} told @param {Pick<Ranked, "place">} role @param {Pick<Ranked, "place">[]} ranked */
+/** @param {Pick<ResultContext, "t">} context @param {Pick<Ranked, "place">} role @param {Pick<Ranked, "place">[]} ranked */
 export function placeName({ t }, { place }, ranked) {
   return t(ranked.filter((other) => other.place === place).length > 1 ? "role-place-shared" : "role-place", { place });
 }
 
-/** What lists of jobs say of the side, where the figures say otherwise. @param {Told} told @param {Ranked} role */
+/** The side that occupation lists give, where the figures say otherwise. @param {ResultContext} context @param {Ranked} role */
 function listed({ t, catalogue }, { id, side }) {
   const usual = catalogue.roles.find((role) => role.id === id)?.listed;
   return usual && usual !== side ? `${t(`role-listed-${usual}`)} ${t(`role-nearer-${side}`)}` : "";
 }
 
-/** The texts of a job beside title and summary, by their message; a company's bank may lack some. */
+/** The texts of a role besides title and summary, by their message; a company's bank may lack some. */
 const parts = /** @type {const} */ ([["day", "role-day"], ["surroundings", "role-surroundings"], ["for", "role-good"],
   ["against", "role-hard"], ["progress", "role-progress"], ["crossTraining", "role-cross"]]);
 
-/** What is known about a job beside the person. @param {Told} told @param {string} id */
+/** The facts about a role. @param {ResultContext} context @param {string} id */
 function facts({ t, text, catalogue }, id) {
   const words = text.roles[id];
   const known = catalogue.roles.find((role) => role.id === id);
@@ -43,40 +43,40 @@ function facts({ t, text, catalogue }, id) {
   return all.filter((fact) => fact.text);
 }
 
-/** What the person's answers say for a job and against it. @param {Told} told @param {Ranked} role */
-function answers({ t, spoken, visit, explain }, { id, side }) {
+/** The person's answers that speak for a role and against it. @param {ResultContext} context @param {Ranked} role */
+function answers({ t, itemWords, runner, explain }, { id, side }) {
   const why = strongest(explain({ role: id }).contributions);
   const groups = /** @type {const} */ (["for", "against"]).map((way) => ({
     heading: t(`role-${way}`), tone: way === "for" ? side.replace("mixed", "cross") : "", none: t("reasons-none"),
     reasons: why[way].map(({ item }) =>
-      ({ question: spoken.quote(item), answer: spoken.answer(item, visit.course.answers[item]) })),
+      ({ question: itemWords.quote(item), answer: itemWords.answer(item, runner.state.answers[item]) })),
   }));
   return { heading: t("role-answers"), groups };
 }
 
-/** All that a card shows once it is opened. @param {Told} told @param {Ranked} role @returns {More} */
-function more(told, role) {
-  const { t, text } = told;
+/** What a card shows once it is opened. @param {ResultContext} context @param {Ranked} role @returns {More} */
+function more(context, role) {
+  const { t, text } = context;
   const words = text.roles[role.id].search ?? [];
   return {
-    facts: facts(told, role.id),
+    facts: facts(context, role.id),
     search: words.length === 0 ? null : {
       heading: t("role-search"), words, copy: t("role-copy"), copied: t("role-copied"), failed: t("role-copy-failed"),
     },
-    answers: answers(told, role),
+    answers: answers(context, role),
   };
 }
 
 /**
- * @param {Told} told @param {Ranked} role @param {Ranked[]} ranked - all that are shown
+ * @param {ResultContext} context @param {Ranked} role @param {Ranked[]} ranked - all that are shown
  */
-export function roleCard(told, role, ranked) {
-  const { t, text, explain, foreign } = told;
+export function roleCard(context, role, ranked) {
+  const { t, text, explain, foreign } = context;
   const { title, summary } = text.roles[role.id];
   const learn = toLearn(explain({ role: role.id }).readiness ?? []).map((skill) => text.skills[skill].name);
-  return html`<wd-role .job=${role.id} .name=${title} .summary=${summary} .place=${placeName(told, role, ranked)}
-    .fit=${t(`fit-${role.fit}`)} .side=${role.side} .sideName=${sideName(told, role.side)} .listed=${listed(told, role)}
-    .ready=${role.readiness} .readiness=${readinessName(told, role)} .readinessWords=${t(readinessWords(role.readiness))}
-    .learnLabel=${t("role-learn")} .learn=${learn} .moreLabel=${t("role-more")} .more=${() => more(told, role)}
+  return html`<wd-role .roleId=${role.id} .name=${title} .summary=${summary} .place=${placeName(context, role, ranked)}
+    .fit=${t(`fit-${role.fit}`)} .side=${role.side} .sideName=${sideName(context, role.side)} .listed=${listed(context, role)}
+    .ready=${role.readiness} .readiness=${readinessName(context, role)} .readinessWords=${t(readinessWords(role.readiness))}
+    .learnLabel=${t("role-learn")} .learn=${learn} .moreLabel=${t("role-more")} .more=${() => more(context, role)}
     .hideLabel=${foreign ? "" : t("role-hide")}></wd-role>`;
 }

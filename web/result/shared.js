@@ -5,7 +5,7 @@ import { wholePercents, numbers } from "../data/numbers.js";
 
 /** @typedef {import("../quiz/shared-result.js").Shared} Shared */
 /** @typedef {import("../screens/view.js").View} View */
-/** @typedef {import("../screens/view.js").Steps} Steps */
+/** @typedef {import("../screens/view.js").Actions} Actions */
 /** @typedef {import("../engine/engine.js").SharedSummary} Summary */
 
 /** Which sentence tells why a link cannot be opened. @param {import("../engine/engine.js").Problem[]} problems */
@@ -13,32 +13,32 @@ const reason = ([{ code }]) =>
   ({ "other-bank": "shared-other-bank", "other-version": "shared-other-version", "unknown-format": "shared-newer", "unknown-kind": "shared-newer" })[code]
   ?? "shared-damaged";
 
-/** What to know about a shared result, and the way to one's own quiz. @param {View} view @param {Steps} does @param {unknown} inner */
-const frame = ({ messages: { translate: t }, visit }, does, inner) => html`<div class="screen">
+/** What to know about a shared result, and the way to one's own quiz. @param {View} view @param {Actions} actions @param {unknown} inner */
+const frame = ({ messages: { translate: t }, runner }, actions, inner) => html`<div class="screen">
   ${inner}
   <div class="actions off-paper">
-    <button class="main" type="button" @click=${does.leave}>${t(visit.answered > 0 ? "shared-own" : "shared-take")}</button>
+    <button class="main" type="button" @click=${actions.leave}>${t(runner.answered > 0 ? "shared-own" : "shared-take")}</button>
   </div>
 </div>`;
 
-/** @param {View} view @param {Shared} shared @param {Steps} does */
-function broken(view, { problems = [] }, does) {
+/** @param {View} view @param {Shared} shared @param {Actions} actions */
+function broken(view, { problems = [] }, actions) {
   const { translate: t } = view.messages;
-  return frame(view, does, html`<div class="verdict unsure">
+  return frame(view, actions, html`<div class="verdict unsure">
     <h2 tabindex="-1" data-arrive>${t("shared-broken")}</h2>
     <p>${t(reason(problems), problems[0].args)}</p>
     <p>${t("shared-untouched")}</p>
   </div>`);
 }
 
-/** The path of a summary, in words: whether its jobs fit well on both sides is not in it. @param {View} view @param {Summary} summary */
+/** The path of a summary, in words: whether its roles fit well on both sides is not in it. @param {View} view @param {Summary} summary */
 function path({ messages: { translate: t }, language, quiz: { bank } }, { path: { lead, why, certainty, probability } }) {
   const n = numbers(language);
   const percents = wholePercents([probability.front, probability.crossTrained, probability.back]);
   const known = lead !== "tooLittle";
   const id = lead === "crossTrained" ? "cross" : lead;
-  const parts = /** @type {const} */ (["front", "cross", "back"]).map((side, place) => ({
-    id: side, label: t(`side-${side}`), plain: t(`side-${side}-plain`), percent: n.likely(percents[place]),
+  const parts = /** @type {const} */ (["front", "cross", "back"]).map((side, index) => ({
+    id: side, label: t(`side-${side}`), plain: t(`side-${side}-plain`), percent: n.likely(percents[index]),
   }));
   const sentence = lead === "crossTrained" ? `${t("side-cross")}: ${t("side-cross-plain")}`
     : known ? t(`path-${lead}-${certainty}`) : t(why === "noPattern" ? "path-noPattern" : "path-few");
@@ -54,11 +54,11 @@ function path({ messages: { translate: t }, language, quiz: { bank } }, { path: 
   </section>`;
 }
 
-/** @param {View} view @param {Summary} summary @param {Steps} does */
-function summaryPage(view, summary, does) {
+/** @param {View} view @param {Summary} summary @param {Actions} actions */
+function summaryPage(view, summary, actions) {
   const { messages: { translate: t }, text, quiz: { bank } } = view;
   const band = new Map(summary.skills.map((skill) => [skill.id, skill.band]));
-  return frame(view, does, html`
+  return frame(view, actions, html`
     ${path(view, summary)}
     <section>
       <h3>${t("skills-heading")}</h3>
@@ -77,14 +77,14 @@ function summaryPage(view, summary, does) {
 
 /**
  * A result that somebody shared, in the reader's language. Nothing of it is kept.
- * @param {View} view @param {Shared} shared @param {Steps} does
- * @param {(view: View, does: Steps) => unknown} resultPage - shows somebody's whole result
+ * @param {View} view @param {Shared} shared @param {Actions} actions
+ * @param {(view: View, actions: Actions) => unknown} resultPage - shows somebody's whole result
  */
-export function sharedResult(view, shared, does, resultPage) {
-  if (shared.problems) return broken(view, shared, does);
-  if (shared.summary) return summaryPage(view, shared.summary, does);
+export function sharedResult(view, shared, actions, resultPage) {
+  if (shared.problems) return broken(view, shared, actions);
+  if (shared.summary) return summaryPage(view, shared.summary, actions);
   const { translate: t } = view.messages;
-  return frame(view, does, html`
+  return frame(view, actions, html`
     <p class="note small">${t("shared-note")} ${shared.sameRoles ? nothing : t("shared-recomputed")}</p>
-    ${resultPage({ ...view, visit: /** @type {import("../quiz/runner.js").Visit} */ (shared.visit), foreign: true }, does)}`);
+    ${resultPage({ ...view, runner: /** @type {import("../quiz/runner.js").QuizRunner} */ (shared.runner), foreign: true }, actions)}`);
 }

@@ -4,7 +4,7 @@ import { html } from "lit";
 /** Standard deviations to each side that hold 90 % of a normal distribution. */
 const ninety = 1.645;
 
-/** The skills by side, the strongest first. @param {import("./result.js").Told} told */
+/** The skills by side, the strongest first. @param {import("./result.js").ResultContext} context */
 export function skillSides({ t, n, text, bank, assessment }) {
   const known = new Map(assessment.skills.map((skill) => [skill.id, skill]));
   return ["front", "back", "both"].map((side) => ({
@@ -21,9 +21,9 @@ export function skillSides({ t, n, text, bank, assessment }) {
   })).filter(({ skills }) => skills.length > 0);
 }
 
-/** @param {import("./result.js").Told} told */
-export function skillsSection(told) {
-  const { t } = told;
+/** @param {import("./result.js").ResultContext} context */
+export function skillsSection(context) {
+  const { t } = context;
   const labels = {
     picture: t("skills-picture"), less: t("skills-less"), more: t("skills-more"),
     table: t("skills-table"), skill: t("skills-table-skill"), words: t("skills-table-words"),
@@ -31,6 +31,6 @@ export function skillsSection(told) {
   };
   return html`<section>
     <h3 id="skills" tabindex="-1">${t("skills-heading")}</h3>
-    <wd-skills .sides=${skillSides(told)} .labels=${labels}></wd-skills>
+    <wd-skills .sides=${skillSides(context)} .labels=${labels}></wd-skills>
   </section>`;
 }

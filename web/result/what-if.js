@@ -5,15 +5,15 @@ import { smallestChanges } from "./ranking.js";
 /** A whole sentence as it is quoted within another. @param {string} label */
 const quoted = (label) => label.replace(/\.$/, "");
 
-/** Which single changed answers would change the path. @param {import("./result.js").Told} told */
-export function whatIfSection({ t, spoken, visit, explain }) {
+/** Which single changed answers would change the path. @param {import("./result.js").ResultContext} context */
+export function whatIfSection({ t, itemWords, runner, explain }) {
   const changes = smallestChanges(explain({ path: true }).whatIf);
   const sentence = (/** @type {typeof changes[number]} */ { item, option, lead }) => t(`whatif-${lead}`, {
-    other: quoted(spoken.labels(item)[option]), answer: quoted(spoken.labels(item)[visit.course.answers[item] ?? ""]),
+    other: quoted(itemWords.labels(item)[option]), answer: quoted(itemWords.labels(item)[runner.state.answers[item] ?? ""]),
   });
   const groups = [{
     heading: "", tone: "", none: t("whatif-none"),
-    reasons: changes.map((change) => ({ question: spoken.quote(change.item), answer: sentence(change) })),
+    reasons: changes.map((change) => ({ question: itemWords.quote(change.item), answer: sentence(change) })),
   }];
   return html`<section>
     <h3>${t("whatif-heading")}</h3>

@@ -33,25 +33,25 @@ function element({ bank, item, text, labels, chosen, hint, t }) {
 }
 
 /**
- * One question with the ways forward and back.
+ * One question with its buttons.
  * @param {Parameters<typeof element>[0] &
  *   {progress: {number: number, left: number, done: number, of: number}, reviewing: boolean}} shown
- * @param {Record<"next" | "back" | "skip" | "stop", () => void>} does
+ * @param {Record<"next" | "back" | "skip" | "stop", () => void>} actions
  */
-export function question(shown, does) {
+export function question(shown, actions) {
   const { t, item, progress, reviewing } = shown;
   const { number, left, done, of } = progress;
-  return html`<div class="screen" @advance=${does.next}>
+  return html`<div class="screen" @advance=${actions.next}>
     <wd-progress .text=${t("progress", { number, left })} .label=${t("progress-label")}
       .done=${done} .of=${of}></wd-progress>
     ${keyed(item.id, element(shown))}
     <div class="actions">
-      <button class="main" type="button" @click=${does.next}>${t(reviewing ? "question-return" : "question-next")}</button>
-      ${reviewing ? nothing : html`<button type="button" @click=${does.back}>${t("question-back")}</button>`}
+      <button class="main" type="button" @click=${actions.next}>${t(reviewing ? "question-return" : "question-next")}</button>
+      ${reviewing ? nothing : html`<button type="button" @click=${actions.back}>${t("question-back")}</button>`}
     </div>
     <div class="under">
-      <button class="quiet" type="button" @click=${does.skip}>${t("question-skip")}</button>
-      ${reviewing ? nothing : html`<button class="quiet" type="button" @click=${does.stop}>${t("question-stop")}</button>`}
+      <button class="quiet" type="button" @click=${actions.skip}>${t("question-skip")}</button>
+      ${reviewing ? nothing : html`<button class="quiet" type="button" @click=${actions.stop}>${t("question-stop")}</button>`}
     </div>
   </div>`;
 }

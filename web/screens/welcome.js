@@ -1,28 +1,28 @@
 // @ts-check
 import { html, nothing } from "lit";
-import { desks } from "../elements/base/desks.js";
+import { deskDrawing } from "../elements/base/desk-drawing.js";
 
 /** @typedef {import("../i18n/messages.js").Translate} Translate */
 
 /**
  * What the quiz is, before the first question.
  * @param {Translate} t
- * @param {{count: number, minutes: number, all: {count: number, minutes: number}, own: boolean}} facts
- *   - how many questions the quick quiz has, and all; whether the page is our own
- * @param {Record<"start" | "startFull", () => void>} does
+ * @param {{count: number, minutes: number, all: {count: number, minutes: number}, ownPage: boolean}} facts
+ *   - how many questions the quick quiz has, and all; `ownPage`: whether the page is one of ours
+ * @param {Record<"start" | "startFull", () => void>} actions
  */
-export const welcome = (t, { count, minutes, all, own }, does) => html`<div class="screen">
-  <svg class="picture" viewBox="0 0 320 62" aria-hidden="true">${desks(320, 30)}</svg>
+export const welcome = (t, { count, minutes, all, ownPage }, actions) => html`<div class="screen">
+  <svg class="picture" viewBox="0 0 320 62" aria-hidden="true">${deskDrawing(320, 30)}</svg>
   <h2 tabindex="-1" data-arrive>${t("welcome-heading")}</h2>
   <p>${t("welcome-what")}</p>
   <ul class="facts">
     <li>${t("welcome-length", { count, minutes })}</li>
     <li>${t("welcome-tasks")}</li>
     <li>${t("welcome-skip")}</li>
-    <li>${t(own ? "privacy-own" : "privacy-embedded")}</li>
+    <li>${t(ownPage ? "privacy-own" : "privacy-embedded")}</li>
   </ul>
-  <div class="actions"><button class="main" type="button" @click=${does.start}>${t("welcome-start")}</button></div>
-  ${all.count > count ? html`<button class="quiet" type="button" @click=${does.startFull}>${t("welcome-full", all)}</button>` : nothing}
+  <div class="actions"><button class="main" type="button" @click=${actions.start}>${t("welcome-start")}</button></div>
+  ${all.count > count ? html`<button class="quiet" type="button" @click=${actions.startFull}>${t("welcome-full", all)}</button>` : nothing}
 </div>`;
 
 /** Leaves nothing behind, for shared computers. @param {Translate} t */
@@ -32,14 +32,14 @@ export const clearData = (t) => html`<wd-restart event="clear" .label=${t("clear
 /**
  * The welcome of somebody whose answers are still there.
  * @param {Translate} t
- * @param {{count: number, own: boolean}} facts - how many answers
+ * @param {{count: number, ownPage: boolean}} facts - how many answers
  * @param {() => void} resume
  */
-export const welcomeBack = (t, { count, own }, resume) => html`<div class="screen">
-  <svg class="picture" viewBox="0 0 320 62" aria-hidden="true">${desks(320, 30)}</svg>
+export const welcomeBack = (t, { count, ownPage }, resume) => html`<div class="screen">
+  <svg class="picture" viewBox="0 0 320 62" aria-hidden="true">${deskDrawing(320, 30)}</svg>
   <h2 tabindex="-1" data-arrive>${t("return-heading")}</h2>
   <p>${t("return-text", { count })}</p>
-  <p class="soft">${t(own ? "privacy-own" : "privacy-embedded")}</p>
+  <p class="soft">${t(ownPage ? "privacy-own" : "privacy-embedded")}</p>
   <div class="actions">
     <button class="main" type="button" @click=${resume}>${t("return-go-on")}</button>
     <wd-restart .label=${t("return-start-new")} .question=${t("restart-question")}

@@ -1,7 +1,7 @@
 // @ts-check
 import { css } from "lit";
 
-/** What every element shares: buttons, disclosures, focus, and text that is only heard. */
+/** What all elements share: buttons, disclosures, focus, and text for screen readers only. */
 export const look = css`
   :host { display: block; }
   :host([hidden]) { display: none; }
@@ -55,7 +55,7 @@ export const look = css`
 
   .soft { color: var(--wd-soft); }
   .small { font-size: var(--wd-size-0); }
-  .heard {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -41,7 +41,7 @@ export class WdLanguage extends LitElement {
       </select></label>`;
   }
 
-  /** The menu shows what holds, also when a change was refused. */
+  /** The menu shows the present language even when a change has failed. */
   updated() {
     const menu = /** @type {HTMLSelectElement} */ (this.renderRoot.querySelector("select"));
     menu.value = this.chosen;

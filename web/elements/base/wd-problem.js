@@ -5,7 +5,7 @@ import { look } from "./look.js";
 /** @typedef {{code: string, file?: string, where: string, detail: string}} Problem */
 
 /**
- * Says plainly that something does not work, with the technical list for whoever can mend it.
+ * Reports that something does not work, with technical details for whoever can fix it.
  * @fires again - the person asks to try again
  */
 export class WdProblem extends LitElement {

@@ -1,10 +1,10 @@
 // @ts-check
 import { html, svg } from "lit";
-import { desks } from "../base/desks.js";
+import { deskDrawing } from "../base/desk-drawing.js";
 import { hill, top, width } from "../result/hill.js";
 
 /**
- * The pictures of the printed sheet. They tell their parts apart without color: dark, light, and hatched.
+ * The pictures of the printout. Their parts differ without color: dark, light, and hatched.
  * @typedef {import("../result/wd-probability.js").Part} Part
  * @typedef {import("../result/wd-skills.js").Skill} Skill
  */
@@ -15,7 +15,7 @@ export function paperHill({ mean, sd, halfWidth }) {
   return html`<svg class="hill" viewBox="0 0 ${width} 150" aria-hidden="true">
     ${Object.entries(parts).map(([id, path]) => svg`<path class="part ${id}" d=${path} />`)}
     <path class="hatch" d=${hatch} />
-    ${desks(width, top)}
+    ${deskDrawing(width, top)}
   </svg>`;
 }
 
@@ -36,7 +36,7 @@ export const paperRange = ({ band, mean, low, high }) => html`<svg class="range 
   <circle class="dot" cx=${across(mean)} cy="6" r="4" />
 </svg>`;
 
-/** How much of something is there. @param {number} share - from 0 to 1 */
+/** A share as a bar. @param {number} share - from 0 to 1 */
 export const paperShare = (share) => html`<svg class="share" viewBox="0 0 100 6" aria-hidden="true">
   <rect class="whole" x=".5" y=".5" width="99" height="5" /><rect class="full" width=${(100 * share).toFixed(1)} height="6" />
 </svg>`;

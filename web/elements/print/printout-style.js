@@ -2,7 +2,7 @@
 import { css } from "lit";
 
 /** Black on white, in points and millimeters; what is `whole` is never cut by the end of a page. */
-export const sheetStyle = css`
+export const printoutStyle = css`
   :host { display: none; }
   @media print { :host { display: block; } }
   :host {
@@ -36,7 +36,7 @@ export const sheetStyle = css`
   .paths { display: grid; grid-template-columns: 56mm minmax(0, 1fr); gap: 6mm; align-items: center; }
   .hill { display: block; inline-size: 100%; }
   .paths ul { margin-block: 1.5mm; }
-  .desks .bell { fill: #fff; stroke: #000; }
+  .desk-drawing .bell { fill: #fff; stroke: #000; }
   .paths li { display: grid; grid-template-columns: 3.2mm minmax(0, 1fr) auto; gap: 2mm; align-items: center; padding-block: .4mm; }
   .lead { font-weight: 650; }
   .mark { inline-size: 3.2mm; block-size: 3.2mm; }
@@ -55,7 +55,7 @@ export const sheetStyle = css`
   .unknown .dot { fill: #fff; }
 
   ol > li { padding-block: .9mm; border-block-end: .25pt solid #999; }
-  .job { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4mm; }
+  .role { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4mm; }
   .ready { display: flex; align-items: center; gap: 2mm; font-size: 8.5pt; }
   .share { inline-size: 28mm; block-size: 1.7mm; }
   .share .whole { fill: #fff; stroke: #000; stroke-width: .6; }

@@ -13,7 +13,7 @@ const bar = ({ side, share }) => svg`<svg class=${side} viewBox="0 0 100 8" pres
   <rect x=${side === "front" ? 50 - 50 * share : 50} y="1.5" width=${50 * share} height="5" /></svg>`;
 
 /**
- * Every question that was asked with the person's answer and what it does, each to be changed where `changeLabel` says so.
+ * Every question that was asked with the person's answer and its effect; each can be changed where there is a `changeLabel`.
  * @fires revisit - detail `{item: string}`
  */
 export class WdAnswers extends LitElement {
@@ -58,11 +58,11 @@ export class WdAnswers extends LitElement {
   render() {
     return html`<details .open=${this.open} @toggle=${this.#toggled}><summary>${this.showLabel}</summary>
       ${this.note ? html`<p class="small soft">${this.note}</p>` : nothing}
-      <ol>${this.given.map(({ item, question, answer, notes, effect }, place) => html`<li>
-        <div class="text"><span id="q${place}">${question}</span> <span class="answer">${answer}</span>
+      <ol>${this.given.map(({ item, question, answer, notes, effect }, index) => html`<li>
+        <div class="text"><span id="q${index}">${question}</span> <span class="answer">${answer}</span>
           ${notes.map((note) => html`<span class="answer">${note}</span>`)}
           ${effect ? html`<div class="effect">${bar(effect)}<span>${effect.words}</span></div>` : nothing}</div>
-        ${this.changeLabel ? html`<button type="button" id="b${place}" aria-labelledby="b${place} q${place}"
+        ${this.changeLabel ? html`<button type="button" id="b${index}" aria-labelledby="b${index} q${index}"
           @click=${() => this.#revisit(item)}>${this.changeLabel}</button>` : nothing}
       </li>`)}</ol>
     </details>`;

@@ -1,6 +1,6 @@
 // @ts-check
 import { LitElement, css, html, nothing, svg } from "lit";
-import { desks, desksStyle } from "../base/desks.js";
+import { deskDrawing, deskDrawingStyle } from "../base/desk-drawing.js";
 import { hill, top, width } from "./hill.js";
 import { look } from "../base/look.js";
 
@@ -13,7 +13,7 @@ export class WdProbability extends LitElement {
     note: {}, unsure: { type: Boolean, reflect: true },
   };
 
-  static styles = [look, desksStyle, css`
+  static styles = [look, deskDrawingStyle, css`
     svg { display: block; inline-size: 100%; max-inline-size: 30rem; block-size: auto; margin-inline: auto; }
     .front { --part: var(--wd-front); }
     .cross { --part: var(--wd-cross); }
@@ -52,7 +52,7 @@ export class WdProbability extends LitElement {
     return html`
       ${zones.length === 0 ? nothing : html`<svg viewBox="0 0 ${width} 150" aria-hidden="true">
         ${zones.map(([id, path]) => svg`<path class="hill ${id}" d=${path} />`)}
-        ${desks(width, top)}
+        ${deskDrawing(width, top)}
       </svg>`}
       <ul>${this.parts.map(({ id, label, plain, percent }) => html`
         <li class="${id} ${id === this.lead ? "lead" : ""}"><i></i><span>${label}</span>

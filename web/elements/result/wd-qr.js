@@ -4,7 +4,7 @@ import { correction, generate } from "lean-qr/nano";
 import { toSvgPath } from "lean-qr/extras/svg";
 import { look } from "../base/look.js";
 
-/** Source: ISO/IEC 18004, the quiet zone: so many modules stay light around the code. */
+/** Source: ISO/IEC 18004, the quiet zone, in modules around the code. */
 const quiet = 4;
 /** Choice: a longer text gets no code, for a phone could hardly read so fine a pattern from a screen. */
 const longest = 600;

@@ -33,7 +33,7 @@ export class WdReasons extends LitElement {
     this.sub = false;
   }
 
-  /** One level deeper where the reasons stand inside a card. @param {string} text */
+  /** One level deeper inside a card. @param {string} text */
   #heading(text) {
     if (!text) return nothing;
     return this.sub ? html`<h5>${text}</h5>` : html`<h4>${text}</h4>`;

@@ -1,7 +1,7 @@
 // @ts-check
 import { LitElement, html, nothing } from "lit";
 import { look } from "../base/look.js";
-import { roleStyle } from "./role-look.js";
+import { roleStyle } from "./wd-role-look.js";
 
 /**
  * @typedef {{label: string, text: string, origin?: string}} Fact
@@ -10,12 +10,12 @@ import { roleStyle } from "./role-look.js";
  */
 
 /**
- * One job: what it is, how well it fits, what is still to learn; and all else about it once that is opened.
- * @fires hide - detail `{role: string, hidden: true}`: the job is not for this person
+ * One role: what it is, how well it fits, what is still to learn; and everything else about it once opened.
+ * @fires hide - detail `{role: string, hidden: true}`: the person puts the role aside
  */
 export class WdRole extends LitElement {
   static properties = {
-    job: {}, name: {}, summary: {}, place: {}, fit: {}, side: {}, sideName: {}, listed: {},
+    roleId: {}, name: {}, summary: {}, place: {}, fit: {}, side: {}, sideName: {}, listed: {},
     ready: { type: Number }, readiness: {}, readinessWords: {}, learnLabel: {}, learn: { attribute: false },
     moreLabel: {}, more: { attribute: false }, hideLabel: {}, open: { state: true },
   };
@@ -24,7 +24,7 @@ export class WdRole extends LitElement {
 
   constructor() {
     super();
-    this.job = "";
+    this.roleId = "";
     this.name = "";
     this.summary = "";
     this.place = "";
@@ -43,7 +43,7 @@ export class WdRole extends LitElement {
     this.open = false;
   }
 
-  /** Sets the focus on the job's name. */
+  /** Sets the focus on the role's name. */
   focus() {
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("h4"))?.focus();
   }
@@ -87,6 +87,6 @@ export class WdRole extends LitElement {
   }
 
   #hide() {
-    this.dispatchEvent(new CustomEvent("hide", { bubbles: true, detail: { role: this.job, hidden: true } }));
+    this.dispatchEvent(new CustomEvent("hide", { bubbles: true, detail: { role: this.roleId, hidden: true } }));
   }
 }

@@ -39,7 +39,7 @@ export class WdShare extends LitElement {
       text-overflow: ellipsis;
     }
     wd-qr { inline-size: min(16rem, 100%); }
-    .told { flex: 1 1 100%; }
+    .status { flex: 1 1 100%; }
   `];
 
   constructor() {
@@ -65,7 +65,7 @@ export class WdShare extends LitElement {
           <input readonly .value=${link} @focus=${this.#mark} @copy=${quietly}></label>
         <button type="button" @click=${this.#copy}>${labels.copy}</button>
         ${"share" in navigator ? html`<button type="button" @click=${this.#share}>${labels.share}</button>` : nothing}
-        <p class="told" role="status">${this.done ? labels[this.done] : nothing}</p>
+        <p class="status" role="status">${this.done ? labels[this.done] : nothing}</p>
       </div>
       ${canBeScanned(link) ? html`<details><summary>${labels.code}</summary>
         <wd-qr .text=${link} .label=${labels.codePicture}></wd-qr></details>` : nothing}`;
@@ -113,7 +113,7 @@ export class WdShare extends LitElement {
   }
 }
 
-/** That a link was copied is not the page's to hear. @param {Event} event */
+/** The page must not receive that a link was copied. @param {Event} event */
 function quietly(event) {
   event.stopPropagation();
 }

@@ -90,7 +90,7 @@ export class WdSkills extends LitElement {
           ${this.sides.map(({ heading, skills }) => html`<tbody>
             <tr><th colspan="4" scope="rowgroup">${heading}</th></tr>
             ${skills.map(({ name, description, words, estimate, range }) => html`
-              <tr><th scope="row">${name}<span class="heard">: </span><span class="soft"><br>${description}</span></th>
+              <tr><th scope="row">${name}<span class="visually-hidden">: </span><span class="soft"><br>${description}</span></th>
                 <td>${words}</td><td>${estimate}</td><td>${range}</td></tr>`)}
           </tbody>`)}
         </table></div>
@@ -99,7 +99,7 @@ export class WdSkills extends LitElement {
 
   /** @param {Skill} skill */
   #row({ name, words, band, mean, low, high }) {
-    return html`<li class="row ${band}"><span>${name}<span class="heard">: </span></span><span class="soft small">${words}</span>
+    return html`<li class="row ${band}"><span>${name}<span class="visually-hidden">: </span></span><span class="soft small">${words}</span>
       <svg viewBox="0 0 ${width} 16" preserveAspectRatio="none" aria-hidden="true">
         <line class="middle" x1=${width / 2} x2=${width / 2} y1="0" y2="16" />
         <line class="range" x1=${across(low)} x2=${across(high)} y1="8" y2="8" vector-effect="non-scaling-stroke" />

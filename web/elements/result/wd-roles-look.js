@@ -1,8 +1,8 @@
 // @ts-check
 import { css } from "lit";
 
-/** How the jobs look: cards and list. */
-export const jobsStyle = css`
+/** How the roles look: cards and list. */
+export const rolesStyle = css`
   .cards, .all, .cards + .all { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-3); }
   .cards:not(:empty) + .all { margin-block-start: var(--wd-space-4); }
   h4 { font-size: var(--wd-size-2); }

@@ -1,7 +1,7 @@
 // @ts-check
 import { css } from "lit";
 
-/** How a job's card looks. */
+/** How a role's card looks. */
 export const roleStyle = css`
   article {
     display: grid;

@@ -2,15 +2,15 @@
 import { LitElement, css, html } from "lit";
 import { look } from "../base/look.js";
 
-/** @typedef {import("./jobs.js").Wish} Wish */
+/** @typedef {import("./role-list.js").RoleFilter} RoleFilter */
 /** @typedef {"search" | "order" | "fit" | "readiness" | "name" | "side" | "sides" | "front" | "mixed" | "back"} ToolLabel */
 
 /**
- * What is looked for among the jobs: words, an order, a side.
- * @fires wish - detail: all three of them
+ * Filters and sorts the roles: search words, an order, a side.
+ * @fires filter - detail `RoleFilter`
  */
-export class WdJobTools extends LitElement {
-  static properties = { labels: { attribute: false }, wish: { attribute: false } };
+export class WdRoleTools extends LitElement {
+  static properties = { labels: { attribute: false }, filter: { attribute: false } };
 
   static styles = [look, css`
     .tools { display: flex; flex-wrap: wrap; gap: var(--wd-space-2) var(--wd-space-3); }
@@ -43,14 +43,14 @@ export class WdJobTools extends LitElement {
   constructor() {
     super();
     /** @type {Record<ToolLabel, string>} */ this.labels = /** @type {any} */ ({});
-    /** @type {Wish} */ this.wish = { search: "", side: "", order: "fit" };
+    /** @type {RoleFilter} */ this.filter = { search: "", side: "", order: "fit" };
   }
 
   render() {
     const { search, fit, readiness, name, sides, front, mixed, back } = this.labels;
     return html`<div class="tools">
       <label class="search"><span>${search}</span>
-        <input type="search" autocomplete="off" .value=${this.wish.search} @input=${this.#wishes("search")}></label>
+        <input type="search" autocomplete="off" .value=${this.filter.search} @input=${this.#changes("search")}></label>
       ${this.#menu("order", { fit, readiness, name })}
       ${this.#menu("side", { "": sides, front, mixed, back })}
     </div>`;
@@ -59,15 +59,15 @@ export class WdJobTools extends LitElement {
   /** @param {"order" | "side"} name @param {Record<string, string>} options */
   #menu(name, options) {
     return html`<label><span>${this.labels[name]}</span>
-      <span class="menu"><select @change=${this.#wishes(name)}>${Object.entries(options).map(([value, label]) => html`
-        <option value=${value} ?selected=${value === this.wish[name]}>${label}</option>`)}</select></span></label>`;
+      <span class="menu"><select @change=${this.#changes(name)}>${Object.entries(options).map(([value, label]) => html`
+        <option value=${value} ?selected=${value === this.filter[name]}>${label}</option>`)}</select></span></label>`;
   }
 
-  /** @param {keyof Wish} name */
-  #wishes(name) {
+  /** @param {keyof RoleFilter} name */
+  #changes(name) {
     return (/** @type {Event} */ event) => {
       const { value } = /** @type {HTMLInputElement | HTMLSelectElement} */ (event.target);
-      this.dispatchEvent(new CustomEvent("wish", { bubbles: true, detail: { ...this.wish, [name]: value } }));
+      this.dispatchEvent(new CustomEvent("filter", { bubbles: true, detail: { ...this.filter, [name]: value } }));
     };
   }
 }
