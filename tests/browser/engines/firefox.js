@@ -3,9 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Builder } from "selenium-webdriver";
 import { until } from "./belongings.js";
-import { bridge } from "./bridge.js";
+import { Marionette, bridge } from "./bridge.js";
 import { Engine } from "./engine.js";
-import { Marionette } from "./marionette.js";
 import { touch } from "./touch.js";
 
 /** Debian's Firefox, which has no driver of its own, through its Marionette port and our bridge. */
