@@ -124,12 +124,18 @@ run_wasm() {
   part "wasm build" whole configure_and_build wasm
   part "core, wasm" catch2 core_tests node build/wasm/tests/core/whichdesk-tests.js
 }
+# The tests that start the program. A sanitized `derive` takes fifteen times as long, so its dozens of runs wait for --long.
+of_the_program() {
+  local files
+  files=$(grep -lE 'program\.js|asking\.js|WHICHDESK' tests/cli/*.test.js tests/questions/*.test.js)
+  if [ "$fuzz_seconds" -eq 15 ]; then grep -vE '/(derive|other_tables)\.test\.js$' <<<"$files"; else echo "$files"; fi
+}
 run_sanitize() {
   needs wasm # one of the tests of the bank compares with it
   part "sanitizer build" whole configure_and_build sanitize
   [[ $file == *.js ]] || part "core, sanitized" catch2 core_tests build/sanitize/tests/core/whichdesk-tests
-  [[ $file == *.cpp ]] || part "command line, sanitized" tap with_program sanitize node_tests \
-    ${file:-$(git ls-files 'tests/cli/*.test.js' 'tests/questions/*.test.js')}
+  [[ $file == *.cpp ]] || part "command line, sanitized" tap with_program sanitize node_tests ${file:-$(of_the_program)}
+  [ -n "$file" ] || part "figures, sanitized" whole build/sanitize/whichdesk derive questions/office --check
 }
 run_fuzz() {
   needs sanitize
