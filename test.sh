@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 usage() {
   cat <<'END'
 ./test.sh                every suite, two at a time; the last line is "N passed, N failed"
-./test.sh --long         the same, with every fuzzer running for ten minutes instead of fifteen seconds
+./test.sh --long         the same, every fuzzer for ten minutes instead of fifteen seconds, and every sanitized derivation
 ./test.sh SUITE [FILE]   one suite, or one file of it, with only the packages that it needs
 
 Suites, and what FILE is in them:
