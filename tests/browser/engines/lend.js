@@ -3,18 +3,19 @@
 
 /** @typedef {import("./engine.js").Engine} Engine @typedef {import("./engine.js").Wishes} Wishes */
 
-/** Browsers that nobody uses, by what cannot be changed in them. @type {Map<string, Engine>} */
+/** The browser of each kind that nobody uses; a second one would only take time from the others. @type {Map<string, Engine>} */
 const idle = new Map();
-/** @type {WeakMap<Engine, string>} */
-const keys = new WeakMap();
 
 /** @typedef {{new (): Engine, fixedBy: typeof import("./engine.js").Engine.fixedBy}} Kind */
 
 /** A browser without a past, as somebody wishes it. @param {Kind} Kind @param {Wishes} wishes @returns {Promise<Engine>} */
 export async function borrow(Kind, wishes) {
-  const key = `${Kind.name} ${Kind.fixedBy(wishes)}`;
-  const waiting = idle.get(key);
-  idle.delete(key);
+  let waiting = idle.get(Kind.name);
+  idle.delete(Kind.name);
+  if (waiting && Kind.fixedBy(waiting.wishes) !== Kind.fixedBy(wishes)) {
+    await waiting.close();
+    waiting = undefined;
+  }
   const engine = waiting ?? new Kind();
   engine.wishes = wishes;
   try {
@@ -24,18 +25,17 @@ export async function borrow(Kind, wishes) {
     await engine.close();
     throw error;
   }
-  keys.set(engine, key);
   return engine;
 }
 
 /** @param {Engine} engine */
 export async function giveBack(engine) {
-  const key = keys.get(engine) ?? "";
   try {
     await engine.reset();
   } catch {
     return engine.close(); // the next one gets a new browser
   }
-  if (idle.has(key)) await engine.close();
-  else idle.set(key, engine);
+  const { name } = engine.constructor;
+  if (idle.has(name)) await engine.close();
+  else idle.set(name, engine);
 }
