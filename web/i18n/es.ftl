@@ -39,7 +39,7 @@ welcome-skip = Si una pregunta no encaja contigo, sáltala. Saltar preguntas nun
 privacy-own = Tus respuestas no salen de este dispositivo si tú no las compartes.
 privacy-embedded = Tu resultado se calcula en este dispositivo, y el test no envía tus respuestas a nadie.
 welcome-start = Empezar
-welcome-full = Responder las { $count } preguntas, unos { $minutes } minutos
+welcome-full = Responder las { $count } preguntas (unos { $minutes } minutos)
 return-heading = Hola de nuevo
 return-text = { $count ->
     [one] Hasta ahora has respondido una pregunta. Tu respuesta sigue aquí, en este dispositivo.
