@@ -18,10 +18,10 @@ path-back-leaning = Tus respuestas apuntan a un perfil de back office: gestión 
 path-back-open = El perfil de back office (gestión interna) va un poco por delante, pero el resultado sigue abierto.
 path-cross-strength-clear = Tu perfil es polivalente (multifuncional): se te da bien el trato con clientes y también la gestión interna.
 path-cross-strength-leaning = Tus respuestas apuntan a un perfil polivalente (multifuncional): trato con clientes y también gestión interna.
-path-cross-strength-open = El perfil polivalente o multifuncional (trato con clientes y también gestión interna) va un poco por delante, pero el resultado sigue abierto.
-path-cross-even-clear = Estás a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en ambas áreas.
-path-cross-even-leaning = Parece que estás a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en ambas áreas.
-path-cross-even-open = Quizá estés a medio camino entre el trato con clientes y la gestión interna, con cosas por mejorar en ambas áreas, pero el resultado sigue abierto.
+path-cross-strength-open = El perfil polivalente o multifuncional (trato con clientes y gestión interna) va un poco por delante, pero el resultado sigue abierto.
+path-cross-even-clear = Estás a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en ambas.
+path-cross-even-leaning = Parece que estás a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en ambas.
+path-cross-even-open = Quizá estés a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en ambas.
 path-few = Todavía hay muy pocas respuestas.
 path-noPattern = Tus respuestas todavía no muestran un perfil claro.
 path-few-why = { $count ->
@@ -121,7 +121,7 @@ skills-range = de { $low } a { $high }
 ## Resultado: puestos
 
 roles-heading = Puestos que encajan
-roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. «Ya cumples» es otra cosa: una estimación de cuánto de lo que pide el puesto tienes ya.
+roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. «Ya cumples» es otra cosa: una estimación de qué parte de lo que pide el puesto ya tienes.
 roles-too-little = Todavía se sabe muy poco para ordenar los puestos según tus respuestas. Esto es solo un primer vistazo.
 role-place = N.º { $place }
 role-place-shared = Empate en el n.º { $place }
