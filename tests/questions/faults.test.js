@@ -101,6 +101,10 @@ const faults = [
   ["text.fr", hello, `"${"oui ".repeat(31)}oui"`, "too-long text.fr /items/first-hello/prompt"],
   ["text.fr", '"Oui: Mending books"', `"${"é".repeat(33)}"`, "too-long text.fr /skills/mending/name, long-word text.fr /skills/mending/name"],
   ["text.fr", hello, `"${"é".repeat(33)}"`, "long-word text.fr /items/first-hello/prompt"],
+  ["text.en", '"Tell a reader about books"', '"Tell a reader\\nabout books"', "line-count text.en /items/talk-or-list/a, different-lines text.fr /items/talk-or-list/a"],
+  ["text.en", '"Tell a reader about books"', `"${"tell ".repeat(15)}"`, "untidy-text text.en /items/talk-or-list/a, too-long text.en /items/talk-or-list/a"],
+  ["text.fr", '"Oui: Tell a reader about books"', `"${"dire ".repeat(14)}d"`, "too-long text.fr /items/talk-or-list/a"],
+  ["text.en", '"b": "Put new books on a list"', '"b": "Put new books on a list", "example": "Titles and years."', "unknown-text text.en /items/talk-or-list/example"],
   // texts, beside the first language
   ["text.fr", '"Oui: Planning"', '"Planning"', "untranslated-text text.fr /skills/planning/name"],
   ["text.fr", '["Oui: catalog librarian","Oui: collection care"]', '["catalog librarian","collection care"]', `untranslated-text text.fr ${keeper}/search`],
