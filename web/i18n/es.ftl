@@ -26,7 +26,7 @@ loading = Un momento. Se están cargando las preguntas…
 ## Bienvenida
 
 welcome-heading = ¿Cuál es tu lugar en la oficina?
-welcome-what = A algunas personas se les da mejor el trato con clientes; a otras, la gestión interna; y hay quienes pueden ayudar en las dos áreas cuando hace falta. Este test te ayuda a ver cuál es tu caso y qué puestos de oficina encajan con lo que ya haces bien.
+welcome-what = A algunas personas se les da mejor el trato con clientes; a otras, la gestión interna, y a otras, una combinación de las dos. Este test te ayuda a ver cuál es tu caso y qué puestos de oficina encajan con tus puntos fuertes.
 welcome-length = { $count ->
     [one] Hay una pregunta.
    *[other] Son unas { $count } preguntas y llevan { $minutes ->
@@ -83,7 +83,7 @@ rating-5 = Muy de acuerdo
 
 preference-1 = A, mucho más
 preference-2 = A, algo más
-preference-3 = Igual A que B
+preference-3 = A y B por igual
 preference-4 = B, algo más
 preference-5 = B, mucho más
 
