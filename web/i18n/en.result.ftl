@@ -195,7 +195,7 @@ role-against = Points against it
 # Where the figures come from; the law asks for this line. Keep the names as they are.
 credit = The figures on jobs come from the O*NET 30.1, 30.0, 29.3 and 29.2 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. USDOL/ETA has not approved, endorsed or tested these modifications. O*NET is a trademark of USDOL/ETA. Pay: BLS, Occupational Employment and Wage Statistics, May 2024.
 # What the result is and is not.
-honest = This quiz is new. Its figures come from a model and not yet from thousands of people, so take the result as the start of a conversation and not as a verdict.
+honest = This quiz is new. Its numbers come from a model and not yet from thousands of people, so take the result as the start of a conversation and not as a verdict.
 
 ## Result: what the person can keep or share
 
