@@ -23,7 +23,7 @@ side-cross-plain = a mix of both sides
 ## Frame around every screen
 
 # Title of the browser window.
-page-title = Whichdesk: front office, back office or both?
+page-title = Whichdesk: front office, back office, or both?
 # Title of the browser window while questions are being asked.
 page-title-question = Question { $number } – Whichdesk
 # Title of the browser window when the result is shown.

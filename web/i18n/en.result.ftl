@@ -221,16 +221,16 @@ keep-marked = The link is selected. You can copy it now.
 # Button: opens the device's own menu for sharing. Title and text go along with the link.
 keep-share = Share…
 keep-share-title = My result from the Whichdesk quiz
-keep-share-text = Front office, back office or both? Here is my result.
+keep-share-text = Front office, back office, or both? Here's my result.
 # Opens the link as a QR code, and what the picture is for people who hear it.
 keep-code = Show the link as a QR code
 keep-code-picture = QR code of the link
 # Button, and what the file holds. JSON is the name of the format.
 keep-file = Download as a file
-keep-file-holds = The file (JSON) contains all your answers, the whole result and the date. It stays with you.
+keep-file-holds = The file (JSON) contains all your answers, the whole result, and the date. It stays with you.
 # Button, and what is printed.
 keep-print = Print or save as PDF
-keep-print-holds = One or two pages with your path, your skills and the first five jobs.
+keep-print-holds = One or two pages with your path, your skills, and the first five jobs.
 
 ## The printed sheet
 
@@ -282,7 +282,7 @@ role-good = What's good about it
 role-hard = What's hard about it
 role-progress = Where it can lead
 # How knowing the other side helps here, and how somebody from there can step in.
-role-cross = What it helps to know from the other side
+role-cross = Knowing both sides
 role-search = Words to search for in job ads
 # Button below these words, and what is said after it.
 role-copy = Copy these words
