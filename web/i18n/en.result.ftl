@@ -73,7 +73,7 @@ reasons-order = The strongest come first.
 reasons-none = None of your answers.
 # In front of the person's own answer, below the question.
 reasons-answer = Your answer: { $answer }
-# Between the two activities of a preference question when it is quoted. $a and $b are the activities.
+# A preference question when it is quoted. $a and $b are its activities, or those of a day with dots between them.
 reasons-preference = A: { $a }; B: { $b }
 # A skipped question in the list of answers.
 answer-skipped = Skipped
