@@ -19,9 +19,9 @@ path-back-open = El perfil de back office (gestión interna) va un poco por dela
 path-cross-strength-clear = Tu perfil es polivalente (multifuncional): se te da bien el trato con clientes y también la gestión interna.
 path-cross-strength-leaning = Tus respuestas apuntan a un perfil polivalente (multifuncional): trato con clientes y también gestión interna.
 path-cross-strength-open = El perfil polivalente o multifuncional (trato con clientes y gestión interna) va un poco por delante, pero el resultado sigue abierto.
-path-cross-even-clear = Estás a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en ambas.
-path-cross-even-leaning = Parece que estás a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en ambas.
-path-cross-even-open = Quizá estés a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en ambas.
+path-cross-even-clear = Estás a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en las dos áreas.
+path-cross-even-leaning = Parece que estás a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en las dos áreas.
+path-cross-even-open = Quizá estés a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en las dos áreas.
 path-few = Todavía hay muy pocas respuestas.
 path-noPattern = Tus respuestas todavía no muestran un perfil claro.
 path-few-why = { $count ->
@@ -49,7 +49,7 @@ jump-keep = Guardar o compartir
 
 probability-heading = Qué probabilidad tiene cada perfil
 probability-picture = La curva muestra dónde podrías estar entre las dos áreas: cuanto más alta, más probable. Cada parte corresponde a un perfil.
-probability-too-little = Por ahora, estas cifras dicen menos de ti que de lo poco que se sabe todavía.
+probability-too-little = Por ahora, estas cifras reflejan más lo poco que sabemos que cómo eres tú.
 
 ## Resultado: razones
 
@@ -222,7 +222,7 @@ role-progress = Adónde puede llevar
 role-cross = Qué aporta conocer la otra área
 role-search = Palabras para buscar vacantes
 role-copy = Copiar estas palabras
-role-copied = Copiadas.
+role-copied = Palabras copiadas.
 role-copy-failed = Aquí no se puede copiar. Puedes seleccionar las palabras y copiarlas a mano.
 role-answers = Qué dicen tus respuestas
 role-hide = No es para mí
