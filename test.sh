@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what it needs and runs every test. Its last line is "N passed, N failed".
-# ./test.sh --long lets every fuzzer run for ten minutes instead of fifteen seconds.
+# ./test.sh --long lets every fuzzer run for ten minutes instead of fifteen seconds, runs clang-tidy, and tries ./run.sh and
+# the core's tests on bare Debian 12 and 13 (as root: tests/bare/bare.sh).
 set -euo pipefail
 cd "$(dirname "$0")"
 . ./setup.sh
@@ -11,8 +12,9 @@ case ${1:-} in
 *) fail "./test.sh knows --long and nothing else, not \"$1\"." ;;
 esac
 
-need_packages "${build_packages[@]}" clang libclang-rt-dev clang-format brotli fonts-noto-core poppler-utils \
+need_packages "${build_packages[@]}" clang libclang-rt-dev clang-format-19 brotli fonts-noto-core poppler-utils \
   chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth
+need_catch2_source
 need_node
 need_npm_packages
 
@@ -51,7 +53,7 @@ tap() {
 configure_and_build() { cmake --preset "$1" && cmake --build --preset "$1"; }
 node_tests() { node --test --test-reporter=tap "$@"; }
 
-suite "format" whole clang-format --dry-run -Werror $(git ls-files '*.cpp' '*.h')
+suite "format" whole clang-format-19 --dry-run -Werror $(git ls-files '*.cpp' '*.h')
 suite "native build" whole configure_and_build native
 suite "core, native" catch2 build/native/tests/core/whichdesk-tests
 suite "wasm build" whole configure_and_build wasm
@@ -70,6 +72,16 @@ suite "browser, chromium" tap node_tests --test-concurrency=2 $(git ls-files 'te
 for engine in firefox webkit; do
   suite "browser, $engine" tap env REPORTER=tap npm run --silent "test:$engine"
 done
+if [ "${1:-}" = --long ]; then
+  need_packages clang-tidy
+  suite "tidy" whole cmake --build --preset native --target tidy
+  for release in bookworm trixie; do
+    for user in root sudo; do
+      suite "bare $release, $user" whole tests/bare/bare.sh "$release" "$user"
+      sed -n '/ s$/p' "build/test-bare-$release,-$user.log"
+    done
+  done
+fi
 
 say "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
