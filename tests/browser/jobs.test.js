@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/webdriverjs";
-import { answerOne, bank, complete, itemOf, label, languages, sentences, speak, visit, withCopy } from "./quiz.js";
+import { answerOne, bank, complete, itemOf, label, sentences, speak, visit, withCopy } from "./quiz.js";
 import { asked, catalogue, optionsOf, readsResult, sheetWith, unfolds } from "./result.js";
 
 /** @typedef {import("./person.js").Person} Person */
