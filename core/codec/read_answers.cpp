@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "codec/cursor.h"
+#include "codec/json_writer.h"
 
 namespace whichdesk {
 
@@ -27,7 +28,15 @@ void checkVersion(const std::optional<Cursor>& version, const Bank& bank) {
       {{"found", fmt::format_int(found).str()}, {"expected", fmt::format_int(bank.version).str()}});
 }
 
-void readAnswer(const Cursor& json, const std::string& id, const Bank& bank, Answers& answers) {
+/// The text of a text, or, where numbers may be used for texts, of a number; else `wrong-type`.
+std::optional<std::string> textOf(const Cursor& json, bool numbers) {
+  if (numbers && json.value().kind == Json::Kind::number) return numberText(json.number());
+  if (!json.is(Json::Kind::string)) return std::nullopt;
+  return json.text();
+}
+
+void readAnswer(const Cursor& json, const std::string& id, const Bank& bank, bool numbers,
+                Answers& answers) {
   const auto item = findItem(bank, id);
   if (!item) {
     json.report("unknown-item", "the bank has no item \"{item}\"; remove it or mend its spelling",
@@ -39,22 +48,23 @@ void readAnswer(const Cursor& json, const std::string& id, const Bank& bank, Ans
     answers.chosen[*item] = Answers::skipped;
     return;
   }
-  if (!json.is(Json::Kind::string)) return;
-  const auto option = findOption(bank.items[*item], json.text());
+  const auto text = textOf(json, numbers);
+  if (!text) return;
+  const auto option = findOption(bank.items[*item], *text);
   if (!option) {
     json.report("unknown-option",
                 "the item \"{item}\" has no option \"{option}\"; name one of its options",
-                {{"item", id}, {"option", json.text()}});
+                {{"item", id}, {"option", *text}});
     return;
   }
   answers.chosen[*item] = static_cast<int>(*option);
 }
 
-Answers readAll(const Cursor& json, const Bank& bank) {
+Answers readAll(const Cursor& json, const Bank& bank, bool numbers) {
   Answers answers{std::vector<int>(bank.items.size(), Answers::unseen), {}};
   const auto members = json.members();
   for (std::size_t i = 0; i < members.size(); ++i)
-    readAnswer(members[i], json.key(i), bank, answers);
+    readAnswer(members[i], json.key(i), bank, numbers, answers);
   return answers;
 }
 
@@ -72,12 +82,13 @@ std::optional<Answers> readAnswers(std::string_view text, const Bank& bank, Prob
   checkVersion(root.member("version"), bank);
   const auto list = root.member("answers", Json::Kind::object);
   if (!list) return std::nullopt;
-  Answers answers = readAll(*list, bank);
+  Answers answers = readAll(*list, bank, false);
   if (problems.size() > before) return std::nullopt;
   return answers;
 }
 
-Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems) {
+Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems,
+                std::string_view unnamed) {
   Sheet sheet;
   const std::size_t before = problems.size();
   const auto json = parseJson(text, file, problems);
@@ -85,13 +96,19 @@ Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems) {
   const Source source{file, problems};
   const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return sheet;
-  root.onlyKeys({"id", "bank", "version", "answers", "made", "result"});
-  if (const auto id = root.member("id", Json::Kind::string)) sheet.id = id->text();
+  root.onlyKeys({"id", "language", "bank", "version", "answers", "made", "result"});
+  const auto id = unnamed.empty() ? root.member("id") : root.optionalMember("id");
+  if (id && (unnamed.empty() || id->value().kind != Json::Kind::null))
+    sheet.id = textOf(*id, true);
+  else if (!unnamed.empty())
+    sheet.id = std::string(unnamed);
+  const auto language = root.optionalMember("language");
+  if (language && language->is(Json::Kind::string)) sheet.language = language->text();
   checkBank(root.optionalMember("bank"), bank);
   checkVersion(root.optionalMember("version"), bank);
   const auto list = root.member("answers", Json::Kind::object);
   if (!list) return sheet;
-  Answers answers = readAll(*list, bank);
+  Answers answers = readAll(*list, bank, true);
   if (problems.size() == before) sheet.answers = std::move(answers);
   return sheet;
 }

@@ -1,0 +1,14 @@
+#include "study/files/repeated_ids.h"
+
+namespace whichdesk {
+
+bool RepeatedIds::add(const std::string& id, std::size_t line, Problems& problems) {
+  const auto [known, isNew] = lines_.try_emplace(id, line);
+  if (!isNew)
+    problems.push_back(makeProblem("repeated-id", "answers", "/id",
+                                   "the id \"{id}\" is on line {line} too; give each sheet its own",
+                                   {{"id", id}, {"line", std::to_string(known->second)}}));
+  return isNew;
+}
+
+}  // namespace whichdesk
