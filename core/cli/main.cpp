@@ -96,7 +96,7 @@ int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
 
 /// What the commands take; each uses its own.
 struct Options {
-  std::string folder;
+  std::string folder, by;
   bool reasons = false, brief = false, summary = false, check = false, write = false;
   int people = 10000;
   std::uint64_t seed = 1;
@@ -193,13 +193,19 @@ void addStudyCommands(Program& program) {
                 });
               });
 
-  program.add("items",
-              "Tell from sheets on standard input how the items did: shares, alpha, loadings.",
-              "whichdesk items questions/office < sheets.jsonl", [&] {
-                return withEngine(options.folder, [](const whichdesk::Engine& engine) {
-                  return whichdesk::runItems(engine) && written() ? good : problemsInData;
-                });
-              });
+  CLI::App* items = program.add(
+      "items", "Tell from sheets on standard input how the items did: shares, alpha, loadings.",
+      "whichdesk items questions/office < sheets.jsonl", [&] {
+        return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
+          const whichdesk::ItemsTask task{!options.by.empty(), options.write};
+          return whichdesk::runItems(options.folder, engine, task) && written() ? good
+                                                                                : problemsInData;
+        });
+      });
+  items->add_option("--by", program.options.by, "Compare what people answered in each language")
+      ->check(CLI::IsMember({"language"}));
+  items->add_flag("--write", program.options.write,
+                  "Propose the next version of bank.json; the old one goes to versions/");
 
   CLI::App* simulate = program.add(
       "simulate", "Let simulated people take the quiz.",

@@ -96,9 +96,10 @@ describe("files of sheets from people's tools", () => {
       assert.match(stderr, /\[other-format\]/);
     });
 
-  test("encode reads them too", () => {
+  test("encode and items read them too", () => {
     const table = "id,greets,hides,change\na,yes,no,b\nb,no,,\n";
     assert.equal(run(["encode", tiny], table).stdout, run(["encode", tiny], plain).stdout);
+    assert.equal(run(["items", tiny], table).stdout, run(["items", tiny], plain).stdout);
   });
 });
 
