@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "codec/cursor.h"
 #include "codec/json_writer.h"
 
@@ -28,15 +30,7 @@ void checkVersion(const std::optional<Cursor>& version, const Bank& bank) {
       {{"found", fmt::format_int(found).str()}, {"expected", fmt::format_int(bank.version).str()}});
 }
 
-/// The text of a text, or, where numbers may be used for texts, of a number; else `wrong-type`.
-std::optional<std::string> textOf(const Cursor& json, bool numbers) {
-  if (numbers && json.value().kind == Json::Kind::number) return numberText(json.number());
-  if (!json.is(Json::Kind::string)) return std::nullopt;
-  return json.text();
-}
-
-void readAnswer(const Cursor& json, const std::string& id, const Bank& bank, bool numbers,
-                Answers& answers) {
+void readAnswer(const Cursor& json, const std::string& id, const Bank& bank, Answers& answers) {
   const auto item = findItem(bank, id);
   if (!item) {
     json.report("unknown-item", "the bank has no item \"{item}\"; remove it or mend its spelling",
@@ -48,24 +42,34 @@ void readAnswer(const Cursor& json, const std::string& id, const Bank& bank, boo
     answers.chosen[*item] = Answers::skipped;
     return;
   }
-  const auto text = textOf(json, numbers);
-  if (!text) return;
-  const auto option = findOption(bank.items[*item], *text);
+  if (!json.is(Json::Kind::string)) return;
+  const auto option = findOption(bank.items[*item], json.text());
   if (!option) {
     json.report("unknown-option",
                 "the item \"{item}\" has no option \"{option}\"; name one of its options",
-                {{"item", id}, {"option", *text}});
+                {{"item", id}, {"option", json.text()}});
     return;
   }
   answers.chosen[*item] = static_cast<int>(*option);
 }
 
-Answers readAll(const Cursor& json, const Bank& bank, bool numbers) {
+Answers readAll(const Cursor& json, const Bank& bank) {
   Answers answers{std::vector<int>(bank.items.size(), Answers::unseen), {}};
   const auto members = json.members();
   for (std::size_t i = 0; i < members.size(); ++i)
-    readAnswer(members[i], json.key(i), bank, numbers, answers);
+    readAnswer(members[i], json.key(i), bank, answers);
   return answers;
+}
+
+/// Answers that a sheet gives as numbers become texts, as which the bank names its options.
+void numbersToTexts(Json& sheet) {
+  const auto found = std::find(sheet.keys.begin(), sheet.keys.end(), "answers");
+  if (found == sheet.keys.end()) return;
+  for (Json& answer : sheet.members[static_cast<std::size_t>(found - sheet.keys.begin())].members) {
+    if (answer.kind != Json::Kind::number) continue;
+    answer.kind = Json::Kind::string;
+    answer.string = numberText(answer.number);
+  }
 }
 
 }  // namespace
@@ -82,7 +86,7 @@ std::optional<Answers> readAnswers(std::string_view text, const Bank& bank, Prob
   checkVersion(root.member("version"), bank);
   const auto list = root.member("answers", Json::Kind::object);
   if (!list) return std::nullopt;
-  Answers answers = readAll(*list, bank, false);
+  Answers answers = readAll(*list, bank);
   if (problems.size() > before) return std::nullopt;
   return answers;
 }
@@ -93,22 +97,26 @@ Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems,
   const std::size_t before = problems.size();
   const auto json = parseJson(text, file, problems);
   if (!json) return sheet;
+  numbersToTexts(*json);
   const Source source{file, problems};
   const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return sheet;
   root.onlyKeys({"id", "language", "bank", "version", "answers", "made", "result"});
   const auto id = unnamed.empty() ? root.member("id") : root.optionalMember("id");
-  if (id && (unnamed.empty() || id->value().kind != Json::Kind::null))
-    sheet.id = textOf(*id, true);
-  else if (!unnamed.empty())
+  const Json::Kind kind = id ? id->value().kind : Json::Kind::null;
+  if (kind == Json::Kind::null && !unnamed.empty())
     sheet.id = std::string(unnamed);
+  else if (kind == Json::Kind::number)
+    sheet.id = numberText(id->number());
+  else if (id && id->is(Json::Kind::string))
+    sheet.id = id->text();
   const auto language = root.optionalMember("language");
   if (language && language->is(Json::Kind::string)) sheet.language = language->text();
   checkBank(root.optionalMember("bank"), bank);
   checkVersion(root.optionalMember("version"), bank);
   const auto list = root.member("answers", Json::Kind::object);
   if (!list) return sheet;
-  Answers answers = readAll(*list, bank, true);
+  Answers answers = readAll(*list, bank);
   if (problems.size() == before) sheet.answers = std::move(answers);
   return sheet;
 }
