@@ -189,16 +189,12 @@ void reportCalibration(const Bank& bank, const AnswerTable& table, const Calibra
         {{"people", std::to_string(table.people())},
          {"parameters", std::to_string(calibration.parameters)},
          {"fewest", std::to_string(fewestAnswers)}}));
-  if (calibration.outcome == CalibrationOutcome::notDetermined)
+  if (calibration.outcome == CalibrationOutcome::notDetermined ||
+      calibration.outcome == CalibrationOutcome::notSettled)
     problems.push_back(makeProblem(
         "not-determined", "answers", "",
         "the answers do not determine all loadings: skills with few items, or answers that only "
         "few people share; give more sheets, and such of people who answered more items"));
-  if (calibration.outcome == CalibrationOutcome::notSettled)
-    problems.push_back(makeProblem("not-settled", "answers", "",
-                                   "the estimates did not settle in {rounds} rounds; give more "
-                                   "sheets, and look at the items that are \"improper\"",
-                                   {{"rounds", std::to_string(calibration.rounds)}}));
 }
 
 }  // namespace whichdesk
