@@ -47,11 +47,9 @@ void checkSentences(const Cursor& json, const Keys& required, const Keys& elsewh
 void checkItem(const Cursor& json, const Item& item) {
   switch (item.type) {
     case ItemType::rating: return checkSentences(json, {"prompt", "example"});
-    case ItemType::preference: return checkSentences(json, {"a", "b", "example"});
-    case ItemType::scenario: checkSentences(json, {"prompt", "example"}, {"options"}); break;
-    case ItemType::task:
-      checkSentences(json, {"prompt", "example", "solution"}, {"options"});
-      break;
+    case ItemType::preference: return checkSentences(json, {"a", "b"});
+    case ItemType::scenario: checkSentences(json, {"prompt"}, {"options"}); break;
+    case ItemType::task: checkSentences(json, {"prompt", "solution"}, {"options"}); break;
   }
   const auto options = json.member("options", Json::Kind::object);
   if (!options) return;

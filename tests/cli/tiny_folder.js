@@ -68,7 +68,6 @@ export const tinyText = () => ({
     hides: { prompt: "I hide from people.", example: "Behind a plant." },
     change: {
       prompt: "2 + 2",
-      example: "Add.",
       solution: "Two and two are four.",
       options: { a: "3", b: "4" },
     },

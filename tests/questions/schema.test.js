@@ -10,7 +10,7 @@ import { inProject, run } from "../reference/program.js";
 
 /** @param {string} path from the top of the project */
 const read = (path) => JSON.parse(readFileSync(inProject(path), "utf8"));
-const kinds = ["bank", "roles", "text", "same", "columns", "derive"];
+const kinds = ["bank", "roles", "text", "same", "terms", "columns", "derive"];
 const schemas = Object.fromEntries(kinds.map((kind) => [kind, read(`questions/schema/${kind}.schema.json`)]));
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 const checks = Object.fromEntries(kinds.map((kind) => [kind, ajv.compile(schemas[kind])]));
@@ -169,8 +169,11 @@ test("a text may be as long for the core as its schema says, and no longer", () 
   assert.equal(told.length, count(originals["text.en"]));
 });
 
+/** How long a text may be: all of it, or each line of a bundle. @param {{maxLength?: number, pattern: string}} node */
+const mostOf = ({ maxLength, pattern }) => maxLength ?? Number(/\{1,(\d+)\}/.exec(pattern)?.[1]);
+
 test("the guide for authors tells the lengths that the schema has", () => {
-  const rows = [...readFileSync(inProject("questions/README.md"), "utf8").matchAll(/^\| (rating|preference|scenario|task|skills|role): (.+?) \| ([\d, ]+) \|$/gm)];
+  const rows = [...readFileSync(inProject("questions/README.md"), "utf8").matchAll(/^\| (rating|preference|bundle|scenario|task|skills|role): (.+?) \| ([\d, ]+) \|$/gm)];
   /** @type {Record<string, number>} */
   const told = {};
   for (const [, kind, keys = "", most = ""] of rows)
@@ -182,7 +185,7 @@ test("the guide for authors tells the lengths that the schema has", () => {
   const there = {};
   for (const [kind, shape] of Object.entries(shapes))
     for (const [key, node] of Object.entries(/** @type {any} */ (shape).properties))
-      there[`${kind} ${key}`] = (node.items ?? (key === "options" ? node.additionalProperties : node)).maxLength;
+      there[`${kind} ${key}`] = mostOf(node.items ?? (key === "options" ? node.additionalProperties : node));
   assert.deepEqual(told, there);
 });
 

@@ -74,8 +74,9 @@ progress = { $left ->
    *[other] Otázka { $number }, zbývá asi { $left }
   }
 progress-label = Jak jste daleko
-rating-intro = Jak moc to o vás platí?
-preference-intro = Co z toho je vám bližší?
+rating-intro = Nakolik s tím souhlasíte?
+preference-intro = Co by vás bavilo víc?
+bundle-intro = Který den by vás bavil víc?
 preference-a = A
 preference-b = B
 scenario-intro = Co nejspíš uděláte? Nic tu není správně ani špatně.
@@ -91,18 +92,18 @@ question-choose = Vyberte prosím odpověď, nebo otázku přeskočte.
 ## Odpovědi na tvrzení (1 = nejmenší souhlas, 5 = největší)
 
 rating-1 = Rozhodně nesouhlasím
-rating-2 = Spíše nesouhlasím
+rating-2 = Nesouhlasím
 rating-3 = Ani souhlasím, ani nesouhlasím
-rating-4 = Spíše souhlasím
+rating-4 = Souhlasím
 rating-5 = Rozhodně souhlasím
 
 ## Odpovědi mezi činností A a činností B
 
-preference-1 = Rozhodně A
-preference-2 = Spíše A
+preference-1 = A mnohem víc
+preference-2 = A o něco víc
 preference-3 = Obojí stejně
-preference-4 = Spíše B
-preference-5 = Rozhodně B
+preference-4 = B o něco víc
+preference-5 = B mnohem víc
 
 ## Začít znovu
 

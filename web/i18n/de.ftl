@@ -52,12 +52,13 @@ progress = { $left ->
    *[other] Frage { $number }, danach noch etwa { $left }
   }
 progress-label = So weit sind Sie
-rating-intro = Wie gut trifft das auf Sie zu?
-preference-intro = Was passt besser zu Ihnen?
+rating-intro = Wie sehr stimmen Sie dem zu?
+preference-intro = Was würden Sie lieber tun?
+bundle-intro = Welcher Tag wäre Ihnen lieber?
 preference-a = A
 preference-b = B
 scenario-intro = Was würden Sie am ehesten tun? Hier gibt es kein Richtig oder Falsch.
-task-intro = Bei dieser Frage gibt es eine richtige Antwort.
+task-intro = Diese Frage hat genau eine richtige Antwort.
 example-show = Beispiel zeigen
 question-back = Zurück
 question-next = Weiter
@@ -68,19 +69,19 @@ question-choose = Bitte wählen Sie eine Antwort, oder überspringen Sie die Fra
 
 ## Antworten auf eine Aussage
 
-rating-1 = Trifft gar nicht zu
-rating-2 = Trifft eher nicht zu
-rating-3 = Teils, teils
-rating-4 = Trifft eher zu
-rating-5 = Trifft voll zu
+rating-1 = Stimme überhaupt nicht zu
+rating-2 = Stimme nicht zu
+rating-3 = Weder noch
+rating-4 = Stimme zu
+rating-5 = Stimme voll und ganz zu
 
 ## Antworten zwischen A und B
 
-preference-1 = Viel eher A
-preference-2 = Eher A
-preference-3 = Beides gleich
-preference-4 = Eher B
-preference-5 = Viel eher B
+preference-1 = A viel lieber
+preference-2 = A etwas lieber
+preference-3 = Beides gleich gern
+preference-4 = B etwas lieber
+preference-5 = B viel lieber
 
 ## Von vorn beginnen
 

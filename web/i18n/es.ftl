@@ -55,12 +55,13 @@ progress = { $left ->
    *[other] Pregunta { $number }, quedan unas { $left }
   }
 progress-label = Cuánto llevas
-rating-intro = ¿Te describe bien esta frase?
-preference-intro = ¿Cuál de las dos actividades va más contigo?
+rating-intro = ¿Hasta qué punto estás de acuerdo con esta frase?
+preference-intro = ¿Qué te gustaría más?
+bundle-intro = ¿Qué día te gustaría más?
 preference-a = A
 preference-b = B
-scenario-intro = ¿Qué harías tú normalmente? Aquí no hay respuestas buenas ni malas.
-task-intro = Esta pregunta tiene una respuesta correcta.
+scenario-intro = ¿Qué es lo más probable que hagas? Aquí no hay respuestas buenas ni malas.
+task-intro = Esta pregunta tiene una sola respuesta correcta.
 example-show = Ver un ejemplo
 question-back = Atrás
 question-next = Siguiente
@@ -79,11 +80,11 @@ rating-5 = Muy de acuerdo
 
 ## Respuestas entre la actividad A y la actividad B
 
-preference-1 = Mucho más la A
-preference-2 = Más bien la A
-preference-3 = Las dos por igual
-preference-4 = Más bien la B
-preference-5 = Mucho más la B
+preference-1 = A, mucho más
+preference-2 = A, algo más
+preference-3 = Igual A que B
+preference-4 = B, algo más
+preference-5 = B, mucho más
 
 ## Empezar de nuevo
 

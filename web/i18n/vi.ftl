@@ -43,11 +43,12 @@ progress = { $left ->
    *[other] Câu { $number }, còn khoảng { $left } câu
   }
 progress-label = Bạn đã làm đến đâu
-rating-intro = Câu này đúng với bạn đến mức nào?
-preference-intro = Trong hai việc, việc nào hợp với bạn hơn?
+rating-intro = Bạn đồng ý với câu này đến mức nào?
+preference-intro = Bạn thích việc nào hơn?
+bundle-intro = Bạn thích ngày nào hơn?
 preference-a = A
 preference-b = B
-scenario-intro = Bạn dễ chọn cách nào nhất? Ở đây không có đúng hay sai.
+scenario-intro = Nhiều khả năng bạn sẽ làm gì? Ở đây không có câu trả lời đúng hay sai.
 task-intro = Câu này có một đáp án đúng.
 example-show = Xem ví dụ
 question-back = Quay lại
@@ -59,19 +60,19 @@ question-choose = Bạn hãy chọn một câu trả lời, hoặc bỏ qua câu
 
 ## Trả lời cho một câu nhận định (1 = ít đồng ý nhất, 5 = đồng ý nhất)
 
-rating-1 = Rất không đồng ý
+rating-1 = Hoàn toàn không đồng ý
 rating-2 = Không đồng ý
-rating-3 = Nửa đồng ý, nửa không
+rating-3 = Không đồng ý cũng không phản đối
 rating-4 = Đồng ý
-rating-5 = Rất đồng ý
+rating-5 = Hoàn toàn đồng ý
 
 ## Trả lời giữa việc A và việc B
 
-preference-1 = A hợp hơn nhiều
-preference-2 = A hợp hơn
-preference-3 = Hai việc như nhau
-preference-4 = B hợp hơn
-preference-5 = B hợp hơn nhiều
+preference-1 = Thích A hơn nhiều
+preference-2 = Thích A hơn một chút
+preference-3 = Thích như nhau
+preference-4 = Thích B hơn một chút
+preference-5 = Thích B hơn nhiều
 
 ## Làm lại từ đầu
 

@@ -6,6 +6,9 @@ import { optionsOf } from "../data/bank.js";
 /** @typedef {import("../data/bank.js").Item} Item */
 /** @typedef {import("../data/bank.js").Bank} Bank */
 
+/** Whether it is a day of several activities, each on its own line. @param {string} a */
+const isDay = (a) => a.includes("\n");
+
 /**
  * The element for one question, by its kind.
  * @param {{bank: Bank, item: Item, text: import("../data/bank.js").ItemText, labels: Record<string, string>,
@@ -21,7 +24,7 @@ function element({ bank, item, text, labels, chosen, hint, t }) {
         .options=${options} .labels=${labels}
         .chosen=${chosen} .exampleLabel=${t("example-show")} .example=${example} .hint=${hint}></wd-rating>`;
     case "preference":
-      return html`<wd-preference data-arrive .item=${item.id} .prompt=${t("preference-intro")}
+      return html`<wd-preference data-arrive .item=${item.id} .prompt=${t(isDay(a) ? "bundle-intro" : "preference-intro")}
         .options=${options} .labels=${labels}
         .a=${a} .b=${b} .aLabel=${t("preference-a")} .bLabel=${t("preference-b")}
         .chosen=${chosen} .exampleLabel=${t("example-show")} .example=${example} .hint=${hint}></wd-preference>`;

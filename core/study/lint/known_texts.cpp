@@ -10,16 +10,26 @@ struct Field {
   std::string_view key;
   std::size_t most;
   bool counts = false;
+  std::size_t lines = 0;
 };
 
 using Fields = std::vector<Field>;
 
-Fields fieldsOf(ItemType type) {
-  switch (type) {
+constexpr std::size_t skillsOfPair = 2;
+constexpr std::size_t linesOfBundle = 3;
+
+/// A pair sets one activity against another, each on a line; a bundle sets three against three.
+std::size_t linesOf(const Item& preference) {
+  return preference.loadings.size() > skillsOfPair ? linesOfBundle : 1;
+}
+
+Fields fieldsOf(const Item& item) {
+  switch (item.type) {
     case ItemType::rating: return {{"prompt", 125}, {"example", 135}};
-    case ItemType::preference: return {{"a", 70}, {"b", 70}, {"example", 135}};
-    case ItemType::scenario: return {{"prompt", 165}, {"example", 135}};
-    case ItemType::task: return {{"prompt", 380, true}, {"example", 135}, {"solution", 150}};
+    case ItemType::preference:
+      return {{"a", 70, false, linesOf(item)}, {"b", 70, false, linesOf(item)}};
+    case ItemType::scenario: return {{"prompt", 165}};
+    case ItemType::task: return {{"prompt", 380, true}, {"solution", 150}};
   }
   return {};
 }
@@ -33,7 +43,7 @@ const Fields roleFields{{"title", 56}, {"summary", 230}, {"day", 265},      {"su
 
 void add(std::vector<KnownText>& texts, const std::string& owner, const Fields& fields) {
   for (const Field& field : fields)
-    texts.push_back({owner + "/" + std::string(field.key), field.most, field.counts});
+    texts.push_back({owner + "/" + std::string(field.key), field.most, field.counts, field.lines});
 }
 
 }  // namespace
@@ -42,7 +52,7 @@ std::vector<KnownText> knownTexts(const Bank& bank, const Catalogue& catalogue) 
   std::vector<KnownText> texts;
   for (const Item& item : bank.items) {
     const std::string owner = "/items/" + item.id;
-    add(texts, owner, fieldsOf(item.type));
+    add(texts, owner, fieldsOf(item));
     if (item.type != ItemType::scenario && item.type != ItemType::task) continue;
     for (const Option& option : item.options)
       texts.push_back(

@@ -10,9 +10,10 @@ namespace whichdesk {
 
 /// A text that every language of a bank has, and how it may look.
 struct KnownText {
-  std::string where;     ///< JSON Pointer into text.<lang>.json.
-  std::size_t most = 0;  ///< Characters (code points) that it may have.
-  bool counts = false;   ///< Its numbers are what a task is about: they are the same everywhere.
+  std::string where;      ///< JSON Pointer into text.<lang>.json.
+  std::size_t most = 0;   ///< Characters (code points) that it may have, on each line if `lines`.
+  bool counts = false;    ///< Its numbers are what a task is about: they are the same everywhere.
+  std::size_t lines = 0;  ///< Lines that it must have; 0 where it may have any number.
 };
 
 /// Every text of the bank and its roles but the words to search for, in their order.

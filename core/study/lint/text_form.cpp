@@ -11,8 +11,6 @@ namespace {
 constexpr std::size_t mostOfSearchWord = 50;
 constexpr std::size_t mostOfWord = 32;  // letters between two places where a line can break
 
-bool isCombining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
-
 /// Line breaks are layout; every other pair of blanks is a slip.
 bool isSlip(char32_t before, char32_t c) {
   return isSpace(before) && isSpace(c) && (before != U'\n' || c != U'\n');
@@ -26,23 +24,49 @@ std::string_view untidiness(const std::u32string& text) {
   const auto isControl = [](char32_t c) { return (c < 0x20 && c != U'\n') || c == 0x7F; };
   if (std::any_of(text.begin(), text.end(), isControl)) return "has a tab or a control character";
   if (text.find(U'\uFFFD') != text.npos) return "has a replacement character, so a letter is lost";
-  if (std::any_of(text.begin(), text.end(), isCombining))
-    return "has a letter and its accent apart; save it composed (NFC)";
   return {};
 }
 
-void checkOne(const LanguageTexts& texts, const std::string& where, std::size_t most,
-              Problems& problems) {
+/// The characters of the longest line.
+std::size_t longestLine(const std::u32string& text) {
+  std::size_t longest = 0;
+  for (std::size_t start = 0; start <= text.size();) {
+    const std::size_t end = std::min(text.find(U'\n', start), text.size());
+    longest = std::max(longest, end - start);
+    start = end + 1;
+  }
+  return longest;
+}
+
+void checkLines(const LanguageTexts& texts, const KnownText& known, const std::u32string& text,
+                Problems& problems) {
+  const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), U'\n')) + 1;
+  if (lines != known.lines)
+    problems.push_back(makeProblem(
+        "line-count", texts.file(), known.where,
+        "the text has {found} lines; write {expected}: one activity for each skill of this side",
+        {{"found", std::to_string(lines)}, {"expected", std::to_string(known.lines)}}));
+}
+
+void checkOne(const LanguageTexts& texts, const KnownText& known, Problems& problems) {
+  const std::string& where = known.where;
   const std::string* text = findText(texts, where);
   if (text == nullptr) return;
   const std::u32string points = codePoints(*text);
-  if (const std::string_view what = untidiness(points); !what.empty())
+  std::string_view what = untidiness(points);
+  if (what.empty() && !isComposed(*text))
+    what = "has a letter and its accent apart; save it composed (NFC)";
+  if (!what.empty())
     problems.push_back(
         makeProblem("untidy-text", texts.file(), where, "the text {what}", {{"what", what}}));
-  if (points.size() > most)
-    problems.push_back(makeProblem(
-        "too-long", texts.file(), where, "the text has {found} characters; shorten it to {most}",
-        {{"found", std::to_string(points.size())}, {"most", std::to_string(most)}}));
+  if (known.lines != 0) checkLines(texts, known, points, problems);
+  const std::size_t length = known.lines == 0 ? points.size() : longestLine(points);
+  if (length > known.most)
+    problems.push_back(makeProblem("too-long", texts.file(), where,
+                                   "{what} has {found} characters; shorten it to {most}",
+                                   {{"what", known.lines > 1 ? "a line" : "the text"},
+                                    {"found", std::to_string(length)},
+                                    {"most", std::to_string(known.most)}}));
   if (longestWord(points) > mostOfWord)
     problems.push_back(makeProblem(
         "long-word", texts.file(), where,
@@ -55,11 +79,11 @@ void checkOne(const LanguageTexts& texts, const std::string& where, std::size_t 
 
 void checkForm(const LanguageTexts& texts, const std::vector<KnownText>& known,
                const Catalogue& catalogue, Problems& problems) {
-  for (const KnownText& text : known) checkOne(texts, text.where, text.most, problems);
+  for (const KnownText& text : known) checkOne(texts, text, problems);
   for (const Role& role : catalogue.roles) {
     const std::string where = searchPlace(role);
     for (std::size_t i = 0; i < findList(texts, where).size(); ++i)
-      checkOne(texts, where + "/" + std::to_string(i), mostOfSearchWord, problems);
+      checkOne(texts, {where + "/" + std::to_string(i), mostOfSearchWord}, problems);
   }
 }
 
