@@ -24,10 +24,10 @@ loading = Bạn chờ một chút, đang tải câu hỏi…
 ## Lời chào
 
 welcome-heading = Bạn hợp với vị trí nào?
-welcome-what = Có người làm tốt nhất khi gặp khách hàng, có người khi lo công việc nội bộ, và có người thích kết hợp cả hai. Bài trắc nghiệm này giúp bạn biết mình hợp với hướng nào, và công việc văn phòng nào hợp với thế mạnh của bạn.
+welcome-what = Có người làm tốt nhất khi gặp gỡ khách hàng, có người phát huy hơn ở công việc nội bộ, có người thích kết hợp cả hai. Bài trắc nghiệm này giúp bạn tìm ra hướng phù hợp và những công việc văn phòng hợp với thế mạnh của mình.
 welcome-length = Có khoảng { $count } câu hỏi, làm trong khoảng { $minutes } phút. Bạn có thể dừng bất cứ lúc nào mà vẫn xem được kết quả.
 welcome-tasks = Một vài câu là bài tập nhỏ có một đáp án đúng, và câu nào như vậy đều có ghi rõ. Các câu khác không có đúng hay sai: trả lời thật lòng là có ích nhất.
-welcome-skip = Câu nào không hợp với bạn, bạn cứ bỏ qua. Bỏ qua không bao giờ làm bạn bị thiệt.
+welcome-skip = Câu nào không hợp với bạn, bạn cứ bỏ qua. Việc bỏ qua không bao giờ bị tính bất lợi cho bạn.
 privacy-own = Câu trả lời của bạn chỉ nằm trên thiết bị này, trừ khi bạn tự chia sẻ.
 privacy-embedded = Kết quả được tính ngay trên thiết bị này. Bài trắc nghiệm không gửi câu trả lời của bạn cho ai.
 welcome-start = Bắt đầu
