@@ -1,37 +1,65 @@
 #!/usr/bin/env bash
-# Installs what it needs and runs every test. Its last line is "N passed, N failed".
-# ./test.sh --long lets every fuzzer run for ten minutes instead of fifteen seconds.
+# Installs what it needs and runs every test, or one suite: see usage below. The last line is "N passed, N failed".
 set -euo pipefail
 cd "$(dirname "$0")"
 . ./setup.sh
 
+usage() {
+  cat <<'END'
+./test.sh                every suite, two at a time; the last line is "N passed, N failed"
+./test.sh --long         the same, every fuzzer for ten minutes instead of fifteen seconds, and every sanitized derivation
+./test.sh SUITE [FILE]   one suite, or one file of it, with only the packages that it needs
+
+Suites, and what FILE is in them:
+  format    how the sources are laid out
+  types     tsc over everything that is JavaScript
+  native    the core with g++: build and Catch2 tests     ./test.sh native tests/core/path.test.cpp
+  wasm      the core as WebAssembly, in Node.js           ./test.sh wasm tests/core/path.test.cpp
+  sanitize  the core and the command line with the        ./test.sh sanitize tests/core/path.test.cpp
+            address and undefined behavior sanitizers     ./test.sh sanitize tests/cli/score.test.js
+  fuzz      changed input for every reader of text        ./test.sh fuzz tests/fuzz/bank.cpp
+  bank      the office bank: its texts and figures
+  node      what needs no browser: reference, golden      ./test.sh node tests/web/state.test.js
+            bytes, command line, layout, the page's parts
+  page      the page's build and its size
+  chromium  the page in Chromium                          ./test.sh chromium tests/browser/journey.test.js
+  firefox   the page in Firefox                           ./test.sh firefox tests/browser/whole.test.js
+  webkit    the page in WebKitGTK                         ./test.sh webkit tests/browser/whole.test.js
+
+Logs are in build/test/.
+END
+}
+
+suites=(format types native wasm sanitize fuzz bank node page chromium firefox webkit)
+fuzz_seconds=15
+suite='' file=''
 case ${1:-} in
-"") fuzz_seconds=15 ;;
+"") ;;
+--help) usage && exit ;;
 --long) fuzz_seconds=600 ;;
-*) fail "./test.sh knows --long and nothing else, not \"$1\"." ;;
+*) suite=$1 file=${2:-} ;;
 esac
+[ $# -le 2 ] && [[ -z $suite || " ${suites[*]} " == *" $suite "* ]] ||
+  fail "./test.sh does not know \"$*\"; ./test.sh --help says what it knows."
+[ -z "$file" ] || [ -f "$file" ] || fail "There is no file \"$file\"."
+[ -z "$file" ] || [[ $suite != @(format|types|bank|page) ]] || fail "The suite \"$suite\" runs as a whole only."
+logs=build/test
+mkdir -p "$logs"
 
-need_packages "${build_packages[@]}" clang libclang-rt-dev clang-format brotli fonts-noto-core poppler-utils \
-  chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth
-need_node
-need_npm_packages
-
-passed=0 failed=0
-mkdir -p build
-
-# Runs one suite: its tests are counted by the named counter from what it printed. A suite that
-# ends badly without a failed test counts as one.
-suite() {
+# Runs one part of a suite; the named counter takes the numbers of passed and failed tests from what it printed and from
+# its exit code. A part that ends badly without a failed test counts as one.
+part() {
   local name=$1 counter=$2 start=$SECONDS status=0
   shift 2
-  local log="build/test-${name// /-}.log"
+  local log="$logs/${name//[, ]/-}.log"
   "$@" >"$log" 2>&1 || status=$?
   local good=0 bad=0
   read -r good bad < <("$counter" "$log" "$status")
   [ "$status" -ne 0 ] && [ "$bad" -eq 0 ] && bad=1
-  passed=$((passed + good)) failed=$((failed + bad))
-  say "$name: $good passed, $bad failed ($((SECONDS - start)) s)"
-  [ "$bad" -eq 0 ] || tail -n 60 "$log"
+  echo "$good $bad" >>"$logs/counts"
+  local line="$name: $good passed, $bad failed ($((SECONDS - start)) s)"
+  [ "$bad" -eq 0 ] || line+=$'\n'$(tail -n 60 "$log")
+  say "$line"
 }
 
 # A check that passes or fails as a whole.
@@ -48,28 +76,123 @@ tap() {
   awk '/^# pass /{good=$3} /^# (fail|cancelled) /{bad+=$3} END{print good+0, bad+0}' "$1"
 }
 
+core_packages=("${build_packages[@]}")
+declare -A packages=(
+  [format]=clang-format [types]='' [native]="${core_packages[*]}" [wasm]="${core_packages[*]}" [bank]="${core_packages[*]}"
+  [sanitize]="${core_packages[*]} clang libclang-rt-dev" [fuzz]="${core_packages[*]} clang libclang-rt-dev"
+  [node]="${core_packages[*]}" [page]="${core_packages[*]} brotli"
+  [chromium]="${core_packages[*]} fonts-noto-core poppler-utils chromium chromium-driver"
+  [firefox]="${core_packages[*]} fonts-noto-core poppler-utils firefox-esr"
+  [webkit]="${core_packages[*]} fonts-noto-core webkit2gtk-driver xvfb xauth"
+)
+
 configure_and_build() { cmake --preset "$1" && cmake --build --preset "$1"; }
-node_tests() { node --test --test-reporter=tap "$@"; }
+node_tests() { node --test --test-reporter=tap --test-concurrency=2 "$@"; }
+with_program() { WHICHDESK="$PWD/build/$1/whichdesk" "${@:2}"; }
 
-suite "format" whole clang-format --dry-run -Werror $(git ls-files '*.cpp' '*.h')
-suite "native build" whole configure_and_build native
-suite "core, native" catch2 build/native/tests/core/whichdesk-tests
-suite "wasm build" whole configure_and_build wasm
-suite "core, wasm" catch2 node build/wasm/tests/core/whichdesk-tests.js
-suite "sanitizer build" whole configure_and_build sanitize
-suite "core, sanitized" catch2 build/sanitize/tests/core/whichdesk-tests
-suite "fuzz build" whole configure_and_build fuzz
-suite "fuzz, $fuzz_seconds s each" whole tests/fuzz/run.sh "$fuzz_seconds"
-suite "bank" whole build/native/whichdesk lint questions/office
-suite "figures" whole build/native/whichdesk derive questions/office --check
-suite "types" whole npm run --silent check
-suite "node" tap node_tests $(git ls-files 'tests/*.test.js' ':!tests/browser')
-suite "page" whole npm run --silent build
-sed -n '/brotli bytes/,/^dist/{/^dist/!p}' build/test-page.log
-suite "browser, chromium" tap node_tests --test-concurrency=2 $(git ls-files 'tests/browser/*.test.js')
-for engine in firefox webkit; do
-  suite "browser, $engine" tap env REPORTER=tap npm run --silent "test:$engine"
-done
+# A suite uses what others build. Alone, it first makes sure that this is there.
+needs() {
+  [ -n "$suite" ] || return 0
+  local what
+  for what in "$@"; do
+    case $what in
+    native) quietly "Building the core" build-native configure_and_build native ;;
+    wasm) build_core_for_the_browser ;;
+    page) build_core_for_the_browser && build_page ;;
+    sanitize) quietly "Building with the sanitizers" build-sanitize configure_and_build sanitize ;;
+    esac
+  done
+}
 
+# Catch2's tests with a program; of one file, when one is named.
+core_tests() {
+  local only=()
+  [ -z "$file" ] || only=(--filenames-as-tags "[#$(basename "$file" .cpp)]")
+  "$@" "${only[@]}"
+}
+
+run_format() {
+  part "format" whole clang-format --dry-run -Werror $(git ls-files '*.cpp' '*.h')
+  # part "format, JavaScript" whole npm run --silent format:check
+}
+run_types() { part "types" whole npm run --silent check; }
+run_native() {
+  part "native build" whole configure_and_build native
+  part "core, native" catch2 core_tests build/native/tests/core/whichdesk-tests
+}
+run_wasm() {
+  part "wasm build" whole configure_and_build wasm
+  part "core, wasm" catch2 core_tests node build/wasm/tests/core/whichdesk-tests.js
+}
+# The tests that start the program. A sanitized `derive` takes fifteen times as long, so its dozens of runs wait for --long.
+of_the_program() {
+  local files
+  files=$(grep -lE 'program\.js|asking\.js|WHICHDESK' tests/cli/*.test.js tests/questions/*.test.js)
+  if [ "$fuzz_seconds" -eq 15 ]; then grep -vE '/(derive|other_tables)\.test\.js$' <<<"$files"; else echo "$files"; fi
+}
+run_sanitize() {
+  needs wasm # one of the tests of the bank compares with it
+  part "sanitizer build" whole configure_and_build sanitize
+  [[ $file == *.js ]] || part "core, sanitized" catch2 core_tests build/sanitize/tests/core/whichdesk-tests
+  [[ $file == *.cpp ]] || part "command line, sanitized" tap with_program sanitize node_tests ${file:-$(of_the_program)}
+  [ -n "$file" ] || part "figures, sanitized" whole build/sanitize/whichdesk derive questions/office --check
+}
+run_fuzz() {
+  needs sanitize
+  part "fuzz, $fuzz_seconds s each" whole tests/fuzz/run.sh "$fuzz_seconds" ${file:+"$(basename "$file" .cpp)"}
+}
+run_bank() {
+  needs native
+  part "bank" whole build/native/whichdesk lint questions/office
+  part "figures" whole build/native/whichdesk derive questions/office --check
+}
+run_node() {
+  needs native wasm
+  part "node" tap node_tests ${file:-$(git ls-files 'tests/*.test.js' ':!tests/browser')}
+}
+run_page() {
+  needs wasm
+  part "page" whole npm run --silent build
+  sed -n '/brotli bytes/,/^dist/{/^dist/!p}' "$logs/page.log"
+}
+run_chromium() {
+  needs page
+  part "browser, chromium" tap node_tests ${file:-$(git ls-files 'tests/browser/*.test.js')}
+}
+# The files whose tests go through what differs between engines.
+everywhere() { printf 'tests/browser/%s.test.js\n' host journey keeping person share shared trail whole; }
+run_firefox() {
+  needs page
+  part "browser, firefox" tap env ENGINE=firefox node --test --test-reporter=tap --test-concurrency=2 ${file:-$(everywhere)}
+}
+run_webkit() {
+  needs page
+  part "browser, webkit" tap env ENGINE=webkit node --test --test-reporter=tap --test-concurrency=2 ${file:-$(everywhere)}
+}
+
+# The builds that others use, and then two lanes of about the same length, so that no core waits for the other.
+run_all() {
+  run_native
+  run_wasm
+  run_page
+  for_each_suite sanitize fuzz bank firefox webkit &
+  local other=$!
+  for_each_suite format types node chromium
+  wait "$other" || echo "0 1" >>"$logs/counts"
+}
+for_each_suite() {
+  local one
+  for one in "$@"; do "run_$one"; done
+}
+
+wanted=${suite:+${packages[$suite]}}
+[ -n "$suite" ] || wanted=${packages[*]}
+[ -z "$wanted" ] || need_packages $(printf '%s\n' $wanted | sort -u)
+need_node
+need_npm_packages
+rm -f "$logs/counts"
+if [ -n "$suite" ]; then "run_$suite"; else run_all; fi
+
+read -r passed failed < <(awk '{good += $1; bad += $2} END {print good + 0, bad + 0}' "$logs/counts")
 say "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

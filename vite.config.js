@@ -5,7 +5,7 @@ import { defineConfig, minifySync } from "vite";
 import { compress, weigh } from "./web/build/compress.js";
 import { data } from "./web/build/data.js";
 import { messages, startSentences } from "./web/build/messages.js";
-import { writeWorker } from "./web/build/offline.js";
+import { writeRetiringWorker, writeWorker } from "./web/build/offline.js";
 import { languages } from "./web/i18n/languages.js";
 
 /** Brotli bytes of the engine's loader: it is part of which-desk.js, so it is minified and weighed by itself. */
@@ -14,7 +14,7 @@ const loader = () => brotliCompressSync(Buffer.from(["engine", "module"].map((na
 
 const own = data();
 
-/** @returns {import("vite").Plugin} */
+/** What comes after a build for visitors. @returns {import("vite").Plugin} */
 const finish = () => ({
   name: "whichdesk-finish",
   writeBundle() {
@@ -23,13 +23,18 @@ const finish = () => ({
   },
 });
 
-export default defineConfig({
+/** While one works on the page, nothing is kept for visits without a network. @returns {import("vite").Plugin} */
+const finishDevelopment = () => ({ name: "whichdesk-finish", writeBundle: ({ dir = "" }) => writeRetiringWorker(dir) });
+
+export default defineConfig(({ mode }) => ({
   root: "web/pages",
   base: "./",
   publicDir: "public",
-  plugins: [messages(), startSentences(), own, finish()],
+  plugins: [messages(), startSentences(), own, mode === "development" ? finishDevelopment() : finish()],
   build: {
-    outDir: "../../dist",
+    outDir: mode === "development" ? "../../build/dev" : "../../dist",
+    minify: mode !== "development",
+    sourcemap: mode === "development",
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: false,
@@ -40,4 +45,4 @@ export default defineConfig({
       output: { entryFileNames: (chunk) => (chunk.name === "which-desk" ? "which-desk.js" : "assets/[name]-[hash].js") },
     },
   },
-});
+}));

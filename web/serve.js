@@ -16,20 +16,27 @@ const lasting = /^\/assets\/.+-[\w-]{8}\.\w+$|\?v=\w{8}$/;
 
 /**
  * Serves a built folder, brotli first, under the strict policy.
- * @param {{folder: string, port: number, contentPolicy?: string}} options - port 0 takes any free one
+ * @param {{folder: string, port: number, contentPolicy?: string, changing?: boolean}} options - port 0 takes any free one;
+ *   `changing`: files come and go while it serves, and browsers keep none
  * @returns {Promise<{address: string, server: import("node:http").Server, close: () => void}>}
  */
-export function serve({ folder, port, contentPolicy = policy }) {
+export function serve({ folder, port, contentPolicy = policy, changing = false }) {
   const files = sirv(folder, {
-    brotli: true,
+    dev: changing,
+    brotli: !changing,
     etag: true,
     setHeaders(response, path) {
-      const keep = lasting.test(response.req.url ?? "");
+      const keep = !changing && lasting.test(response.req.url ?? "");
       response.setHeader("Cache-Control", keep ? "public, max-age=31536000, immutable" : "no-cache");
       if (path.endsWith(".ftl")) response.setHeader("Content-Type", "text/plain;charset=utf-8");
     },
   });
   const server = createServer((request, response) => {
+    const [path, rest] = (request.url ?? "").split(/%23(.*)/i);
+    if (rest) { // mail filters encode the "#" of a link; what follows it was never meant for a server
+      response.writeHead(302, { Location: `${path}#${rest}`, "Referrer-Policy": "no-referrer" }).end();
+      return;
+    }
     response.setHeader("Content-Security-Policy", contentPolicy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
@@ -52,18 +59,27 @@ function stop(sentence) {
   process.exit(1);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = fileURLToPath(new URL("../dist", import.meta.url));
+/**
+ * Serves on the port that PORT names, or says in one sentence why that cannot be, and ends.
+ * @param {Omit<Parameters<typeof serve>[0], "port">} options
+ * @returns {Promise<string>} the address
+ */
+export async function serveOnWantedPort(options) {
   const wanted = process.env.PORT ?? "8080";
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT is "${wanted}"; it must be a number from 1 to 65535.`);
-  if (!existsSync(`${folder}/index.html`)) stop("There is no page to serve yet: `npm run build` makes it in dist/.");
   try {
-    const { address } = await serve({ folder, port });
-    console.log(`Whichdesk is at ${address}  (a company's page: ${address}/careers.html). Ctrl-C stops it.`);
+    return (await serve({ ...options, port })).address;
   } catch (error) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
     if (code === "EADDRINUSE") stop(`Port ${port} is in use. Choose another, as in PORT=8090.`);
     stop(`The server could not start: ${message}`);
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = fileURLToPath(new URL("../dist", import.meta.url));
+  if (!existsSync(`${folder}/index.html`)) stop("There is no page to serve yet: `npm run build` makes it in dist/.");
+  const address = await serveOnWantedPort({ folder });
+  console.log(`Whichdesk is at ${address}  (a company's page: ${address}/careers.html). Ctrl-C stops it.`);
 }

@@ -79,4 +79,13 @@ std::uint32_t fingerprint(const Json& file, std::string_view except) {
   return fingers.take();
 }
 
+bool hasChecksum(const Bytes& bytes) {
+  constexpr std::size_t size = 4;
+  if (bytes.size() <= size) return false;
+  const std::size_t end = bytes.size() - size;
+  std::uint32_t written = 0;
+  for (std::size_t i = size; i-- > 0;) written = written << 8 | bytes[end + i];
+  return crc32(bytes.data(), end) == written;
+}
+
 }  // namespace whichdesk

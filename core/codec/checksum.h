@@ -12,6 +12,10 @@ namespace whichdesk {
 /// changed bit, every burst of up to 32 bits, and all but one in 2^32 of other changes.
 std::uint32_t crc32(const std::uint8_t* data, std::size_t size);
 
+/// Whether the last four bytes, little-endian, are the CRC-32 of those before; at least one must
+/// be.
+bool hasChecksum(const Bytes& bytes);
+
 /// Tells versions of a file apart: the CRC-32 of its values written in one fixed way
 /// (core/README.md, Share codes), so that white space, the spelling of numbers and the order of
 /// keys do not matter. The top-level member `except` is left out.

@@ -209,8 +209,7 @@ class Reader {
   }
 
   bool isWhole(const Bytes& bytes, const Header& header) {
-    const std::size_t end = bytes.size() - checksumSize;
-    if (crc32(bytes.data(), end) == readNumber(bytes, end, checksumSize)) return true;
+    if (hasChecksum(bytes)) return true;
     if (hasOurHeader(header) && bytes.size() != expectedSize(header))
       refuseLength(bytes.size() < expectedSize(header));
     else
@@ -282,8 +281,7 @@ std::optional<int> codeVersion(std::string_view code) {
   Base64Fault fault;
   const auto bytes = fromBase64Url(code, fault);
   if (!bytes || bytes->size() < headerSize + checksumSize) return std::nullopt;
-  const std::size_t end = bytes->size() - checksumSize;
-  if (crc32(bytes->data(), end) != readNumber(*bytes, end, checksumSize)) return std::nullopt;
+  if (!hasChecksum(*bytes)) return std::nullopt;
   return Header(*bytes).version;
 }
 

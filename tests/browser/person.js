@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { By, Key } from "selenium-webdriver";
 import { Chromium } from "./engines/chromium.js";
 import { Firefox } from "./engines/firefox.js";
+import { borrow, giveBack } from "./engines/lend.js";
 import { WebKit } from "./engines/webkit.js";
 
 const engines = { chromium: Chromium, firefox: Firefox, webkit: WebKit };
@@ -44,14 +45,8 @@ export class Person {
    *   - `touches`: uses a finger instead of a mouse
    */
   static async arrive({ engine = engineOfTheDay, touches = false, ...wishes } = {}) {
-    const started = new engines[engine]();
-    try {
-      await started.start({ languages: "en", width: 360, height: 740, scheme: "light", blocked: false, ...wishes });
-    } catch (error) {
-      await started.close();
-      throw error;
-    }
-    return new Person(started, touches);
+    const lent = await borrow(engines[engine], { languages: "en", width: 360, height: 740, scheme: "light", blocked: false, ...wishes });
+    return new Person(lent, touches);
   }
 
   get driver() {
@@ -114,6 +109,7 @@ export class Person {
     await this.beforeLeavingAPage();
     const first = await this.driver.getWindowHandle();
     await this.driver.switchTo().newWindow("tab");
+    await this.#engine.prepare();
     await this.opens(address);
     return { back: () => this.driver.switchTo().window(first) };
   }
@@ -264,7 +260,8 @@ export class Person {
     writeFileSync(path, await this.#engine.photographs({ top, width: page.width, height: Math.min(height ?? rest, rest), scale, clear }));
   }
 
+  /** Leaves the browser to the next one, with nothing kept in it. */
   leaves() {
-    return this.#engine.close();
+    return giveBack(this.#engine);
   }
 }

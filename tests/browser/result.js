@@ -57,9 +57,10 @@ export function sheetWith(holds, count = 24) {
  * @param {Partial<import("../../web/quiz/state.js").QuizState>} [more]
  */
 export async function readsResult(person, { t }, answers, more = {}) {
-  const place = { getItem: () => null, removeItem: () => {}, setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.push(key, value) };
   /** @type {string[]} */
   const kept = [];
+  const place = { length: 0, key: () => null, getItem: () => null, removeItem: () => {},
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => { kept.push(key, value); } };
   openStore("/", place).write(bank.id, { ...fresh(), screen: "result", asked: Object.keys(answers), answers, finished: true, ...more });
   await person.sees(t("welcome-start"));
   await person.looks("localStorage.setItem(arguments[0], arguments[1])", ...kept);

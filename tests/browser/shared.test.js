@@ -83,7 +83,7 @@ const code = codeOf("answers");
 for (const [what, spoilt] of Object.entries({ "cut off": code.slice(0, 20), changed: code.replace(/.$/, (end) => (end === "A" ? "B" : "A")), empty: "", foreign: "hello world" }))
   test(`a link that is ${what} is said to be so, and leads to the quiz`, () => visit({ path: `/#r=${spoilt}` }, async (person) => {
     await person.sees(en.t("shared-broken"));
-    await person.sees(en.t("shared-damaged"));
+    await person.sees(en.t(what === "cut off" || what === "empty" ? "shared-cut" : "shared-damaged"));
     await person.press(en.t("shared-take"));
     await person.press(en.t("welcome-start"));
     itemOf(en, await person.readsQuestion());
@@ -94,3 +94,30 @@ test("other fragments are left alone", () => visit({ path: "/#top" }, async (per
   assert.equal(await person.canSee(en.t("shared-broken")), false);
   assert.ok((await person.looks("return location.href")).startsWith(address));
 }));
+
+const travelled = codeOf("summary");
+const rewritten = {
+  "followed by a period": `/#r=${travelled}.`, "followed by a bracket and a quotation mark": `/#r=${travelled})"`, "followed by a word": `/#r=${travelled}%20Best`,
+  "broken by a blank": `/#r=${travelled.slice(0, 30)}%20${travelled.slice(30)}`, "of quoted-printable mail": `/#r=3D${travelled.slice(0, 30)}=%0A${travelled.slice(30)}`,
+  "with an encoded equals sign": `/#r%3D${travelled}`, "with two hashes": `/##r=${travelled}`, "with a slash": `/#/r=${travelled}`,
+  "in the query": `/?utm_source=mail&r=${travelled}`, "with an encoded hash": `/%23r=${travelled}`,
+};
+test("a link that was rewritten on its way is not ignored, and its code leaves the address", () => visit({}, async (person, address) => {
+  for (const [what, path] of Object.entries(rewritten)) {
+    await person.opens("about:blank");
+    await person.opens(`${address}${path}`);
+    await person.sees(en.t("shared-heading"));
+    assert.equal(await person.looks(`return location.href.includes(arguments[0])`, travelled.slice(0, 20)), false, what);
+  }
+}));
+
+test("the shared link does not carry the marks of trackers with which the sharer came", () =>
+  visit({ path: "/?fbclid=abc&utm_source=mail" }, async (person, address) => {
+    await person.press(en.t("welcome-start"));
+    await answerSome(person, en, people.front.manner, 1);
+    await person.press(en.t("question-stop"));
+    await person.sees(en.t("keep-heading"));
+    const links = await person.looks(`return all("input[readonly], a[href]").map((one) => one.value ?? one.href)`);
+    assert.ok(links.some((/** @type {string} */ one) => one.startsWith(`${address}/#r=`)), String(links));
+    assert.doesNotMatch(String(links), /fbclid|utm_source/);
+  }));

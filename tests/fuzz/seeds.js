@@ -72,6 +72,12 @@ write("answers", [
   "quick",
 ]);
 
+write("text", [readFileSync(inProject("tests/reference/fixtures/tiny/text.en.json")), "{}"]);
+write("figures", [
+  "soc,a,b,c,wage\n11-1011.00,1.5,2,3.88,40000\n11-1021.00,2.5,3,1,30000\n11-2011.00,,4,5,\n",
+  '\ufeffsoc,"a",b,c,"wage"\r\n"1","1","1.25","1",\r\n\r\n"2","5","1.5","5","0"\r\n',
+]);
+
 const golden = inProject("tests/golden/codes.json");
 /** @type {{ code: string }[]} */
 const codes = existsSync(golden) ? JSON.parse(readFileSync(golden, "utf8")).codes : [];

@@ -12,10 +12,10 @@ const bank = JSON.parse(bankText);
 const quiz = { bank, catalogue: JSON.parse(rolesText), engine: openEngine(await loadModule(read("build/wasm/whichdesk.wasm")), bankText, rolesText) };
 
 test("somebody else's answers are shown as their result, in the order given", () => {
-  const answers = { "persuasion-2": "2", "patience-1": null };
+  const answers = { "persuasion-1": "2", "patience-1": null };
   const runner = QuizRunner.forAnswers(quiz, answers);
   assert.equal(runner.state.screen, "result");
-  assert.deepEqual(runner.state.asked, ["persuasion-2", "patience-1"]);
+  assert.deepEqual(runner.state.asked, ["persuasion-1", "patience-1"]);
   assert.equal(runner.answered, 1);
   assert.equal(runner.hasRemovedItems, false);
   assert.deepEqual(runner.sheet, { bank: bank.id, version: bank.version, answers });

@@ -18,6 +18,8 @@ interface FetchEvent extends ExtendableEvent {
   respondWith(response: Promise<Response>): void;
 }
 
+declare function skipWaiting(): Promise<void>;
+declare const clients: { matchAll(wishes: { type: "window" }): Promise<{ url: string; navigate(url: string): Promise<unknown> }[]> };
 declare const registration: ServiceWorkerRegistration;
 declare function addEventListener(type: "install" | "activate", listener: (event: ExtendableEvent) => void): void;
 declare function addEventListener(type: "fetch", listener: (event: FetchEvent) => void): void;

@@ -1,11 +1,12 @@
 // @ts-check
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { minifySync } from "vite";
 import { filesIn } from "./compress.js";
 
 const worker = new URL("../pages/worker.js", import.meta.url);
+const retiringWorker = new URL("retiring-worker.js", import.meta.url);
 
 /** How the page asks for a file. @param {string} file @param {string} version - of the data, as in `data.js` */
 function addressOf(file, version) {
@@ -24,4 +25,9 @@ export function writeWorker(folder, version) {
   const digest = createHash("sha256").update(source).update(JSON.stringify(files)).digest("hex").slice(0, 12);
   const whole = `const copy = ${JSON.stringify({ digest, files })};\n${source}`;
   writeFileSync(join(folder, "worker.js"), minifySync("worker.js", whole, { module: true }).code);
+}
+
+/** Writes a `worker.js` that removes the worker and the copy of an earlier visit, and keeps nothing. @param {string} folder */
+export function writeRetiringWorker(folder) {
+  copyFileSync(retiringWorker, join(folder, "worker.js"));
 }

@@ -1,4 +1,6 @@
 // @ts-check
+import { sharedPart, withoutShared } from "./shared-address.js";
+
 /**
  * Which screen is shown, and on a question which item.
  * @typedef {{screen: "welcome" | "question" | "result" | "shared", item?: string, reviewing?: boolean, code?: string}} ScreenLocation
@@ -22,14 +24,20 @@ export const browserHistory = {
     return read(history.state).here;
   },
 
-  /** The code of a shared result: in the address, or of an entry that showed one. */
+  /** What holds the code of a shared result: a part of the address, or of an entry that showed one. */
   get code() {
-    return new URLSearchParams(location.hash.slice(1)).get("r") ?? browserHistory.here?.code ?? null;
+    return sharedPart(location) ?? browserHistory.here?.code ?? null;
   },
 
-  /** Replaces the location of the present entry, and removes the address's fragment. @param {ScreenLocation} here */
+  /** Takes a shared result out of the address, at once: what an address holds is copied, logged and shown. */
+  hideCode() {
+    const code = sharedPart(location);
+    if (code !== null) browserHistory.stay({ screen: "shared", code });
+  },
+
+  /** Replaces the location of the present entry, and removes fragment and code from the address. @param {ScreenLocation} here */
   stay(here) {
-    history.replaceState({ whichdesk: { ...read(history.state), here } }, "", location.pathname + location.search);
+    history.replaceState({ whichdesk: { ...read(history.state), here } }, "", withoutShared(location));
   },
 
   /** A step forward. @param {ScreenLocation} here */

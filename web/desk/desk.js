@@ -66,6 +66,7 @@ export class WhichDesk extends LitElement {
   async #open() {
     this.#controller?.close();
     this.removeAttribute("data-ready");
+    if (this.#ownPage) browserHistory.hideCode();
     const embed = this.getAttribute("name") ?? location.pathname.replace(/index\.html$/, "");
     const [bank, roles, lang] = ["bank", "roles", "lang"].map((name) => this.getAttribute(name));
     const controller = this.#controller = new Controller({ bank, roles, lang, embed }, () => this.requestUpdate());
@@ -126,8 +127,10 @@ export class WhichDesk extends LitElement {
 
   /** The browser's Back or Forward, or a link that was pasted into the address. */
   #historyMoved() {
+    if (!this.#ownPage) return;
+    browserHistory.hideCode();
     const { here, code } = browserHistory;
-    if (!this.#ownPage || (!here && code === null)) return;
+    if (!here && code === null) return;
     this.#perform((_, controller) => {
       if (code !== null) return controller.openShared(code);
       if (here && !controller.isAt(here)) controller.goTo(here);

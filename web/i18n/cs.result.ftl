@@ -309,6 +309,7 @@ shared-roles = Povolání na prvních místech
 shared-other-roles = Tento výsledek vznikl s jiným seznamem povolání, proto je tu nejde ukázat. Požádejte o odkaz, který obsahuje i odpovědi.
 shared-broken = Tento odkaz nejde otevřít
 shared-damaged = Je poškozený nebo neúplný. Požádejte o něj znovu, nebo zkopírujte celý odkaz.
+shared-cut = Chybí mu konec: některé programy na zprávy a e-maily dlouhé odkazy zkracují. Zkopírujte celý odkaz, nebo si řekněte o QR kód či soubor.
 shared-other-bank = Patří k jiným otázkám. Otevřete ho na stránce, kde vznikl.
 shared-other-version = Vznikl s verzí otázek { $version }, která tu není uložená.
 shared-newer = Vznikl v novější verzi této stránky. Načtěte stránku znovu a pak odkaz otevřete ještě jednou.

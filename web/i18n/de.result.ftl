@@ -294,6 +294,7 @@ shared-roles = Die ersten Berufe der Liste
 shared-other-roles = Dieses Ergebnis wurde mit einer anderen Berufsliste erstellt. Deshalb lassen sich die Berufe hier nicht zeigen. Bitten Sie um einen Link mit den Antworten.
 shared-broken = Dieser Link lässt sich nicht öffnen
 shared-damaged = Er ist beschädigt oder unvollständig. Bitten Sie noch einmal um den Link, oder kopieren Sie ihn ganz.
+shared-cut = Das Ende fehlt: Manche Messenger und Mailprogramme kürzen lange Links. Kopieren Sie den ganzen Link, oder bitten Sie um einen QR-Code oder die Datei.
 shared-other-bank = Er wurde mit anderen Fragen erstellt. Öffnen Sie ihn auf der Seite, von der er stammt.
 shared-other-version = Er wurde mit Version { $version } der Fragen erstellt, und diese Version gibt es hier nicht.
 shared-newer = Er wurde mit einer neueren Version dieser Seite erstellt. Laden Sie die Seite neu, und öffnen Sie den Link dann noch einmal.

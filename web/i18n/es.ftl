@@ -1,17 +1,18 @@
 ### Todas las frases de la interfaz en español. Las preguntas, las habilidades y los puestos están en
 ### questions/office/text.es.json.
 ###
-### Se trata de "tú". Español que se entiende en España y en América Latina: sin "ordenador" ni "computadora" sueltos,
-### sin "coste" ni "costo", sin formas de "vosotros". Nada de masculinos o femeninos para quien lee.
+### Se trata de "tú", sin masculinos ni femeninos para quien lee. Español de España y de México: "ordenador (computadora)",
+### nunca una de las dos palabras sola; ni "coste" ni "costo"; sin formas de "vosotros". Una palabra para cada cosa: área
+### (front o back office), perfil (el camino que sale en el resultado), puesto (un empleo), test, clientes, visitantes.
 
 ## Las dos áreas. Se usan dentro de otras frases y solas, como rótulos.
 
 side-front = Front office
 side-front-plain = trato con clientes
 side-back = Back office
-side-back-plain = trabajo interno
-side-cross = Perfil polivalente
-side-cross-plain = con soltura en las dos áreas
+side-back-plain = gestión interna
+side-cross = Perfil polivalente (multifuncional)
+side-cross-plain = tareas de las dos áreas
 
 ## Marco de todas las pantallas
 
@@ -20,25 +21,25 @@ page-title-question = Pregunta { $number } – Whichdesk
 page-title-result = Tu resultado – Whichdesk
 page-title-shared = Un resultado compartido – Whichdesk
 language-label = Idioma
-loading = Un momento, las preguntas están en camino…
+loading = Un momento. Se están cargando las preguntas…
 
 ## Bienvenida
 
 welcome-heading = ¿Cuál es tu lugar en la oficina?
-welcome-what = Hay personas que dan lo mejor de sí en el trato con clientes; otras, en el trabajo interno; y otras saben ayudar en las dos áreas cuando hace falta. Este cuestionario te ayuda a descubrir cuál es tu caso y qué puestos de oficina encajan con lo que ya haces bien.
+welcome-what = A algunas personas se les da mejor el trato con clientes; a otras, la gestión interna, y a otras, una combinación de las dos. Este test te ayuda a ver cuál es tu caso y qué puestos de oficina encajan con tus puntos fuertes.
 welcome-length = { $count ->
     [one] Hay una pregunta.
-   *[other] Son unas { $count } preguntas, que llevan { $minutes ->
-        [one] más o menos un minuto
+   *[other] Son unas { $count } preguntas y llevan { $minutes ->
+        [one] cerca de un minuto
        *[other] unos { $minutes } minutos
       }.
   } Puedes parar en cualquier momento y aun así verás un resultado.
-welcome-tasks = Algunas preguntas son pequeños ejercicios con una sola respuesta correcta. Siempre se avisa. En todas las demás no hay respuestas buenas ni malas: la más útil es la sincera.
+welcome-tasks = Algunas preguntas son ejercicios cortos con una sola respuesta correcta, y siempre se avisa. En las demás no hay respuestas buenas ni malas: la más útil es la sincera.
 welcome-skip = Si una pregunta no encaja contigo, sáltala. Saltar preguntas nunca te perjudica.
-privacy-own = Nada de lo que respondas sale de este dispositivo si tú no lo compartes.
-privacy-embedded = Tu resultado se calcula en este dispositivo, y el cuestionario no envía tus respuestas a nadie.
+privacy-own = Tus respuestas no salen de este dispositivo si tú no las compartes.
+privacy-embedded = Tu resultado se calcula en este dispositivo, y el test no envía tus respuestas a nadie.
 welcome-start = Empezar
-welcome-full = Responder las { $count } preguntas, unos { $minutes } minutos
+welcome-full = Responder las { $count } preguntas (unos { $minutes } minutos)
 return-heading = Hola de nuevo
 return-text = { $count ->
     [one] Hasta ahora has respondido una pregunta. Tu respuesta sigue aquí, en este dispositivo.
@@ -54,7 +55,7 @@ progress = { $left ->
     [one] Pregunta { $number }, queda más o menos una
    *[other] Pregunta { $number }, quedan unas { $left }
   }
-progress-label = Cuánto llevas
+progress-label = Tu progreso
 rating-intro = ¿Hasta qué punto estás de acuerdo con esta frase?
 preference-intro = ¿Qué te gustaría más?
 bundle-intro = ¿Qué día te gustaría más?
@@ -68,7 +69,7 @@ question-next = Siguiente
 question-skip = Saltar esta pregunta
 question-stop = Parar aquí y ver el resultado
 question-return = Volver al resultado
-question-choose = Elige una respuesta o salta esta pregunta, por favor.
+question-choose = Elige una respuesta o salta esta pregunta.
 
 ## Respuestas a una frase (el número es el paso: 1 = el menor acuerdo, 5 = el mayor)
 
@@ -82,7 +83,7 @@ rating-5 = Muy de acuerdo
 
 preference-1 = A, mucho más
 preference-2 = A, algo más
-preference-3 = Igual A que B
+preference-3 = A y B por igual
 preference-4 = B, algo más
 preference-5 = B, mucho más
 
@@ -90,7 +91,7 @@ preference-5 = B, mucho más
 
 restart-question = Se borrarán tus respuestas de este dispositivo. ¿Quieres empezar de nuevo?
 restart-yes = Sí, borrar y empezar de nuevo
-restart-no = No, dejar todo como está
+restart-no = No, conservarlas
 
 ## Mis datos
 
@@ -100,18 +101,18 @@ clear-yes = Sí, borrar todo
 
 ## Avisos
 
-storage-blocked = Este navegador no guarda tus respuestas. Siguen aquí mientras la página esté abierta y se pierden al cerrarla.
+storage-blocked = Este navegador no guarda tus respuestas. Se conservan mientras la página esté abierta y se pierden al cerrarla.
 language-failed = No se pudo cargar este idioma. Puedes seguir en el idioma que ves ahora.
-bank-changed = Las preguntas han cambiado desde tu última visita. Aquí siguen todas tus respuestas que todavía sirven.
-data-cleared = Se ha borrado todo. En este navegador ya no queda nada tuyo.
-newer-version = Hay una versión más reciente. Se usará la próxima vez que abras la página.
+bank-changed = Las preguntas cambiaron desde tu última visita. Se conservan todas tus respuestas que todavía sirven.
+data-cleared = Todo está borrado. En este navegador ya no quedan datos tuyos.
+newer-version = Hay una versión más reciente. Se usará la próxima vez que abras esta página.
 
 ## Cuando no puede funcionar. Se muestra también si no se ha cargado nada más.
 
-failure-start = Este cuestionario no puede empezar aquí. Ábrelo en su dirección web, con un navegador actualizado y con JavaScript activado.
-failure-engine = La parte que calcula tu resultado no pudo iniciarse. Puede que este navegador la bloquee o que se haya cortado la conexión.
-failure-load = No se pudieron cargar las preguntas. Revisa tu conexión, por favor.
-failure-data = Hay un error en las preguntas y por eso el cuestionario no puede empezar. No es culpa tuya. Quien se encarga de esta página puede leer los detalles más abajo.
-failure-other = Algo salió mal aquí. Tus respuestas se conservan.
+failure-start = Este test no puede empezar aquí. Ábrelo en su dirección web, con un navegador actualizado y con JavaScript activado.
+failure-engine = La parte que calcula tu resultado no pudo iniciarse. Puede que este navegador la bloquee o que se haya interrumpido la conexión.
+failure-load = No se pudieron cargar las preguntas. Revisa tu conexión.
+failure-data = Hay un error en las preguntas y el test no puede empezar. No es culpa tuya. Quien se encarga de esta página puede leer los detalles más abajo.
+failure-other = Algo salió mal. Tus respuestas se conservan.
 failure-again = Intentar de nuevo
 failure-details = Detalles para quien se encarga de esta página

@@ -1,4 +1,4 @@
-## Resultado: el camino
+## Resultado: el perfil
 
 result-heading = Tu resultado
 progress-result = { $count ->
@@ -10,91 +10,91 @@ progress-result = { $count ->
     [one] , queda más o menos una
    *[other] , quedan unas { $left }
   }
-path-front-clear = Tu camino es el front office: el trato con clientes.
-path-front-leaning = Tus respuestas apuntan al front office: el trato con clientes.
-path-front-open = El front office (trato con clientes) va un poco por delante, pero todavía no está decidido.
-path-back-clear = Tu camino es el back office: el trabajo interno.
-path-back-leaning = Tus respuestas apuntan al back office: el trabajo interno.
-path-back-open = El back office (trabajo interno) va un poco por delante, pero todavía no está decidido.
-path-cross-strength-clear = Tu camino es el perfil polivalente: puedes dedicarte al trato con clientes y también al trabajo interno.
-path-cross-strength-leaning = Tus respuestas apuntan al perfil polivalente: el trato con clientes y también el trabajo interno.
-path-cross-strength-open = El perfil polivalente (trato con clientes y también trabajo interno) va un poco por delante, pero todavía no está decidido.
-path-cross-even-clear = Estás en un punto medio entre las dos áreas, y las dos están todavía por desarrollar.
-path-cross-even-leaning = Parece que estás en un punto medio entre las dos áreas, y las dos están todavía por desarrollar.
-path-cross-even-open = Quizá estés en un punto medio entre las dos áreas, con las dos por desarrollar, pero todavía no está decidido.
+path-front-clear = Tu perfil es de front office: trato con clientes.
+path-front-leaning = Tus respuestas apuntan a un perfil de front office: trato con clientes.
+path-front-open = El perfil de front office (trato con clientes) va un poco por delante, pero el resultado sigue abierto.
+path-back-clear = Tu perfil es de back office: gestión interna.
+path-back-leaning = Tus respuestas apuntan a un perfil de back office: gestión interna.
+path-back-open = El perfil de back office (gestión interna) va un poco por delante, pero el resultado sigue abierto.
+path-cross-strength-clear = Tu perfil es polivalente (multifuncional): se te da bien el trato con clientes y también la gestión interna.
+path-cross-strength-leaning = Tus respuestas apuntan a un perfil polivalente (multifuncional): trato con clientes y también gestión interna.
+path-cross-strength-open = El perfil polivalente o multifuncional (trato con clientes y gestión interna) va un poco por delante, pero el resultado sigue abierto.
+path-cross-even-clear = Estás a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en las dos áreas.
+path-cross-even-leaning = Parece que estás a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en las dos áreas.
+path-cross-even-open = Quizá estés a medio camino entre el trato con clientes y la gestión interna, y todavía puedes mejorar en las dos áreas.
 path-few = Todavía hay muy pocas respuestas.
-path-noPattern = Tus respuestas todavía no dan una imagen clara.
+path-noPattern = Tus respuestas todavía no muestran un perfil claro.
 path-few-why = { $count ->
-    [0] Todavía no has respondido ninguna pregunta, así que indicarte un camino sería adivinar. Con unas pocas respuestas será suficiente.
-    [one] Hasta ahora has respondido una pregunta. Con eso no basta para indicarte un camino sin adivinar. Con unas pocas respuestas más será suficiente.
-   *[other] Hasta ahora has respondido { $count } preguntas. Con eso no basta para indicarte un camino sin adivinar. Con unas pocas respuestas más será suficiente.
+    [0] Todavía no has respondido ninguna pregunta, así que indicarte un perfil sería adivinar. Con unas pocas respuestas basta.
+    [one] Hasta ahora has respondido una pregunta. Indicarte un perfil con eso sería adivinar. Con unas pocas respuestas más basta.
+   *[other] Hasta ahora has respondido { $count } preguntas. Indicarte un perfil con eso sería adivinar. Con unas pocas respuestas más basta.
   }
-path-noPattern-why = Esto pasa cuando muchas respuestas están en el mismo punto de la escala o se contradicen entre sí. No dice nada sobre tus capacidades. Si tienes un momento tranquilo, repasa tus respuestas y cambia lo que no encaje contigo.
-certainty-clear = Es bastante seguro: según tus respuestas, otro camino es poco probable.
-certainty-clear-cross = Es bastante seguro: según tus respuestas, es poco probable que te inclines mucho hacia una sola área.
-certainty-leaning = Es probable, pero no seguro. Tómalo como una buena primera orientación.
-certainty-open = No es seguro. Los caminos están muy cerca unos de otros, así que mira más abajo los puestos de las dos áreas.
-certainty-more = Con más respuestas puede ser más seguro.
+path-noPattern-why = Ocurre cuando muchas respuestas son iguales o cuando apuntan en direcciones distintas. No dice nada sobre tus capacidades. Si tienes un momento tranquilo, repasa tus respuestas y cambia las que no encajen contigo.
+certainty-clear = Es bastante seguro: según tus respuestas, otro perfil es poco probable.
+certainty-clear-cross = Es bastante seguro: según tus respuestas, es poco probable que te inclines claramente por una sola área.
+certainty-leaning = Es probable, pero no seguro. Tómalo como una primera orientación.
+certainty-open = No es seguro. Los perfiles están muy igualados, así que mira más abajo puestos de las dos áreas.
+certainty-more = Con más respuestas, el resultado puede ser más seguro.
 
 ## Resultado: ir a sus partes
 
 jump-label = En esta página
-jump-why = Razones
+jump-why = Por qué
 jump-skills = Habilidades
 jump-jobs = Puestos
 jump-answers = Tus respuestas
 jump-keep = Guardar o compartir
 
-## Resultado: las tres probabilidades
+## Resultado: la probabilidad de cada perfil
 
-probability-heading = Qué probabilidad tiene cada camino
-probability-picture = La curva muestra dónde podrías estar entre las dos áreas: cuanto más alta, más probable. Cada parte pertenece a un camino.
-probability-too-little = Por ahora, estas cifras no hablan tanto de ti como de lo poco que se sabe todavía.
+probability-heading = Qué probabilidad tiene cada perfil
+probability-picture = La curva muestra dónde podrías estar entre las dos áreas: cuanto más alta, más probable. Cada parte corresponde a un perfil.
+probability-too-little = Por ahora, estas cifras reflejan más lo poco que sabemos que cómo eres tú.
 
 ## Resultado: razones
 
-reasons-heading = Por qué este camino
+reasons-heading = Por qué este perfil
 reasons-front = Apunta al trato con clientes
-reasons-back = Apunta al trabajo interno
+reasons-back = Apunta a la gestión interna
 reasons-order = Lo que más pesa va primero.
 reasons-none = Ninguna de tus respuestas.
 reasons-answer = Tu respuesta: { $answer }
 reasons-preference = A: { $a }; B: { $b }
 answer-skipped = Pregunta saltada
-reasons-rest-front = Todas tus demás respuestas, en conjunto, apuntan al trato con clientes.
-reasons-rest-back = Todas tus demás respuestas, en conjunto, apuntan al trabajo interno.
+reasons-rest-front = Las demás respuestas, en conjunto, apuntan al trato con clientes.
+reasons-rest-back = Las demás respuestas, en conjunto, apuntan a la gestión interna.
 
-## Resultado: cómo son los caminos
+## Resultado: cómo es el trabajo
 
-about-heading = Cómo es este camino
-about-front-work = Tratarías directamente con clientes y público, en un mostrador, en la recepción o fuera de la oficina. Recibirías a la gente, responderías preguntas, tomarías pedidos y cuidarías la relación con cada cliente. Aquí empiezan las buenas ventas y la satisfacción de los clientes.
-about-front-hard = Los días pueden ser largos, y algunos clientes son difíciles.
-about-front-start = La mayoría empieza en un puesto inicial, muchas veces con estudios secundarios, y asciende con el tiempo.
-about-back-work = Te ocuparías de que todo siguiera funcionando: contabilidad, contratos, nóminas, datos, equipos informáticos, preparación de pedidos. Muchas veces, en una oficina más tranquila. Aquí empiezan los días sin sobresaltos y las buenas decisiones.
+about-heading = Cómo es este tipo de trabajo
+about-front-work = Tratarías directamente con los clientes, en un mostrador, en una recepción o fuera de la oficina. Los recibirías, resolverías sus dudas, tomarías pedidos y cuidarías la relación con ellos. Aquí empiezan las buenas ventas y los clientes satisfechos.
+about-front-hard = Las jornadas pueden ser largas, y algunos clientes son difíciles.
+about-front-start = La mayoría empieza en un puesto de entrada, muchas veces con el bachillerato (preparatoria), y asciende con el tiempo. Los anuncios hablan de «atención al público» (España) o de «atención a clientes» (México).
+about-back-work = Te ocuparías de que la empresa funcione, muchas veces en una oficina más tranquila: contabilidad, contratos, nóminas, datos, informática o preparación de pedidos. Aquí empiezan los días sin sobresaltos y las buenas decisiones.
 about-back-hard = Hay poco contacto con clientes, y parte del trabajo se repite.
-about-back-start = La mayoría empieza en un puesto inicial. Algunos puestos piden un título universitario. Hay muchas formas de llegar a puestos de dirección, y te vas especializando.
-about-cross-work = Conocerías las dos áreas lo bastante bien como para ayudar en cualquiera: cubrir a alguien en la pausa de la comida o en un día de enfermedad, pasar un pedido, terminar los papeles de un cliente. Gracias a ti, el servicio no se detiene.
-about-cross-hard = Pasarás muchas veces de la gente a los papeles y al revés, y tendrás que llevar al día las dos cosas.
-about-cross-start = Este perfil lo buscan sobre todo las empresas pequeñas. Empieza en un área y pide aprender la otra.
-about-everyone = Cada área necesita a la otra, y cada persona de la empresa cuenta, esté a la vista o no, sobre todo en una empresa pequeña.
-about-sides = El front office y el back office pueden ser dos partes de un edificio o simplemente dos tipos de trabajo. En los dos hay puestos administrativos.
-about-pay = En las oficinas de Estados Unidos, en conjunto, el trabajo interno se paga mejor que el trato con clientes. Pero de un puesto a otro hay mucha diferencia: por ejemplo, como responsable de ventas se gana más que como auxiliar de contabilidad. Por eso, mira también cada puesto.
+about-back-start = La mayoría empieza en un puesto de entrada. Algunos puestos piden un título universitario. Te vas especializando, y hay muchas maneras de llegar a puestos de dirección. Los anuncios hablan de «administración» o de «back office».
+about-cross-work = Conocerías las dos áreas lo bastante para ayudar en cualquiera: cubrir a un compañero a la hora de comer o un día de enfermedad, pasar un pedido, terminar el trámite de una clienta. Gracias a ti, el servicio no se detiene.
+about-cross-hard = Pasarías muchas veces de la gente a los documentos y al revés, y tendrías que llevar al día las dos cosas.
+about-cross-start = Lo buscan sobre todo las empresas pequeñas: piden a alguien «polivalente» (España) o «multifuncional» (México). Empieza en un área y pide aprender la otra.
+about-everyone = Cada área necesita a la otra, y todas las personas de la empresa cuentan, estén a la vista o no, sobre todo en una empresa pequeña.
+about-sides = El front office y el back office pueden ser dos partes de un edificio o solo dos tipos de trabajo, y en los dos hay puestos administrativos.
+about-pay = En el conjunto de las oficinas de Estados Unidos, la gestión interna se paga mejor que el trato con clientes. Pero de un puesto a otro hay mucha diferencia: por ejemplo, una responsable de ventas gana más que un auxiliar contable. Por eso, mira también cada puesto.
 
 ## Resultado: qué hacer ahora
 
 next-heading = Qué puedes hacer ahora
-next-front = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu solicitud, cuenta un momento en que ayudaste a una persona descontenta.
-next-back = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu solicitud, cuenta algo que pusiste en orden y qué cambió gracias a eso.
-next-cross = Elige abajo un puesto de cada área. En tu solicitud, cuenta una vez en que cubriste a otra persona.
-next-build = Elige abajo una habilidad que esté en desarrollo y busca esta semana una pequeña ocasión para practicarla.
-next-share = Habla de esto con alguien que te haya visto trabajar. Quizá vea lo que un cuestionario no puede ver.
+next-front = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu carta de presentación, cuenta una ocasión en que ayudaste a una persona descontenta.
+next-back = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu carta de presentación, cuenta algo que pusiste en orden y qué cambió gracias a eso.
+next-cross = Elige abajo un puesto de cada área. En tu carta de presentación, cuenta una ocasión en que cubriste a otra persona.
+next-build = Elige abajo una habilidad con margen de mejora y busca esta semana una pequeña ocasión para practicarla.
+next-share = Coméntalo con alguien que te haya visto trabajar. Quizá vea lo que un test no puede ver.
 
 ## Resultado: notas sobre las respuestas, dichas con amabilidad
 
-quality-heading = Unas palabras sobre tus respuestas
-quality-inconsistent = Algunas de tus respuestas van en direcciones distintas. Es humano, pero hace que el resultado sea menos seguro.
-quality-straightLining = Muchas de tus respuestas están en el mismo punto de la escala. Si fue por cansancio, repásalas otro día.
-quality-style = Tiendes a estar de acuerdo, o en desacuerdo, diga lo que diga la frase. Lo hemos tenido en cuenta, así que no cambia tu camino.
+quality-heading = Una nota sobre tus respuestas
+quality-inconsistent = Algunas de tus respuestas apuntan en direcciones distintas. Es humano, pero hace que el resultado sea menos seguro.
+quality-straightLining = Diste la misma respuesta a muchas preguntas. Si fue por cansancio, repásalas otro día.
+quality-style = Tiendes a estar de acuerdo, o en desacuerdo, diga lo que diga la frase. Lo hemos tenido en cuenta, así que no cambia tu perfil.
 quality-few = Hasta ahora has respondido pocas preguntas, así que lee todo lo que sigue como un primer esbozo.
 
 ## Resultado: habilidades
@@ -102,32 +102,32 @@ quality-few = Hasta ahora has respondido pocas preguntas, así que lee todo lo q
 skills-heading = Tus habilidades
 skills-picture = El punto es nuestra mejor estimación. La barra muestra dónde es más probable que estés: cuanto más larga, menos sabemos. La línea del centro es lo que esperamos de la gente en general.
 skills-side-front = Trato con clientes
-skills-side-back = Trabajo interno
+skills-side-back = Gestión interna
 skills-side-both = En las dos áreas
 band-strong = punto fuerte
 band-solid = buen nivel
-band-developing = en desarrollo
+band-developing = con margen de mejora
 band-unknown = aún no se sabe
 skills-less = menos
 skills-more = más
-skills-table = Lo mismo en una tabla
+skills-table = Ver lo mismo en una tabla
 skills-table-skill = Habilidad
 skills-table-words = En palabras
 skills-table-estimate = Estimación
 skills-table-range = Rango probable
-skills-table-note = 0 es lo que esperamos de la gente en general; la mayoría está entre −1 y 1. El valor real está dentro del rango probable unas 9 veces de cada 10.
+skills-table-note = 0 es lo que esperamos de la gente en general; la mayoría está entre −1 y 1. Tu nivel real está dentro del rango probable unas 9 veces de cada 10.
 skills-range = de { $low } a { $high }
 
 ## Resultado: puestos
 
 roles-heading = Puestos que encajan
-roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. La preparación es otra cosa: qué parte de lo que pide el puesto probablemente ya tienes.
+roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. «Ya cumples» es otra cosa: una estimación de qué parte de lo que pide el puesto ya tienes.
 roles-too-little = Todavía se sabe muy poco para ordenar los puestos según tus respuestas. Esto es solo un primer vistazo.
-role-place = Lugar { $place }
-role-place-shared = Lugar { $place }, compartido
+role-place = N.º { $place }
+role-place-shared = Empate en el n.º { $place }
 roles-shared = { $count ->
     [one] Un puesto va por delante de los demás.
-   *[other] { $count } puestos comparten el primer lugar: tus respuestas no bastan para distinguirlos.
+   *[other] { $count } puestos comparten el primer lugar: tus respuestas no los distinguen.
   }
 fit-great = Encaja muy bien
 fit-good = Encaja bien
@@ -136,51 +136,51 @@ fit-low = Encaja poco
 side-mixed = Mixto: un poco de cada área
 role-education = Estudios habituales
 role-pay = Sueldo
-role-origin = Estados Unidos, 2024
-pay-lower = tercio inferior de los puestos de oficina
-pay-middle = tercio medio de los puestos de oficina
-pay-upper = tercio superior de los puestos de oficina
-education-none = sin título
-education-secondary = high school. En España y México suele ser el bachillerato (preparatoria) o una formación técnica.
-education-some-college = algunos cursos universitarios. En España y México suele ser el bachillerato (preparatoria) o una formación técnica.
-education-certificate = certificado profesional. En España y México suele ser una formación técnica.
-education-associate = carrera corta de dos años. En España y México suele ser una formación técnica superior.
-education-bachelor = título universitario. En España suele ser un grado y en México una licenciatura.
-education-master = máster o maestría, también en España y México
-education-doctorate = doctorado o título profesional. En España y México suele ser la carrera completa.
-role-readiness = Preparación: { $percent }
-readiness-most = Probablemente ya tienes la mayor parte de lo que pide.
-readiness-much = Probablemente ya tienes buena parte; falta algo por desarrollar.
-readiness-some = Ya tienes algo; falta una buena parte por desarrollar.
-readiness-little = La mayor parte está por desarrollar. Todo el mundo empieza alguna vez.
+role-origin = EE. UU., 2024
+pay-lower = Bajo: está en el tercio inferior de los puestos de oficina.
+pay-middle = Medio: está en el tercio central de los puestos de oficina.
+pay-upper = Alto: está en el tercio superior de los puestos de oficina.
+education-none = No se pide título. En España y en México, por lo general, tampoco.
+education-secondary = High school. En España suele pedirse bachillerato o FP; en México, preparatoria.
+education-some-college = Algunas materias universitarias. En España suele pedirse un ciclo de FP; en México, carrera técnica o trunca.
+education-certificate = Certificado profesional después de high school. En España suele pedirse un ciclo de FP; en México, carrera técnica.
+education-associate = Carrera corta de dos años. En España suele pedirse FP de grado superior; en México, técnico superior universitario (TSU).
+education-bachelor = Título universitario. En España suele pedirse un grado o FP de grado superior; en México, licenciatura.
+education-master = Máster universitario. En México se llama maestría.
+education-doctorate = Doctorado o título profesional. En España, la abogacía exige el grado en Derecho; en México, la licenciatura y la cédula profesional.
+role-readiness = Ya cumples: { $percent }
+readiness-most = Probablemente ya tienes casi todo lo que pide.
+readiness-much = Probablemente ya tienes buena parte; te falta desarrollar algo.
+readiness-some = Probablemente ya tienes una parte; te falta desarrollar bastante.
+readiness-little = Te falta desarrollar la mayor parte. Todo el mundo empieza por algo.
 role-for = A favor
 role-against = En contra
 credit = Los datos sobre los puestos proceden de las bases de datos O*NET 30.1, 30.0, 29.3 y 29.2 del U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Se usan con la licencia CC BY 4.0 y se han modificado. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones. O*NET es una marca comercial de USDOL/ETA. Sueldos: BLS, Occupational Employment and Wage Statistics, mayo de 2024.
-honest = Este cuestionario es nuevo. Sus cifras vienen de un modelo y todavía no de miles de personas, así que toma el resultado como el comienzo de una conversación y no como un veredicto.
+honest = Este test es nuevo. Sus cifras vienen de un modelo y todavía no de miles de personas, así que toma el resultado como el comienzo de una conversación y no como un veredicto.
 
 ## Resultado: guardar y compartir
 
 keep-heading = Guarda o comparte tu resultado
 keep-heading-alone = Guarda tu resultado
-keep-nothing-sent = El resultado va dentro del propio enlace. No se envía nada hasta que tú pases el enlace a alguien.
+keep-nothing-sent = El propio enlace contiene el resultado. No se envía nada a nadie hasta que tú pases el enlace.
 keep-holds = Qué contiene el enlace
 keep-summary = Solo el resultado
 keep-answers = Con mis respuestas
-keep-summary-shows = Quien abra este enlace verá tu camino y lo seguro que es, las tres probabilidades en porcentajes enteros, cada habilidad en pocas palabras y los cinco primeros puestos de la lista. No verá ninguna de tus respuestas. Cualquiera que tenga el enlace puede leerlo.
+keep-summary-shows = Quien abra este enlace verá tu perfil y con qué certeza, las tres probabilidades en porcentajes enteros, cada habilidad en pocas palabras y los cinco primeros puestos. No verá ninguna de tus respuestas. Cualquiera que tenga el enlace puede leerlo.
 keep-answers-shows = Quien abra este enlace verá tu resultado completo y cada una de tus respuestas, y también las preguntas que saltaste. Cualquiera que tenga el enlace puede leerlo.
 keep-link = Enlace
 keep-copy = Copiar el enlace
 keep-copied = El enlace está copiado.
 keep-marked = El enlace está seleccionado. Ya puedes copiarlo.
 keep-share = Compartir…
-keep-share-title = Mi resultado en el cuestionario Whichdesk
+keep-share-title = Mi resultado en el test Whichdesk
 keep-share-text = ¿Front office, back office o ambos? Este es mi resultado.
 keep-code = Mostrar el enlace como código QR
 keep-code-picture = Código QR del enlace
 keep-file = Descargar como archivo
 keep-file-holds = El archivo (JSON) contiene todas tus respuestas, el resultado completo y la fecha. Se queda contigo.
 keep-print = Imprimir o guardar como PDF
-keep-print-holds = Una o dos páginas con tu camino, tus habilidades y los cinco primeros puestos de la lista.
+keep-print-holds = Una o dos páginas con tu perfil, tus habilidades y los cinco primeros puestos.
 
 ## La hoja impresa
 
@@ -199,7 +199,7 @@ answers-show = { $count ->
    *[other] Ver tus { $count } respuestas
   }
 answers-change = Cambiar
-answers-right = Es correcta.
+answers-right = Es la correcta.
 answers-solution = La respuesta correcta: { $answer }
 result-go-on = Seguir respondiendo
 result-review = Repasar tus respuestas
@@ -207,22 +207,22 @@ result-restart = Empezar de nuevo
 
 ## Resultado: un puesto
 
-role-listed-front = Suele contarse como front office.
-role-listed-back = Suele contarse como back office.
+role-listed-front = Se suele considerar front office.
+role-listed-back = Se suele considerar back office.
 role-nearer-front = Según los datos, está más cerca del trato con clientes.
-role-nearer-back = Según los datos, está más cerca del trabajo interno.
+role-nearer-back = Según los datos, está más cerca de la gestión interna.
 role-nearer-mixed = Según los datos, tiene un poco de cada área.
-role-learn = Qué aprender ahora
+role-learn = Qué conviene aprender ahora
 role-more = Más sobre este puesto
 role-day = Un día de trabajo
 role-surroundings = Dónde se trabaja
 role-good = Lo bueno
 role-hard = Lo difícil
 role-progress = Adónde puede llevar
-role-cross = Desde la otra área
+role-cross = Qué aporta conocer la otra área
 role-search = Palabras para buscar vacantes
 role-copy = Copiar estas palabras
-role-copied = Copiadas.
+role-copied = Palabras copiadas.
 role-copy-failed = Aquí no se puede copiar. Puedes seleccionar las palabras y copiarlas a mano.
 role-answers = Qué dicen tus respuestas
 role-hide = No es para mí
@@ -236,13 +236,13 @@ jobs-all = Todos los puestos
 jobs-search = Buscar puestos
 jobs-order = Orden
 jobs-fit = Primero los que mejor encajan
-jobs-readiness = Primero tu mejor preparación
+jobs-readiness = Primero donde más cumples
 jobs-name = Por nombre
 jobs-side = Área
-jobs-sides = Todas las áreas
+jobs-sides = Todas
 jobs-front = Trato con clientes
 jobs-mixed = Mixto
-jobs-back = Trabajo interno
+jobs-back = Gestión interna
 jobs-found = { $count ->
     [0] No se muestra ningún puesto.
     [one] Se muestra un puesto.
@@ -268,36 +268,37 @@ tie-ask = { $count ->
 ## Resultado: qué cambiaría otra respuesta
 
 whatif-heading = Si hubieras respondido otra cosa
-whatif-what = Cualquiera de estos cambios, por sí solo, cambiaría tu camino. Los más pequeños van primero.
-whatif-none = Con una sola respuesta distinta, sea cual sea, tu camino seguiría igual.
-whatif-front = Con «{ $other }» en vez de «{ $answer }», iría por delante el trato con clientes.
-whatif-back = Con «{ $other }» en vez de «{ $answer }», iría por delante el trabajo interno.
-whatif-crossTrained = Con «{ $other }» en vez de «{ $answer }», iría por delante el punto medio entre las dos áreas.
-whatif-tooLittle = Con «{ $other }» en vez de «{ $answer }», tus respuestas no darían una imagen clara.
+whatif-what = Cualquiera de estos cambios, por sí solo, cambiaría tu perfil. Los más pequeños van primero.
+whatif-none = Cambiar una sola respuesta no cambiaría tu perfil.
+whatif-front = Con «{ $other }» en vez de «{ $answer }», tu perfil pasaría al trato con clientes.
+whatif-back = Con «{ $other }» en vez de «{ $answer }», tu perfil pasaría a la gestión interna.
+whatif-crossTrained = Con «{ $other }» en vez de «{ $answer }», quedarías a medio camino entre las dos áreas.
+whatif-tooLittle = Con «{ $other }» en vez de «{ $answer }», no saldría un perfil claro.
 
 ## Resultado: qué hace cada respuesta
 
-effect-what = La barra junto a cada respuesta muestra hacia dónde apunta en tu camino: a la izquierda, el trato con clientes; a la derecha, el trabajo interno. Cuanto más larga es, más pesa la respuesta.
+effect-what = La barra junto a cada respuesta muestra hacia dónde apunta: a la izquierda, el trato con clientes; a la derecha, la gestión interna. Cuanto más larga es, más pesa la respuesta.
 effect-front-strong = Apunta claramente al trato con clientes
 effect-front-some = Apunta al trato con clientes
 effect-front-slight = Apunta un poco al trato con clientes
-effect-back-strong = Apunta claramente al trabajo interno
-effect-back-some = Apunta al trabajo interno
-effect-back-slight = Apunta un poco al trabajo interno
-effect-none = Apenas cambia tu camino
+effect-back-strong = Apunta claramente a la gestión interna
+effect-back-some = Apunta a la gestión interna
+effect-back-slight = Apunta un poco a la gestión interna
+effect-none = Apenas influye en tu perfil
 
 ## Resultado: uno que alguien ha compartido
 
 shared-heading = Un resultado compartido
-shared-note = Alguien ha compartido este resultado. Aquí, «tú» es la persona que respondió. Las respuestas guardadas en este dispositivo no cambian.
-shared-recomputed = El enlace se hizo con otra lista de puestos, así que los puestos se han vuelto a calcular con la lista de aquí.
+shared-note = Alguien ha compartido este resultado. Aquí, «tú» es la persona que respondió. Si has hecho el test en este dispositivo, tus respuestas no cambian.
+shared-recomputed = Este resultado se hizo con otra lista de puestos, así que los puestos se han vuelto a calcular con la lista de esta página.
 shared-roles = Los primeros puestos de la lista
-shared-other-roles = Este resultado se hizo con otra lista de puestos, por eso los suyos no se pueden mostrar aquí. Pide un enlace que incluya las respuestas.
+shared-other-roles = Este resultado se hizo con otra lista de puestos, por eso no se pueden mostrar aquí. Pide un enlace que incluya las respuestas.
 shared-broken = Este enlace no se puede abrir
 shared-damaged = Está dañado o incompleto. Pídelo otra vez o copia el enlace entero.
+shared-cut = Le falta el final: algunos programas de mensajería y correo cortan los enlaces largos. Copia el enlace entero o pide un código QR o el archivo.
 shared-other-bank = Se hizo con otras preguntas. Ábrelo en la página donde se hizo.
 shared-other-version = Se hizo con la versión { $version } de las preguntas, que aquí no se conserva.
 shared-newer = Se hizo con una versión más reciente de esta página. Vuelve a cargar la página y abre el enlace otra vez.
 shared-untouched = Tus propias respuestas en este dispositivo no cambian.
-shared-take = Hacer el cuestionario
-shared-own = Ir a mi cuestionario
+shared-take = Hacer el test
+shared-own = Ir a mi test

@@ -285,6 +285,7 @@ shared-roles = Những công việc đầu tiên trong danh sách
 shared-other-roles = Kết quả này được tạo với một danh sách công việc khác, nên không hiện được các công việc đó ở đây. Bạn hãy xin một liên kết có kèm câu trả lời.
 shared-broken = Không mở được liên kết này
 shared-damaged = Liên kết bị hỏng hoặc không đầy đủ. Bạn hãy sao chép lại trọn liên kết, hoặc xin liên kết mới.
+shared-cut = Liên kết bị mất phần cuối, vì một số ứng dụng nhắn tin và email cắt bớt liên kết dài. Bạn hãy sao chép lại trọn liên kết, hoặc xin mã QR hay tệp kết quả.
 shared-other-bank = Liên kết được tạo với bộ câu hỏi khác. Bạn hãy mở ở trang nơi nó được tạo.
 shared-other-version = Liên kết được tạo với phiên bản { $version } của bộ câu hỏi, mà ở đây không có phiên bản đó.
 shared-newer = Liên kết được tạo bằng phiên bản mới hơn của trang này. Bạn hãy tải lại trang rồi mở liên kết lần nữa.

@@ -1,6 +1,10 @@
 // @ts-check
 import { InputError } from "../engine/engine.js";
+import { findCode } from "./find-code.js";
 import { QuizRunner } from "./runner.js";
+
+/** What the engine says of letters that are no whole code; anything else it says of one that its checksum confirms. */
+const damaged = new Set(["empty-code", "not-base64url", "truncated-code", "not-canonical", "overlong-code", "bad-checksum"]);
 
 /**
  * A result opened from a link: somebody's answers, the summary of a result, or the reasons why it has neither.
@@ -9,8 +13,18 @@ import { QuizRunner } from "./runner.js";
  *   problems?: import("../engine/engine.js").Problem[]}} Shared
  */
 
-/** @param {import("../data/loader.js").Quiz} quiz @param {string} code @returns {Shared} */
-export function readShared(quiz, code) {
+/** Whether the checksum of a code is right. @param {import("../data/loader.js").Quiz} quiz @param {string} code */
+function isWhole(quiz, code) {
+  try {
+    return Boolean(quiz.engine.decode(code));
+  } catch (error) {
+    return error instanceof InputError && !damaged.has(error.problems[0].code);
+  }
+}
+
+/** @param {import("../data/loader.js").Quiz} quiz @param {string} text - the code, or a link with it @returns {Shared} */
+export function readShared(quiz, text) {
+  const code = findCode(text, (letters) => isWhole(quiz, letters));
   try {
     const found = quiz.engine.decode(code);
     if (found.kind === "summary") return { code, summary: found };

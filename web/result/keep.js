@@ -9,11 +9,17 @@ import { html, nothing } from "lit";
 /** What a result's link holds, where the person has chosen it: a new result begins anew. @type {WeakMap<object, Kind>} */
 const chosen = new WeakMap();
 
-/** The page that opens a link: our own, or the one that the element names. @param {View} view @returns {URL | null} */
+/**
+ * The page that opens a link: our own, or the one that the element names. Our own needs nothing of the query by which this
+ * visit came: it may hold the marks of trackers.
+ * @param {View} view @returns {URL | null}
+ */
 function opener({ ownPage, shareUrl }) {
   if (!ownPage && !shareUrl) return null;
   try {
-    return new URL(ownPage ? location.href : /** @type {string} */ (shareUrl), document.baseURI);
+    const url = new URL(ownPage ? location.href : /** @type {string} */ (shareUrl), document.baseURI);
+    if (ownPage) url.search = "";
+    return url;
   } catch {
     return null; // the page's author has misspelled it
   }

@@ -10,7 +10,7 @@ import { wholePercents, numbers } from "../data/numbers.js";
 
 /** Which sentence tells why a link cannot be opened. @param {import("../engine/engine.js").Problem[]} problems */
 const reason = ([{ code }]) =>
-  ({ "other-bank": "shared-other-bank", "other-version": "shared-other-version", "unknown-format": "shared-newer", "unknown-kind": "shared-newer" })[code]
+  ({ "empty-code": "shared-cut", "truncated-code": "shared-cut", "other-bank": "shared-other-bank", "other-version": "shared-other-version", "unknown-format": "shared-newer", "unknown-kind": "shared-newer" })[code]
   ?? "shared-damaged";
 
 /** What to know about a shared result, and the way to one's own quiz. @param {View} view @param {Actions} actions @param {unknown} inner */

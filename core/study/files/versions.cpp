@@ -1,5 +1,6 @@
 #include "study/files/versions.h"
 
+#include "study/files/find_code.h"
 #include "codec/read_answers.h"
 
 namespace whichdesk {
@@ -26,10 +27,12 @@ const Engine& Versions::engineFor(int version) {
 
 Line Versions::decode(std::string_view text) {
   Problems problems;
-  const CodeLine line = readCodeLine(text, problems);
+  const bool isObject = text.substr(0, text.find_first_not_of(" \t") + 1).ends_with('{');
+  const CodeLine line = isObject ? readCodeLine(text, problems) : CodeLine{{}, std::string(text)};
   if (!problems.empty() || !line.code) return makeLine(line.id, badReply(problems), false);
-  const auto version = codeVersion(*line.code);
-  const std::string reply = (version ? engineFor(*version) : now_).decode(*line.code);
+  const std::string code = findCode(*line.code);
+  const auto version = codeVersion(code);
+  const std::string reply = (version ? engineFor(*version) : now_).decode(code);
   return makeLine(line.id, reply, reply.starts_with("{\"ok\":true"));
 }
 

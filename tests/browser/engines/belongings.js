@@ -10,7 +10,10 @@ const held = new Set();
 process.on("exit", () => held.forEach((belongings) => belongings.drop()));
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.once(signal, () => process.exit(1));
 
-/** The processes and folders of one browser. They go with it, and at the latest with this process. */
+/**
+ * The processes and folders of one browser. They end with it, and at the latest with this process. A browser that waits
+ * for its next visitor does not keep this process alive.
+ */
 export class Belongings {
   /** @type {import("node:child_process").ChildProcess[]} */
   #processes = [];
@@ -35,6 +38,8 @@ export class Belongings {
   start(program, args, environment = {}) {
     const child = spawn(program, args, { detached: true, stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, ...environment } });
     child.on("error", () => {});
+    child.unref();
+    /** @type {import("node:net").Socket | null} */ (child.stdout)?.unref();
     this.#processes.push(child);
     return child;
   }
@@ -60,7 +65,7 @@ export class Belongings {
   /** Ends everything and waits for it. */
   async leave() {
     const living = this.#processes.filter(({ pid, exitCode, signalCode }) => pid && exitCode === null && signalCode === null);
-    const ends = living.map((child) => once(child, "exit"));
+    const ends = living.map((child) => (child.ref(), once(child, "exit")));
     for (const { pid } of living) if (pid) endGroup(pid);
     await Promise.all(ends);
     this.drop();

@@ -1,5 +1,11 @@
 // @ts-check
+/**
+ * From WebDriver over HTTP to Firefox's Marionette. geckodriver, which usually does this, is in no Debian package, and npm's
+ * package of that name downloads it from elsewhere while it is installed. Playwright drives Firefox without it, and not
+ * WebKitGTK: it would be a second way of writing every test.
+ */
 import { createServer } from "node:http";
+import { connect } from "node:net";
 import { json } from "node:stream/consumers";
 
 /** The key under which WebDriver wraps an element. */
@@ -92,7 +98,7 @@ const statuses = /** @type {Record<string, number>} */ ({
 
 /**
  * Speaks WebDriver over HTTP to whoever asks, and Marionette to Firefox.
- * @param {import("./marionette.js").Marionette} marionette
+ * @param {Marionette} marionette
  * @returns {Promise<{address: string, close: () => void}>}
  */
 export function bridge(marionette) {
@@ -108,8 +114,76 @@ export function bridge(marionette) {
       answer(statuses[/** @type {any} */ (error).error] ?? 500, error);
     }
   });
+  // A browser that waits for its next visitor does not keep this process alive.
+  server.unref().on("connection", (socket) => socket.unref());
   return new Promise((done) => server.listen(0, "127.0.0.1", () => {
     const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
     done({ address: `http://127.0.0.1:${port}`, close: () => { server.close(); server.closeAllConnections(); } });
   }));
+}
+
+/** Firefox's own protocol: packets "length:JSON", a request [0, id, name, parameters], its reply [1, id, error, result]. */
+export class Marionette {
+  #socket;
+  #received = Buffer.alloc(0);
+  #last = 0;
+  /** @type {Map<number, {done: (result: any) => void, failed: (error: unknown) => void}>} */
+  #asked = new Map();
+
+  /** @param {import("node:net").Socket} socket */
+  constructor(socket) {
+    this.#socket = socket;
+    socket.on("data", (bytes) => this.#takes(bytes));
+    socket.on("close", () => this.#asked.forEach(({ failed }) => failed({ error: "unknown error", message: "Firefox is gone", stacktrace: "" })));
+  }
+
+  /** @param {number} port @returns {Promise<Marionette>} */
+  static connect(port) {
+    return new Promise((done, failed) => {
+      const socket = connect(port, "127.0.0.1", () => {
+        socket.off("error", failed).on("error", () => {});
+        done(new Marionette(socket));
+      }).once("error", failed);
+    });
+  }
+
+  /**
+   * @param {string} name - as in "WebDriver:Navigate" @param {object} [parameters]
+   * @returns {Promise<any>} fails with Firefox's {error, message, stacktrace}
+   */
+  ask(name, parameters = {}) {
+    return new Promise((done, failed) => {
+      const id = (this.#last += 1);
+      this.#asked.set(id, { done, failed });
+      this.#socket.ref();
+      const packet = JSON.stringify([0, id, name, parameters]);
+      this.#socket.write(`${Buffer.byteLength(packet)}:${packet}`);
+    });
+  }
+
+  close() {
+    this.#socket.destroy();
+  }
+
+  /** @param {Buffer} bytes */
+  #takes(bytes) {
+    this.#received = Buffer.concat([this.#received, bytes]);
+    for (;;) {
+      const colon = this.#received.indexOf(":");
+      const end = colon + 1 + Number(this.#received.toString("latin1", 0, colon));
+      if (colon < 0 || this.#received.length < end) return;
+      const packet = JSON.parse(this.#received.toString("utf8", colon + 1, end));
+      this.#received = this.#received.subarray(end);
+      if (Array.isArray(packet)) this.#hears(packet);
+    }
+  }
+
+  /** @param {any[]} reply - the greeting on connecting is none */
+  #hears([, id, error, result]) {
+    const asked = this.#asked.get(id);
+    this.#asked.delete(id);
+    if (this.#asked.size === 0) this.#socket.unref();
+    if (error) asked?.failed(error);
+    else asked?.done(result);
+  }
 }

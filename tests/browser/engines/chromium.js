@@ -18,25 +18,43 @@ export class Chromium extends Engine {
   #media = new Map();
   /** Where it keeps what it keeps. */
   #home = this.belongings.folder();
-  /** @type {import("./engine.js").Wishes} */
-  #wishes = /** @type {any} */ (null);
+  #userAgent = "";
 
-  /** @override @param {import("./engine.js").Wishes} wishes */
-  async start(wishes) {
-    const { languages, width, height, scheme, blocked } = this.#wishes = wishes;
+  /** Everything can be changed while it runs. @override */
+  static fixedBy() {
+    return "";
+  }
+
+  /** @override */
+  async start() {
     const options = new chrome.Options();
-    const home = this.#home;
-    options.addArguments(...flags, `--user-data-dir=${home}`, `--accept-lang=${languages}`, `--window-size=${width},${height}`);
+    options.addArguments(...flags, `--user-data-dir=${this.#home}`);
     // Without this it first draws a page for new tabs, which takes longer than our own.
     options.setUserPreferences({ "session.restore_on_startup": 4, "session.startup_urls": ["about:blank"] });
     options.setChromeBinaryPath("/usr/bin/chromium");
     const prefs = new logging.Preferences();
     prefs.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
     options.setLoggingPrefs(prefs);
-    this.driver = await new Builder().usingServer(await this.#startDriver(home)).forBrowser("chrome").setChromeOptions(options).build();
+    this.driver = await new Builder().usingServer(await this.#startDriver(this.#home)).forBrowser("chrome").setChromeOptions(options).build();
+    this.#userAgent = await this.driver.executeScript("return navigator.userAgent");
+  }
+
+  /** @override */
+  async prepare() {
+    const { languages, blocked } = this.wishes;
+    this.#media.clear();
+    await this.#tell("Emulation.setUserAgentOverride", { userAgent: this.#userAgent, acceptLanguage: languages });
     if (blocked) await this.#tell("Page.addScriptToEvaluateOnNewDocument", { source: forgetful });
-    await this.resize(width, height);
-    await this.prefers(scheme);
+    await super.prepare();
+  }
+
+  /** @override */
+  async forget() {
+    await this.#tell("Storage.clearDataForOrigin", { origin: "*", storageTypes: "all" });
+    await this.#tell("Network.clearBrowserCache", {});
+    await this.#tell("Browser.resetPermissions", {});
+    await this.#tell("Browser.setDownloadBehavior", { behavior: "default" });
+    await this.requests();
   }
 
   /** @param {string} home */
@@ -92,7 +110,8 @@ export class Chromium extends Engine {
   /** @override */
   async restart() {
     await this.driver.quit();
-    await this.start(this.#wishes);
+    await this.start();
+    await this.prepare();
   }
 
   /** @override @param {import("selenium-webdriver").WebElement} element */
@@ -102,7 +121,8 @@ export class Chromium extends Engine {
 
   /** @override @param {{width: number, height: number}} paper */
   async prints(paper) {
-    return Buffer.from(await this.driver.printPage(paper), "base64");
+    const page = await /** @type {any} */ (this.driver).printPage(paper); // its types name no result
+    return Buffer.from(page, "base64");
   }
 
   /** @override @param {{top: number, width: number, height: number, scale: number, clear: boolean}} wishes */

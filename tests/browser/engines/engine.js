@@ -18,9 +18,45 @@ export class Engine {
   /** @type {import("selenium-webdriver").WebDriver} */
   driver = /** @type {any} */ (undefined);
 
-  /** @param {Wishes} wishes @returns {Promise<unknown>} when it runs */
-  async start(wishes) {
-    return this.cannot(`start with ${Object.keys(wishes)}`);
+  /** What the present visitor wishes. @type {Wishes} */
+  wishes = /** @type {any} */ (undefined);
+
+  /**
+   * What cannot be changed once the browser runs: visitors with the same text here can use one browser.
+   * @param {Wishes} wishes @returns {string}
+   */
+  static fixedBy({ blocked }) {
+    return String(blocked);
+  }
+
+  /** Starts the browser, as far as it can only be wished now. @returns {Promise<unknown>} when it runs */
+  async start() {
+    return this.cannot("start");
+  }
+
+  /** Gives the shown tab what the visitor wishes. */
+  async prepare() {
+    const { width, height, scheme } = this.wishes;
+    await this.resize(width, height);
+    await this.prefers(scheme);
+  }
+
+  /** Forgets what pages have kept, as far as it does not end with their tabs. @returns {Promise<unknown>} */
+  async forget() {
+    return this.cannot("forget");
+  }
+
+  /** Leaves nothing of the visitor: what pages have kept is forgotten, and a new tab takes the place of all others. */
+  async reset() {
+    await this.forget();
+    const used = await this.driver.getAllWindowHandles();
+    await this.driver.switchTo().newWindow("tab");
+    const tab = await this.driver.getWindowHandle();
+    for (const handle of used) {
+      await this.driver.switchTo().window(handle);
+      await this.driver.close();
+    }
+    await this.driver.switchTo().window(tab);
   }
 
   /** Makes the page's window this large, in CSS pixels. @param {number} width @param {number} height @returns {Promise<unknown>} */

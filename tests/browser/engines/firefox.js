@@ -3,9 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Builder } from "selenium-webdriver";
 import { until } from "./belongings.js";
-import { bridge } from "./bridge.js";
+import { Marionette, bridge } from "./bridge.js";
 import { Engine } from "./engine.js";
-import { Marionette } from "./marionette.js";
 import { touch } from "./touch.js";
 
 /** Debian's Firefox, which has no driver of its own, through its Marionette port and our bridge. */
@@ -15,12 +14,12 @@ export class Firefox extends Engine {
   /** @type {{close: () => void} | undefined} */
   #bridge;
 
-  /** @override @param {import("./engine.js").Wishes} wishes */
-  async start({ languages, width, height, scheme, blocked }) {
+  /** @override */
+  async start() {
+    const { blocked } = this.wishes;
     const profile = this.belongings.folder();
     const prefs = {
       "marionette.port": 0,
-      "intl.accept_languages": languages,
       "network.cookie.cookieBehavior": blocked ? 2 : 5,
       "browser.startup.page": 0,
       "dom.ipc.processPrelaunch.enabled": false,
@@ -34,8 +33,17 @@ export class Firefox extends Engine {
     const { address, close } = await bridge(this.#marionette);
     this.#bridge = { close };
     this.driver = await new Builder().usingServer(address).forBrowser("firefox").build();
-    await this.resize(width, height);
-    await this.prefers(scheme);
+  }
+
+  /** @override */
+  async prepare() {
+    await this.#inside(`Services.prefs.setStringPref("intl.accept_languages", arguments[0])`, this.wishes.languages);
+    await super.prepare();
+  }
+
+  /** @override */
+  async forget() {
+    await this.#inside(`return new Promise((done) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, done))`);
   }
 
   /**
@@ -87,7 +95,8 @@ export class Firefox extends Engine {
 
   /** @override @param {{width: number, height: number}} paper */
   async prints(paper) {
-    return Buffer.from(await this.driver.printPage(paper), "base64");
+    const page = await /** @type {any} */ (this.driver).printPage(paper); // its types name no result
+    return Buffer.from(page, "base64");
   }
 
   /** @override */

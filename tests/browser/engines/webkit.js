@@ -13,12 +13,14 @@ const smallToolbar = "* { font-size: 1px; min-width: 0; min-height: 0; margin: 0
 
 /** WebKitGTK in its MiniBrowser, through its driver, on a display of its own. */
 export class WebKit extends Engine {
-  /** @type {"light" | "dark"} */
-  #scheme = "light";
-
   /** @override @param {import("./engine.js").Wishes} wishes */
-  async start({ languages, width, height, scheme, blocked }) {
-    this.#scheme = scheme;
+  static fixedBy({ languages, scheme, blocked }) {
+    return [languages, scheme, blocked].join(" ");
+  }
+
+  /** @override */
+  async start() {
+    const { languages, scheme, blocked } = this.wishes;
     const home = this.belongings.folder();
     const address = await this.#startDriver({ ...settle(home, languages), DISPLAY: await this.#startDisplay() });
     const args = ["--automation"];
@@ -26,7 +28,17 @@ export class WebKit extends Engine {
     if (blocked) args.push("--enable-html5-local-storage=false");
     this.driver = await new Builder().usingServer(address)
       .withCapabilities(new Capabilities({ browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary, args } })).build();
-    await this.resize(width, height);
+  }
+
+  /** Nothing can be cleared from outside, so the page shown clears its own. @override */
+  async forget() {
+    await this.driver.manage().deleteAllCookies();
+    await this.driver.executeScript(`
+      for (const storage of ["localStorage", "sessionStorage"]) try { globalThis[storage]?.clear(); } catch {}
+      return Promise.all([
+        globalThis.caches?.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))),
+        navigator.serviceWorker?.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister()))),
+      ]).then(() => true, () => true);`);
   }
 
   async #startDisplay() {
@@ -59,7 +71,7 @@ export class WebKit extends Engine {
 
   /** @override @param {"light" | "dark"} scheme */
   async prefers(scheme) {
-    if (scheme !== this.#scheme) this.cannot(`change to ${scheme}; wish it on arrival`);
+    if (scheme !== this.wishes.scheme) this.cannot(`change to ${scheme}; wish it on arrival`);
   }
 }
 
