@@ -61,10 +61,10 @@ reasons-rest-back = Các câu trả lời còn lại của bạn, tính chung, n
 ## Kết quả: từng hướng như thế nào
 
 about-heading = Hướng này như thế nào
-about-front-work = Bạn sẽ trực tiếp làm việc với khách hàng, ở quầy, ở sảnh hoặc khi đi gặp khách: đón tiếp, giải đáp, nhận đơn, giữ mối quan hệ. Tin tuyển dụng thường ghi là “tiếp xúc trực tiếp với khách hàng”. Khách hài lòng và doanh số tốt bắt đầu từ đây.
+about-front-work = Bạn sẽ trực tiếp làm việc với khách hàng, ở quầy, ở sảnh hoặc khi đi gặp khách: đón tiếp, giải đáp, nhận đơn, giữ gìn mối quan hệ. Tin tuyển dụng thường ghi là “tiếp xúc trực tiếp với khách hàng”. Khách hài lòng và doanh số tốt bắt đầu từ đây.
 about-front-hard = Giờ làm có khi dài, và có những khách hàng khó tính.
 about-front-start = Phần lớn mọi người bắt đầu từ vị trí cho người mới, thường chỉ cần tốt nghiệp trung học phổ thông, rồi tiến dần lên theo thời gian.
-about-back-work = Bạn sẽ giữ cho nơi làm việc vận hành trơn tru, thường trong một văn phòng yên tĩnh hơn: sổ sách, hợp đồng, tiền lương, dữ liệu, máy tính hoặc soạn đơn hàng. Tin tuyển dụng thường gọi là khối văn phòng, khối hỗ trợ hoặc khối vận hành. Những ngày suôn sẻ và những quyết định đúng bắt đầu từ đây.
+about-back-work = Bạn sẽ giữ cho nơi làm việc vận hành trơn tru, thường trong một văn phòng yên tĩnh hơn: sổ sách, hợp đồng, tiền lương, dữ liệu, máy tính hay chuẩn bị đơn hàng. Tin tuyển dụng thường gọi là khối văn phòng, khối hỗ trợ hoặc khối vận hành. Những ngày suôn sẻ và những quyết định đúng bắt đầu từ đây.
 about-back-hard = Bạn ít tiếp xúc với khách hàng, và một phần công việc lặp đi lặp lại.
 about-back-start = Phần lớn mọi người bắt đầu từ vị trí cho người mới. Một số công việc yêu cầu bằng đại học. Bạn dần trở thành chuyên gia, và có nhiều con đường lên quản lý.
 about-cross-work = Bạn sẽ hiểu cả hai mảng đủ để làm thay khi cần: trực giờ nghỉ trưa hay ngày có người ốm, bàn giao một đơn hàng, làm nốt giấy tờ cho khách. Nhờ bạn, việc phục vụ không bị gián đoạn.
@@ -138,7 +138,7 @@ education-none = Không cần bằng cấp
 education-secondary = Tốt nghiệp trung học phổ thông. Ở Việt Nam, việc cửa hàng, kho và lễ tân thường cũng vậy; việc văn phòng, ngân hàng, kế toán thường cần cao đẳng hoặc đại học.
 education-some-college = Đã học một số môn ở bậc đại học. Ở Việt Nam, thường cần bằng cao đẳng trở lên.
 education-certificate = Chứng chỉ nghề sau trung học phổ thông. Ở Việt Nam, thường là bằng trung cấp.
-education-associate = Bằng đại học ngắn hạn hai năm. Ở Việt Nam, thường là bằng cao đẳng.
+education-associate = Bằng cao đẳng hai năm (associate degree). Ở Việt Nam, thường là bằng cao đẳng.
 education-bachelor = Bằng đại học (cử nhân). Ở Việt Nam, thường cũng cần bằng đại học, có nơi nhận bằng cao đẳng.
 education-master = Bằng thạc sĩ. Ở Việt Nam, thường cần bằng đại học trở lên.
 education-doctorate = Bằng tiến sĩ hoặc bằng hành nghề sau đại học (như luật, y). Ở Việt Nam, thường cần bằng đại học đúng ngành.
@@ -220,13 +220,13 @@ role-hide = Không hợp với tôi
 
 ## Kết quả: danh sách công việc
 
-roles-heading-near = Công việc gần với câu trả lời nhất
-roles-near = Chưa có công việc nào thật sự hợp với câu trả lời của bạn. Đây là những công việc gần nhất.
+roles-heading-near = Công việc sát với câu trả lời của bạn nhất
+roles-near = Chưa có công việc nào thật sự hợp với câu trả lời của bạn. Dưới đây là những công việc sát với câu trả lời của bạn hơn cả.
 roles-heading-first = Xem qua các công việc
 jobs-all = Tất cả công việc
 jobs-search = Tìm công việc
 jobs-order = Sắp xếp theo
-jobs-fit = Hợp nhất
+jobs-fit = Hợp với bạn nhất
 jobs-readiness = Mức đáp ứng cao nhất
 jobs-name = Tên công việc
 jobs-side = Loại công việc
@@ -279,7 +279,7 @@ effect-none = Hầu như không ảnh hưởng đến hướng của bạn
 ## Kết quả: do người khác chia sẻ
 
 shared-heading = Kết quả được chia sẻ
-shared-note = Có người đã chia sẻ kết quả này. “Bạn” ở đây là người đã trả lời. Nếu bạn đã làm bài trên thiết bị này, câu trả lời của bạn vẫn giữ nguyên.
+shared-note = Có người đã chia sẻ kết quả này. “Bạn” ở bên dưới là người đã trả lời. Nếu chính người đang xem đã làm bài trên thiết bị này, các câu trả lời đó vẫn giữ nguyên.
 shared-recomputed = Kết quả này được tạo với một danh sách công việc khác, nên thứ tự công việc đã được tính lại theo danh sách ở đây.
 shared-roles = Những công việc đầu tiên trong danh sách
 shared-other-roles = Kết quả này được tạo với một danh sách công việc khác, nên không hiện được các công việc đó ở đây. Bạn hãy xin một liên kết có kèm câu trả lời.
