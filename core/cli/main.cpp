@@ -1,13 +1,21 @@
 // The command line: data on stdout, problems on stderr; 0 good, 1 problems in the data, 2 wrong
 // usage.
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
+#include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <functional>
 #include <iostream>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "cli/run_items.h"
+#include "engine/engine.h"
+#include "engine/word_tables.h"
 #include "study/derive/derive.h"
 #include "study/files/bank_folder.h"
 #include "study/files/versions.h"
@@ -23,15 +31,14 @@ using whichdesk::Problems;
 constexpr int good = 0, problemsInData = 1, wrongUsage = 2;
 
 void print(const Problems& problems) {
-  for (const auto& problem : problems) {
-    std::cerr << problem.file << (problem.where.empty() ? "" : " ") << problem.where << ": "
-              << problem.detail << " [" << problem.code << "]\n";
-  }
+  for (const auto& problem : problems)
+    fmt::print(stderr, "{}{}{}: {} [{}]\n", problem.file, problem.where.empty() ? "" : " ",
+               problem.where, problem.detail, problem.code);
 }
 
-bool written() {
+bool isWritten() {
   if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return true;
-  std::cerr << "whichdesk: standard output could not be written\n";
+  fmt::print(stderr, "whichdesk: standard output could not be written\n");
   return false;
 }
 
@@ -40,11 +47,11 @@ int runLint(const std::string& folder) {
   const std::string summary = whichdesk::lint(folder, problems);
   print(problems);
   if (!problems.empty()) {
-    std::cerr << problems.size() << (problems.size() == 1 ? " problem\n" : " problems\n");
+    fmt::print(stderr, "{} {}\n", problems.size(), problems.size() == 1 ? "problem" : "problems");
     return problemsInData;
   }
   std::puts(summary.c_str());
-  return written() ? good : problemsInData;
+  return isWritten() ? good : problemsInData;
 }
 
 /// Answers every line of standard input with one line, in order.
@@ -53,18 +60,18 @@ int answerLines(Answer answer, const char* what) {
   std::size_t lines = 0, bad = 0;
   for (std::string text; std::getline(std::cin, text); ++lines) {
     if (!text.empty() && text.back() == '\r') text.pop_back();
-    const whichdesk::Line line = answer(text);
-    if (!line.good) ++bad;
-    std::fwrite(line.text.data(), 1, line.text.size(), stdout);
-    std::fputc('\n', stdout);
+    const whichdesk::LineReply line = answer(text);
+    if (!line.reply.isGood()) ++bad;
+    const std::string written = lineOf(line.id, line.reply) + '\n';
+    std::fwrite(written.data(), 1, written.size(), stdout);
     if (std::ferror(stdout) != 0) break;
   }
-  if (!written()) return problemsInData;
+  if (!isWritten()) return problemsInData;
   if (lines == 0)
-    std::cerr << "whichdesk: there are no " << what << " on standard input; give one a line\n";
+    fmt::print(stderr, "whichdesk: there are no {} on standard input; give one a line\n", what);
   if (bad > 0)
-    std::cerr << "whichdesk: " << bad << " of " << lines
-              << " lines had problems, told in their place\n";
+    fmt::print(stderr, "whichdesk: {} of {} lines had problems, reported in their place\n", bad,
+               lines);
   return lines == 0 || bad > 0 ? problemsInData : good;
 }
 
@@ -79,7 +86,7 @@ int withEngine(const std::string& folder, Use use) {
 
 int tell(const std::string& json) {
   std::puts(json.c_str());
-  return written() ? good : problemsInData;
+  return isWritten() ? good : problemsInData;
 }
 
 int runDecode(const std::string& folder) {
@@ -95,7 +102,7 @@ int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
   const std::string report = whichdesk::derive(folder, task, problems);
   print(problems);
   if (!report.empty()) std::puts(report.c_str());
-  return written() && problems.empty() ? good : problemsInData;
+  return isWritten() && problems.empty() ? good : problemsInData;
 }
 
 /// What the commands take; each uses its own.
@@ -174,7 +181,9 @@ void addLineCommands(Program& program) {
       [&] {
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
           const auto code = [&](std::string_view line) {
-            return engine.encodeLine(line, options.summary);
+            using whichdesk::SharedKind;
+            return engine.encodeLine(line,
+                                     options.summary ? SharedKind::summary : SharedKind::answers);
           };
           return answerLines(code, "sheets");
         });
@@ -200,7 +209,7 @@ void addStudyCommands(Program& program) {
               "Tell from sheets on standard input how the items did: shares, alpha, loadings.",
               "whichdesk items questions/office < sheets.jsonl", [&] {
                 return withEngine(options.folder, [](const whichdesk::Engine& engine) {
-                  return whichdesk::runItems(engine) && written() ? good : problemsInData;
+                  return whichdesk::runItems(engine) && isWritten() ? good : problemsInData;
                 });
               });
 
@@ -228,6 +237,10 @@ int main(int argc, char** argv) {
   addBankCommands(program);
   addLineCommands(program);
   addStudyCommands(program);
+  program.app
+      .add_subcommand("words",
+                      "Print the words that replies and files may use, as one JSON object.")
+      ->callback([&] { program.chosen = [] { return tell(whichdesk::wordTables()); }; });
   try {
     program.app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -1,7 +1,11 @@
 #include "cli/run_items.h"
 
+#include <fmt/format.h>
+
+#include <cstddef>
 #include <cstdio>
 #include <iostream>
+#include <string>
 
 #include "study/items/items.h"
 
@@ -11,8 +15,8 @@ namespace {
 
 void print(std::size_t line, const Problems& problems) {
   for (const Problem& problem : problems)
-    std::cerr << "line " << line << (problem.where.empty() ? "" : " ") << problem.where << ": "
-              << problem.detail << " [" << problem.code << "]\n";
+    fmt::print(stderr, "line {}{}{}: {} [{}]\n", line, problem.where.empty() ? "" : " ",
+               problem.where, problem.detail, problem.code);
 }
 
 }  // namespace
@@ -30,10 +34,9 @@ bool runItems(const Engine& engine) {
   }
   std::puts(study.json().c_str());
   if (lines == 0)
-    std::cerr << "whichdesk: there are no sheets on standard input; give one a line\n";
+    fmt::print(stderr, "whichdesk: there are no sheets on standard input; give one a line\n");
   if (bad > 0)
-    std::cerr << "whichdesk: " << bad << " of " << lines
-              << " lines had problems and were left out\n";
+    fmt::print(stderr, "whichdesk: {} of {} lines had problems and were left out\n", bad, lines);
   return lines > 0 && bad == 0;
 }
 

@@ -1,7 +1,7 @@
 #include "study/items/items.h"
 
-#include <array>
 #include <cmath>
+#include <cstddef>
 #include <optional>
 
 #include "codec/json_writer.h"
@@ -14,7 +14,10 @@ namespace whichdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> factorWords{"found", "tooFew", "none", "improper"};
+constexpr Words<FactorOutcome, 4> factorWords({{FactorOutcome::found, "found"},
+                                               {FactorOutcome::tooFew, "tooFew"},
+                                               {FactorOutcome::none, "none"},
+                                               {FactorOutcome::improper, "improper"}});
 
 using Figure = std::optional<double>;
 
@@ -164,7 +167,7 @@ std::string ItemStudy::json() const {
     write(json, "low", figures.interval ? Figure(figures.interval->low) : std::nullopt);
     write(json, "high", figures.interval ? Figure(figures.interval->high) : std::nullopt);
     json.endObject();
-    json.key("factor").string(word(factorWords, figures.factor));
+    json.key("factor").string(factorWords.of(figures.factor));
     json.key("items").beginArray();
     for (std::size_t i = 0; i < scales_[k].items.size(); ++i) {
       writeOne(scales_[k].items[i].item, &figures.items[i]);
