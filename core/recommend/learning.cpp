@@ -2,6 +2,7 @@
 
 #include "measure/skills.h"
 #include "model/order.h"
+#include "recommend/reasons.h"
 
 namespace whichdesk {
 
@@ -9,7 +10,9 @@ namespace {
 
 constexpr std::size_t most = 3;
 
-double missing(const SkillReadiness& skill) { return skill.weight * (1 - skill.ready); }
+double missing(const SkillReadiness& skill) {
+  return inBillionths(skill.weight * (1 - skill.ready));
+}
 
 }  // namespace
 

@@ -43,7 +43,7 @@ export const towardOf = (rest) => (Math.abs(rest) < 0.005 ? "none" : rest > 0 ? 
 /** The three skills in which most of a role's readiness is missing, below .8. @param {{ skill: string, ready: number, weight: number }[]} skills */
 export const toLearn = (skills) =>
   skills
-    .map((one, at) => ({ ...one, at, missing: one.weight * (1 - one.ready) }))
+    .map((one, at) => ({ ...one, at, missing: Math.round(1e9 * one.weight * (1 - one.ready)) }))
     .filter(({ ready }) => ready < 0.8)
     .sort((a, b) => b.missing - a.missing || a.at - b.at)
     .slice(0, 3)
