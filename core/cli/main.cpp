@@ -1,15 +1,23 @@
 // The command line: data on stdout, problems on stderr; 0 good, 1 problems in the data, 2 wrong
 // usage.
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
+#include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <functional>
 #include <iostream>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "cli/print_problems.h"
 #include "cli/run_items.h"
 #include "cli/run_sheets.h"
+#include "engine/engine.h"
+#include "engine/word_tables.h"
 #include "study/derive/derive.h"
 #include "study/files/bank_folder.h"
 #include "study/files/versions.h"
@@ -25,9 +33,9 @@ using whichdesk::Problems;
 
 constexpr int good = 0, problemsInData = 1, wrongUsage = 2;
 
-bool written() {
+bool isWritten() {
   if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return true;
-  std::cerr << "whichdesk: standard output could not be written\n";
+  fmt::print(stderr, "whichdesk: standard output could not be written\n");
   return false;
 }
 
@@ -36,11 +44,11 @@ int runLint(const std::string& folder) {
   const std::string summary = whichdesk::lint(folder, problems);
   printProblems(problems);
   if (!problems.empty()) {
-    std::cerr << problems.size() << (problems.size() == 1 ? " problem\n" : " problems\n");
+    fmt::print(stderr, "{} {}\n", problems.size(), problems.size() == 1 ? "problem" : "problems");
     return problemsInData;
   }
   std::puts(summary.c_str());
-  return written() ? good : problemsInData;
+  return isWritten() ? good : problemsInData;
 }
 
 /// Opens a folder and does something with its engine.
@@ -55,12 +63,12 @@ int withEngine(const std::string& folder, Use use) {
 /// Answers every sheet of standard input.
 int scoreAll(const whichdesk::Engine& engine, const whichdesk::AnswerSheet& answer) {
   const bool all = whichdesk::runSheets(engine, answer);
-  return written() && all ? good : problemsInData;
+  return isWritten() && all ? good : problemsInData;
 }
 
 int tell(const std::string& json) {
   std::puts(json.c_str());
-  return written() ? good : problemsInData;
+  return isWritten() ? good : problemsInData;
 }
 
 /// Answers every line of share codes with one line, in order.
@@ -72,17 +80,18 @@ int runDecode(const std::string& folder) {
   std::size_t lines = 0, bad = 0;
   for (std::string text; std::getline(std::cin, text); ++lines) {
     if (!text.empty() && text.back() == '\r') text.pop_back();
-    const whichdesk::Line line = versions->decode(text);
-    if (!line.good) ++bad;
-    std::fwrite(line.text.data(), 1, line.text.size(), stdout);
-    std::fputc('\n', stdout);
+    const whichdesk::LineReply line = versions->decode(text);
+    if (!line.reply.isGood()) ++bad;
+    const std::string written = lineOf(line.id, line.reply) + '\n';
+    std::fwrite(written.data(), 1, written.size(), stdout);
     if (std::ferror(stdout) != 0) break;
   }
-  if (!written()) return problemsInData;
-  if (lines == 0) std::cerr << "whichdesk: there are no codes on standard input; give one a line\n";
+  if (!isWritten()) return problemsInData;
+  if (lines == 0)
+    fmt::print(stderr, "whichdesk: there are no codes on standard input; give one a line\n");
   if (bad > 0)
-    std::cerr << "whichdesk: " << bad << " of " << lines
-              << " lines had problems, reported in their place\n";
+    fmt::print(stderr, "whichdesk: {} of {} lines had problems, reported in their place\n", bad,
+               lines);
   return lines == 0 || bad > 0 ? problemsInData : good;
 }
 
@@ -91,7 +100,7 @@ int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
   const std::string report = whichdesk::derive(folder, task, problems);
   printProblems(problems);
   if (!report.empty()) std::puts(report.c_str());
-  return written() && problems.empty() ? good : problemsInData;
+  return isWritten() && problems.empty() ? good : problemsInData;
 }
 
 /// What the commands take; each uses its own.
@@ -172,7 +181,9 @@ void addLineCommands(Program& program) {
       [&] {
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
           return scoreAll(engine, [&](std::string_view sheet, std::string_view unnamed) {
-            return engine.encodeLine(sheet, options.summary, unnamed);
+            using whichdesk::SharedKind;
+            return engine.encodeLine(
+                sheet, options.summary ? SharedKind::summary : SharedKind::answers, unnamed);
           });
         });
       });
@@ -198,8 +209,8 @@ void addStudyCommands(Program& program) {
       "whichdesk items questions/office < sheets.jsonl", [&] {
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
           const whichdesk::ItemsTask task{!options.by.empty(), options.write};
-          return whichdesk::runItems(options.folder, engine, task) && written() ? good
-                                                                                : problemsInData;
+          return whichdesk::runItems(options.folder, engine, task) && isWritten() ? good
+                                                                                  : problemsInData;
         });
       });
   items->add_option("--by", program.options.by, "Compare what people answered in each language")
@@ -231,6 +242,10 @@ int main(int argc, char** argv) {
   addBankCommands(program);
   addLineCommands(program);
   addStudyCommands(program);
+  program.app
+      .add_subcommand("words",
+                      "Print the words that replies and files may use, as one JSON object.")
+      ->callback([&] { program.chosen = [] { return tell(whichdesk::wordTables()); }; });
   try {
     program.app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
