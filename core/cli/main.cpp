@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <functional>
 #include <iostream>
+#include <map>
 #include <string>
 
 #include "cli/run_items.h"
@@ -102,6 +103,7 @@ int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
 struct Options {
   std::string folder;
   bool reasons = false, brief = false, summary = false, check = false, write = false;
+  whichdesk::Plan plan = whichdesk::Plan::quick;
   int people = 10000;
   std::uint64_t seed = 1;
 };
@@ -167,6 +169,25 @@ void addLineCommands(Program& program) {
                                   "Add the reasons for path and leading roles");
   score->add_flag("--brief", program.options.brief, "Keep the path and the leading place only")
       ->excludes(reasons);
+
+  CLI::App* next = program.add(
+      "next",
+      "Tell what to ask next after each sheet from standard input, its answers in the "
+      "order of asking.",
+      R"(echo '{"id":"p1","answers":{"patience-1":"4"}}' | whichdesk next questions/office --plan full)",
+      [&] {
+        return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
+          const auto ask = [&](std::string_view line) {
+            return engine.nextLine(line, options.plan);
+          };
+          return answerLines(ask, "sheets");
+        });
+      });
+  const std::map<std::string, whichdesk::Plan> plans{{"quick", whichdesk::Plan::quick},
+                                                     {"full", whichdesk::Plan::full},
+                                                     {"tieBreak", whichdesk::Plan::tieBreak}};
+  next->add_option("--plan", program.options.plan, "quick, full or tieBreak; quick when not given")
+      ->transform(CLI::CheckedTransformer(plans));
 
   CLI::App* encode = program.add(
       "encode", "Make share codes of sheets from standard input, one a line.",

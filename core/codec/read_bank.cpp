@@ -49,19 +49,56 @@ bool isPossible(const Matrix& prior) {
   return true;
 }
 
-Correlation readCorrelation(const Cursor& json, const std::vector<Skill>& skills) {
-  Correlation correlation;
+/// Whether a list has one member a skill.
+bool isOneEach(const Cursor& list, std::size_t skills) {
+  const std::size_t found = list.members().size();
+  if (found == skills) return true;
+  list.report("matrix-size", "{found} stand here for {skills} skills; give one for each, in order",
+              {{"found", std::to_string(found)}, {"skills", std::to_string(skills)}});
+  return false;
+}
+
+/// A whole matrix, row by row; nothing when it is none.
+std::optional<Matrix> readMatrix(const Cursor& json, std::size_t skills) {
+  const std::size_t rows = skills;
+  if (!isOneEach(json, rows)) return std::nullopt;
+  Matrix matrix(rows);
+  bool good = true;
+  const auto lists = json.members();
+  for (std::size_t row = 0; row < rows; ++row) {
+    if (!lists[row].is(Json::Kind::array) || !isOneEach(lists[row], rows)) return std::nullopt;
+    const auto numbers = lists[row].members();
+    for (std::size_t column = 0; column < rows; ++column) {
+      if (!numbers[column].isNumber(-1, 1)) return std::nullopt;
+      const double value = matrix(row, column) = numbers[column].number();
+      if (column > row || value == (column == row ? 1 : matrix(column, row))) continue;
+      numbers[column].report("not-symmetric",
+                             "a skill goes with itself by 1, and two skills with each other by "
+                             "one number; write that in both places");
+      good = false;
+    }
+  }
+  return good ? std::optional(matrix) : std::nullopt;
+}
+
+std::optional<Matrix> readTwoFigures(const Cursor& json, const std::vector<Skill>& skills) {
+  if (!json.is(Json::Kind::object)) return std::nullopt;
   json.onlyKeys({"within", "across"});
   const auto within = json.member("within");
   const auto across = json.member("across");
-  if (within && within->isNumber(-1, 1) && across && across->isNumber(-1, 1)) {
-    correlation = {within->number(), across->number()};
-    if (skills.size() <= mostSkills && !isPossible(priorCovariance(skills, correlation)))
-      json.report(
-          "not-positive-definite",
-          "no people can have these correlations between the skills; bring them nearer to 0");
-  }
-  return correlation;
+  if (!within || !within->isNumber(-1, 1) || !across || !across->isNumber(-1, 1))
+    return std::nullopt;
+  return skillCorrelation(skills, within->number(), across->number());
+}
+
+void readCorrelation(const Cursor& json, Bank& bank) {
+  const auto found = json.value().kind == Json::Kind::array ? readMatrix(json, bank.skills.size())
+                                                            : readTwoFigures(json, bank.skills);
+  if (!found) return;
+  bank.correlation = *found;
+  if (!isPossible(*found))
+    json.report("not-positive-definite",
+                "no people can have these correlations between the skills; bring them nearer to 0");
 }
 
 void checkSign(const Cursor& weight, const Skill& skill) {
@@ -74,25 +111,24 @@ void checkSign(const Cursor& weight, const Skill& skill) {
                   {{"skill", skill.id}});
 }
 
-/// c'R1 = 0, so that a level of all skills moves nothing, and c'Rc = 1.
-void checkAxis(const Cursor& json, const Bank& bank) {
-  const Matrix prior = priorCovariance(bank.skills, bank.correlation);
-  Vector weights = bank.axis.weights, ones(bank.skills.size(), 1.0);
-  weights.push_back(0);  // style
-  ones.push_back(0);
-  const std::string level = numberText(dot(weights, multiply(prior, ones)));
-  const std::string variance = numberText(quadratic(prior, weights));
-  if (!(std::abs(dot(weights, multiply(prior, ones))) <= axisTolerance))
+/// c'g = 0, so that praising oneself in everything moves nothing, and c'Rc = 1.
+void checkAxis(const Cursor& json, const Bank& bank, bool good) {
+  const Vector& weights = bank.axis.weights;
+  const double praise = good ? dot(weights, praiseDirection(bank.correlation, bank.items)) : 0;
+  const double variance = quadratic(bank.correlation, weights);
+  if (!(std::abs(praise) <= axisTolerance))
     json.report("axis-level",
-                "a higher level of all skills moves the axis by {level}; weights'R 1 must be 0",
-                {{"level", level}});
-  if (!(std::abs(quadratic(prior, weights) - 1) <= axisTolerance))
+                "praising oneself in every rating moves the axis by {level}; weights'g must be 0, "
+                "g = R (R + kappa I)^-1 1",
+                {{"level", numberText(praise)}});
+  if (!(std::abs(variance - 1) <= axisTolerance))
     json.report("axis-variance",
                 "the axis has a prior variance of {variance}; scale the weights so that it is 1",
-                {{"variance", variance}});
+                {{"variance", numberText(variance)}});
 }
 
-void readAxis(const Cursor& json, Bank& bank) {
+/// Where praising oneself leads is looked at only if correlation and items are good.
+void readAxis(const Cursor& json, Bank& bank, bool good) {
   json.onlyKeys({"weights", "halfWidth"});
   if (const auto width = json.member("halfWidth"); width && width->isNumber(.01, 3))
     bank.axis.halfWidth = width->number();
@@ -102,16 +138,16 @@ void readAxis(const Cursor& json, Bank& bank) {
   bool whole = true;
   for (const Skill& skill : bank.skills) {
     const auto weight = weights->member(skill.id);
-    const bool good = weight && weight->isNumber(-100, 100);
-    if (good) checkSign(*weight, skill);
-    bank.axis.weights.push_back(good ? weight->number() : 0);
-    whole = whole && good;
+    const bool number = weight && weight->isNumber(-100, 100);
+    if (number) checkSign(*weight, skill);
+    bank.axis.weights.push_back(number ? weight->number() : 0);
+    whole = whole && number;
   }
-  if (whole) checkAxis(*weights, bank);
+  if (whole) checkAxis(*weights, bank, good);
 }
 
 void readItems(const Cursor& list, const SharedOptions& shared, Bank& bank) {
-  const Matrix prior = priorCovariance(bank.skills, bank.correlation);
+  const Matrix prior = priorCovariance(bank.correlation);
   std::vector<Cursor> ids;
   for (const Cursor& json : list.members()) {
     bank.items.push_back(readItem(json, bank.skills, shared));
@@ -146,7 +182,7 @@ void readLanguages(const Cursor& list, Bank& bank) {
 
 }  // namespace
 
-std::optional<Bank> readBank(std::string_view text, Problems& problems) {
+std::optional<Bank> readBank(std::string_view text, Problems& problems, AxisIs axisIs) {
   constexpr std::string_view file = "bank";
   const std::size_t before = problems.size();
   const auto json = parseJson(text, file, problems);
@@ -164,37 +200,22 @@ std::optional<Bank> readBank(std::string_view text, Problems& problems) {
   if (const auto list = root.member("languages", Json::Kind::array)) readLanguages(*list, bank);
   const auto skills = root.member("skills", Json::Kind::array);
   if (skills) bank.skills = readSkills(*skills);
-  const auto correlation = root.member("correlation", Json::Kind::object);
-  if (correlation) bank.correlation = readCorrelation(*correlation, bank.skills);
+  const auto correlation = root.member("correlation");
+  const bool fewEnough = skills && bank.skills.size() <= mostSkills;
+  bank.correlation = skillCorrelation(bank.skills, 0, 0);
+  const std::size_t beforeItems = problems.size();
+  if (correlation && fewEnough) readCorrelation(*correlation, bank);
   const auto types = root.member("types", Json::Kind::object);
   const SharedOptions shared = types ? readSharedOptions(*types) : SharedOptions();
-  const auto axis = root.member("axis", Json::Kind::object);
   const auto items = root.member("items", Json::Kind::array);
-  if (skills && bank.skills.size() <= mostSkills) {
-    if (axis) readAxis(*axis, bank);
-    if (items) readItems(*items, shared, bank);
+  if (items && fewEnough) readItems(*items, shared, bank);
+  if (axisIs == AxisIs::given) {
+    const bool good = problems.size() == beforeItems;
+    const auto axis = root.member("axis", Json::Kind::object);
+    if (axis && fewEnough) readAxis(*axis, bank, good);
   }
   if (problems.size() > before) return std::nullopt;
   bank.fingerprint = fingerprint(*json, "languages");
-  return bank;
-}
-
-std::optional<Bank> readBankSkills(std::string_view text, Problems& problems) {
-  constexpr std::string_view file = "bank";
-  const std::size_t before = problems.size();
-  const auto json = parseJson(text, file, problems);
-  if (!json) return std::nullopt;
-  const Source source{file, problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return std::nullopt;
-
-  Bank bank;
-  if (const auto id = root.member("id"); id && id->isId()) bank.id = id->text();
-  if (const auto skills = root.member("skills", Json::Kind::array))
-    bank.skills = readSkills(*skills);
-  if (const auto correlation = root.member("correlation", Json::Kind::object))
-    bank.correlation = readCorrelation(*correlation, bank.skills);
-  if (problems.size() > before) return std::nullopt;
   return bank;
 }
 

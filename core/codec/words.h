@@ -22,7 +22,7 @@ inline constexpr std::array<std::string_view, 4> bandWords{"strong", "solid", "d
 inline constexpr std::array<std::string_view, 4> fitWords{"great", "good", "fair", "low"};
 inline constexpr std::array<std::string_view, 3> roleSideWords{"front", "back", "mixed"};
 inline constexpr std::array<std::string_view, 4> stopWords{"no", "clear", "limit", "exhausted"};
-inline constexpr std::array<std::string_view, 4> noteWords{"inconsistent", "straightLining",
-                                                           "style", "few"};
+inline constexpr std::array<std::string_view, 5> noteWords{"inconsistent", "straightLining",
+                                                           "style", "few", "wide"};
 
 }  // namespace whichdesk

@@ -82,6 +82,13 @@ Line Engine::encodeLine(std::string_view sheetText, bool summary) const {
                 [&](const Answers& answers) { return writeCode(code(answers, summary)); });
 }
 
+Line Engine::nextLine(std::string_view sheetText, Plan plan) const {
+  return lineOf(sheetText, [&](const Answers& answers) {
+    return writeNextQuestion(recommender_.instrument.bank,
+                             nextQuestion(recommender_, answers, plan));
+  });
+}
+
 std::string Engine::code(const Answers& answers, bool summary) const {
   const Bank& bank = recommender_.instrument.bank;
   if (!summary) return encodeAnswers(bank, recommender_.catalogue, answers);

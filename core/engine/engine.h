@@ -35,9 +35,10 @@ class Engine {
   /// What a share code holds.
   std::string decode(std::string_view code) const;
 
-  /// The line that answers one sheet of a file, scored or as a share code.
+  /// The line that answers one sheet of a file: scored, as a share code, or with what to ask next.
   Line score(std::string_view sheet, Detail detail) const;
   Line encodeLine(std::string_view sheet, bool summary) const;
+  Line nextLine(std::string_view sheet, Plan plan) const;
 
   const Recommender& recommender() const { return recommender_; }
 

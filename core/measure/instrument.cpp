@@ -22,7 +22,7 @@ PreparedItem prepareItem(const Item& item, const Matrix& prior) {
 
 Instrument prepare(Bank bank) {
   Instrument instrument{std::move(bank), Matrix(), Matrix(), {}};
-  instrument.prior = priorCovariance(instrument.bank.skills, instrument.bank.correlation);
+  instrument.prior = priorCovariance(instrument.bank.correlation);
   instrument.precision = inverseOfProduct(*cholesky(instrument.prior));
   for (const Item& item : instrument.bank.items)
     instrument.items.push_back(prepareItem(item, instrument.prior));

@@ -1,5 +1,6 @@
 #include "measure/posterior.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace whichdesk {
@@ -18,6 +19,21 @@ void addPrecision(const Instrument& instrument, std::size_t item, Matrix& precis
   }
 }
 
+void addEvidence(const Instrument& instrument, std::size_t item, double y, Vector& evidence) {
+  for (const Loading& loading : instrument.bank.items[item].loadings)
+    evidence[loading.dimension] += loading.value / instrument.items[item].noise * y;
+}
+
+double width(const Posterior& posterior) {
+  constexpr double degrees = 12;
+  return std::sqrt(std::max(1.0, (degrees + posterior.misfit) / (degrees + posterior.answered)));
+}
+
+double shownSd(double variance, double width) {
+  const double sd = std::sqrt(variance);
+  return std::max(sd, std::min(sd * width, 1.0));
+}
+
 Posterior posterior(const Instrument& instrument, const Answers& answers) {
   Posterior result;
   Matrix precision = instrument.precision;
@@ -28,8 +44,7 @@ Posterior posterior(const Instrument& instrument, const Answers& answers) {
     const PreparedItem& item = instrument.items[i];
     const double y = item.observed[answers.option(i)];
     addPrecision(instrument, i, precision);
-    for (const Loading& loading : instrument.bank.items[i].loadings)
-      evidence[loading.dimension] += loading.value / item.noise * y;
+    addEvidence(instrument, i, y, evidence);
     squares += y * y / item.noise;
     ++result.answered;
   }

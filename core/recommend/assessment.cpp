@@ -71,6 +71,8 @@ Explanation explain(const Recommender& recommender, const Answers& answers, cons
     const RoleDirection& direction = recommender.directions[role->role];
     result.offset = matchOffset(direction, known);
     result.readiness = skillReadiness(direction, recommender.catalogue.roles[role->role], known);
+  } else {
+    result.target.sd = shownSd(variance(known, weights), width(known));
   }
   result.contributions = contributions(recommender.instrument, answers, known, weights);
   result.whatIf = whatIf(recommender, answers, known, target);

@@ -9,8 +9,21 @@ namespace whichdesk {
 
 namespace {
 
-constexpr double decay = .92;  // Choice 12 in core/README.md.
+constexpr double decay = .95;  // Choice 12 in core/README.md.
 constexpr int highestRise = 2;
+
+/// Of what D's variance can lose by all items, so much is left after so many more questions.
+double leftAfter(int questions) {
+  double left = 1;
+  for (int i = 0; i < questions; ++i) left *= decay;
+  return left;
+}
+
+/// What was known after one of the answers.
+struct Moment {
+  double mean = 0, variance = 1, fullVariance = 1;
+  int answered = 0;
+};
 
 /// The posterior of D, one answer after the other.
 class Tracker {
@@ -52,14 +65,15 @@ class Tracker {
 
 /// After how many more questions the quick plan stops, when D's mean moves by so many sd of what
 /// they tell: away from the nearest turning point, or toward it when negative.
-int questionsUntilSettled(const Outlook& now, int answered, double moves, double halfWidth) {
-  const int most = std::max(0, mostItems - answered);
+int questionsUntilSettled(const Moment& now, const Outlook& outlook, double moves,
+                          double halfWidth) {
+  const int most = std::max(0, mostItems - now.answered);
   const double size = std::abs(now.mean);
   const bool outside = likeliest({size, std::sqrt(now.variance)}, halfWidth) != Lead::crossTrained;
   double rest = now.variance - now.fullVariance;
   for (int k = 0; k < most; ++k, rest *= decay) {
-    if (answered + k < leastItems) continue;
-    Outlook then = now;
+    if (now.answered + k < leastItems) continue;
+    Outlook then = outlook;  // what is known at the limit stays the same
     then.variance = now.fullVariance + rest;
     const double step = moves * std::sqrt(std::max(0.0, now.variance - then.variance));
     then.mean = std::max(0.0, outside ? size + step : size - step);
@@ -68,15 +82,11 @@ int questionsUntilSettled(const Outlook& now, int answered, double moves, double
   return most;
 }
 
-/// What was known after one of the answers.
-struct Moment {
-  Outlook outlook;
-  int answered = 0;
-};
-
-Forecast foresee(const Moment& moment, double halfWidth) {
+Forecast foresee(const Moment& now, double halfWidth) {
+  const Outlook outlook =
+      outlookToLimit(now.mean, now.variance, now.fullVariance, now.answered, halfWidth);
   const auto settled = [&](double moves) {
-    return questionsUntilSettled(moment.outlook, moment.answered, moves, halfWidth);
+    return questionsUntilSettled(now, outlook, moves, halfWidth);
   };
   Forecast result;
   result.least = settled(1);
@@ -101,9 +111,15 @@ Forecast withoutLeaps(const std::vector<Moment>& moments, double halfWidth) {
 
 }  // namespace
 
+Outlook outlookToLimit(double mean, double variance, double fullVariance, int answered,
+                       double halfWidth) {
+  const double later = fullVariance + (variance - fullVariance) * leftAfter(mostItems - answered);
+  return {mean, variance, later, turningPoint(later, halfWidth)};
+}
+
 bool isSettled(const Outlook& outlook, double halfWidth) {
   const Change change = chanceOfChange(outlook, halfWidth);
-  return change.lead <= .1 && change.swap <= 1e-4;
+  return change.lead <= .1 && change.swap <= .002;
 }
 
 Forecast forecast(const Recommender& recommender, const Answers& answers) {
@@ -113,8 +129,7 @@ Forecast forecast(const Recommender& recommender, const Answers& answers) {
   Tracker tracker(instrument);
   Moment now;
   const auto lookAhead = [&] {
-    now.outlook.fullVariance = varianceWhenAllAnswered(instrument, soFar, axis.weights);
-    now.outlook.turn = turningPoint(now.outlook.fullVariance, axis.halfWidth);
+    now.fullVariance = varianceWhenAllAnswered(instrument, soFar, axis.weights);
   };
   lookAhead();
   std::vector<Moment> moments{now};
@@ -122,8 +137,8 @@ Forecast forecast(const Recommender& recommender, const Answers& answers) {
     soFar.chosen[item] = answers.chosen[item];
     if (answers.answered(item)) {
       tracker.add(item, answers.option(item));
-      now.outlook.mean = tracker.axisMean();
-      now.outlook.variance = tracker.axisVariance();
+      now.mean = tracker.axisMean();
+      now.variance = tracker.axisVariance();
       ++now.answered;
     } else {
       lookAhead();

@@ -53,7 +53,7 @@ export function standardized(options, chosen) {
  */
 export const loadingOf = (bank, item) => [
   ...bank.skills.map(({ id }) => item.loadings[id] ?? 0),
-  item.type === "rating" ? bank.types.rating.style : 0,
+  item.type === "rating" ? item.style ?? bank.types.rating.style : 0,
 ];
 
 /**

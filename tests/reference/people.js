@@ -89,7 +89,7 @@ export function people(bank, strength) {
     if (!(noise > 0.02)) throw new RangeError(`${item.id} leaves no noise`);
     return { id: item.id, loading, noise: Math.sqrt(noise), choose };
   });
-  const { within, across } = bank.correlation;
+  const { within, across } = /** @type {{ within: number, across: number }} */ (bank.correlation);
   return {
     /** Skills from one factor for all and one a side, then style. @param {Random} random @returns {Vector} */
     draw(random) {

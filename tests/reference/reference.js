@@ -2,7 +2,7 @@ import { dot, identity, quadratic } from "./matrix.js";
 import { normal } from "./normal.js";
 import { observe } from "./observations.js";
 import { pathOf } from "./path.js";
-import { contributions, posterior, skillCorrelation, withStyle } from "./posterior.js";
+import { contributions, posterior, shownSd, skillCorrelation, withStyle } from "./posterior.js";
 import { allOnOneStep, qualityOf, ratingSteps } from "./quality.js";
 import { reasonsOf } from "./reasons.js";
 import { matchOffset, rolesOf, weightsOf } from "./roles.js";
@@ -50,9 +50,9 @@ export function reference(bank, { roles }, answers) {
   const axisMean = dot(axis, known.mean);
   const axisVariance = quadratic(known.covariance, axis);
   const steps = ratingSteps(bank, answers);
-  const quality = qualityOf(steps, observations, known, axisVariance);
+  const quality = qualityOf(steps, prior, observations, known, axisVariance);
   const path = pathOf({ mean: axisMean, variance: axisVariance }, bank.axis.halfWidth, quality, allOnOneStep(bank, answers));
-  const ranked = rolesOf(bank, roles, correlation, known);
+  const ranked = rolesOf(bank, roles, correlation, known, quality.scale);
   const weights = new Map(roles.map((role) => [role.id, weightsOf(bank, correlation, role)]));
 
   /** @param {number[]} target */
@@ -73,7 +73,7 @@ export function reference(bank, { roles }, answers) {
     version: bank.version,
     answered: observations.length,
     path,
-    skills: bank.skills.map(({ id }, at) => skillResult(id, known.mean[at], Math.sqrt(known.covariance[at][at]))),
+    skills: bank.skills.map(({ id }, at) => skillResult(id, known.mean[at], shownSd(known.covariance[at][at], quality.scale))),
     roles: ranked,
     reasons: {
       path: reasonsOf(moved.path, axisMean, path.lead === "back" ? -1 : 1),

@@ -73,7 +73,7 @@ std::string derive(const std::filesystem::path& folder, DeriveTask task, Problem
   const auto more = readFile(folder / "derive.json", "derive", problems);
   if (!bankText || !rolesText || !table || !columns || !more) return {};
 
-  const auto bank = readBankSkills(*bankText, problems);
+  const auto bank = readBank(*bankText, problems, AxisIs::derived);
   const auto rolesJson = parseJson(*rolesText, "roles", problems);
   if (!bank) return {};
   const auto figures = readFigures({*table, *columns, *more}, *bank, problems);
