@@ -49,54 +49,46 @@ bool isPossible(const Matrix& prior) {
   return true;
 }
 
-/// Whether a list has one member a skill.
-bool isOneEach(const Cursor& list, std::size_t skills) {
-  const std::size_t found = list.members().size();
-  if (found == skills) return true;
-  list.report("matrix-size", "{found} stand here for {skills} skills; give one for each, in order",
-              {{"found", std::to_string(found)}, {"skills", std::to_string(skills)}});
-  return false;
-}
-
-/// A whole matrix, row by row; nothing when it is none.
-std::optional<Matrix> readMatrix(const Cursor& json, std::size_t skills) {
-  const std::size_t rows = skills;
-  if (!isOneEach(json, rows)) return std::nullopt;
-  Matrix matrix(rows);
+/// A whole matrix, row by row.
+bool readMatrix(const Cursor& json, Matrix& matrix) {
+  const auto isWhole = [&](const Cursor& list) {
+    if (!list.is(Json::Kind::array)) return false;
+    if (list.members().size() == matrix.size) return true;
+    list.report("matrix-size", "a matrix has a row and a column for each skill; write them all");
+    return false;
+  };
+  if (!isWhole(json)) return false;
   bool good = true;
-  const auto lists = json.members();
-  for (std::size_t row = 0; row < rows; ++row) {
-    if (!lists[row].is(Json::Kind::array) || !isOneEach(lists[row], rows)) return std::nullopt;
-    const auto numbers = lists[row].members();
-    for (std::size_t column = 0; column < rows; ++column) {
-      if (!numbers[column].isNumber(-1, 1)) return std::nullopt;
+  const auto rows = json.members();
+  for (std::size_t row = 0; row < matrix.size; ++row) {
+    if (!isWhole(rows[row])) return false;
+    const auto numbers = rows[row].members();
+    for (std::size_t column = 0; column < matrix.size; ++column) {
+      if (!numbers[column].isNumber(-1, 1)) return false;
       const double value = matrix(row, column) = numbers[column].number();
       if (column > row || value == (column == row ? 1 : matrix(column, row))) continue;
       numbers[column].report("not-symmetric",
-                             "a skill goes with itself by 1, and two skills with each other by "
-                             "one number; write that in both places");
+                             "two skills have one correlation, a skill 1 with itself; mend it");
       good = false;
     }
   }
-  return good ? std::optional(matrix) : std::nullopt;
+  return good;
 }
 
-std::optional<Matrix> readTwoFigures(const Cursor& json, const std::vector<Skill>& skills) {
-  if (!json.is(Json::Kind::object)) return std::nullopt;
+bool readTwoFigures(const Cursor& json, Bank& bank) {
+  if (!json.is(Json::Kind::object)) return false;
   json.onlyKeys({"within", "across"});
   const auto within = json.member("within");
   const auto across = json.member("across");
-  if (!within || !within->isNumber(-1, 1) || !across || !across->isNumber(-1, 1))
-    return std::nullopt;
-  return skillCorrelation(skills, within->number(), across->number());
+  if (!within || !within->isNumber(-1, 1) || !across || !across->isNumber(-1, 1)) return false;
+  bank.correlation = skillCorrelation(bank.skills, within->number(), across->number());
+  return true;
 }
 
 void readCorrelation(const Cursor& json, Bank& bank) {
-  const auto found = json.value().kind == Json::Kind::array ? readMatrix(json, bank.skills.size())
-                                                            : readTwoFigures(json, bank.skills);
-  if (!found) return;
-  bank.correlation = *found;
-  if (!isPossible(*found))
+  const bool read = json.value().kind == Json::Kind::array ? readMatrix(json, bank.correlation)
+                                                           : readTwoFigures(json, bank);
+  if (read && !isPossible(bank.correlation))
     json.report("not-positive-definite",
                 "no people can have these correlations between the skills; bring them nearer to 0");
 }
@@ -118,8 +110,7 @@ void checkAxis(const Cursor& json, const Bank& bank, bool good) {
   const double variance = quadratic(bank.correlation, weights);
   if (!(std::abs(praise) <= axisTolerance))
     json.report("axis-level",
-                "praising oneself in every rating moves the axis by {level}; weights'g must be 0, "
-                "g = R (R + kappa I)^-1 1",
+                "praising oneself in every rating moves the axis by {level}; weights'g must be 0",
                 {{"level", numberText(praise)}});
   if (!(std::abs(variance - 1) <= axisTolerance))
     json.report("axis-variance",
