@@ -37,9 +37,10 @@ bool written() {
 }
 
 int runLint(const std::string& folder) {
-  Problems problems;
-  const std::string summary = whichdesk::lint(folder, problems);
+  Problems problems, advice;
+  const std::string summary = whichdesk::lint(folder, problems, advice);
   print(problems);
+  print(advice);
   if (!problems.empty()) {
     std::cerr << problems.size() << (problems.size() == 1 ? " problem\n" : " problems\n");
     return problemsInData;
@@ -91,9 +92,10 @@ int runDecode(const std::string& folder) {
   return answerLines([&](std::string_view line) { return versions->decode(line); }, "codes");
 }
 
-int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
+int runDerive(const std::string& folder, whichdesk::DeriveTask task, bool equal) {
   Problems problems;
-  const std::string report = whichdesk::derive(folder, task, problems);
+  const std::string report = equal ? whichdesk::deriveEqual(folder, task, problems)
+                                   : whichdesk::derive(folder, task, problems);
   print(problems);
   if (!report.empty()) std::puts(report.c_str());
   return written() && problems.empty() ? good : problemsInData;
@@ -102,7 +104,8 @@ int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
 /// What the commands take; each uses its own.
 struct Options {
   std::string folder;
-  bool reasons = false, brief = false, summary = false, check = false, write = false;
+  bool reasons = false, brief = false, summary = false;
+  bool check = false, write = false, equal = false;
   whichdesk::Plan plan = whichdesk::Plan::quick;
   int people = 10000;
   std::uint64_t seed = 1;
@@ -138,10 +141,13 @@ void addBankCommands(Program& program) {
       program.add("derive", "Derive path axis, role figures, sides and pay from figures.csv.",
                   "whichdesk derive questions/office --check", [&] {
                     using whichdesk::DeriveTask;
-                    return runDerive(options.folder, options.check   ? DeriveTask::check
-                                                     : options.write ? DeriveTask::write
-                                                                     : DeriveTask::report);
+                    const DeriveTask task = options.check   ? DeriveTask::check
+                                            : options.write ? DeriveTask::write
+                                                            : DeriveTask::report;
+                    return runDerive(options.folder, task, options.equal);
                   });
+  derive->add_flag("--equal", program.options.equal,
+                   "Weigh the skills of a side alike, for a bank without figures.csv");
   auto* check = derive->add_flag("--check", program.options.check,
                                  "Tell where bank.json and roles.json differ from the figures");
   derive

@@ -22,28 +22,31 @@ Foretold::Foretold(const Instrument& instrument, const Answers& answers) : instr
 }
 
 double Foretold::correlation(const Answers& answers) const {
-  Vector evidence(covariance_.size, 0.0), told, foretold;
-  double toldMean = 0, foretoldMean = 0;
-  for (const Scale& scale : scales_) {
-    told.push_back(instrument_.items[scale.item].observed[answers.option(scale.item)]);
-    addEvidence(instrument_, scale.item, told.back(), evidence);
-  }
+  Vector evidence(covariance_.size, 0.0), ticked, foretold;
+  const auto observed = [&](const Scale& scale) {
+    return instrument_.items[scale.item].observed[answers.option(scale.item)];
+  };
+  for (const Scale& scale : scales_)
+    addEvidence(instrument_, scale.item, observed(scale), evidence);
   const Vector mean = multiply(covariance_, evidence);
-  const double count = static_cast<double>(scales_.size());
-  for (std::size_t i = 0; i < told.size(); ++i) {
-    double known = 0;
-    for (const Loading& loading : instrument_.bank.items[scales_[i].item].loadings)
-      known += loading.value * mean[loading.dimension];
-    foretold.push_back(told[i] - (told[i] - known) / (1 - scales_[i].own));
-    toldMean += told[i] / count;
-    foretoldMean += foretold[i] / count;
+  double tickedMean = 0, foretoldMean = 0;
+  for (const Scale& scale : scales_) {
+    const Item& item = instrument_.bank.items[scale.item];
+    double surprise = observed(scale);
+    for (const Loading& loading : item.loadings)
+      surprise -= loading.value * mean[loading.dimension];
+    const double step = item.options[answers.option(scale.item)].score;
+    ticked.push_back(step);
+    foretold.push_back(step - instrument_.items[scale.item].sd * surprise / (1 - scale.own));
+    tickedMean += step / static_cast<double>(scales_.size());
+    foretoldMean += foretold.back() / static_cast<double>(scales_.size());
   }
   double product = 0, square = 0, other = 0;
-  for (std::size_t i = 0; i < told.size(); ++i) {
-    const double y = told[i] - toldMean, yhat = foretold[i] - foretoldMean;
-    product += y * yhat;
-    square += y * y;
-    other += yhat * yhat;
+  for (std::size_t i = 0; i < ticked.size(); ++i) {
+    const double one = ticked[i] - tickedMean, two = foretold[i] - foretoldMean;
+    product += one * two;
+    square += one * one;
+    other += two * two;
   }
   constexpr double rounding = 1e-18;
   return square > rounding && other > rounding ? product / std::sqrt(square * other) : 0;

@@ -6,17 +6,17 @@ namespace whichdesk {
 
 /// How well a person's ratings and preferences foretell one another.
 ///
-///   e_i = [V^-1 y]_i / [V^-1]_ii,  yhat = y - e,  r = correlation of y and yhat over the answers
+///   e_i = [V^-1 y]_i / [V^-1]_ii,  r = correlation of the steps ticked, s_i, and s_i - sd_i e_i
 ///
-/// V is the model's covariance of the answered ratings and preferences, so that yhat_i is what all
-/// others together say of answer i. No n x n matrix is needed: with P and m from these answers
-/// alone e_i = (y_i - a_i'm) / (1 - a_i'P a_i / sigma_i^2), by Woodbury's identity.
+/// V is the model's covariance of the answered ratings and preferences, so that s_i - sd_i e_i is
+/// the step that all others together foretell. No n x n matrix is needed: with P and m from these
+/// answers alone e_i = (y_i - a_i'm) / (1 - a_i'P a_i / sigma_i^2), by Woodbury's identity.
 class Foretold {
  public:
   /// Looks at which items are answered, not how.
   Foretold(const Instrument& instrument, const Answers& answers);
 
-  /// r of answers to the same items. 0 where all y, or all yhat, are one number.
+  /// r of answers to the same items. 0 where all steps of either kind are one number.
   double correlation(const Answers& answers) const;
 
  private:

@@ -13,7 +13,7 @@ PreparedItem prepareItem(const Item& item, const Matrix& prior) {
   for (const Option& option : item.options)
     square += option.expected * (option.score - mean) * (option.score - mean);
   const double sd = std::sqrt(square);
-  PreparedItem prepared{1 - communality(item, prior), {}};
+  PreparedItem prepared{1 - communality(item, prior), sd, {}};
   for (const Option& option : item.options) prepared.observed.push_back((option.score - mean) / sd);
   return prepared;
 }

@@ -29,9 +29,8 @@ struct Forecast {
   int least = 0, likely = 0, most = 0;
 };
 
-/// Foresees how D's variance will fall, and when the quick plan will stop if D's mean stays where
-/// it is (likely), moves away from the nearest turning point by the sd of what is to come
-/// (least), or toward it (most).
+/// Foresees how D's variance will fall and its mean will move, and when the quick plan will have
+/// stopped with a chance of .05 (least), .5 (likely) and .95 (most).
 ///
 /// The answers are gone through in the order in which they were asked, so that with one more
 /// answer no number rises by more than 2.

@@ -11,7 +11,7 @@ import { plain, report } from "./validity_text.js";
 const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const program = process.env.WHICHDESK ?? inProject("build/native/whichdesk");
 
-// Choice: a few seconds' worth; core/README.md keeps a run of 10,000.
+// Choice: a few seconds' worth; questions/office/RESULTS.md keeps runs of 10,000.
 const people = 500, seed = 1;
 
 /** What a command prints of the office bank. @param {string} command @param {string[]} options */

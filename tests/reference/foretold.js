@@ -19,8 +19,8 @@ function correlation(xs, ys) {
 }
 
 /**
- * r: how far each rating and preference is what all the others foretell. With V their covariance, the answer less what
- * the others say of it is e_i = [V^-1 y]_i / [V^-1]_ii.
+ * r: how far the steps ticked in ratings and preferences are those that all the others foretell. With V their covariance,
+ * the answer less what the others say of it is e_i = [V^-1 y]_i / [V^-1]_ii, in steps sd_i e_i.
  *
  * @param {Matrix} prior Q
  * @param {Observation[]} observations
@@ -31,5 +31,6 @@ export function foretold(prior, observations) {
   const precision = inverse(covarianceOf(prior, scales));
   const y = scales.map((one) => one.y);
   const surprise = times(precision, y).map((value, at) => value / precision[at][at]);
-  return { count: scales.length, r: correlation(y, y.map((value, at) => value - surprise[at])) };
+  const ticked = scales.map(({ step }) => step);
+  return { count: scales.length, r: correlation(ticked, scales.map(({ step, sd }, at) => step - sd * surprise[at])) };
 }

@@ -33,9 +33,10 @@ export { EngineUnavailable, loadModule } from "./module.js";
  *
  * @typedef {object} Quality
  * @property {{chi2: number, df: number, p: number}} personFit
+ * @property {number} scale how much wider than expected the person answers, 1 or more
  * @property {number} longestRun
  * @property {Estimate} style
- * @property {("inconsistent" | "straightLining" | "style" | "few")[]} notes
+ * @property {("inconsistent" | "straightLining" | "style" | "few" | "wide")[]} notes
  *
  * @typedef {object} Assessment
  * @property {string} bank

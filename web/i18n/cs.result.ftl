@@ -99,6 +99,7 @@ quality-heading = Pár slov k vašim odpovědím
 quality-inconsistent = Některé vaše odpovědi ukazují různými směry. To je lidské, ale výsledek je pak méně jistý.
 quality-straightLining = U mnoha otázek máte stejnou odpověď. Pokud to bylo únavou, projděte si odpovědi znovu jiný den.
 quality-style = Máte sklon souhlasit nebo nesouhlasit bez ohledu na to, co tvrzení říká. Počítáme s tím, takže to vaši cestu nemění.
+quality-wide = Rádi odpovídáte jasně, blízko krajům stupnice. To je naprosto v pořádku; jen vám ukazujeme širší rozpětí, protože takové odpovědi říkají o přesném místě o něco méně.
 quality-few = Zatím je odpovědí jen pár, proto berte všechno níže jako první náčrt.
 
 ## Výsledek: dovednosti

@@ -113,6 +113,7 @@ quality-heading = A note about your answers
 quality-inconsistent = Some of your answers point in different directions. That is human, but it makes the result less certain.
 quality-straightLining = You gave the same answer to many of the questions. If you were tired, look at them again another day.
 quality-style = You tend to agree, or to disagree, whatever the statement says. We have allowed for it, so it does not change your path.
+quality-wide = You like to answer clearly, near the ends of the scale. Nothing is wrong with that; we only show you a wider range, because such answers say a little less about exactly where you are.
 quality-few = You have answered only a few questions so far, so read everything below as a first sketch.
 
 ## Result: skills

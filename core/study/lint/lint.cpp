@@ -5,6 +5,7 @@
 #include "codec/json_writer.h"
 #include "codec/read_text.h"
 #include "study/files/bank_folder.h"
+#include "study/lint/keys.h"
 #include "study/lint/text_form.h"
 #include "study/lint/text_parity.h"
 
@@ -73,13 +74,14 @@ void reportUnlisted(const std::filesystem::path& folder, const Bank& bank, Probl
 
 }  // namespace
 
-std::string lint(const std::filesystem::path& folder, Problems& problems) {
+std::string lint(const std::filesystem::path& folder, Problems& problems, Problems& advice) {
   const auto engine = openFolder(folder, problems);
   if (!engine) return {};
   const Bank& bank = engine->recommender().instrument.bank;
   checkParity(folder, engine->recommender(), readLanguages(folder, engine->recommender(), problems),
               problems);
   reportUnlisted(folder, bank, problems);
+  advice = keyAdvice(bank);
   JsonWriter json;
   json.beginObject();
   json.key("bank").string(bank.id);
@@ -89,7 +91,9 @@ std::string lint(const std::filesystem::path& folder, Problems& problems) {
   json.key("roles").whole(static_cast<int>(engine->recommender().catalogue.roles.size()));
   json.key("languages").beginArray();
   for (const std::string& language : bank.languages) json.string(language);
-  return json.endArray().endObject().take();
+  json.endArray();
+  json.key("advice").whole(static_cast<int>(advice.size()));
+  return json.endObject().take();
 }
 
 }  // namespace whichdesk
