@@ -37,10 +37,9 @@ bool written() {
 }
 
 int runLint(const std::string& folder) {
-  Problems problems, advice;
-  const std::string summary = whichdesk::lint(folder, problems, advice);
+  Problems problems;
+  const std::string summary = whichdesk::lint(folder, problems);
   print(problems);
-  print(advice);
   if (!problems.empty()) {
     std::cerr << problems.size() << (problems.size() == 1 ? " problem\n" : " problems\n");
     return problemsInData;

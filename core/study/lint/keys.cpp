@@ -21,6 +21,9 @@ Keys countKeys(const Bank& bank, ItemType type, std::size_t skill) {
   return keys;
 }
 
+/// One item cannot be of both keys.
+bool isUneven(const Keys& keys) { return keys.above + keys.below > 1 && keys.above != keys.below; }
+
 }  // namespace
 
 Problems keyAdvice(const Bank& bank) {
@@ -28,7 +31,7 @@ Problems keyAdvice(const Bank& bank) {
   for (std::size_t k = 0; k < bank.skills.size(); ++k) {
     const std::string where = "/skills/" + std::to_string(k), &skill = bank.skills[k].id;
     const Keys ratings = countKeys(bank, ItemType::rating, k);
-    if (ratings.above != ratings.below)
+    if (isUneven(ratings))
       advice.push_back(makeProblem(
           "unbalanced-ratings", "bank", where,
           "\"{skill}\" has {plain} plain and {reversed} reversed ratings; give it as many of each",
@@ -36,7 +39,7 @@ Problems keyAdvice(const Bank& bank) {
            {"plain", std::to_string(ratings.above)},
            {"reversed", std::to_string(ratings.below)}}));
     const Keys preferences = countKeys(bank, ItemType::preference, k);
-    if (preferences.above != preferences.below)
+    if (isUneven(preferences))
       advice.push_back(
           makeProblem("unbalanced-preferences", "bank", where,
                       "\"{skill}\" is A in {a} and B in {b} preferences; make it A as often as B",

@@ -10,7 +10,7 @@ namespace whichdesk {
 ///
 /// Gives: one problem for each skill with more plain than reversed ratings or the reverse
 ///        (`unbalanced-ratings`), and for each that is more often A than B or the reverse
-///        (`unbalanced-preferences`).
+///        (`unbalanced-preferences`); not for skills with one such item.
 Problems keyAdvice(const Bank& bank);
 
 }  // namespace whichdesk

@@ -74,14 +74,13 @@ void reportUnlisted(const std::filesystem::path& folder, const Bank& bank, Probl
 
 }  // namespace
 
-std::string lint(const std::filesystem::path& folder, Problems& problems, Problems& advice) {
+std::string lint(const std::filesystem::path& folder, Problems& problems) {
   const auto engine = openFolder(folder, problems);
   if (!engine) return {};
   const Bank& bank = engine->recommender().instrument.bank;
   checkParity(folder, engine->recommender(), readLanguages(folder, engine->recommender(), problems),
               problems);
   reportUnlisted(folder, bank, problems);
-  advice = keyAdvice(bank);
   JsonWriter json;
   json.beginObject();
   json.key("bank").string(bank.id);
@@ -92,8 +91,14 @@ std::string lint(const std::filesystem::path& folder, Problems& problems, Proble
   json.key("languages").beginArray();
   for (const std::string& language : bank.languages) json.string(language);
   json.endArray();
-  json.key("advice").whole(static_cast<int>(advice.size()));
-  return json.endObject().take();
+  const Problems advice = keyAdvice(bank);
+  if (advice.empty()) return json.endObject().take();
+  json.key("advice").beginArray();
+  for (const Problem& one : advice) {
+    json.beginObject().key("code").string(one.code).key("file").string(one.file);
+    json.key("where").string(one.where).key("detail").string(one.detail).endObject();
+  }
+  return json.endArray().endObject().take();
 }
 
 }  // namespace whichdesk
