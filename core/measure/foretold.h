@@ -20,14 +20,9 @@ class Foretold {
   double correlation(const Answers& answers) const;
 
  private:
-  struct Scale {
-    std::size_t item = 0;
-    double own = 0;  ///< a'P a / sigma^2: how much the answer foretells itself, below 1.
-  };
-
   const Instrument& instrument_;
-  std::vector<Scale> scales_;
-  Matrix covariance_;
+  std::vector<std::size_t> scales_;  ///< Answered ratings and preferences.
+  Matrix covariance_;                ///< P.
 };
 
 }  // namespace whichdesk

@@ -18,10 +18,8 @@ struct Direction {
 double gain(const Instrument& instrument, std::size_t item, const Posterior& posterior,
             const std::vector<Direction>& directions) {
   const auto& loadings = instrument.bank.items[item].loadings;
-  double spread = instrument.items[item].noise;
-  for (const Loading& a : loadings)
-    for (const Loading& b : loadings)
-      spread += a.value * b.value * posterior.covariance(a.dimension, b.dimension);
+  const double spread =
+      instrument.items[item].noise + communality(instrument.bank.items[item], posterior.covariance);
   double sum = 0;
   for (const Direction& direction : directions) {
     double reach = 0;

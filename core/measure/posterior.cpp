@@ -64,13 +64,12 @@ Posterior afterChange(const Instrument& instrument, const Posterior& known, std:
   const double noise = instrument.items[item].noise;
   const double step = (after - before) / noise;
   Posterior result = known;
-  double reach = 0, meanReach = 0;  // a'P a and a'm
+  const double reach = communality(instrument.bank.items[item], known.covariance);  // a'P a
+  double meanReach = 0;                                                             // a'm
   const auto& loadings = instrument.bank.items[item].loadings;
   for (const Loading& loading : loadings) {
     for (std::size_t i = 0; i < result.mean.size(); ++i)
       result.mean[i] += known.covariance(i, loading.dimension) * loading.value * step;
-    for (const Loading& other : loadings)
-      reach += loading.value * other.value * known.covariance(loading.dimension, other.dimension);
     meanReach += loading.value * known.mean[loading.dimension];
   }
   // X = sum y^2/sigma^2 - h'P h, and h grows by a (y' - y) / sigma^2.
