@@ -103,7 +103,8 @@ void checkSign(const Cursor& weight, const Skill& skill) {
                   {{"skill", skill.id}});
 }
 
-/// c'g = 0, so that praising oneself in everything moves nothing, and c'Rc = 1.
+/// c'g = 0, so that praising oneself in everything moves nothing, and c'Rc = 1. The first is looked
+/// at only if all that g is made of is good.
 void checkAxis(const Cursor& json, const Bank& bank, bool good) {
   const Vector& weights = bank.axis.weights;
   const double praise = good ? dot(weights, praiseDirection(bank.correlation, bank.items)) : 0;
@@ -118,13 +119,13 @@ void checkAxis(const Cursor& json, const Bank& bank, bool good) {
                 {{"variance", numberText(variance)}});
 }
 
-/// Where praising oneself leads is looked at only if correlation and items are good.
-void readAxis(const Cursor& json, Bank& bank, bool good) {
+/// Gives: the weights, when there is one for every skill.
+std::optional<Cursor> readAxis(const Cursor& json, Bank& bank) {
   json.onlyKeys({"weights", "halfWidth"});
   if (const auto width = json.member("halfWidth"); width && width->isNumber(.01, 3))
     bank.axis.halfWidth = width->number();
   const auto weights = json.member("weights", Json::Kind::object);
-  if (!weights) return;
+  if (!weights) return std::nullopt;
   reportUnknownSkills(*weights, bank.skills);
   bool whole = true;
   for (const Skill& skill : bank.skills) {
@@ -134,7 +135,7 @@ void readAxis(const Cursor& json, Bank& bank, bool good) {
     bank.axis.weights.push_back(number ? weight->number() : 0);
     whole = whole && number;
   }
-  if (whole) checkAxis(*weights, bank, good);
+  return whole ? weights : std::nullopt;
 }
 
 void readItems(const Cursor& list, const SharedOptions& shared, Bank& bank) {
@@ -194,17 +195,21 @@ std::optional<Bank> readBank(std::string_view text, Problems& problems, AxisIs a
   const auto correlation = root.member("correlation");
   const bool fewEnough = skills && bank.skills.size() <= mostSkills;
   bank.correlation = skillCorrelation(bank.skills, 0, 0);
-  const std::size_t beforeItems = problems.size();
+  std::size_t known = problems.size();
   if (correlation && fewEnough) readCorrelation(*correlation, bank);
   const auto types = root.member("types", Json::Kind::object);
   const SharedOptions shared = types ? readSharedOptions(*types) : SharedOptions();
+  bool good = problems.size() == known;
+  std::optional<Cursor> weights;
+  if (axisIs == AxisIs::given) {
+    const auto axis = root.member("axis", Json::Kind::object);
+    if (axis && fewEnough) weights = readAxis(*axis, bank);
+  }
+  known = problems.size();
   const auto items = root.member("items", Json::Kind::array);
   if (items && fewEnough) readItems(*items, shared, bank);
-  if (axisIs == AxisIs::given) {
-    const bool good = problems.size() == beforeItems;
-    const auto axis = root.member("axis", Json::Kind::object);
-    if (axis && fewEnough) readAxis(*axis, bank, good);
-  }
+  good = good && problems.size() == known;
+  if (weights) checkAxis(*weights, bank, good);
   if (problems.size() > before) return std::nullopt;
   bank.fingerprint = fingerprint(*json, "languages");
   return bank;
