@@ -160,7 +160,7 @@ void addLineCommands(Program& program) {
   const Options& options = program.options;
   CLI::App* score = program.add(
       "score", "Score sheets from standard input, one JSON object a line; one line answers each.",
-      R"(echo '{"id":"p1","answers":{"patience-1":"4","patience-2":null}}' | whichdesk score questions/office)",
+      R"(echo '{"id":"p1","answers":{"patience-1":"4","patience-3":null}}' | whichdesk score questions/office)",
       [&] {
         const Detail detail = options.brief     ? Detail::brief
                               : options.reasons ? Detail::reasons

@@ -16,6 +16,18 @@ TEST_CASE("letters of every script are letters, marks and digits are none", "[le
     CHECK_FALSE(isLetter(c));
 }
 
+TEST_CASE("a letter apart from its accent is not composed", "[letters]") {
+  CHECK(isComposed("Café, nghiệp, účetnictví"));
+  CHECK_FALSE(isComposed("Cafe\u0301"));
+  CHECK_FALSE(isComposed("nghie\u0323\u0302p"));
+}
+
+TEST_CASE("case and soft hyphens make no difference to folded texts", "[letters]") {
+  CHECK(folded("Lohn\u00adBUCHHALTUNG") == U"lohnbuchhaltung");
+  CHECK(folded("ÚČETNICTVÍ Nghiệp") == U"účetnictví nghiệp");
+  CHECK(folded("Straße") == U"strasse");
+}
+
 TEST_CASE("numbers, codes and single letters have no words", "[letters]") {
   for (const char32_t* text : {U"12", U"7304-88156-2994", U"2, 4, 1, 3", U"=A1+B1*2", U"KX-204",
                                U"A", U"A – B", U"9:30", U"100 %", U"50 €", U"…", U""}) {

@@ -97,9 +97,31 @@ test("every scenario gains one skill and gives up another", () => {
   }
 });
 
-test("no place of the right option is far likelier than another", () => {
+test("the right option is in each of four places equally often", () => {
   const places = ofType("task").map(({ right, options }) => options?.findIndex(({ id }) => id === right));
-  for (const place of [0, 1, 2, 3]) assert.ok(places.filter((one) => one === place).length <= places.length / 2);
+  for (const place of [0, 1, 2, 3]) assert.equal(places.filter((one) => one === place).length * 4, places.length);
+});
+
+test("a task's loading follows from its expected share of right answers, guessing left out", () => {
+  // .55 (1 - g) phi(t) / sqrt(p (1 - p)): g = 1 / options, and P(Z > t) = (p - g) / (1 - g) is the share who know it.
+  /** The upper tail of the normal distribution, by Simpson's rule to 8. @param {number} t */
+  const tail = (t) => {
+    const steps = 2000, width = (8 - t) / steps;
+    let sum = 0;
+    for (let i = 0; i <= steps; i += 1) sum += (i === 0 || i === steps ? 1 : i % 2 ? 4 : 2) * Math.exp(-((t + i * width) ** 2) / 2);
+    return (sum * width) / 3 / Math.sqrt(2 * Math.PI);
+  };
+  for (const { id, loadings, right, options = [] } of ofType("task")) {
+    const g = 1 / options.length, p = options.find((option) => option.id === right)?.expected ?? 0;
+    let [low, high] = [-6, 6];
+    for (let i = 0; i < 60; i += 1) {
+      const middle = (low + high) / 2;
+      if (tail(middle) > (p - g) / (1 - g)) low = middle;
+      else high = middle;
+    }
+    const loading = (0.55 * (1 - g) * Math.exp(-(low ** 2) / 2)) / Math.sqrt(2 * Math.PI * p * (1 - p));
+    assert.ok(Math.abs((Object.values(loadings)[0] ?? 0) - loading) < 0.006, `${id}: ${loading}`);
+  }
 });
 
 test("the axis goes with the front skills and against the back skills, is moved by no praise, and has variance 1", () => {
@@ -110,4 +132,20 @@ test("the axis goes with the front skills and against the back skills, is moved 
   const praise = praiseDirection(bank);
   assert.ok(Math.abs(skills.reduce((sum, { id }, at) => sum + bank.axis.weights[id] * praise[at], 0)) < 1e-9);
   assert.ok(Math.abs(inner(bank.axis.weights, bank.axis.weights) - 1) < 1e-9);
+});
+
+test("the meaning of every item is written down for translators, and of no other", () => {
+  const page = readFileSync(new URL("ITEMS.md", folder), "utf8");
+  const bundle = (/** @type {Item} */ item) => item.type === "preference" && Object.keys(item.loadings).length > 2;
+  const told = [...page.matchAll(/^(?:\| |### )`([a-z0-9-]+)`/gm)].map(([, id]) => id);
+  assert.deepEqual(told.sort(), items.filter((item) => !bundle(item)).map(({ id }) => id).sort());
+});
+
+test("for every way to act it is written down who would choose it, with its score", () => {
+  const page = readFileSync(new URL("ITEMS.md", folder), "utf8");
+  for (const { id, options = [] } of ofType("scenario")) {
+    const part = page.split(`### \`${id}\``)[1]?.split("\n##")[0] ?? "";
+    const told = [...part.matchAll(/^\| ([a-z]), (\d) \|/gm)].map(([, option, score]) => `${option} ${score}`);
+    assert.deepEqual(told, options.map(({ id: option, score }) => `${option} ${score}`), id);
+  }
 });

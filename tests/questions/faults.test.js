@@ -28,6 +28,7 @@ function files() {
     "text.en": read("text.en.json"),
     "text.fr": JSON.stringify(french),
     same: '{"fr":["/roles/lending-assistant/title"]}',
+    terms: '{"fr":[{"term":"carnet","not":["livre*","au total"]}]}',
   };
 }
 
@@ -45,6 +46,13 @@ function lint(all) {
     rmSync(folder, { recursive: true });
   }
 }
+
+test("words that only contain a forbidden one, or are searched for, are fine", () => {
+  const all = files();
+  all["text.fr"] = all["text.fr"].replace(/"Oui: I greet[^"]*"/, '"Un délivrement, un totalité: au totaliseur."')
+    .replace('"Oui: lending desk"', '"livre"');
+  assert.deepEqual(lint(all), []);
+});
 
 test("the bank without a fault is clean", () => assert.deepEqual(lint(files()), []));
 
@@ -119,6 +127,17 @@ const faults = [
   ["same", "]", ',"/skills/plans/name"]', "unknown-text same /fr/1"],
   ["same", "]", ",7]", "wrong-type same /fr/1"],
   ["same", "]", '],"de":[]', "unlisted-language same /de"],
+  // terms.json
+  ["text.fr", hello, '"Le livre est là."', "forbidden-term text.fr /items/first-hello/prompt"],
+  ["text.fr", hello, '"LIVRES en main."', "forbidden-term text.fr /items/first-hello/prompt"],
+  ["text.fr", hello, '"Les li\u00advres."', "forbidden-term text.fr /items/first-hello/prompt"],
+  ["text.fr", hello, '"Douze (au total)"', "forbidden-term text.fr /items/first-hello/prompt"],
+  ["terms", '"fr"', '"de"', "unlisted-language terms /de"],
+  ["terms", '"term"', '"word"', "unknown-key terms /fr/0/word, missing-key terms /fr/0"],
+  ["terms", '"au total"', "3", "wrong-type terms /fr/0/not/1"],
+  ["terms", '"au total"', '"*"', "empty-text terms /fr/0/not/1"],
+  ["terms", '["livre*","au total"]', '"livre"', "wrong-type terms /fr/0/not"],
+  ["terms", "}]}", "}]", "not-json terms "],
 ];
 
 for (const [file, part, other, told] of faults) {

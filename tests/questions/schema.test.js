@@ -10,7 +10,7 @@ import { inProject, run } from "../reference/program.js";
 
 /** @param {string} path from the top of the project */
 const read = (path) => JSON.parse(readFileSync(inProject(path), "utf8"));
-const kinds = ["bank", "roles", "text", "same", "columns", "derive"];
+const kinds = ["bank", "roles", "text", "same", "terms", "columns", "derive"];
 const schemas = Object.fromEntries(kinds.map((kind) => [kind, read(`questions/schema/${kind}.schema.json`)]));
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 const checks = Object.fromEntries(kinds.map((kind) => [kind, ajv.compile(schemas[kind])]));

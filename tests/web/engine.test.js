@@ -70,7 +70,7 @@ test("a closed engine says that it is closed", async () => {
 test("a thousand assessments leave the memory as it was", async () => {
   const module = await loadModule(wasm);
   const engine = openEngine(module, bank, roles);
-  const answers = { bank: "office", version: 1, answers: { "patience-1": "4", "persuasion-2": "2" } };
+  const answers = { bank: "office", version: 1, answers: { "patience-1": "4", "persuasion-3": "2" } };
   engine.assess(answers);
   const before = module.memoryBytes();
   for (let i = 0; i < 1000; i += 1) engine.assess(answers);

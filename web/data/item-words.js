@@ -31,7 +31,8 @@ export function words(bank, text, t) {
     /** The question in one line, as it is quoted. @param {string} id */
     quote(id) {
       const { prompt = "", a = "", b = "" } = text.items[id];
-      return find(id).type === "preference" ? t("reasons-preference", { a, b }) : prompt.replaceAll("\n", " · ");
+      const inLine = (/** @type {string} */ words) => words.replaceAll("\n", " · ");
+      return find(id).type === "preference" ? t("reasons-preference", { a: inLine(a), b: inLine(b) }) : inLine(prompt);
     },
 
     /** The person's answer in words. @param {string} id @param {string | null | undefined} option */

@@ -16,14 +16,14 @@ side-front-plain = working with customers
 side-back = Back office
 # The plain phrase beside it.
 side-back-plain = behind the scenes
-# Name of the third path: knows both sides well enough to step in on either.
+# Name of the third path. People reach it by being in the middle, too: its plain phrase does not praise.
 side-cross = Cross-trained
-side-cross-plain = at ease on both sides
+side-cross-plain = a mix of both sides
 
 ## Frame around every screen
 
 # Title of the browser window.
-page-title = Whichdesk: front office, back office or both?
+page-title = Whichdesk: front office, back office, or both?
 # Title of the browser window while questions are being asked.
 page-title-question = Question { $number } – Whichdesk
 # Title of the browser window when the result is shown.
@@ -40,7 +40,7 @@ loading = One moment. The questions are loading…
 # Heading. Asks in plain words what the quiz answers.
 welcome-heading = Which desk suits you?
 # What it is.
-welcome-what = Some people are at their best with customers, others behind the scenes, and some are good at stepping in on both sides. This quiz helps you find out which of these suits you, and which office jobs fit what you already do well.
+welcome-what = Some people are at their best with customers, others behind the scenes, and some like a mix of both. This quiz helps you find out which of these suits you, and which office jobs match your strengths.
 # How long. $count = number of questions (20 to 90), $minutes = minutes.
 welcome-length = { $count ->
     [one] There is one question.
@@ -52,11 +52,11 @@ welcome-length = { $count ->
 # Announces that a few questions are little tasks.
 welcome-tasks = A few questions are small tasks with one right answer, and they say so. All the others have no right or wrong answer: the honest answer is the useful one.
 # A question that does not fit may be left out.
-welcome-skip = If a question does not fit you, skip it. Skipping never counts against you.
+welcome-skip = If a question doesn't fit you, skip it. Skipping never counts against you.
 # Privacy, on our own page.
-privacy-own = Your answers do not leave this device unless you share them.
+privacy-own = Your answers don't leave this device unless you share them.
 # Privacy, when a company shows the quiz on its page.
-privacy-embedded = Your result is worked out on this device, and the quiz does not send your answers to anyone.
+privacy-embedded = Your result is worked out on this device, and the quiz doesn't send your answers to anyone.
 # Button.
 welcome-start = Start
 # Second button: every question at once. $count, $minutes as above.
@@ -64,8 +64,8 @@ welcome-full = Answer all { $count } questions, about { $minutes } minutes
 # When answers from an earlier visit are there. $count = questions answered so far.
 return-heading = Welcome back
 return-text = { $count ->
-    [one] You have answered one question so far. Your answer is still here, on this device.
-   *[other] You have answered { $count } questions so far. Your answers are still here, on this device.
+    [one] You've answered one question so far. Your answer is still here, on this device.
+   *[other] You've answered { $count } questions so far. Your answers are still here, on this device.
   }
 # Buttons below it.
 return-go-on = Continue where you left off
@@ -141,26 +141,26 @@ clear-yes = Yes, clear everything
 ## Notices
 
 # When the browser cannot keep the answers.
-storage-blocked = This browser does not save your answers. They stay while this page is open and are gone when you close it.
+storage-blocked = This browser doesn't save your answers. They stay while this page is open and are gone when you close it.
 # When another language cannot be fetched.
-language-failed = This language could not be loaded. You can continue in the one you have.
+language-failed = This language couldn't be loaded. You can continue in the one you have.
 # When answers were kept for questions that are not there any more.
 bank-changed = The questions have changed since your last visit. All your answers that still fit have been kept.
 # After everything was cleared.
-data-cleared = Everything has been cleared. None of your data is left in this browser.
+data-cleared = Everything has been cleared. There's nothing of yours left in this browser.
 # When a newer version of the page has come and waits. Stands small under the welcome and the result.
-newer-version = A newer version is ready. It will be used the next time you open this page.
+newer-version = A newer version is ready. You'll get it the next time you open this page.
 
 ## When it cannot work. These are also shown when nothing else has loaded.
 
 # Nothing runs at all: the page was opened as a file, or the browser is too old.
-failure-start = This quiz cannot start here. Please open it at its web address, in an up-to-date browser with JavaScript turned on.
+failure-start = This quiz can't start here. Please open it at its web address, in an up-to-date browser with JavaScript turned on.
 # WebAssembly is blocked or did not load.
-failure-engine = The part that works out your result could not start. It may be blocked in this browser, or the connection was interrupted.
+failure-engine = The part that works out your result couldn't start. It may be blocked in this browser, or the connection was interrupted.
 # The questions did not load.
-failure-load = The questions could not be loaded. Please check your connection.
+failure-load = The questions couldn't be loaded. Please check your connection.
 # The questions loaded, but there are mistakes in them.
-failure-data = There is a mistake in the questions, so the quiz cannot start. This is not your fault. Whoever runs this page can read the details below.
+failure-data = There's a mistake in the questions, so the quiz can't start. This isn't your fault. Whoever runs this page can read the details below.
 # Something unforeseen.
 failure-other = Something went wrong. Your answers have been kept.
 # Button.

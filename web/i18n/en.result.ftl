@@ -20,28 +20,28 @@ path-back-clear = Your path is the back office: working behind the scenes.
 path-back-leaning = Your answers lean toward the back office: working behind the scenes.
 path-back-open = The back office, working behind the scenes, is slightly ahead, but the result is still open.
 # Cross-trained as a strength: roles on both sides fit well.
-path-cross-strength-clear = Your path is the cross-trained one: you can work with customers and behind the scenes.
-path-cross-strength-leaning = Your answers lean toward the cross-trained path: working with customers and behind the scenes.
-path-cross-strength-open = The cross-trained path, working with customers and behind the scenes, is slightly ahead, but the result is still open.
+path-cross-strength-clear = Your path is cross-training: working with customers and behind the scenes.
+path-cross-strength-leaning = Your answers lean toward cross-training: working with customers and behind the scenes.
+path-cross-strength-open = Cross-training, working with customers and behind the scenes, is slightly ahead, but the result is still open.
 # Cross-trained, but no role on both sides fits well yet.
-path-cross-even-clear = You are midway between the two sides, with skills still to build on both.
-path-cross-even-leaning = You seem to be midway between the two sides, with skills still to build on both.
-path-cross-even-open = You may be midway between the two sides, with skills still to build on both, but the result is still open.
+path-cross-even-clear = You're midway between the two sides, with room to grow on both.
+path-cross-even-leaning = You seem to be midway between the two sides, with room to grow on both.
+path-cross-even-open = You may be midway between the two sides, with room to grow on both, but the result is still open.
 # Not enough to say.
-path-few = There is not enough to go on yet.
-path-noPattern = Your answers do not form a clear picture yet.
+path-few = There aren't enough answers yet.
+path-noPattern = Your answers don't form a clear picture yet.
 # Why, and what helps, below those two. $count = answers given so far.
 path-few-why = { $count ->
-    [0] You have not answered any questions yet, so any path we named would be a guess. A few answers will be enough.
-    [one] You have answered one question so far. That is not enough to name a path without guessing. A few more answers will be enough.
-   *[other] You have answered { $count } questions so far. That is not enough to name a path without guessing. A few more answers will be enough.
+    [0] You haven't answered any questions yet, so any path we named would be a guess. A few answers will be enough.
+    [one] You've answered one question so far. That isn't enough to name a path without guessing. A few more answers will be enough.
+   *[other] You've answered { $count } questions so far. That isn't enough to name a path without guessing. A few more answers will be enough.
   }
-path-noPattern-why = This happens when many of your answers are the same, or when they point in different directions. It says nothing about your abilities. When you have a quiet moment, look through your answers again and change any that do not fit you.
+path-noPattern-why = This happens when many of your answers are the same, or when they point in different directions. It says nothing about your abilities. When you have a quiet moment, look through your answers again and change any that don't fit you.
 # How sure the result is, in words.
 certainty-clear = This is quite certain: judging by your answers, another path is unlikely.
 certainty-clear-cross = This is quite certain: judging by your answers, a strong lean toward one side is unlikely.
 certainty-leaning = This is likely, but not certain. Take it as a good first direction.
-certainty-open = This is not certain. The paths are close together, so look at jobs from both sides below.
+certainty-open = This isn't certain. The paths are close together, so look at jobs from both sides below.
 # Added when there are questions left.
 certainty-more = More answers can make it more certain.
 
@@ -53,7 +53,7 @@ jump-why = Why
 jump-skills = Skills
 jump-jobs = Jobs
 jump-answers = Your answers
-jump-keep = Keep or share
+jump-keep = Save or share
 
 ## Result: the three probabilities
 
@@ -61,7 +61,7 @@ probability-heading = How likely each path is
 # What the curve shows, below the picture.
 probability-picture = The hill shows where you may stand between the two sides: you are more likely to be where it is higher. Each part of it belongs to one path.
 # Shown instead when there is too little to go on.
-probability-too-little = So far, these figures say more about how little we know than about you.
+probability-too-little = So far, these numbers say more about how little we know than about you.
 
 ## Result: reasons
 
@@ -73,7 +73,7 @@ reasons-order = The strongest come first.
 reasons-none = None of your answers.
 # In front of the person's own answer, below the question.
 reasons-answer = Your answer: { $answer }
-# Between the two activities of a preference question when it is quoted. $a and $b are the activities.
+# A preference question when it is quoted. $a and $b are its activities, or those of a day with dots between them.
 reasons-preference = A: { $a }; B: { $b }
 # A skipped question in the list of answers.
 answer-skipped = Skipped
@@ -84,37 +84,37 @@ reasons-rest-back = Taken together, all your other answers point to working behi
 ## Result: what the paths are like
 
 about-heading = What this path is like
-about-front-work = You would work directly with customers and clients, at a service desk, in a lobby or on the road. You would welcome them, answer their questions, take orders and take care of the relationship. Satisfied customers and good sales begin here.
+about-front-work = You'd work directly with customers and clients, at a service desk, in a lobby, or on the road. You'd welcome them, answer their questions, take orders, and take care of the relationship. Ads call this customer-facing work. Satisfied customers and good sales begin here.
 about-front-hard = The days can be long, and some customers are difficult.
 about-front-start = Most people start at entry level, often with a high school diploma, and move up with time.
-about-back-work = You would keep the workplace running, often in a quieter office. The work can be bookkeeping, contracts, payroll, data, computers or filling orders. Smooth days and sound decisions begin here.
-about-back-hard = There is little contact with customers, and some of the work is repetitive.
+about-back-work = You'd keep the workplace running, often in a quieter office. The work can be bookkeeping, contracts, payroll, data, computers, or filling orders. Smooth days and sound decisions begin here.
+about-back-hard = You'd have little contact with customers, and some of the work is repetitive.
 about-back-start = Most people start at entry level. Some jobs ask for a bachelor's degree. You become a specialist, and there are many ways into management.
-about-cross-work = You would know both sides well enough to step in: cover a lunch break or a sick day, hand over an order, finish a customer's paperwork. Because of you, service does not stop.
-about-cross-hard = You would often switch between people and paperwork, and you would have to keep up with both.
+about-cross-work = You'd know both sides well enough to step in: cover a lunch break or a sick day, hand over an order, finish a customer's paperwork. Because of you, service doesn't stop.
+about-cross-hard = You'd often switch between people and paperwork, and you'd have to keep up with both.
 about-cross-start = Small companies look for this most of all. Start on one side and ask to learn the other.
 # True for every path.
 about-everyone = Each side needs the other, and every employee counts, seen or not, most of all in a small company.
 about-sides = The front office and the back office can be two parts of a building or just two kinds of work, and there are clerks on both sides.
-about-pay = In U.S. offices overall, work behind the scenes pays more than work with customers. But pay differs a lot from job to job: a sales manager, for example, earns more than a bookkeeper. So look at the job, too.
+about-pay = In U.S. offices overall, work behind the scenes pays more than work with customers. But pay differs a lot from job to job: a sales manager, for example, earns more than a bookkeeper. So look at each job, too.
 
 ## Result: what to do next
 
 next-heading = What you can do next
-next-front = Pick one job below and look for an opening near you. In your application, describe one time when you helped someone who was unhappy.
-next-back = Pick one job below and look for an opening near you. In your application, describe one thing you put in order and what that changed.
-next-cross = Pick one job from each side below. In your application, describe one time when you stepped in for someone.
-next-build = Choose one skill below that is still growing, and find a small way to practice it this week.
-next-share = Talk it over with someone who has seen you work. They may see what a quiz cannot.
+next-front = Pick one job below and look for an opening near you. In your cover letter, describe a time when you helped someone who was unhappy.
+next-back = Pick one job below and look for an opening near you. In your cover letter, describe something you put in order and what that changed.
+next-cross = Pick one job from each side below. In your cover letter, describe a time when you stepped in for someone.
+next-build = Choose one skill below with room to grow, and find a small way to practice it this week.
+next-share = Talk it over with someone who has seen you work. They may see what a quiz can't.
 
 ## Result: notes on the answers, told kindly
 
 quality-heading = A note about your answers
-quality-inconsistent = Some of your answers point in different directions. That is human, but it makes the result less certain.
+quality-inconsistent = Some of your answers point in different directions. That's human, but it makes the result less certain.
 quality-straightLining = You gave the same answer to many of the questions. If you were tired, look at them again another day.
-quality-style = You tend to agree, or to disagree, whatever the statement says. We have allowed for it, so it does not change your path.
+quality-style = You tend to agree, or to disagree, whatever the statement says. We've allowed for that, so it doesn't change your path.
 quality-wide = You like to answer clearly, near the ends of the scale. Nothing is wrong with that; we only show you a wider range, because such answers say a little less about exactly where you are.
-quality-few = You have answered only a few questions so far, so read everything below as a first sketch.
+quality-few = You've answered only a few questions so far, so read everything below as a first sketch.
 
 ## Result: skills
 
@@ -127,7 +127,7 @@ skills-side-both = On both sides
 # Bands, in words, lower case.
 band-strong = strong
 band-solid = solid
-band-developing = still growing
+band-developing = room to grow
 band-unknown = not known yet
 # The ends of the picture's scale, very short.
 skills-less = less
@@ -150,15 +150,15 @@ roles-heading = Jobs that fit
 # Explains place and readiness.
 roles-what = The order shows how well each job fits your answers. Readiness is something else: how much of what the job asks for you probably have already.
 # Shown instead of the heading's promise when there is too little to go on.
-roles-too-little = There is not enough to go on yet to rank jobs for you. This is only a first look.
+roles-too-little = There aren't enough answers yet to rank jobs for you. This is only a first look.
 # Place in the ranking. $place = 1, 2, 3 ...
-role-place = Place { $place }
+role-place = #{ $place }
 # When several jobs share a place.
-role-place-shared = Shared place { $place }
+role-place-shared = Tied for #{ $place }
 # When several jobs share the first place. $count = how many.
 roles-shared = { $count ->
     [one] One job is ahead of the others.
-   *[other] { $count } jobs share first place: your answers do not tell them apart.
+   *[other] { $count } jobs are tied for #1: your answers don't tell them apart.
   }
 # How well the job fits.
 fit-great = A great fit
@@ -174,6 +174,8 @@ role-origin = United States, 2024
 pay-lower = lower third of office jobs
 pay-middle = middle third of office jobs
 pay-upper = upper third of office jobs
+# What was usual there and then, by level. Other languages add what the level means in their readers' countries, by the
+# name of the country ("In Germany and Austria, usually ..."), since the label beside it says "United States".
 education-none = no diploma needed
 education-secondary = high school diploma
 education-some-college = some college courses
@@ -185,22 +187,22 @@ education-doctorate = doctoral or professional degree
 # Readiness on a job's card. $percent is already written with its sign, as in "62 %".
 role-readiness = Readiness: { $percent }
 readiness-most = You probably have most of what it asks for.
-readiness-much = You probably have much of it, with some still to build.
-readiness-some = You probably have some of it, with a good part still to build.
-readiness-little = Most of it is still to build. Everyone starts somewhere.
+readiness-much = You probably have much of it, with some room to grow.
+readiness-some = You probably have some of it, with a good part still to learn.
+readiness-little = Most of it is still to learn. Everyone starts somewhere.
 # The two lists of answers on a job's card.
-role-for = In favor of it
-role-against = Against it
+role-for = Points in its favor
+role-against = Points against it
 # Where the figures come from; the law asks for this line. Keep the names as they are.
 credit = The figures on jobs come from the O*NET 30.1, 30.0, 29.3 and 29.2 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. USDOL/ETA has not approved, endorsed or tested these modifications. O*NET is a trademark of USDOL/ETA. Pay: BLS, Occupational Employment and Wage Statistics, May 2024.
 # What the result is and is not.
-honest = This quiz is new. Its figures come from a model and not yet from thousands of people, so take the result as the start of a conversation and not as a verdict.
+honest = This quiz is new. Its numbers come from a model and not yet from thousands of people, so take the result as the start of a conversation and not as a verdict.
 
 ## Result: what the person can keep or share
 
 # Heading. The second one where no link is offered.
-keep-heading = Keep or share your result
-keep-heading-alone = Keep your result
+keep-heading = Save or share your result
+keep-heading-alone = Save your result
 # About the link: it carries the result in itself, and only the person passes it on.
 keep-nothing-sent = The link contains the result itself. Nothing is sent anywhere until you pass the link on.
 # Above the choice of what the link holds, and the two choices.
@@ -220,16 +222,16 @@ keep-marked = The link is selected. You can copy it now.
 # Button: opens the device's own menu for sharing. Title and text go along with the link.
 keep-share = Share…
 keep-share-title = My result from the Whichdesk quiz
-keep-share-text = Front office, back office or both? Here is my result.
+keep-share-text = Front office, back office, or both? Here's my result.
 # Opens the link as a QR code, and what the picture is for people who hear it.
 keep-code = Show the link as a QR code
 keep-code-picture = QR code of the link
 # Button, and what the file holds. JSON is the name of the format.
 keep-file = Download as a file
-keep-file-holds = The file (JSON) contains all your answers, the whole result and the date. It stays with you.
+keep-file-holds = The file (JSON) contains all your answers, the whole result, and the date. It stays with you.
 # Button, and what is printed.
 keep-print = Print or save as PDF
-keep-print-holds = One or two pages with your path, your skills and the first five jobs.
+keep-print-holds = One or two pages with your path, your skills, and the first five jobs.
 
 ## The printed sheet
 
@@ -267,9 +269,9 @@ result-restart = Start over
 # Where lists of jobs put the job, when the figures say otherwise; one of the three sentences below follows.
 role-listed-front = Often counted as front office.
 role-listed-back = Often counted as back office.
-role-nearer-front = Going by the figures, it is closer to working with customers.
-role-nearer-back = Going by the figures, it is closer to working behind the scenes.
-role-nearer-mixed = Going by the figures, it has some of both sides.
+role-nearer-front = Judging by data on jobs, it's closer to working with customers.
+role-nearer-back = Judging by data on jobs, it's closer to working behind the scenes.
+role-nearer-mixed = Judging by data on jobs, it has some of both sides.
 # Above the two or three skills in which most is missing for the job.
 role-learn = What to learn next
 # Opens all else about the job.
@@ -277,16 +279,16 @@ role-more = More about this job
 # Headings on the opened card.
 role-day = A day at work
 role-surroundings = Where you work
-role-good = What is good about it
-role-hard = What is hard about it
+role-good = What's good about it
+role-hard = What's hard about it
 role-progress = Where it can lead
 # How knowing the other side helps here, and how somebody from there can step in.
-role-cross = Working across both sides
+role-cross = Knowing both sides
 role-search = Words to search for in job ads
 # Button below these words, and what is said after it.
 role-copy = Copy these words
 role-copied = Copied.
-role-copy-failed = Copying does not work here. You can select the words and copy them yourself.
+role-copy-failed = Copying doesn't work here. You can select the words and copy them yourself.
 # Above the answers that speak for the job and against it.
 role-answers = What your answers say about it
 # Puts the job aside.
@@ -303,13 +305,13 @@ jobs-all = All jobs
 # Label of the search field.
 jobs-search = Search jobs
 # Label of the menu for the order, and its entries.
-jobs-order = Sort
-jobs-fit = Best fit first
-jobs-readiness = Highest readiness first
-jobs-name = By name
+jobs-order = Sort by
+jobs-fit = Best fit
+jobs-readiness = Highest readiness
+jobs-name = Job title
 # Label of the menu for the side, and its entries.
-jobs-side = Side
-jobs-sides = All sides
+jobs-side = Kind of work
+jobs-sides = All kinds
 jobs-front = With customers
 jobs-mixed = Mixed
 jobs-back = Behind the scenes
@@ -347,7 +349,7 @@ tie-ask = { $count ->
 whatif-heading = If you had answered differently
 # Above the list of at most three.
 whatif-what = Any one of these changes alone would change your path. The smallest changes come first.
-whatif-none = Changing just one answer would not change your path.
+whatif-none = Changing just one answer wouldn't change your path.
 # Below a question. $answer = what the person answered, $other = another answer to it.
 whatif-front = Answering “{ $other }” instead of “{ $answer }” would change your path to working with customers.
 whatif-back = Answering “{ $other }” instead of “{ $answer }” would change your path to working behind the scenes.
@@ -372,18 +374,18 @@ effect-none = Hardly affects your path
 # In place of "Your result".
 shared-heading = A shared result
 # On top. "You" in the sentences below is the person whose result it is.
-shared-note = Someone shared this result. Here, “you” means the person who answered. If you have answered the quiz on this device, your own answers stay as they are.
+shared-note = Someone shared this result. Here, “you” means the person who answered. If you've taken the quiz on this device, your own answers stay as they are.
 # When the jobs were worked out anew, because the link was made with other jobs.
 shared-recomputed = This result was made with a different list of jobs, so the jobs were worked out again with the list used here.
 # Heading of the first five jobs.
 shared-roles = The first jobs on the list
-shared-other-roles = This result was made with a different list of jobs, so they cannot be shown here. Ask for a link that includes the answers.
+shared-other-roles = This result was made with a different list of jobs, so they can't be shown here. Ask for a link that includes the answers.
 # Heading when the link cannot be opened, and why.
-shared-broken = This link cannot be opened
-shared-damaged = It is damaged or incomplete. Copy the whole link again, or ask for a new one.
+shared-broken = This link can't be opened
+shared-damaged = It's damaged or incomplete. Copy the whole link again, or ask for a new one.
 shared-other-bank = It was made with different questions. Open it on the page where it was made.
 # $version = the number of that version
-shared-other-version = It was made with version { $version } of the questions, which is not available here.
+shared-other-version = It was made with version { $version } of the questions, which isn't available here.
 shared-newer = It was made with a newer version of this page. Reload the page, then open the link again.
 shared-untouched = Your own answers on this device stay as they are.
 # Buttons: to one's own quiz.

@@ -1,18 +1,34 @@
 #include "study/lint/letters.h"
 
+#include <utf8proc.h>
+
 #include <algorithm>
+#include <cstdlib>
+#include <memory>
 
 namespace whichdesk {
 
 namespace {
 
-bool isBetween(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
+utf8proc_category_t categoryOf(char32_t c) {
+  return utf8proc_category(static_cast<utf8proc_int32_t>(c));
+}
 
-/// Where a code point begins, its leading byte tells how many follow.
-std::size_t sizeOf(unsigned char lead) {
-  if (lead < 0x80) return 1;
-  if (lead < 0xE0) return 2;
-  return lead < 0xF0 ? 3 : 4;
+const utf8proc_uint8_t* bytesOf(std::string_view utf8) {
+  return reinterpret_cast<const utf8proc_uint8_t*>(utf8.data());
+}
+
+std::string mapped(std::string_view utf8, int options) {
+  struct Free {
+    void operator()(utf8proc_uint8_t* bytes) const { std::free(bytes); }
+  };
+  utf8proc_uint8_t* bytes = nullptr;
+  const utf8proc_ssize_t size =
+      utf8proc_map(bytesOf(utf8), static_cast<utf8proc_ssize_t>(utf8.size()), &bytes,
+                   static_cast<utf8proc_option_t>(options));
+  const std::unique_ptr<utf8proc_uint8_t, Free> owner(bytes);
+  if (size < 0) return std::string(utf8);
+  return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
 }  // namespace
@@ -20,36 +36,48 @@ std::size_t sizeOf(unsigned char lead) {
 std::u32string codePoints(std::string_view utf8) {
   std::u32string points;
   for (std::size_t at = 0; at < utf8.size();) {
-    const auto lead = static_cast<unsigned char>(utf8[at]);
-    const std::size_t size = std::min(sizeOf(lead), utf8.size() - at);
-    char32_t point = size == 1 ? lead : lead & (0xFFu >> (size + 1));
-    for (std::size_t i = 1; i < size; ++i)
-      point = point << 6 | (static_cast<unsigned char>(utf8[at + i]) & 0x3Fu);
-    points.push_back(point);
-    at += size;
+    utf8proc_int32_t point = 0;
+    const utf8proc_ssize_t size = utf8proc_iterate(
+        bytesOf(utf8) + at, static_cast<utf8proc_ssize_t>(utf8.size() - at), &point);
+    points.push_back(static_cast<char32_t>(point));
+    at += static_cast<std::size_t>(std::max<utf8proc_ssize_t>(size, 1));
   }
   return points;
 }
 
-bool isDigit(char32_t c) { return isBetween(c, U'0', U'9'); }
+bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 bool isSpace(char32_t c) {
-  return isBetween(c, U'\t', U'\r') || c == U' ' || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-         isBetween(c, 0x2000, 0x200A) || isBetween(c, 0x2028, 0x2029) || c == 0x202F ||
-         c == 0x205F || c == 0x3000;
+  constexpr char32_t nextLine = 0x85;
+  if ((c >= U'\t' && c <= U'\r') || c == nextLine) return true;
+  switch (categoryOf(c)) {
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP: return true;
+    default: return false;
+  }
 }
 
 bool isLetter(char32_t c) {
-  if (c < 0x80) return isBetween(c | 0x20u, U'a', U'z');
-  if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;  // of Latin-1's marks
-  return c != 0xD7 && c != 0xF7                              // the signs for times and divided by
-         && !isBetween(c, 0x2000, 0x2BFF)                    // punctuation, currencies, arrows
-         && !isBetween(c, 0x2E00, 0x2E7F)                    // more punctuation
-         && !isBetween(c, 0x3000, 0x3004)                    // that of East Asia
-         && !isBetween(c, 0x3008, 0x3020)                    //
-         && !isBetween(c, 0xFF00, 0xFF20)                    // wide marks and digits
-         && !isSpace(c) && c != 0xFEFF && c != 0xFFFD        //
-         && !isBetween(c, 0x1F000, 0x1FAFF);                 // pictures
+  switch (categoryOf(c)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC: return true;
+    default: return false;
+  }
+}
+
+bool isComposed(std::string_view utf8) {
+  return mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE) == utf8;
+}
+
+std::u32string folded(std::string_view utf8) {
+  return codePoints(
+      mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE));
 }
 
 bool hasWords(const std::u32string& text) {

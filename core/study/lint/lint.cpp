@@ -6,6 +6,7 @@
 #include "codec/read_text.h"
 #include "study/files/bank_folder.h"
 #include "study/lint/keys.h"
+#include "study/lint/terms.h"
 #include "study/lint/text_form.h"
 #include "study/lint/text_parity.h"
 
@@ -32,6 +33,7 @@ std::vector<LanguageTexts> readLanguages(const std::filesystem::path& folder,
                                          const Recommender& recommender, Problems& problems) {
   const Bank& bank = recommender.instrument.bank;
   const std::vector<KnownText> known = knownTexts(bank, recommender.catalogue);
+  const std::vector<ForbiddenTerm> terms = readTerms(folder, bank, problems);
   std::vector<LanguageTexts> languages;
   for (const std::string& language : bank.languages) {
     const std::string file = "text." + language;
@@ -41,6 +43,7 @@ std::vector<LanguageTexts> readLanguages(const std::filesystem::path& folder,
     auto texts = openTexts(*text, language);
     if (!texts) continue;
     checkForm(*texts, known, recommender.catalogue, problems);
+    checkTerms(*texts, known, terms, problems);
     languages.push_back(std::move(*texts));
   }
   return languages;

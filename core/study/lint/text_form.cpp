@@ -11,8 +11,6 @@ namespace {
 constexpr std::size_t mostOfSearchWord = 50;
 constexpr std::size_t mostOfWord = 32;  // letters between two places where a line can break
 
-bool isCombining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
-
 /// Line breaks are layout; every other pair of blanks is a slip.
 bool isSlip(char32_t before, char32_t c) {
   return isSpace(before) && isSpace(c) && (before != U'\n' || c != U'\n');
@@ -26,8 +24,6 @@ std::string_view untidiness(const std::u32string& text) {
   const auto isControl = [](char32_t c) { return (c < 0x20 && c != U'\n') || c == 0x7F; };
   if (std::any_of(text.begin(), text.end(), isControl)) return "has a tab or a control character";
   if (text.find(U'\uFFFD') != text.npos) return "has a replacement character, so a letter is lost";
-  if (std::any_of(text.begin(), text.end(), isCombining))
-    return "has a letter and its accent apart; save it composed (NFC)";
   return {};
 }
 
@@ -57,7 +53,10 @@ void checkOne(const LanguageTexts& texts, const KnownText& known, Problems& prob
   const std::string* text = findText(texts, where);
   if (text == nullptr) return;
   const std::u32string points = codePoints(*text);
-  if (const std::string_view what = untidiness(points); !what.empty())
+  std::string_view what = untidiness(points);
+  if (what.empty() && !isComposed(*text))
+    what = "has a letter and its accent apart; save it composed (NFC)";
+  if (!what.empty())
     problems.push_back(
         makeProblem("untidy-text", texts.file(), where, "the text {what}", {{"what", what}}));
   if (known.lines != 0) checkLines(texts, known, points, problems);

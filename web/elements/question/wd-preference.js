@@ -1,8 +1,8 @@
 // @ts-check
 import { css, html } from "lit";
-import { Question } from "./question.js";
+import { lines, Question } from "./question.js";
 
-/** Two activities, A and B, and which of them is more like the person. */
+/** Two activities, or two days of several, A and B, and which of them the person would like better. */
 export class WdPreference extends Question {
   static properties = { a: {}, b: {}, aLabel: {}, bLabel: {} };
 
@@ -34,8 +34,8 @@ export class WdPreference extends Question {
 
   more() {
     return html`<div class="pair" id="more">
-      <p><b>${this.aLabel}</b> <span>${this.a}</span></p>
-      <p><b>${this.bLabel}</b> <span>${this.b}</span></p>
+      <p><b>${this.aLabel}</b> <span>${lines(this.a)}</span></p>
+      <p><b>${this.bLabel}</b> <span>${lines(this.b)}</span></p>
     </div>`;
   }
 }
