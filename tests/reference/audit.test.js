@@ -169,7 +169,9 @@ describe("chance, tried a second time", () => {
       const found = results.filter(({ path }) => path.lead === lead).length / count;
       assert.ok(Math.abs(found - share) < margin(share, count, sheets), `${lead}: audit says ${share}, here ${found}`);
     }
-    assert.ok(outcomes.tooLittle >= 0.85);
+    // Of sheets by chance about three in four foretell nothing (r < .1 with an sd of some .14 for 56 answers), and of these
+    // most have a p below .01; two in three must be caught, less five standard errors.
+    assert.ok(outcomes.tooLittle >= 0.65);
   });
 
   test("makes every role lead as often as audit says", () => {
