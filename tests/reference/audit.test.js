@@ -219,7 +219,8 @@ describe("chance, tried a second time", () => {
       assert.ok(Math.abs(share - told.oneStepFlips[kind]) < 5 * error, `${kind}: audit says ${told.oneStepFlips[kind]}, here ${share} +- ${error}`);
     }
     assert.deepEqual([told.oneStepFlips.clearLeads, told.oneStepFlips.frontToBack], [0, 0]);
-    assert.ok(told.oneStepFlips.random <= 0.06 && told.oneStepFlips.people <= 0.045);
+    // Steps of random sheets into and out of no pattern come on top: questions/office/RESULTS.md has them all.
+    assert.ok(told.oneStepFlips.randomPaths <= 0.06 && told.oneStepFlips.people <= 0.045);
   });
 });
 
