@@ -232,7 +232,11 @@ test("promoting oneself is no effacing where the ratings' options stand from the
   writeFileSync(join(turned, "bank.json"), JSON.stringify(other));
   writeFileSync(join(turned, "roles.json"), JSON.stringify(roles));
   const { promoting, effacing } = JSON.parse(run("audit", turned, []).stdout);
-  assert.deepEqual([promoting, effacing], [told.promoting, told.effacing]);
+  // The shares are summed in another order: what is 0 on paper differs in its last digits.
+  for (const [one, other] of [[promoting, told.promoting], [effacing, told.effacing]]) {
+    assert.deepEqual([one.lead, one.why], [other.lead, other.why]);
+    for (const key of ["axis", "quickAxis"]) assert.ok(Math.abs(one[key] - other[key]) <= 1e-9, `${key}: ${one[key]}, ${other[key]}`);
+  }
 });
 
 test("banks of any make can be audited and simulated", () => {
