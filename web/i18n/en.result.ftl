@@ -113,6 +113,7 @@ quality-heading = A note about your answers
 quality-inconsistent = Some of your answers point in different directions. That's human, but it makes the result less certain.
 quality-straightLining = You gave the same answer to many of the questions. If you were tired, look at them again another day.
 quality-style = You tend to agree, or to disagree, whatever the statement says. We've allowed for that, so it doesn't change your path.
+quality-wide = You like to answer clearly, near the ends of the scale. Nothing is wrong with that; we only show you a wider range, because such answers say a little less about exactly where you are.
 quality-few = You've answered only a few questions so far, so read everything below as a first sketch.
 
 ## Result: skills
