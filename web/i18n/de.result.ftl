@@ -55,7 +55,7 @@ probability-too-little = Bisher sagen diese Zahlen mehr darüber, wie wenig wir 
 reasons-heading = Warum diese Richtung
 reasons-front = Was für Kundenkontakt spricht
 reasons-back = Was für Innendienst und Verwaltung spricht
-reasons-order = Das Stärkste steht oben.
+reasons-order = Was am meisten zählt, steht oben.
 reasons-none = Keine Ihrer Antworten.
 reasons-answer = Ihre Antwort: { $answer }
 reasons-preference = A: { $a }; B: { $b }
@@ -77,7 +77,7 @@ about-cross-hard = Sie wechseln oft zwischen Menschen und Unterlagen und müssen
 about-cross-start = Vor allem kleine Firmen suchen das. Fangen Sie in einem Bereich an, und fragen Sie, ob Sie den anderen kennenlernen können.
 about-everyone = Jeder Bereich braucht den anderen. Alle in der Firma sind wichtig, ob man sie sieht oder nicht, ganz besonders in einer kleinen Firma.
 about-sides = Frontoffice und Backoffice können zwei Teile eines Gebäudes sein oder einfach zwei Arten von Arbeit. Bürokräfte gibt es in beiden.
-about-pay = In den USA zahlen Büroberufe in Innendienst und Verwaltung insgesamt mehr als die mit Kundenkontakt. Die Unterschiede zwischen einzelnen Berufen sind aber groß: In der Vertriebsleitung zum Beispiel verdient man mehr als in der Buchhaltung. Sehen Sie sich deshalb auch den einzelnen Beruf an.
+about-pay = In den USA werden Büroberufe in Innendienst und Verwaltung insgesamt besser bezahlt als die mit Kundenkontakt. Zwischen einzelnen Berufen sind die Unterschiede aber groß: In der Vertriebsleitung zum Beispiel verdient man mehr als in der Buchhaltung. Sehen Sie sich deshalb auch den einzelnen Beruf an.
 
 ## Ergebnis: was jetzt zu tun ist
 
@@ -149,7 +149,7 @@ education-master = Masterabschluss. In Deutschland und Österreich ebenfalls mei
 education-doctorate = Promotion oder ein Abschluss wie in Jura. In Deutschland und Österreich ein abgeschlossenes Hochschulstudium.
 role-readiness = Das bringen Sie schon mit: { $percent }
 readiness-most = Das meiste davon haben Sie wahrscheinlich schon.
-readiness-much = Vieles davon haben Sie wahrscheinlich schon, manches ist noch ausbaubar.
+readiness-much = Vieles davon haben Sie wahrscheinlich schon, einiges können Sie noch lernen.
 readiness-some = Einiges davon haben Sie wahrscheinlich schon, einen guten Teil können Sie noch lernen.
 readiness-little = Das meiste davon können Sie noch lernen. Alle fangen einmal an.
 role-for = Spricht dafür
