@@ -42,7 +42,7 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
   TreeBuilder(std::string_view text, std::string_view file, Problems& problems)
       : text_(text), file_(file), problems_(problems) {}
 
-  std::unique_ptr<const Json> take() {
+  std::unique_ptr<Json> take() {
     setParents(*root_);
     return std::move(root_);
   }
@@ -197,8 +197,7 @@ std::size_t firstBadByte(std::string_view text) {
 
 }  // namespace
 
-std::unique_ptr<const Json> parseJson(std::string_view text, std::string_view file,
-                                      Problems& problems) {
+std::unique_ptr<Json> parseJson(std::string_view text, std::string_view file, Problems& problems) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     problems.push_back(
         makeProblem("empty-input", file, "", "the text is empty; it must hold one JSON object"));

@@ -32,8 +32,7 @@ std::string pointerTo(const Json& value);
 /// bytes that are not UTF-8, a key that stands twice, nesting beyond 32, more than 500,000 values.
 /// Gives: a tree that stays where it is; nothing, and at least one problem of this file, when the
 /// text is not acceptable.
-std::unique_ptr<const Json> parseJson(std::string_view text, std::string_view file,
-                                      Problems& problems);
+std::unique_ptr<Json> parseJson(std::string_view text, std::string_view file, Problems& problems);
 
 /// A text from outside as a reply may quote it: every byte that is not UTF-8 becomes U+FFFD.
 std::string quotable(std::string_view text);

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "codec/cursor.h"
+#include "codec/json_writer.h"
 
 namespace whichdesk {
 
@@ -58,6 +61,17 @@ Answers readAll(const Cursor& json, const Bank& bank) {
   return answers;
 }
 
+/// Answers that a sheet gives as numbers become texts, as which the bank names its options.
+void numbersToTexts(Json& sheet) {
+  const auto found = std::find(sheet.keys.begin(), sheet.keys.end(), "answers");
+  if (found == sheet.keys.end()) return;
+  for (Json& answer : sheet.members[static_cast<std::size_t>(found - sheet.keys.begin())].members) {
+    if (answer.kind != Json::Kind::number) continue;
+    answer.kind = Json::Kind::string;
+    answer.string = numberText(answer.number);
+  }
+}
+
 }  // namespace
 
 std::optional<Answers> readAnswers(std::string_view text, const Bank& bank, Problems& problems) {
@@ -77,16 +91,27 @@ std::optional<Answers> readAnswers(std::string_view text, const Bank& bank, Prob
   return answers;
 }
 
-Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems) {
+Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems,
+                std::string_view unnamed) {
   Sheet sheet;
   const std::size_t before = problems.size();
   const auto json = parseJson(text, file, problems);
   if (!json) return sheet;
+  numbersToTexts(*json);
   const Source source{file, problems};
   const Cursor root(*json, source);
   if (!root.is(Json::Kind::object)) return sheet;
-  root.onlyKeys({"id", "bank", "version", "answers", "made", "result"});
-  if (const auto id = root.member("id", Json::Kind::string)) sheet.id = id->text();
+  root.onlyKeys({"id", "language", "bank", "version", "answers", "made", "result"});
+  const auto id = unnamed.empty() ? root.member("id") : root.optionalMember("id");
+  const Json::Kind kind = id ? id->value().kind : Json::Kind::null;
+  if (kind == Json::Kind::null && !unnamed.empty())
+    sheet.id = std::string(unnamed);
+  else if (kind == Json::Kind::number)
+    sheet.id = numberText(id->number());
+  else if (id && id->is(Json::Kind::string))
+    sheet.id = id->text();
+  const auto language = root.optionalMember("language");
+  if (language && language->is(Json::Kind::string)) sheet.language = language->text();
   checkBank(root.optionalMember("bank"), bank);
   checkVersion(root.optionalMember("version"), bank);
   const auto list = root.member("answers", Json::Kind::object);

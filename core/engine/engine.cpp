@@ -70,15 +70,15 @@ std::string Engine::decode(std::string_view code) const {
   return goodReply(writeShared(bank, recommender_.catalogue, *shared));
 }
 
-Line Engine::score(std::string_view sheetText, Detail detail) const {
-  return lineOf(sheetText, [&](const Answers& answers) {
+Line Engine::score(std::string_view sheetText, Detail detail, std::string_view unnamed) const {
+  return lineOf(sheetText, unnamed, [&](const Answers& answers) {
     return writeAssessment(recommender_.instrument.bank, recommender_.catalogue,
                            whichdesk::assess(recommender_, answers, detail), detail);
   });
 }
 
-Line Engine::encodeLine(std::string_view sheetText, bool summary) const {
-  return lineOf(sheetText,
+Line Engine::encodeLine(std::string_view sheetText, bool summary, std::string_view unnamed) const {
+  return lineOf(sheetText, unnamed,
                 [&](const Answers& answers) { return writeCode(code(answers, summary)); });
 }
 
@@ -89,10 +89,10 @@ std::string Engine::code(const Answers& answers, bool summary) const {
                        summarize(whichdesk::assess(recommender_, answers, Detail::standard)));
 }
 
-Line Engine::lineOf(std::string_view sheetText,
+Line Engine::lineOf(std::string_view sheetText, std::string_view unnamed,
                     const std::function<std::string(const Answers&)>& result) const {
   Problems problems;
-  const Sheet sheet = readSheet(sheetText, recommender_.instrument.bank, problems);
+  const Sheet sheet = readSheet(sheetText, recommender_.instrument.bank, problems, unnamed);
   return makeLine(sheet.id, sheet.answers ? goodReply(result(*sheet.answers)) : badReply(problems),
                   sheet.answers.has_value());
 }
@@ -105,7 +105,7 @@ Line makeLine(const std::optional<std::string>& id, std::string_view reply, bool
   else
     line.null();
   line.raw(reply.substr(1));  // the reply's own brace closes the line
-  return {line.take(), good};
+  return {line.take(), good, id};
 }
 
 }  // namespace whichdesk

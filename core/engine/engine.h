@@ -14,6 +14,7 @@ namespace whichdesk {
 struct Line {
   std::string text;
   bool good = false;
+  std::optional<std::string> id{};  ///< Of the sheet or code that it answers.
 };
 Line makeLine(const std::optional<std::string>& id, std::string_view reply, bool good);
 
@@ -35,15 +36,16 @@ class Engine {
   /// What a share code holds.
   std::string decode(std::string_view code) const;
 
-  /// The line that answers one sheet of a file, scored or as a share code.
-  Line score(std::string_view sheet, Detail detail) const;
-  Line encodeLine(std::string_view sheet, bool summary) const;
+  /// The line that answers one sheet of a file, scored or as a share code. `unnamed`: the id of a
+  /// sheet that has none; without it that is a problem.
+  Line score(std::string_view sheet, Detail detail, std::string_view unnamed = {}) const;
+  Line encodeLine(std::string_view sheet, bool summary, std::string_view unnamed = {}) const;
 
   const Recommender& recommender() const { return recommender_; }
 
  private:
   std::string code(const Answers& answers, bool summary) const;
-  Line lineOf(std::string_view sheet,
+  Line lineOf(std::string_view sheet, std::string_view unnamed,
               const std::function<std::string(const Answers&)>& result) const;
 
   explicit Engine(Recommender recommender) : recommender_(std::move(recommender)) {}

@@ -60,17 +60,15 @@ char* whichdeskExplain(int handle, const char* answers, std::size_t size, const 
 WHICHDESK_EXPORT(next)
 char* whichdeskNext(int handle, const char* answers, std::size_t size, const char* plan,
                     std::size_t planSize) {
-  return with(handle, [&](const auto& engine) {
-    return engine.next({answers, size}, {plan, planSize});
-  });
+  return with(handle,
+              [&](const auto& engine) { return engine.next({answers, size}, {plan, planSize}); });
 }
 
 WHICHDESK_EXPORT(encode)
 char* whichdeskEncode(int handle, const char* answers, std::size_t size, const char* kind,
                       std::size_t kindSize) {
-  return with(handle, [&](const auto& engine) {
-    return engine.encode({answers, size}, {kind, kindSize});
-  });
+  return with(handle,
+              [&](const auto& engine) { return engine.encode({answers, size}, {kind, kindSize}); });
 }
 
 WHICHDESK_EXPORT(decode)

@@ -1,12 +1,15 @@
 // @ts-check
 import { LitElement, html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { deskDrawingStyle } from "../elements/base/desk-drawing.js";
 import { look } from "../elements/base/look.js";
+import { PressGuard, deepTarget, takesText } from "../elements/base/press-guard.js";
 import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
 import { Controller } from "./controller.js";
 import { settle } from "./settling.js";
+import { showTop } from "./show-top.js";
 import { browserHistory } from "./browser-history.js";
 
 /** @typedef {import("../quiz/runner.js").QuizRunner} QuizRunner */
@@ -31,6 +34,8 @@ export class WhichDesk extends LitElement {
   /** @type {Controller | null} */ #controller = null;
   /** "Next" was pressed and nothing is chosen. */
   #hint = false;
+  /** @type {PressGuard | null} */ #pressGuard = null;
+  #shownScreen = "";
   #listeners = {
     popstate: () => this.#historyMoved(),
     storage: (/** @type {Event} */ event) => this.#controller?.storageChanged(/** @type {StorageEvent} */ (event)),
@@ -56,11 +61,23 @@ export class WhichDesk extends LitElement {
     else this.#open();
   }
 
-  /** The page must not receive what a person does inside: `input` is the only inner event that would leave the element. */
+  /** The page must not receive what a person does inside: of these inner events `input` and those of typing would leave it. */
   createRenderRoot() {
     const root = super.createRenderRoot();
     root.addEventListener("input", (event) => event.stopPropagation());
+    for (const type of ["keydown", "keypress", "keyup", "beforeinput", "paste"])
+      root.addEventListener(type, (event) => {
+        const { key } = /** @type {KeyboardEvent} */ (event);
+        if (takesText(deepTarget(event)) && key !== "Tab" && key !== "Escape") event.stopPropagation();
+      });
+    this.#pressGuard = new PressGuard(root, () => `${this.#screenName} ${this.#controller?.runner?.state.hidden.length}`);
     return root;
+  }
+
+  /** The shown screen, as a text that differs from that of every other. */
+  get #screenName() {
+    const { screen, item, reviewing } = this.#controller?.location ?? {};
+    return [screen, item, reviewing].join(" ");
   }
 
   async #open() {
@@ -137,12 +154,12 @@ export class WhichDesk extends LitElement {
     }, "stay");
   }
 
-  /** Sets the focus on what a step shows, and scrolls to its beginning. */
+  /** Sets the focus on what a step has brought, and shows it from its beginning. */
   async #arrive() {
     const target = /** @type {LitElement | HTMLElement | null} */ (this.renderRoot.querySelector("[data-arrive]"));
     if (target instanceof LitElement) await target.updateComplete;
     target?.focus({ preventScroll: true });
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: "start" });
+    showTop(this);
   }
 
   render() {
@@ -162,7 +179,8 @@ export class WhichDesk extends LitElement {
     if (!this.#controller || !localization || !runner || !quiz) return waiting(language);
     const { result, shared, returning, notice, showsQuestion } = this.#controller;
     const [ownPage, shareUrl, newer] = [this.#ownPage, this.getAttribute("share-url"), !showsQuestion && this.hasAttribute("newer")];
-    return screen({ ...localization, quiz, runner, language, result, shared, returning, notice, newer, hint: this.#hint, ownPage, shareUrl }, this.#actions);
+    // A new screen is made anew: translators and extensions replace text nodes, and what they replaced is never updated.
+    return keyed(`${this.#screenName} ${language}`, screen({ ...localization, quiz, runner, language, result, shared, returning, notice, newer, hint: this.#hint, ownPage, shareUrl }, this.#actions));
   }
 
   /** @param {CustomEvent<{item: string, option: string}>} event */
@@ -184,6 +202,10 @@ export class WhichDesk extends LitElement {
   }
 
   updated() {
+    if (this.#shownScreen !== this.#screenName) {
+      this.#shownScreen = this.#screenName;
+      this.#pressGuard?.shown();
+    }
     const controller = this.#controller;
     if (!this.#ownPage || !controller?.localization || !controller.runner) return;
     const { localization, runner, language, location } = controller;

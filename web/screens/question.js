@@ -1,6 +1,5 @@
 // @ts-check
 import { html, nothing } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { optionsOf } from "../data/bank.js";
 
 /** @typedef {import("../data/bank.js").Item} Item */
@@ -42,12 +41,12 @@ function element({ bank, item, text, labels, chosen, hint, t }) {
  * @param {Record<"next" | "back" | "skip" | "stop", () => void>} actions
  */
 export function question(shown, actions) {
-  const { t, item, progress, reviewing } = shown;
+  const { t, progress, reviewing } = shown;
   const { number, left, done, of } = progress;
   return html`<div class="screen" @advance=${actions.next}>
     <wd-progress .text=${t("progress", { number, left })} .label=${t("progress-label")}
       .done=${done} .of=${of}></wd-progress>
-    ${keyed(item.id, element(shown))}
+    ${element(shown)}
     <div class="actions">
       <button class="main" type="button" @click=${actions.next}>${t(reviewing ? "question-return" : "question-next")}</button>
       ${reviewing ? nothing : html`<button type="button" @click=${actions.back}>${t("question-back")}</button>`}

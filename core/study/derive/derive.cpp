@@ -1,13 +1,12 @@
 #include "study/derive/derive.h"
 
-#include <fstream>
-
 #include "codec/cursor.h"
 #include "codec/read_bank.h"
 #include "study/derive/axis_study.h"
 #include "study/derive/claims.h"
 #include "study/derive/derive_report.h"
 #include "study/files/bank_folder.h"
+#include "study/files/write_file.h"
 
 namespace whichdesk {
 
@@ -32,23 +31,6 @@ std::vector<Claim> allRoleClaims(const Json& json, const Figures& figures, const
     claims.insert(claims.end(), side.begin(), side.end());
   }
   return claims;
-}
-
-/// Writes beside the file first, so that a full disk does not cost what was there.
-void writeFile(const std::filesystem::path& path, const std::string& text, const std::string& file,
-               Problems& problems) {
-  std::filesystem::path beside = path;
-  beside += ".new";
-  std::ofstream stream(beside, std::ios::binary | std::ios::trunc);
-  stream << text;
-  stream.close();
-  std::error_code failed;
-  if (stream) std::filesystem::rename(beside, path, failed);
-  if (stream && !failed) return;
-  std::filesystem::remove(beside, failed);
-  problems.push_back(makeProblem("unwritable-file", file, "",
-                                 "the file {path} cannot be written; make room and allow it",
-                                 {{"path", path.string()}}));
 }
 
 Changes writeClaims(const std::filesystem::path& folder, const ClaimedText& bank,

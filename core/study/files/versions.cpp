@@ -1,7 +1,7 @@
 #include "study/files/versions.h"
 
-#include "study/files/find_code.h"
 #include "codec/read_answers.h"
+#include "study/files/find_code.h"
 
 namespace whichdesk {
 
