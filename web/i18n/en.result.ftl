@@ -38,8 +38,8 @@ path-few-why = { $count ->
   }
 path-noPattern-why = This happens when many of your answers are the same, or when they point in different directions. It says nothing about your abilities. When you have a quiet moment, look through your answers again and change any that don't fit you.
 # How sure the result is, in words.
-certainty-clear = The result is clear: judging by your answers, another path is unlikely.
-certainty-clear-cross = The result is clear: judging by your answers, a strong lean toward one side is unlikely.
+certainty-clear = This is fairly certain: judging by your answers, another path is unlikely.
+certainty-clear-cross = This is fairly certain: judging by your answers, a strong lean toward one side is unlikely.
 certainty-leaning = This is likely, but not certain. Take it as a good first direction.
 certainty-open = This isn't certain. The paths are close together, so look at jobs from both sides below.
 # Added when there are questions left.
@@ -90,7 +90,7 @@ about-front-start = Most people start at entry level, often with a high school d
 about-back-work = You'd keep the workplace running, often in a quieter office. The work can be bookkeeping, contracts, payroll, data, computers, or filling orders. Smooth workdays and sound decisions start here.
 about-back-hard = You'd have little contact with customers, and some of the work is repetitive.
 about-back-start = Most people start at entry level. Some jobs ask for a bachelor's degree. You become a specialist, and there are many ways to move up into management.
-about-cross-work = You'd know both sides well enough to step in: cover a lunch break or a sick day, hand a customer an order, or finish the paperwork. Thanks to you, service doesn't stop.
+about-cross-work = You'd know both sides well enough to step in: cover a lunch break or a sick day, hand over an order, or finish a customer's paperwork. Thanks to you, service doesn't stop.
 about-cross-hard = You'd often switch between people and paperwork, and you'd have to keep up with both.
 about-cross-start = Small companies look for this the most. Start on one side and ask to learn the other.
 # True for every path.
