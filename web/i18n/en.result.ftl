@@ -113,7 +113,7 @@ quality-heading = A note about your answers
 quality-inconsistent = Some of your answers point in different directions. That's normal, but it makes the result less certain.
 quality-straightLining = You gave the same answer to many of the questions. If you were tired, look at them again another day.
 quality-style = You tend to agree, or to disagree, no matter what the statement says. We've taken that into account, so it doesn't change your path.
-quality-few = You've answered only a few questions so far, so take everything below as a first rough idea.
+quality-few = You've answered only a few questions so far, so take everything below as a rough first impression.
 
 ## Result: skills
 
@@ -209,7 +209,7 @@ keep-holds = What the link contains
 keep-summary = Result only
 keep-answers = With my answers
 # What those see who open the link.
-keep-summary-shows = Anyone with this link can see your path and how certain it is, how likely each of the three paths is (in percent), each of your skills in a few words, and the first five jobs. They can't see any of your answers.
+keep-summary-shows = Anyone with this link can see your path and how certain it is, how likely each of the three paths is (in percent), each of your skills in a few words, and your top five jobs. They can't see any of your answers.
 keep-answers-shows = Anyone with this link can see your whole result, each of your answers, and which questions you skipped.
 # Label of the field with the link.
 keep-link = Link
@@ -230,16 +230,16 @@ keep-file = Download as a file
 keep-file-holds = The file (JSON) contains all your answers, the whole result, and the date. It stays with you.
 # Button, and what is printed.
 keep-print = Print or save as PDF
-keep-print-holds = One or two pages with your path, your skills, and the first five jobs.
+keep-print-holds = One or two pages with your path, your skills, and your top five jobs.
 
 ## The printed sheet
 
 # $date is written out, as in November 22, 2026.
-printout-made = Made on { $date }
+printout-made = Created on { $date }
 # Which questions the result is from. $bank = their short name, $version = a number.
 printout-bank = Questions: { $bank }, version { $version }
 # Heading of the first five jobs.
-printout-jobs = The first jobs on the list
+printout-jobs = Top jobs on the list
 # Beside the link on paper: what it opens.
 printout-link = To open this result again
 printout-link-summary = The link opens the result without the answers. Anyone who has it can read the result.
@@ -377,7 +377,7 @@ shared-note = Someone shared this result. On this page, “you” means the pers
 # When the jobs were worked out anew, because the link was made with other jobs.
 shared-recomputed = This result was made with a different list of jobs, so the jobs were ranked again using the list on this page.
 # Heading of the first five jobs.
-shared-roles = The first jobs on the list
+shared-roles = Top jobs on the list
 shared-other-roles = This result was made with a different list of jobs, so its jobs can't be shown here. Ask for a link that includes the answers.
 # Heading when the link cannot be opened, and why.
 shared-broken = This link can't be opened
