@@ -7,7 +7,7 @@
 namespace whichdesk {
 
 /// Answers one sheet; `unnamed` is the id of one that has none.
-using AnswerSheet = std::function<Line(std::string_view sheet, std::string_view unnamed)>;
+using AnswerSheet = std::function<LineReply(std::string_view sheet, std::string_view unnamed)>;
 
 /// Reads sheets from standard input and answers each with one line on standard output, in order. A
 /// bad sheet is answered in its place. Ids that several sheets have are reported on standard error.

@@ -94,6 +94,7 @@ quality-heading = Ein Wort zu Ihren Antworten
 quality-inconsistent = Einige Ihrer Antworten gehen in verschiedene Richtungen. Das ist menschlich, macht das Ergebnis aber weniger sicher.
 quality-straightLining = Sie haben bei vielen Fragen dieselbe Antwort gewählt. Wenn Sie müde waren, sehen Sie sich die Antworten an einem anderen Tag noch einmal an.
 quality-style = Sie neigen dazu, oft zuzustimmen oder oft abzulehnen, ganz gleich, was im Satz steht. Das haben wir berücksichtigt, es ändert Ihren Weg also nicht.
+quality-wide = Sie antworten gern deutlich, nah an den Enden der Skala. Das ist völlig in Ordnung; wir nennen Ihnen nur einen breiteren Bereich, weil die Antworten dann etwas weniger genau zeigen, wo Sie stehen.
 quality-few = Sie haben erst wenige Fragen beantwortet. Nehmen Sie alles Weitere als erste Skizze.
 
 ## Ergebnis: Fähigkeiten

@@ -113,6 +113,7 @@ quality-heading = A note about your answers
 quality-inconsistent = Some of your answers point in different directions. That's normal, but it makes the result less certain.
 quality-straightLining = You gave the same answer to many of the questions. If you were tired, look at them again another day.
 quality-style = You tend to agree, or to disagree, no matter what the statement says. We've taken that into account, so it doesn't change your path.
+quality-wide = You tend to choose answers near the ends of the scale. There's nothing wrong with that. We just show you a wider range, because such answers say a little less about exactly where you are.
 quality-few = You've answered only a few questions so far, so take everything below as a rough first impression.
 
 ## Result: skills
