@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "codec/base64url.h"
-#include "codec/json.h"
+#include "codec/json/json.h"
 
 namespace whichdesk {
 

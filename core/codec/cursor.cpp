@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 
 namespace whichdesk {
 

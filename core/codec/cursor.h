@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "codec/json.h"
+#include "codec/json/json.h"
 #include "codec/words.h"
 
 namespace whichdesk {

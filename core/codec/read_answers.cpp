@@ -9,7 +9,7 @@
 #include <algorithm>
 
 #include "codec/document.h"
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 
 namespace whichdesk {
 

@@ -7,7 +7,7 @@
 
 #include "codec/checksum.h"
 #include "codec/document.h"
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "codec/read_item.h"
 #include "model/order.h"
 

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "model/order.h"
 
 namespace whichdesk {

@@ -1,6 +1,6 @@
 #include "codec/reply.h"
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 
 namespace whichdesk {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "codec/json.h"
+#include "codec/json/json.h"
 
 namespace whichdesk {
 

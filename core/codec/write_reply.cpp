@@ -4,7 +4,7 @@
 #include <variant>
 #include <vector>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "codec/words.h"
 #include "codec/write_shared.h"
 

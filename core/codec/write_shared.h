@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "codec/share_code.h"
 #include "model/bank.h"
 #include "model/catalogue.h"

@@ -3,7 +3,7 @@
 #include <span>
 #include <string_view>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "codec/words.h"
 
 namespace whichdesk {

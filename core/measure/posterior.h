@@ -32,8 +32,8 @@ Posterior posterior(const Instrument& instrument, const Answers& answers);
 /// Whoever likes the ends of the scale, or its middle, is known less precisely by the same answers.
 /// Every sd that is shown is multiplied by it.
 /// Source: the multivariate t distribution with 12 degrees of freedom in place of the normal one
-///         (Lange, Little & Taylor (1989), J. Am. Stat. Assoc. 84(408)); choice 23 in
-///         core/README.md.
+///         (Lange, Little & Taylor (1989), J. Am. Stat. Assoc. 84(408)); decision 30 in
+///         core/DECISIONS.md.
 double width(const Posterior& posterior);
 
 /// The sd that is shown for a variance: sd * width, but never above that of the prior.

@@ -82,7 +82,7 @@ Matrix priorCovariance(const Matrix& correlation);
 ///   g = R (I + q R)^-1 1,   q = 2 a^2 / sigma^2, the mean over the bank's ratings
 ///
 /// A longer form of R (R + kappa I)^-1 1 with kappa = 1/q, which holds without ratings too (q = 0).
-/// Source: choice 22 in core/README.md.
+/// Source: decision 29 in core/DECISIONS.md.
 Vector praiseDirection(const Matrix& correlation, const std::vector<Item>& items);
 
 /// Share of the variance of the item's answers that the dimensions explain: a'Qa.

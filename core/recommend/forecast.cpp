@@ -10,7 +10,7 @@ namespace whichdesk {
 
 namespace {
 
-// Choice 12 in core/README.md.
+// Choice 12 in core/DECISIONS.md.
 constexpr double limitDecay = .95, decay = .9;
 constexpr int highestRise = 2;
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "codec/json.h"
+#include "codec/json/json.h"
 #include "tiny_bank.h"
 
 using namespace whichdesk;

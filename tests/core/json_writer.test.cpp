@@ -1,4 +1,4 @@
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 
 #include <catch2/catch.hpp>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "codec/shortest_digits.h"
+#include "codec/json/shortest_digits.h"
 
 #include <catch2/catch.hpp>
 #include <cstdint>
@@ -7,7 +7,7 @@
 #include <fstream>
 #include <string>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 
 using namespace whichdesk;
 

@@ -2,8 +2,8 @@
 
 #include <cmath>
 
-#include "codec/json.h"
-#include "codec/json_writer.h"
+#include "codec/json/json.h"
+#include "codec/json/json_writer.h"
 #include "fuzz/require.h"
 
 namespace fuzz {

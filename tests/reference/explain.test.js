@@ -52,7 +52,7 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
         tried.flatMap(({ id, answers, expected }) =>
           roles.roles.flatMap((/** @type {import("./formats.js").Role} */ role) => {
             const { learn } = core.explain(answers, { role: role.id, parts: ["learn"] });
-            return differences(toLearn(skillReadiness(bank, role, expected.posterior)), learn, `${id} ${role.id}`);
+            return differences(toLearn(skillReadiness(bank, role, expected.posterior, expected.quality.scale)), learn, `${id} ${role.id}`);
           }),
         ),
       );

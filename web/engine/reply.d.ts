@@ -11,7 +11,7 @@ export type Closed = null;
 /**
  * Something to know about the answers as a whole.
  */
-export type Note = "inconsistent" | "straightLining" | "style" | "few";
+export type Note = "inconsistent" | "straightLining" | "style" | "few" | "wide";
 
 /**
  * What a call gives when nothing is wrong with its input.
@@ -333,6 +333,10 @@ export interface Quality {
      */
     p: number;
   };
+  /**
+   * How many times as wide the shown intervals are because the person's answers fit the model less closely, 1 or more.
+   */
+  scale: number;
   /**
    * How many ratings running have the same step, at most.
    */

@@ -6,8 +6,8 @@
 #include <optional>
 #include <string_view>
 
-#include "codec/json_places.h"
-#include "codec/json_writer.h"
+#include "codec/json/json_places.h"
+#include "codec/json/json_writer.h"
 #include "codec/words.h"
 
 namespace whichdesk {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "codec/json.h"
+#include "codec/json/json.h"
 #include "study/derive/role_side.h"
 
 namespace whichdesk {

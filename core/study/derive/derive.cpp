@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "codec/document.h"
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "codec/read_bank.h"
 #include "study/derive/axis_study.h"
 #include "study/derive/claims.h"

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "codec/words.h"
 
 namespace whichdesk {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "codec/json.h"
+#include "codec/json/json.h"
 #include "study/derive/role_side.h"
 
 namespace whichdesk {

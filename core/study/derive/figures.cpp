@@ -7,7 +7,7 @@
 #include <set>
 
 #include "codec/document.h"
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "codec/read_item.h"
 #include "study/files/csv_table.h"
 

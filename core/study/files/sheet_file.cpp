@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "study/files/csv_table.h"
 #include "study/files/json_values.h"
 

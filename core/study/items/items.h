@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "codec/read_answers.h"
 #include "measure/instrument.h"
 #include "model/answers.h"

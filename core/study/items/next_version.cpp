@@ -4,8 +4,8 @@
 #include <cmath>
 #include <map>
 
-#include "codec/json_places.h"
-#include "codec/json_writer.h"
+#include "codec/json/json_places.h"
+#include "codec/json/json_writer.h"
 #include "codec/read_bank.h"
 #include "study/calibration/shares.h"
 #include "study/files/bank_folder.h"

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "codec/json_places.h"
+#include "codec/json/json_places.h"
 
 namespace whichdesk {
 

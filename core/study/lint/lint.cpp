@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "codec/read_text.h"
 #include "study/files/bank_folder.h"
 #include "study/lint/keys.h"

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "codec/share_code.h"
 #include "codec/words.h"
 #include "recommend/next_question.h"

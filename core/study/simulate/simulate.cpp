@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "codec/words.h"
 #include "recommend/forecast.h"
 #include "recommend/next_question.h"
@@ -25,7 +25,7 @@ struct Setting {
   Manner manner;
 };
 
-// Choices 14 and 26 in core/README.md; the habits are those that real people showed.
+// Decisions 14 and 33 in core/DECISIONS.md; the habits are those that real people showed.
 constexpr std::array<Setting, 7> settings{{{"tooConfident", {.8, 0, 0, 0}},
                                            {"asStated", {1, 0, 0, 0}},
                                            {"tooModest", {1.2, 0, 0, 0}},

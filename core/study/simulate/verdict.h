@@ -1,6 +1,6 @@
 #pragma once
 
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 #include "measure/skills.h"
 #include "recommend/assessment.h"
 #include "study/simulate/tally.h"

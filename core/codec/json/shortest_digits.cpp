@@ -1,4 +1,4 @@
-#include "codec/shortest_digits.h"
+#include "codec/json/shortest_digits.h"
 
 #include <array>
 #include <charconv>

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "codec/json.h"
+#include "codec/json/json.h"
 
 namespace whichdesk {
 

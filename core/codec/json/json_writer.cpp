@@ -1,11 +1,11 @@
-#include "codec/json_writer.h"
+#include "codec/json/json_writer.h"
 
 #include <fmt/format.h>
 
 #include <cmath>
 #include <cstddef>
 
-#include "codec/shortest_digits.h"
+#include "codec/json/shortest_digits.h"
 
 namespace whichdesk {
 

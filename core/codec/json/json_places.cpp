@@ -1,4 +1,4 @@
-#include "codec/json_places.h"
+#include "codec/json/json_places.h"
 
 #include <fmt/format.h>
 
