@@ -5,7 +5,7 @@
  * - a box that reaches out of the window or of what clips it, a text that is wider than its block or leaves its painted box;
  * - what scrolls sideways, and what is cut off because it is higher than its place;
  * - two painted boxes (text, controls, pictures, whatever has a ground or a border) that cover one another, neither inside the other;
- * - what can be pressed and is less than 44 pixels high.
+ * - what can be pressed and is less than 44 pixels high, or chosen and less than 44 pixels wide.
  * A text field may scroll its value, a menu with enlarged letters shows its entries whole when it opens, and text for screen
  * readers only has no place on the screen.
  */
@@ -53,6 +53,7 @@ export const boxes = `
         if (element.scrollHeight > element.clientHeight + 1 && /hidden|clip/.test(style.overflowY)) say("cut off below", element);
       }
       if (element.matches(controls) && rect.height < 43.9 && !element.matches("input[type=radio], label:has(select, input:not([type=radio]))")) say("too low", element);
+      if (element.matches("label:has(input[type=radio])") && rect.width < 43.9) say("too narrow", element);
       if (element.localName === "select" && parseFloat(getComputedStyle(document.documentElement).fontSize) <= 16) {
         const pen = Object.assign(document.createElement("canvas").getContext("2d"), { font: style.font });
         const room = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
@@ -64,14 +65,15 @@ export const boxes = `
       const within = {
         clip: clips ? { left: Math.max(clip.left, box.left), right: Math.min(clip.right, box.right) } : clip,
         block: isInline ? block : box,
-        ground: isPainted(element, style) && !isInline ? box : ground,
+        ground: isPainted(element, style) && !isInline ? box : style.position === "absolute" ? nowhere : ground,
       };
       for (const child of inside(element)) if (child.nodeType === 3) visitText(child, within); else if (child.nodeType === 1) visit(child, within);
       box.to = order;
     };
 
+    const nowhere = { top: -Infinity, bottom: Infinity };
     const window = { left: 0, right: document.documentElement.clientWidth };
-    visit(document.body, { clip: window, block: window, ground: { top: -Infinity, bottom: Infinity } });
+    visit(document.body, { clip: window, block: window, ground: nowhere });
     if (document.documentElement.scrollWidth > window.right) found.push("the page scrolls sideways");
 
     painted.sort((a, b) => a.top - b.top);

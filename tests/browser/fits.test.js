@@ -25,9 +25,15 @@ const items = bank.items.map((/** @type {any} */ { id }) => id);
 /** One item of each kind, a day of three activities being a kind of its own: the first words of a text say which it is. */
 const kinds = [...new Map(bank.items.map((/** @type {any} */ item) =>
   [item.type + speak("en").text.items[item.id].a?.includes("\n"), item.id])).values()];
+/** The days of several activities. */
+const days = new Set(items.filter((id) => speak("en").text.items[id].a?.includes("\n")));
+/** Choice: pixels, about two rows of text. */
+const shortScroll = 60;
 /** @param {import("./quiz.js").Manner} manner */
 const sheet = (manner) => Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, manner(item, 0)]));
 const all = sheet(people.front.manner);
+/** The middle of each scale has the longest name. */
+const middle = sheet((item) => (item.options ?? bank.types[item.type].options)[2].id);
 /** @param {"answers" | "summary"} kind */
 const code = (kind) => engine.encode({ bank: bank.id, version: bank.version, answers: all }, kind).code;
 
@@ -68,35 +74,41 @@ async function fits(person, screen, more = "[]") {
   }
 }
 
-/** Goes through questions at one size, each with its example open. @param {Person} person @param {string[]} asked @param {readonly [number, number, string]} size @param {string} [more] */
-async function questionsFit(person, asked, size, more = "[]") {
+/**
+ * Goes through questions at one size, and looks at each.
+ * @param {Person} person @param {string[]} asked @param {readonly [number, number, string]} size @param {string} look - gives a list
+ * @returns {Promise<string[]>} what was found, each with its item
+ */
+async function walks(person, asked, size, look) {
   await goes(person, { screen: "welcome" }, "wd-restart");
   await takes(person, size);
-  const found = await person.looksLong(`${boxes}
+  return person.looksLong(`${boxes}
     const [asked, done] = arguments;
     const found = [];
     const ask = (at, before) => {
       if (at === asked.length) return done(found);
       history.replaceState({ whichdesk: { here: { screen: "question", item: asked[at] } } }, "");
       dispatchEvent(new PopStateEvent("popstate"));
-      const look = () => {
+      const wait = () => {
         const [set] = all("fieldset");
-        if (!set || said(set) === before) return setTimeout(look);
+        if (!set || said(set) === before) return setTimeout(wait);
         const shown = said(set);
-        for (const details of all("details")) details.open = true;
-        found.push(...[...faults(), ...${more}].map((fault) => asked[at] + ": " + fault));
+        found.push(...(() => { ${look} })().map((fault) => asked[at] + ": " + fault));
         ask(at + 1, shown);
       };
-      setTimeout(look);
+      setTimeout(wait);
     };
     ask(0, "");`, asked);
-  assert.deepEqual(found, [], size.join(" "));
 }
 
-/** @param {Person} person @param {string} [more] */
-async function everyQuestionFits(person, more) {
-  await questionsFit(person, items, sizes[0], more);
-  for (const size of sizes.slice(1)) await questionsFit(person, kinds, size, more);
+/** Each question with its example open: all of them on the narrowest screen. @param {Person} person @param {string} [more] */
+async function everyQuestionFits(person, more = "[]") {
+  for (const size of sizes) {
+    const found = await walks(person, size === sizes[0] ? items : kinds, size, `
+      for (const details of all("details")) details.open = true;
+      return [...faults(), ...${more}]`);
+    assert.deepEqual(found, [], size.join(" "));
+  }
 }
 
 /** @param {Person} person @param {string} [more] */
@@ -124,10 +136,11 @@ test("nothing is clipped, covered or wider than its place, from 280 pixels on, o
     await person.press(tongue.t("question-next"));
     await person.sees(tongue.t("question-choose"));
     await fits(person, `${language}: a question without an answer`);
-    await keeps(person, all);
+    await keeps(person, middle);
     await goes(person, { screen: "welcome" }, "wd-restart");
     await fits(person, `${language}: welcome back`);
     await everyQuestionFits(person);
+    await keeps(person, all);
     await theResultFits(person);
     for (const [name, answers] of Object.entries({ few: Object.fromEntries(Object.entries(all).slice(0, 3)), "no pattern": sheet(people.same.manner) })) {
       await keeps(person, answers);
@@ -139,6 +152,24 @@ test("nothing is clipped, covered or wider than its place, from 280 pixels on, o
       await goes(person, { screen: "shared", code: kind === "broken" ? "broken" : code(/** @type {"answers"} */ (kind)) }, shows);
       await fits(person, `${language}: shared, ${kind}`);
     }
+  }
+}));
+
+test("on a phone of 360 by 740, nine questions of ten need no scroll to be answered, and a day no more than a short one, in any language", () => visit({}, async (person) => {
+  await person.waitsUntilReady();
+  await hurries(person);
+  await keeps(person, all);
+  let label = speak("en").t("language-label");
+  for (const language of languages) {
+    await goes(person, { screen: "welcome" }, "wd-restart");
+    await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
+    label = speak(language).t("language-label");
+    await person.sees(speak(language).t("return-heading"));
+    const beyond = await walks(person, items, [360, 740, "100%"], `
+      const below = Math.round(all("button.main")[0].getBoundingClientRect().bottom + scrollY - innerHeight);
+      return below > 0 ? [below] : [];`);
+    assert.ok(beyond.length <= items.length / 10, `${language}: ${beyond}`);
+    for (const one of beyond.filter((one) => days.has(one.split(":")[0]))) assert.ok(Number(one.split(":")[1]) <= shortScroll, `${language}: ${one}`);
   }
 }));
 
@@ -164,7 +195,8 @@ test("pseudo-language: every text of every question and of the result is transla
   visit({ folder }, async (person) => {
     await person.waitsUntilReady();
     await hurries(person);
-    await keeps(person, all);
+    await keeps(person, middle);
     await everyQuestionFits(person, bare);
+    await keeps(person, all);
     await theResultFits(person, bare);
   })));

@@ -19,6 +19,7 @@ export const takesText = (target) => target instanceof HTMLTextAreaElement || ta
 /** Whether an element is no longer what a point of the page shows. @param {Press} press */
 function isGone({ target, x, y }) {
   if (!(target instanceof Element) || !target.isConnected) return true;
+  if (x === 0 && y === 0) return false; // of an arrow key, which goes through options quickly: it happened at no place
   const box = target.getBoundingClientRect();
   return x < box.left || x > box.right || y < box.top || y > box.bottom;
 }
