@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 . ./setup.sh
 
-need_packages "${build_packages[@]}"
+need_packages "${run_packages[@]}"
 need_node
 need_npm_packages
 [ -f build/wasm/whichdesk.wasm ] || say "Building the core"

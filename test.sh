@@ -7,7 +7,8 @@ cd "$(dirname "$0")"
 usage() {
   cat <<'END'
 ./test.sh                every suite, two at a time; the last line is "N passed, N failed"
-./test.sh --long         the same, every fuzzer for ten minutes instead of fifteen seconds, and every sanitized derivation
+./test.sh --long         the same, every fuzzer for ten minutes instead of fifteen seconds, every sanitized derivation,
+                         clang-tidy, and ./run.sh on bare Debian 12 and 13 (as root: tests/bare/bare.sh)
 ./test.sh SUITE [FILE]   one suite, or one file of it, with only the packages that it needs
 
 Suites, and what FILE is in them:
@@ -78,7 +79,7 @@ tap() {
 
 core_packages=("${build_packages[@]}")
 declare -A packages=(
-  [format]=clang-format [types]='' [native]="${core_packages[*]}" [wasm]="${core_packages[*]}" [bank]="${core_packages[*]}"
+  [format]=clang-format-19 [types]='' [native]="${core_packages[*]}" [wasm]="${core_packages[*]}" [bank]="${core_packages[*]}"
   [sanitize]="${core_packages[*]} clang libclang-rt-dev" [fuzz]="${core_packages[*]} clang libclang-rt-dev"
   [node]="${core_packages[*]}" [page]="${core_packages[*]} brotli"
   [chromium]="${core_packages[*]} fonts-noto-core poppler-utils chromium chromium-driver"
@@ -112,7 +113,7 @@ core_tests() {
 }
 
 run_format() {
-  part "format" whole clang-format --dry-run -Werror $(git ls-files '*.cpp' '*.h')
+  part "format" whole clang-format-19 --dry-run -Werror $(git ls-files '*.cpp' '*.h')
   # part "format, JavaScript" whole npm run --silent format:check
 }
 run_types() { part "types" whole npm run --silent check; }
@@ -160,7 +161,7 @@ run_chromium() {
   part "browser, chromium" tap node_tests ${file:-$(git ls-files 'tests/browser/*.test.js')}
 }
 # The files whose tests go through what differs between engines.
-everywhere() { printf 'tests/browser/%s.test.js\n' host journey keeping person share shared trail whole; }
+everywhere() { printf 'tests/browser/%s.test.js\n' host journey keeping person presses share shared trail whole; }
 run_firefox() {
   needs page
   part "browser, firefox" tap env ENGINE=firefox node --test --test-reporter=tap --test-concurrency=2 ${file:-$(everywhere)}
@@ -180,6 +181,18 @@ run_all() {
   for_each_suite format types node chromium
   wait "$other" || echo "0 1" >>"$logs/counts"
 }
+# What takes long: clang-tidy, and both commands on bare machines; prints the seconds until the page is served.
+run_long() {
+  local release user
+  need_packages clang-tidy
+  part "tidy" whole cmake --build --preset native --target tidy
+  for release in bookworm trixie; do
+    for user in root sudo; do
+      part "bare $release, $user" whole tests/bare/bare.sh "$release" "$user"
+      sed -n '/ s$/p' "$logs/bare-$release--$user.log"
+    done
+  done
+}
 for_each_suite() {
   local one
   for one in "$@"; do "run_$one"; done
@@ -188,10 +201,12 @@ for_each_suite() {
 wanted=${suite:+${packages[$suite]}}
 [ -n "$suite" ] || wanted=${packages[*]}
 [ -z "$wanted" ] || need_packages $(printf '%s\n' $wanted | sort -u)
+case ${suite:-native} in native | wasm | sanitize | fuzz) need_catch2_source ;; esac
 need_node
 need_npm_packages
 rm -f "$logs/counts"
 if [ -n "$suite" ]; then "run_$suite"; else run_all; fi
+[ "$fuzz_seconds" -eq 15 ] || run_long
 
 read -r passed failed < <(awk '{good += $1; bad += $2} END {print good + 0, bad + 0}' "$logs/counts")
 say "$passed passed, $failed failed"

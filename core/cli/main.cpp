@@ -1,13 +1,23 @@
 // The command line: data on stdout, problems on stderr; 0 good, 1 problems in the data, 2 wrong
 // usage.
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
+#include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <functional>
 #include <iostream>
 #include <string>
+#include <string_view>
+#include <utility>
 
+#include "cli/print_problems.h"
 #include "cli/run_items.h"
+#include "cli/run_sheets.h"
+#include "engine/engine.h"
+#include "engine/word_tables.h"
 #include "study/derive/derive.h"
 #include "study/files/bank_folder.h"
 #include "study/files/versions.h"
@@ -18,54 +28,27 @@
 namespace {
 
 using whichdesk::Detail;
+using whichdesk::printProblems;
 using whichdesk::Problems;
 
 constexpr int good = 0, problemsInData = 1, wrongUsage = 2;
 
-void print(const Problems& problems) {
-  for (const auto& problem : problems) {
-    std::cerr << problem.file << (problem.where.empty() ? "" : " ") << problem.where << ": "
-              << problem.detail << " [" << problem.code << "]\n";
-  }
-}
-
-bool written() {
+bool isWritten() {
   if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return true;
-  std::cerr << "whichdesk: standard output could not be written\n";
+  fmt::print(stderr, "whichdesk: standard output could not be written\n");
   return false;
 }
 
 int runLint(const std::string& folder) {
   Problems problems;
   const std::string summary = whichdesk::lint(folder, problems);
-  print(problems);
+  printProblems(problems);
   if (!problems.empty()) {
-    std::cerr << problems.size() << (problems.size() == 1 ? " problem\n" : " problems\n");
+    fmt::print(stderr, "{} {}\n", problems.size(), problems.size() == 1 ? "problem" : "problems");
     return problemsInData;
   }
   std::puts(summary.c_str());
-  return written() ? good : problemsInData;
-}
-
-/// Answers every line of standard input with one line, in order.
-template <typename Answer>
-int answerLines(Answer answer, const char* what) {
-  std::size_t lines = 0, bad = 0;
-  for (std::string text; std::getline(std::cin, text); ++lines) {
-    if (!text.empty() && text.back() == '\r') text.pop_back();
-    const whichdesk::Line line = answer(text);
-    if (!line.good) ++bad;
-    std::fwrite(line.text.data(), 1, line.text.size(), stdout);
-    std::fputc('\n', stdout);
-    if (std::ferror(stdout) != 0) break;
-  }
-  if (!written()) return problemsInData;
-  if (lines == 0)
-    std::cerr << "whichdesk: there are no " << what << " on standard input; give one a line\n";
-  if (bad > 0)
-    std::cerr << "whichdesk: " << bad << " of " << lines
-              << " lines had problems, told in their place\n";
-  return lines == 0 || bad > 0 ? problemsInData : good;
+  return isWritten() ? good : problemsInData;
 }
 
 /// Opens a folder and does something with its engine.
@@ -73,34 +56,56 @@ template <typename Use>
 int withEngine(const std::string& folder, Use use) {
   Problems problems;
   const auto engine = whichdesk::openFolder(folder, problems);
-  print(problems);
+  printProblems(problems);
   return engine ? use(*engine) : problemsInData;
+}
+
+/// Answers every sheet of standard input.
+int scoreAll(const whichdesk::Engine& engine, const whichdesk::AnswerSheet& answer) {
+  const bool all = whichdesk::runSheets(engine, answer);
+  return isWritten() && all ? good : problemsInData;
 }
 
 int tell(const std::string& json) {
   std::puts(json.c_str());
-  return written() ? good : problemsInData;
+  return isWritten() ? good : problemsInData;
 }
 
+/// Answers every line of share codes with one line, in order.
 int runDecode(const std::string& folder) {
   Problems problems;
   auto versions = whichdesk::Versions::open(folder, problems);
-  print(problems);
+  printProblems(problems);
   if (!versions) return problemsInData;
-  return answerLines([&](std::string_view line) { return versions->decode(line); }, "codes");
+  std::size_t lines = 0, bad = 0;
+  for (std::string text; std::getline(std::cin, text); ++lines) {
+    if (!text.empty() && text.back() == '\r') text.pop_back();
+    const whichdesk::LineReply line = versions->decode(text);
+    if (!line.reply.isGood()) ++bad;
+    const std::string written = lineOf(line.id, line.reply) + '\n';
+    std::fwrite(written.data(), 1, written.size(), stdout);
+    if (std::ferror(stdout) != 0) break;
+  }
+  if (!isWritten()) return problemsInData;
+  if (lines == 0)
+    fmt::print(stderr, "whichdesk: there are no codes on standard input; give one a line\n");
+  if (bad > 0)
+    fmt::print(stderr, "whichdesk: {} of {} lines had problems, reported in their place\n", bad,
+               lines);
+  return lines == 0 || bad > 0 ? problemsInData : good;
 }
 
 int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
   Problems problems;
   const std::string report = whichdesk::derive(folder, task, problems);
-  print(problems);
+  printProblems(problems);
   if (!report.empty()) std::puts(report.c_str());
-  return written() && problems.empty() ? good : problemsInData;
+  return isWritten() && problems.empty() ? good : problemsInData;
 }
 
 /// What the commands take; each uses its own.
 struct Options {
-  std::string folder;
+  std::string folder, by;
   bool reasons = false, brief = false, summary = false, check = false, write = false;
   int people = 10000;
   std::uint64_t seed = 1;
@@ -152,15 +157,17 @@ void addBankCommands(Program& program) {
 void addLineCommands(Program& program) {
   const Options& options = program.options;
   CLI::App* score = program.add(
-      "score", "Score sheets from standard input, one JSON object a line; one line answers each.",
+      "score",
+      "Score sheets from standard input, one JSON object a line, or CSV; one line answers each.",
       R"(echo '{"id":"p1","answers":{"patience-1":"4","patience-3":null}}' | whichdesk score questions/office)",
       [&] {
         const Detail detail = options.brief     ? Detail::brief
                               : options.reasons ? Detail::reasons
                                                 : Detail::standard;
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
-          return answerLines([&](std::string_view line) { return engine.score(line, detail); },
-                             "sheets");
+          return scoreAll(engine, [&](std::string_view sheet, std::string_view unnamed) {
+            return engine.score(sheet, detail, unnamed);
+          });
         });
       });
   auto* reasons = score->add_flag("--reasons", program.options.reasons,
@@ -173,10 +180,11 @@ void addLineCommands(Program& program) {
       R"(echo '{"id":"p1","answers":{"patience-1":"4"}}' | whichdesk encode questions/office)",
       [&] {
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
-          const auto code = [&](std::string_view line) {
-            return engine.encodeLine(line, options.summary);
-          };
-          return answerLines(code, "sheets");
+          return scoreAll(engine, [&](std::string_view sheet, std::string_view unnamed) {
+            using whichdesk::SharedKind;
+            return engine.encodeLine(
+                sheet, options.summary ? SharedKind::summary : SharedKind::answers, unnamed);
+          });
         });
       });
   encode->add_flag("--summary", program.options.summary, "Share the result without the answers");
@@ -196,13 +204,19 @@ void addStudyCommands(Program& program) {
                 });
               });
 
-  program.add("items",
-              "Tell from sheets on standard input how the items did: shares, alpha, loadings.",
-              "whichdesk items questions/office < sheets.jsonl", [&] {
-                return withEngine(options.folder, [](const whichdesk::Engine& engine) {
-                  return whichdesk::runItems(engine) && written() ? good : problemsInData;
-                });
-              });
+  CLI::App* items = program.add(
+      "items", "Tell from sheets on standard input how the items did: shares, alpha, loadings.",
+      "whichdesk items questions/office < sheets.jsonl", [&] {
+        return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
+          const whichdesk::ItemsTask task{!options.by.empty(), options.write};
+          return whichdesk::runItems(options.folder, engine, task) && isWritten() ? good
+                                                                                  : problemsInData;
+        });
+      });
+  items->add_option("--by", program.options.by, "Compare what people answered in each language")
+      ->check(CLI::IsMember({"language"}));
+  items->add_flag("--write", program.options.write,
+                  "Propose the next version of bank.json; the old one goes to versions/");
 
   CLI::App* simulate = program.add(
       "simulate", "Let simulated people take the quiz.",
@@ -228,6 +242,10 @@ int main(int argc, char** argv) {
   addBankCommands(program);
   addLineCommands(program);
   addStudyCommands(program);
+  program.app
+      .add_subcommand("words",
+                      "Print the words that replies and files may use, as one JSON object.")
+      ->callback([&] { program.chosen = [] { return tell(whichdesk::wordTables()); }; });
   try {
     program.app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

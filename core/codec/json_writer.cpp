@@ -2,18 +2,33 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <nlohmann/json.hpp>
+#include <cmath>
+#include <cstddef>
+
+#include "codec/shortest_digits.h"
 
 namespace whichdesk {
 
 std::string numberText(double value) {
-  std::array<char, 64> digits{};
-  char* const begin = digits.data();
-  char* const end = nlohmann::detail::to_chars(begin, begin + digits.size(), value);
-  std::string text(begin, end);
-  if (text.size() > 2 && text.ends_with(".0")) text.resize(text.size() - 2);
-  return text == "-0" ? "0" : text;
+  if (value == 0) return "0";
+  const auto [digits, point] = shortestDigits(std::abs(value));
+  const auto count = static_cast<int>(digits.size());
+  const bool scientific = point < -3 || point > 15;
+  const int before = scientific ? 1 : point;  // digits before the decimal point
+  std::string text;
+  if (value < 0) text += '-';
+  if (before <= 0) text.append("0.000", static_cast<std::size_t>(2 - before));
+  for (int i = 0; i < count || i < before; ++i) {
+    if (i == before && i > 0) text += '.';
+    text += i < count ? digits[static_cast<std::size_t>(i)] : '0';
+  }
+  if (scientific) {
+    const fmt::format_int power(std::abs(point - 1));
+    text += point > 0 ? "e+" : "e-";
+    if (power.size() == 1) text += '0';
+    text.append(power.data(), power.size());
+  }
+  return text;
 }
 
 JsonWriter& JsonWriter::open(char bracket) {

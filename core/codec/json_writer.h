@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace whichdesk {
 
@@ -32,7 +33,8 @@ class JsonWriter {
   bool first_ = true;
 };
 
-/// The shortest text that reads back as this double (Grisu2, as nlohmann/json writes it).
+/// The shortest text that reads back as this double: plain from 0.0001 to below 1e15, 1.5e-05 and
+/// 1e+15 beyond.
 std::string numberText(double value);
 
 }  // namespace whichdesk

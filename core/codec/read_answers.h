@@ -14,20 +14,24 @@ namespace whichdesk {
 /// Gives: nothing, and every problem, when any rule is broken.
 std::optional<Answers> readAnswers(std::string_view json, const Bank& bank, Problems& problems);
 
-/// One line of a file of sheets.
+/// One person's sheet of a file of sheets.
 struct Sheet {
-  std::optional<std::string> id;   ///< As far as it could be read.
-  std::optional<Answers> answers;  ///< Nothing when there was a problem.
+  std::optional<std::string> id;        ///< As far as it could be read.
+  std::optional<std::string> language;  ///< Where the sheet says in which one it was answered.
+  std::optional<Answers> answers;       ///< Nothing when there was a problem.
 };
 
-/// Reads a sheet, {"id","answers"}; "bank" and "version" may stand in it and are then checked.
-/// "made" and "result", which the page writes into the file that a person keeps, are not read:
-/// a result follows from the answers.
-Sheet readSheet(std::string_view json, const Bank& bank, Problems& problems);
+/// Reads a sheet, {"id","answers"}, whose ids and answers may also be numbers. "bank" and "version"
+/// may be in it and are then checked; "language" may be in it. "made" and "result", which the page
+/// writes into the file that a person keeps, are not read: a result follows from the answers.
+/// `unnamed`: the id of a sheet that has none; without it that is a problem.
+Sheet readSheet(std::string_view json, const Bank& bank, Problems& problems,
+                std::string_view unnamed = {});
 
 /// One line of a file of share codes, {"id","code"}.
 struct CodeLine {
-  std::optional<std::string> id, code;
+  std::optional<std::string> id;    ///< As far as it could be read.
+  std::optional<std::string> code;  ///< Nothing when there was a problem.
 };
 CodeLine readCodeLine(std::string_view json, Problems& problems);
 

@@ -1,8 +1,12 @@
 #include "codec/read_bank.h"
 
 #include <cmath>
+#include <cstddef>
+#include <string>
+#include <vector>
 
 #include "codec/checksum.h"
+#include "codec/document.h"
 #include "codec/json_writer.h"
 #include "codec/read_item.h"
 #include "model/order.h"
@@ -12,7 +16,7 @@ namespace whichdesk {
 namespace {
 
 constexpr std::size_t mostSkills = 64;
-// Choice 18 in core/README.md: nearer to the bounds, sums lose the digits that they need.
+// Choice 18 in core/DECISIONS.md: nearer to the bounds, sums lose the digits that they need.
 constexpr double mostExplained = .99;
 constexpr double leastPivot = 1e-6;
 constexpr double axisTolerance = 1e-6;  // weights in the text have a dozen digits
@@ -29,8 +33,7 @@ std::vector<Skill> readSkills(const Cursor& list) {
       ids.push_back(*id);
     }
     if (const auto side = json.member("side")) {
-      if (const auto which = side->oneOf({"front", "back", "both"}))
-        skills.back().side = static_cast<Side>(*which);
+      if (const auto which = side->oneOf(sideWords)) skills.back().side = *which;
     }
   }
   reportRepeatedIds(ids);
@@ -147,13 +150,9 @@ void readLanguages(const Cursor& list, Bank& bank) {
 }  // namespace
 
 std::optional<Bank> readBank(std::string_view text, Problems& problems) {
-  constexpr std::string_view file = "bank";
-  const std::size_t before = problems.size();
-  const auto json = parseJson(text, file, problems);
-  if (!json) return std::nullopt;
-  const Source source{file, problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return std::nullopt;
+  const Document document(text, "bank", problems);
+  if (!document.isObject()) return std::nullopt;
+  const Cursor root = document.root();
 
   Bank bank;
   root.onlyKeys(
@@ -174,19 +173,15 @@ std::optional<Bank> readBank(std::string_view text, Problems& problems) {
     if (axis) readAxis(*axis, bank);
     if (items) readItems(*items, shared, bank);
   }
-  if (problems.size() > before) return std::nullopt;
-  bank.fingerprint = fingerprint(*json, "languages");
+  if (!document.isGood()) return std::nullopt;
+  bank.fingerprint = fingerprint(document.json(), "languages");
   return bank;
 }
 
 std::optional<Bank> readBankSkills(std::string_view text, Problems& problems) {
-  constexpr std::string_view file = "bank";
-  const std::size_t before = problems.size();
-  const auto json = parseJson(text, file, problems);
-  if (!json) return std::nullopt;
-  const Source source{file, problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return std::nullopt;
+  const Document document(text, "bank", problems);
+  if (!document.isObject()) return std::nullopt;
+  const Cursor root = document.root();
 
   Bank bank;
   if (const auto id = root.member("id"); id && id->isId()) bank.id = id->text();
@@ -194,7 +189,7 @@ std::optional<Bank> readBankSkills(std::string_view text, Problems& problems) {
     bank.skills = readSkills(*skills);
   if (const auto correlation = root.member("correlation", Json::Kind::object))
     bank.correlation = readCorrelation(*correlation, bank.skills);
-  if (problems.size() > before) return std::nullopt;
+  if (!document.isGood()) return std::nullopt;
   return bank;
 }
 

@@ -2,6 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "codec/json_writer.h"
 #include "model/order.h"
@@ -10,7 +15,7 @@ namespace whichdesk {
 
 namespace {
 
-// Choice 18 in core/README.md: what lies beyond, no sum can carry and no answer can mean.
+// Choice 18 in core/DECISIONS.md: what lies beyond, no sum can carry and no answer can mean.
 constexpr double leastShare = .0001;  // y of the rarest option is at most 100
 constexpr double leastSpread = .001;
 constexpr double shareTolerance = 1e-6;  // a share in the text has a few decimals
@@ -157,10 +162,10 @@ Item readItem(const Cursor& json, const std::vector<Skill>& skills, const Shared
   if (loadings) item.loadings = readLoadings(*loadings, skills);
   const auto type = json.member("type");
   if (!type) return item;
-  const auto which = type->oneOf({"rating", "preference", "scenario", "task"});
+  const auto which = type->oneOf(itemTypeWords);
   if (!which) return item;
 
-  item.type = static_cast<ItemType>(*which);
+  item.type = *which;
   if (item.type == ItemType::rating) {
     readRating(json, loadings, shared, skills.size(), item);
   } else if (item.type == ItemType::preference) {
@@ -174,7 +179,7 @@ Item readItem(const Cursor& json, const std::vector<Skill>& skills, const Shared
     item.options = readOptions(json);
     checkRight(json, item.options);
   }
-  if (item.type <= ItemType::preference && item.options.empty()) {
+  if (isScale(item.type) && item.options.empty()) {
     type->report("no-shared-options", "/types has no options for \"{type}\"; add them there",
                  {{"type", type->text()}});
   }

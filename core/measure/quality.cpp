@@ -42,7 +42,7 @@ bool scalesOnOneStep(const Instrument& instrument, const Answers& answers) {
   std::string_view first;
   for (std::size_t i = 0; i < instrument.bank.items.size(); ++i) {
     const Item& item = instrument.bank.items[i];
-    if (item.type > ItemType::preference || !answers.answered(i)) continue;
+    if (!isScale(item.type) || !answers.answered(i)) continue;
     const std::string_view step = item.options[answers.option(i)].id;
     if (++count == 1) first = step;
     if (step != first) return false;

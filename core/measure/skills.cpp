@@ -10,7 +10,7 @@ namespace {
 
 Band band(const Estimate& skill) {
   const double above = normalDistribution(skill.mean / skill.sd);
-  if (above >= .8) return Band::strong;
+  if (above >= strongFrom) return Band::strong;
   if (above <= .2) return Band::developing;
   return 1 - skill.sd * skill.sd < .3 ? Band::unknown : Band::solid;
 }

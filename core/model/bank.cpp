@@ -1,6 +1,7 @@
 #include "model/bank.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace whichdesk {
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,6 +13,11 @@ namespace whichdesk {
 
 enum class Side { front, back, both };
 enum class ItemType { rating, preference, scenario, task };
+
+/// Whether all items of the type share the bank's options for it: the steps of a scale.
+constexpr bool isScale(ItemType type) {
+  return type == ItemType::rating || type == ItemType::preference;
+}
 
 struct Skill {
   std::string id;

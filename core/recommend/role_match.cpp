@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <numeric>
+#include <vector>
 
 #include "measure/normal.h"
 #include "model/order.h"
@@ -11,7 +13,7 @@ namespace whichdesk {
 
 namespace {
 
-constexpr double shrinkage = .8;  // Choice 4 in core/README.md.
+constexpr double shrinkage = .8;  // Choice 4 in core/DECISIONS.md.
 constexpr double log2 = 0.69314718055994530942;
 constexpr double log3 = 1.09861228866810969140;
 constexpr double log5 = 1.60943791243410037460;
@@ -40,8 +42,14 @@ RoleDirection direction(const Role& role, const Matrix& prior, const Matrix& pre
 
 Fit fit(double match) {
   if (match >= log5) return Fit::great;
-  if (match >= log2) return Fit::good;
+  if (fitsWell(match)) return Fit::good;
   return match >= 0 ? Fit::fair : Fit::low;
+}
+
+Readiness readinessWord(double readiness) {
+  if (readiness >= .75) return Readiness::most;
+  if (readiness >= .5) return Readiness::much;
+  return readiness >= .25 ? Readiness::some : Readiness::little;
 }
 
 double chanceOfEnough(const RoleDirection& direction, const Posterior& posterior, std::size_t k) {
@@ -102,6 +110,8 @@ std::size_t leadingRole(const std::vector<RoleDirection>& directions, const Cata
   return leader;
 }
 
+bool fitsWell(double match) { return match >= log2; }
+
 std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
                                 const Catalogue& catalogue, const Posterior& posterior) {
   std::vector<RoleRank> roles;
@@ -139,7 +149,8 @@ std::vector<RoleMatch> matchRoles(const std::vector<RoleDirection>& directions,
   std::vector<RoleMatch> roles;
   for (const RoleRank& rank : ranks) {
     const double ready = readiness(directions[rank.role], catalogue.roles[rank.role], posterior);
-    roles.push_back({rank.role, rank.place, rank.match, rank.offset, fit(rank.match), ready});
+    roles.push_back({rank.role, rank.place, rank.match, rank.offset, fit(rank.match), ready,
+                     readinessWord(ready)});
   }
   return roles;
 }

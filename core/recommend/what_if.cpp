@@ -1,6 +1,9 @@
 #include "recommend/what_if.h"
 
-#include <cmath>
+#include <algorithm>
+#include <cstddef>
+#include <variant>
+#include <vector>
 
 #include "measure/skills.h"
 #include "model/order.h"
@@ -10,6 +13,8 @@
 namespace whichdesk {
 
 namespace {
+
+constexpr std::size_t mostChanges = 3;
 
 /// What a change is looked at for: a word, as a number that is equal when the word is.
 class Watch {
@@ -81,6 +86,19 @@ std::vector<WhatIf> whatIf(const Recommender& recommender, const Answers& answer
   });
   for (const std::size_t i : order) sorted.push_back(found[i]);
   return sorted;
+}
+
+std::vector<WhatIf> smallestChanges(const std::vector<WhatIf>& changes) {
+  std::vector<WhatIf> smallest;
+  for (const std::size_t i : sortedOrder(changes.size(), [&](std::size_t a, std::size_t b) {
+         return inBillionths(changes[a].effect) < inBillionths(changes[b].effect);
+       })) {
+    const bool known = std::any_of(smallest.begin(), smallest.end(), [&](const WhatIf& other) {
+      return other.item == changes[i].item;
+    });
+    if (!known && smallest.size() < mostChanges) smallest.push_back(changes[i]);
+  }
+  return smallest;
 }
 
 }  // namespace whichdesk

@@ -17,9 +17,18 @@ const placeOf = (person, name) => person.looks(`
   const { left, top, width, height } = button.getBoundingClientRect();
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };`, name);
 
-/** Presses the same place twice. @param {Person} person @param {{x: number, y: number}} place @param {number} pause */
-const pressesTwice = (person, { x, y }, pause) =>
-  person.driver.actions().move({ x, y }).press().release().pause(pause).press().release().perform();
+/**
+ * Presses the same place twice.
+ * @param {Person} person @param {{x: number, y: number}} place @param {number} pause
+ * @returns {Promise<boolean>} whether the presses came quickly one after the other; on a loaded machine they may not
+ */
+async function pressesTwice(person, { x, y }, pause) {
+  await person.looks(`
+    window.pressTimes = [];
+    window.notePress ??= addEventListener("pointerdown", ({ timeStamp }) => window.pressTimes.push(timeStamp), true) ?? true;`);
+  await person.driver.actions().move({ x, y }).press().release().pause(pause).press().release().perform();
+  return (await person.looks("return window.pressTimes[1] - window.pressTimes[0]")) < 450;
+}
 
 /** How many questions have an answer or were skipped. @param {Person} person @returns {Promise<number>} */
 const settled = (person) => person.looks(`
@@ -28,25 +37,28 @@ const settled = (person) => person.looks(`
 
 for (const pause of [60, 180, 300])
   test(`a double press with ${pause} ms between does not answer, skip or end anything on the next screen`, () => visit({}, async (person) => {
-    await person.waitsUntilReady();
-    await pressesTwice(person, await placeOf(person, en.t("welcome-start")), pause);
     const moment = () => new Promise((later) => setTimeout(later, 600));
+    await person.waitsUntilReady();
+    let looked = 0;
+    let quick = await pressesTwice(person, await placeOf(person, en.t("welcome-start")), pause);
     let shown = await person.readsQuestion();
-    assert.equal(await person.seesChosen(), "", "the first question is not answered by the press on Start");
-    for (let done = 1; done <= 5; done += 1) {
-      const item = itemOf(en, shown);
+    for (let tried = 0; tried < 12 && looked < 5; tried += 1) {
+      if (quick) {
+        assert.equal(await person.seesChosen(), "", "the next question is not answered");
+        assert.equal(await person.canSee(en.t("question-choose")), false, "nor is its Next pressed");
+      }
+      const before = await settled(person);
+      const skips = tried % 3 === 2;
       await moment();
-      await person.choose(label(en, item, front(item, 0)));
-      await pressesTwice(person, await placeOf(person, en.t("question-next")), pause);
+      if (!skips) await person.choose(label(en, itemOf(en, shown), front(itemOf(en, shown), 0)));
+      await moment();
+      quick = await pressesTwice(person, await placeOf(person, en.t(skips ? "question-skip" : "question-next")), pause);
       shown = await person.readsQuestion(shown);
-      assert.equal(await settled(person), done);
-      assert.equal(await person.seesChosen(), "");
-      assert.equal(await person.canSee(en.t("question-choose")), false);
+      if (!quick) continue;
+      looked += 1;
+      assert.equal(await settled(person), before + 1, "one question was left, not two");
     }
-    await moment();
-    await pressesTwice(person, await placeOf(person, en.t("question-skip")), pause);
-    await person.readsQuestion(shown);
-    assert.equal(await settled(person), 6, "one question was skipped, not two");
+    assert.equal(looked, 5, "the machine was too slow to press twice in time");
   }));
 
 test("a second press on the same place after a moment is no repeat", () => visit({}, async (person) => {

@@ -27,7 +27,7 @@ describe("score", () => {
 
   test("a bad line is answered in its place and the others go on", () => {
     const { status, stderr, lines } = scored(
-      [sheet("a"), "{", sheet("b", { greets: "maybe", sings: "no" }), sheet("c"), '{"id":7,"answers":{}}', sheet("d")]
+      [sheet("a"), "{", sheet("b", { greets: "maybe", sings: "no" }), sheet("c"), '{"id":[],"answers":{}}', sheet("d")]
         .join("\n"),
     );
     assert.equal(status, 1);

@@ -86,7 +86,7 @@ TEST_CASE("texts in every alphabet are read", "[json]") {
   // two, three and four bytes; the first and the last character of each length
   for (const char* text : {"\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80",
                            "\xEF\xBF\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
-    CHECK(parsed(quoted(text)).string == text);
+    CHECK(parsed(inQuotes(text)).string == text);
 }
 
 TEST_CASE("a text of nothing is told apart from a wrong one", "[json]") {
@@ -210,7 +210,7 @@ TEST_CASE("ten megabytes of brackets are refused", "[json][hostile]") {
 
 TEST_CASE("one text of ten megabytes is read", "[json][hostile]") {
   const Quickly quickly;
-  CHECK(parsed(quoted(std::string(10'000'000, 'a'))).string.size() == 10'000'000);
+  CHECK(parsed(inQuotes(std::string(10'000'000, 'a'))).string.size() == 10'000'000);
 }
 
 TEST_CASE("an object of 100,000 keys is read, and one repeated among them is found",

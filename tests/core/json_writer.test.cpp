@@ -45,6 +45,19 @@ TEST_CASE("numbers are short", "[writer]") {
   CHECK(numberText(65535) == "65535");
 }
 
+TEST_CASE("very large and very small numbers have a power of ten", "[writer]") {
+  CHECK(numberText(123456789012345) == "123456789012345");
+  CHECK(numberText(1e14) == "100000000000000");
+  CHECK(numberText(1e15) == "1e+15");
+  CHECK(numberText(-1.5e15) == "-1.5e+15");
+  CHECK(numberText(1e-4) == "0.0001");
+  CHECK(numberText(.00012) == "0.00012");
+  CHECK(numberText(1e-5) == "1e-05");
+  CHECK(numberText(-1.5e-5) == "-1.5e-05");
+  CHECK(numberText(5e-324) == "5e-324");
+  CHECK(numberText(1.7976931348623157e308) == "1.7976931348623157e+308");
+}
+
 TEST_CASE("a number's text reads back as the same number", "[writer]") {
   std::uint64_t state = 1;
   int different = 0;

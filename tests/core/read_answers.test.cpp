@@ -118,7 +118,7 @@ TEST_CASE("what the page writes beside the answers is not read", "[answers]") {
 
 TEST_CASE("each fault in a sheet is told at its place", "[answers]") {
   CHECK(problemsOfSheet(R"({"answers":{}})") == Told{"missing-key answers "});
-  CHECK(problemsOfSheet(R"({"id":7,"answers":{}})") == Told{"wrong-type answers /id"});
+  CHECK(problemsOfSheet(R"({"id":[7],"answers":{}})") == Told{"wrong-type answers /id"});
   CHECK(problemsOfSheet(R"({"id":"p1"})") == Told{"missing-key answers "});
   CHECK(problemsOfSheet(R"({"id":"p1","answers":{},"age":30})") ==
         Told{"unknown-key answers /age"});
@@ -130,13 +130,42 @@ TEST_CASE("each fault in a sheet is told at its place", "[answers]") {
   CHECK(problemsOfSheet("") == Told{"empty-input answers "});
 }
 
+TEST_CASE("ids and answers of a sheet may be numbers, those of an answers file not", "[answers]") {
+  Problems problems;
+  const Bank bank = bankOf({});
+  const Sheet sheet = readSheet(R"({"id":2.0,"answers":{"greets":4}})", bank, problems);
+  CHECK(sheet.id == "2");
+  CHECK(told(problems) == Told{"unknown-option answers /answers/greets"});  // its options are words
+  CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":{"greets":4}})") ==
+        Told{"wrong-type answers /answers/greets"});
+}
+
+TEST_CASE("a sheet without an id takes the one that it is given", "[answers]") {
+  Problems problems;
+  const Bank bank = bankOf({});
+  CHECK(readSheet(R"({"answers":{}})", bank, problems, "7").id == "7");
+  CHECK(readSheet(R"({"id":null,"answers":{}})", bank, problems, "7").id == "7");
+  CHECK(readSheet(R"({"id":"a","answers":{}})", bank, problems, "7").id == "a");
+  CHECK(told(problems) == Told{});
+}
+
+TEST_CASE("a sheet may say in which language it was answered", "[answers]") {
+  Problems problems;
+  const Bank bank = bankOf({});
+  CHECK(readSheet(R"({"id":"a","language":"de","answers":{}})", bank, problems).language == "de");
+  CHECK(told(problems) == Told{});
+  CHECK(problemsOfSheet(R"({"id":"a","language":1,"answers":{}})") ==
+        Told{"wrong-type answers /language"});
+}
+
 TEST_CASE("the id of a bad sheet is kept as far as it could be read", "[answers]") {
   Problems problems;
   const auto idOf = [&](const char* text) { return readSheet(text, bankOf({}), problems).id; };
   CHECK(idOf(R"({"id":"p1","answers":{"sings":"a"}})") == "p1");
   CHECK(idOf(R"({"id":"p1"})") == "p1");
   CHECK(idOf(R"({"id":"p1","answers":[],"x":1})") == "p1");
-  CHECK_FALSE(idOf(R"({"id":1,"answers":{}})"));
+  CHECK(idOf(R"({"id":1,"answers":{}})") == "1");
+  CHECK_FALSE(idOf(R"({"id":[],"answers":{}})"));
   CHECK_FALSE(idOf("not JSON"));
 }
 

@@ -94,7 +94,7 @@ TEST_CASE("each fault at the head of a bank is told at its place", "[bank]") {
 TEST_CASE("an id may have 64 letters and no more", "[bank]") {
   const std::string good = BankText().text();
   const auto named = [&](std::size_t letters) {
-    return planted(good, R"("id":"tiny")", R"("id":)" + quoted(std::string(letters, 'a')));
+    return planted(good, R"("id":"tiny")", R"("id":)" + inQuotes(std::string(letters, 'a')));
   };
   CHECK(problemsOfText(named(64)) == Told{});
   CHECK(problemsOfText(named(65)) == Told{"bad-id bank /id"});
@@ -178,7 +178,7 @@ TEST_CASE("a weight has the sign of its skill's side", "[bank]") {
 TEST_CASE("a part that is missing is told", "[bank]") {
   const std::string good = BankText().text();
   for (const char* part : {"skills", "types", "items", "axis", "correlation", "languages"}) {
-    const std::string key = quoted(part) + ":";
+    const std::string key = inQuotes(part) + ":";
     const Told problems = problemsOfText(planted(good, key, "\"x\":"));
     INFO(part);
     CHECK(problems.front() == "unknown-key bank /x");

@@ -45,7 +45,7 @@ TEST_CASE("a role may name its occupation, education and pay", "[catalogue]") {
 TEST_CASE("a role may say on which side the job is usually listed", "[catalogue]") {
   for (const char* listed : {"front", "back"})
     CHECK(problemsOf(planted(tinyRoles(), R"("id":"greeter")",
-                             R"("id":"greeter","listed":)" + quoted(listed))) == Told{});
+                             R"("id":"greeter","listed":)" + inQuotes(listed))) == Told{});
 }
 
 TEST_CASE("a role file may name its schema, and stays the same file", "[catalogue]") {

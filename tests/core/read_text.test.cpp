@@ -95,7 +95,7 @@ TEST_CASE("every text of a role is needed", "[text]") {
   for (const char* key : {"title", "summary", "day", "surroundings", "for", "against", "progress",
                           "crossTraining", "search"}) {
     const std::string good = roleText("Keeper", "Keeps.");
-    const std::string misspelled = planted(good, quoted(key), quoted(std::string("x") + key));
+    const std::string misspelled = planted(good, inQuotes(key), inQuotes(std::string("x") + key));
     CHECK(problemsOf(planted(tinyText(), good, misspelled)) ==
           Told{"missing-text text.de /roles/keeper",
                std::string("unknown-text text.de /roles/keeper/x") + key});

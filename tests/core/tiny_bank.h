@@ -84,7 +84,7 @@ inline std::string numbered(int count, std::string_view text) {
 }
 
 /// A text between quotes.
-inline std::string quoted(std::string_view text) {
+inline std::string inQuotes(std::string_view text) {
   return std::string(1, '"').append(text).append(1, '"');
 }
 

@@ -18,8 +18,10 @@ const core = {
   "study/lint": ["codec", "engine", "model", "study/files"],
   "study/derive": ["codec", "engine", "measure", "model", "recommend", "study/files", "study/sampling"],
   "study/simulate": ["codec", "engine", "measure", "model", "recommend", "study/sampling"],
-  "study/items": ["codec", "engine", "measure", "model"],
-  cli: ["engine", "study/files", "study/lint", "study/derive", "study/simulate", "study/items"],
+  "study/factor": ["measure", "model"],
+  "study/calibration": ["codec", "measure", "model", "study/factor"],
+  "study/items": ["codec", "engine", "measure", "model", "study/calibration", "study/factor", "study/files"],
+  cli: ["engine", "study/files", "study/lint", "study/derive", "study/simulate", "study/items", "model"],
   wasm: ["engine"],
 };
 

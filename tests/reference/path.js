@@ -1,7 +1,7 @@
 import { normal } from "./normal.js";
 
 /**
- * @typedef {import("./formats.js").Path} Path
+ * @typedef {Omit<import("./formats.js").Path, "kind" | "percent">} Path
  * @typedef {import("./formats.js").Quality} Quality
  * @typedef {"crossTrained" | "front" | "back"} Lead
  */

@@ -9,7 +9,7 @@ import { matchOffset, weightsOf } from "./roles.js";
  * @typedef {import("./formats.js").Bank} Bank
  * @typedef {import("./formats.js").Roles} Roles
  * @typedef {import("./formats.js").Answers} Answers
- * @typedef {import("./formats.js").Path} Path
+ * @typedef {ReturnType<typeof pathOf>} Path
  * @typedef {import("./matrix.js").Vector} Vector
  * @typedef {import("./matrix.js").Matrix} Matrix
  * @typedef {import("./observations.js").Observation} Observation

@@ -1,5 +1,6 @@
 import { corner, dot, inverse, minus, quadratic, times } from "./matrix.js";
 import { normal } from "./normal.js";
+import { readinessWord } from "./shown.js";
 
 /**
  * @typedef {import("./formats.js").Bank} Bank
@@ -112,7 +113,8 @@ export function rolesOf(bank, roles, correlation, known) {
       const weights = roleWeights(correlation, figures);
       const match = dot(weights, known.mean.slice(0, weights.length)) + matchOffset(correlation, known, weights);
       const readiness = readinessOf(known, figures, inBankOrder(bank, role.importance));
-      return { id: role.id, side: role.side, place: 0, match, fit: fitOf(match), readiness };
+      const shown = { percent: Math.floor(100 * readiness + 0.5), readinessWord: readinessWord(readiness) };
+      return { id: role.id, side: role.side, place: 0, match, fit: fitOf(match), readiness, ...shown };
     }),
   );
 }

@@ -54,7 +54,7 @@ describe("the rules of places, reasons and notes", () => {
     // ln 3 = 1.0986: 2 and 1 share; 0.8 is 1.2 from 2 and leads the next, with -.2; -.4 is 1.2 from .8.
     const matches = { e: -0.4, d: -0.2, c: 0.8, b: 1, a: 2 };
     const ranked = placed(
-      Object.entries(matches).map(([id, match]) => ({ id, side: "mixed", place: 0, match, fit: "", readiness: 0 })),
+      Object.entries(matches).map(([id, match]) => ({ id, side: "mixed", place: 0, match, fit: "", readiness: 0, percent: 0, readinessWord: "" })),
     );
     assert.deepEqual(ranked.map(({ id, place }) => `${id}${place}`), ["a1", "b1", "c2", "d2", "e3"]);
   });

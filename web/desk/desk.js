@@ -70,7 +70,7 @@ export class WhichDesk extends LitElement {
         const { key } = /** @type {KeyboardEvent} */ (event);
         if (takesText(deepTarget(event)) && key !== "Tab" && key !== "Escape") event.stopPropagation();
       });
-    this.#pressGuard = new PressGuard(root, () => this.#screenName);
+    this.#pressGuard = new PressGuard(root, () => `${this.#screenName} ${this.#controller?.runner?.state.hidden.length}`);
     return root;
   }
 

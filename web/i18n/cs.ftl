@@ -1,4 +1,4 @@
-### Všechny věty rozhraní česky. Otázky, dovednosti a povolání jsou v questions/office/text.cs.json.
+### Všechny věty rozhraní česky. Otázky, dovednosti a pozice jsou v questions/office/text.cs.json.
 ###
 ### Čtenáři a čtenářkám vykáme a vyhýbáme se tvarům, které prozrazují rod („udělal/a jste“). Slova „front office“
 ### a „back office“ stojí vždy vedle prostého českého vyjádření. Plurál: one 1, few 2–4, many desetinná čísla, other 5+.
@@ -9,9 +9,9 @@ side-front = Front office
 side-front-plain = práce se zákazníky
 side-back = Back office
 side-back-plain = práce v zázemí firmy
-# Třetí cesta: člověk, který zaskočí na obou stranách.
-side-cross = Všestrannost
-side-cross-plain = práce na obou stranách
+# Třetí směr. Dojde k němu i ten, kdo je jen uprostřed, proto nechválí.
+side-cross = Kombinace obojího
+side-cross-plain = práce se zákazníky i v zázemí firmy
 
 ## Rámec každé obrazovky
 
@@ -25,41 +25,41 @@ loading = Okamžik, otázky se načítají…
 ## Úvod
 
 welcome-heading = Jaká práce v kanceláři vám sedne?
-welcome-what = Někomu to jde nejlépe se zákazníky, někomu v zázemí firmy a někdo umí zaskočit na obou stranách. Tento kvíz vám pomůže zjistit, co z toho se k vám hodí a která povolání v kanceláři odpovídají tomu, co už dobře umíte.
+welcome-what = Někomu to jde nejlépe se zákazníky, někomu v zázemí firmy a někdo má rád kombinaci obojího. Tento test vám pomůže zjistit, co z toho sedí vám a které kancelářské pozice odpovídají vašim silným stránkám.
 # $count = počet otázek, $minutes = minuty.
 welcome-length = { $count ->
     [one] Čeká vás jedna otázka.
-    [few] Čekají vás asi { $count } otázky, což zabere asi { $minutes ->
+    [few] Čekají vás asi { $count } otázky, zaberou zhruba { $minutes ->
         [one] minutu
         [few] { $minutes } minuty
         [many] { $minutes } minuty
        *[other] { $minutes } minut
       }.
-    [many] Čeká vás asi { $count } otázky, což zabere asi { $minutes ->
+    [many] Čeká vás asi { $count } otázky, zabere to zhruba { $minutes ->
         [one] minutu
         [few] { $minutes } minuty
         [many] { $minutes } minuty
        *[other] { $minutes } minut
       }.
-   *[other] Čeká vás asi { $count } otázek, což zabere asi { $minutes ->
+   *[other] Čeká vás asi { $count } otázek, zaberou zhruba { $minutes ->
         [one] minutu
         [few] { $minutes } minuty
         [many] { $minutes } minuty
        *[other] { $minutes } minut
       }.
-  } Kdykoli můžete skončit a výsledek přesto uvidíte.
-welcome-tasks = Mezi otázkami je i pár malých úloh s jednou správnou odpovědí. Vždy je to u nich napsané. U všech ostatních není nic správně ani špatně: nejvíc vám pomůže upřímná odpověď.
-welcome-skip = Pokud vám některá otázka nesedí, přeskočte ji. Nikdy vám to neuškodí.
-privacy-own = Vaše odpovědi neopustí toto zařízení, dokud je nebudete sdílet.
-privacy-embedded = Výsledek se počítá v tomto zařízení a kvíz vaše odpovědi nikomu neposílá.
+  } Skončit můžete kdykoli, výsledek uvidíte i tak.
+welcome-tasks = Mezi otázkami je i pár malých úloh s jednou správnou odpovědí a vždy je to u nich napsané. U ostatních není žádná odpověď správná ani špatná: nejvíc vám pomůže ta upřímná.
+welcome-skip = Když vám některá otázka nesedí, přeskočte ji. Nijak vám to neuškodí.
+privacy-own = Vaše odpovědi zůstanou v tomto zařízení, pokud je s nikým nebudete sdílet.
+privacy-embedded = Výsledek se počítá v tomto zařízení a test vaše odpovědi nikomu neposílá.
 welcome-start = Začít
 welcome-full = Všechny otázky ({ $count }), asi { $minutes } min
 return-heading = Vítejte zpátky
 return-text = { $count ->
-    [one] Zatím máte zodpovězenou jednu otázku. Odpověď je stále tady, v tomto zařízení.
-    [few] Zatím máte zodpovězené { $count } otázky. Odpovědi jsou stále tady, v tomto zařízení.
-    [many] Zatím máte zodpovězeno { $count } otázky. Odpovědi jsou stále tady, v tomto zařízení.
-   *[other] Zatím máte zodpovězeno { $count } otázek. Odpovědi jsou stále tady, v tomto zařízení.
+    [one] Zatím máte zodpovězenou jednu otázku. Odpověď je pořád uložená v tomto zařízení.
+    [few] Zatím máte zodpovězené { $count } otázky. Odpovědi jsou pořád uložené v tomto zařízení.
+    [many] Zatím máte zodpovězeno { $count } otázky. Odpovědi jsou pořád uložené v tomto zařízení.
+   *[other] Zatím máte zodpovězeno { $count } otázek. Odpovědi jsou pořád uložené v tomto zařízení.
   }
 return-go-on = Pokračovat
 return-start-new = Začít znovu
@@ -73,13 +73,13 @@ progress = { $left ->
     [many] Otázka { $number }, zbývá asi { $left }
    *[other] Otázka { $number }, zbývá asi { $left }
   }
-progress-label = Jak jste daleko
+progress-label = Váš postup
 rating-intro = Nakolik s tím souhlasíte?
 preference-intro = Co by vás bavilo víc?
 bundle-intro = Který den by vás bavil víc?
 preference-a = A
 preference-b = B
-scenario-intro = Co nejspíš uděláte? Nic tu není správně ani špatně.
+scenario-intro = Co nejspíš uděláte? Žádná odpověď není správná ani špatná.
 task-intro = Tato otázka má jednu správnou odpověď.
 example-show = Zobrazit příklad
 question-back = Zpět
@@ -109,7 +109,7 @@ preference-5 = B mnohem víc
 
 restart-question = Vaše odpovědi se z tohoto zařízení smažou. Začít znovu?
 restart-yes = Ano, smazat a začít znovu
-restart-no = Ne, nechat je
+restart-no = Ne, nechat odpovědi
 
 ## Moje údaje
 
@@ -119,18 +119,18 @@ clear-yes = Ano, smazat všechno
 
 ## Upozornění
 
-storage-blocked = Tento prohlížeč vaše odpovědi neukládá. Zůstanou tu, dokud je stránka otevřená. Když ji zavřete, zmizí.
-language-failed = Tento jazyk se nepodařilo načíst. Můžete pokračovat v dosavadním.
-bank-changed = Od vaší poslední návštěvy se otázky změnily. Všechny odpovědi, které k nim pořád patří, tu zůstaly.
-data-cleared = Všechno je smazáno. V tomto prohlížeči po vás nic nezůstalo.
-newer-version = Je připravena novější verze. Použije se, až stránku příště otevřete.
+storage-blocked = Tento prohlížeč vaše odpovědi neukládá. Zůstanou tu, jen dokud máte stránku otevřenou.
+language-failed = Tento jazyk se nepodařilo načíst. Pokračujte prosím v dosavadním.
+bank-changed = Od vaší poslední návštěvy se otázky změnily. Odpovědi, které k nim pořád patří, tu zůstaly.
+data-cleared = Všechno je smazáno. V tomto prohlížeči už nejsou žádná vaše data.
+newer-version = Je připravená novější verze. Spustí se, až stránku příště otevřete.
 
 ## Když to nejde. Tyto věty se ukážou i tehdy, když se nic jiného nenačetlo.
 
-failure-start = Kvíz tu nejde spustit. Otevřete ho prosím na jeho webové adrese, v aktuálním prohlížeči se zapnutým JavaScriptem.
+failure-start = Test tu nejde spustit. Otevřete ho prosím na jeho webové adrese v aktuálním prohlížeči se zapnutým JavaScriptem.
 failure-engine = Část, která počítá váš výsledek, se nepodařilo spustit. Možná ji blokuje prohlížeč, nebo se přerušilo spojení.
 failure-load = Otázky se nepodařilo načíst. Zkontrolujte prosím připojení.
-failure-data = V otázkách je chyba, proto kvíz nejde spustit. Vy za to nemůžete. Kdo tuto stránku spravuje, najde níže podrobnosti.
-failure-other = Něco se tu nepovedlo. O své odpovědi nepřijdete.
+failure-data = V otázkách je chyba, proto test nejde spustit. Vy za to nemůžete. Kdo stránku spravuje, najde podrobnosti níže.
+failure-other = Něco se nepovedlo. O své odpovědi nepřijdete.
 failure-again = Zkusit znovu
 failure-details = Podrobnosti pro správu stránky

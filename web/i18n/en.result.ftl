@@ -382,7 +382,7 @@ shared-other-roles = This result was made with a different list of jobs, so they
 # Heading when the link cannot be opened, and why.
 shared-broken = This link can't be opened
 shared-damaged = It's damaged or incomplete. Copy the whole link again, or ask for a new one.
-shared-cut = Its end is missing: some messaging and mail programs cut off long links. Copy the whole link again, or ask for a QR code or the file.
+shared-cut = Its end is missing: some messaging and mail apps cut off long links. Copy the whole link again, or ask for a QR code or the file.
 shared-other-bank = It was made with different questions. Open it on the page where it was made.
 # $version = the number of that version
 shared-other-version = It was made with version { $version } of the questions, which isn't available here.

@@ -1,15 +1,16 @@
 ### Lời của giao diện bằng tiếng Việt. Ghi chú đầy đủ cho từng câu nằm trong en.ftl.
 ### Xưng hô: "bạn". Câu ngắn, lời lẽ như một đồng nghiệp ngồi ở quầy. "Front office" và "back office" giữ nguyên, luôn có
-### lời giải thích đi kèm ("làm việc với khách hàng", "lo công việc nội bộ"); hướng thứ ba là "đa năng".
+### lời giải thích đi kèm ("làm việc với khách hàng", "công việc nội bộ"); hướng thứ ba là "kết hợp hai mảng". Các từ khác:
+### questions/office/TERMS.md.
 
-## Hai bên
+## Hai mảng
 
 side-front = Front office
 side-front-plain = làm việc với khách hàng
 side-back = Back office
-side-back-plain = lo công việc nội bộ
-side-cross = Đa năng
-side-cross-plain = làm được việc ở cả hai bên
+side-back-plain = công việc nội bộ
+side-cross = Kết hợp hai mảng
+side-cross-plain = vừa làm với khách hàng, vừa làm việc nội bộ
 
 ## Khung của mọi màn hình
 
@@ -18,22 +19,22 @@ page-title-question = Câu { $number } – Whichdesk
 page-title-result = Kết quả của bạn – Whichdesk
 page-title-shared = Kết quả được chia sẻ – Whichdesk
 language-label = Ngôn ngữ
-loading = Bạn chờ một chút, câu hỏi sắp hiện ra…
+loading = Bạn chờ một chút, đang tải câu hỏi…
 
 ## Lời chào
 
 welcome-heading = Bạn hợp với vị trí nào?
-welcome-what = Có người làm tốt nhất khi tiếp xúc với khách hàng, có người khi lo công việc nội bộ ở phía sau, và có người giỏi hỗ trợ cả hai bên khi cần. Bài trắc nghiệm này giúp bạn biết mình hợp với hướng nào, và công việc văn phòng nào hợp với những điều bạn vốn đã làm tốt.
+welcome-what = Có người làm tốt nhất khi gặp gỡ khách hàng, có người phát huy hơn ở công việc nội bộ, có người thích kết hợp cả hai. Bài trắc nghiệm này giúp bạn tìm ra hướng phù hợp và những công việc văn phòng hợp với thế mạnh của mình.
 welcome-length = Có khoảng { $count } câu hỏi, làm trong khoảng { $minutes } phút. Bạn có thể dừng bất cứ lúc nào mà vẫn xem được kết quả.
-welcome-tasks = Một vài câu là bài tập nhỏ có một đáp án đúng, và câu nào như vậy đều có ghi rõ. Các câu còn lại không có đúng hay sai: cứ trả lời thật lòng là có ích nhất.
-welcome-skip = Câu nào không hợp với bạn thì bạn cứ bỏ qua. Bỏ qua không bao giờ khiến bạn bị thiệt.
-privacy-own = Mọi câu trả lời của bạn chỉ nằm trên thiết bị này, trừ khi bạn tự chia sẻ.
-privacy-embedded = Kết quả được tính ngay trên thiết bị này, và bài trắc nghiệm không gửi câu trả lời của bạn cho ai.
+welcome-tasks = Một vài câu là bài tập nhỏ có một đáp án đúng, và câu nào như vậy đều có ghi rõ. Các câu khác không có đúng hay sai: trả lời thật lòng là có ích nhất.
+welcome-skip = Câu nào không hợp với bạn, bạn cứ bỏ qua. Việc bỏ qua không bao giờ bị tính bất lợi cho bạn.
+privacy-own = Câu trả lời của bạn chỉ nằm trên thiết bị này, trừ khi bạn tự chia sẻ.
+privacy-embedded = Kết quả được tính ngay trên thiết bị này. Bài trắc nghiệm không gửi câu trả lời của bạn cho ai.
 welcome-start = Bắt đầu
-welcome-full = Trả lời cả { $count } câu, khoảng { $minutes } phút
+welcome-full = Trả lời đủ { $count } câu, khoảng { $minutes } phút
 return-heading = Chào mừng bạn trở lại
-return-text = Bạn đã trả lời { $count } câu. Những gì bạn đã trả lời vẫn còn đây, trên thiết bị này.
-return-go-on = Làm tiếp chỗ đang dở
+return-text = Bạn đã trả lời { $count } câu. Các câu trả lời vẫn còn đây, trên thiết bị này.
+return-go-on = Tiếp tục từ chỗ đang dở
 return-start-new = Làm lại từ đầu
 
 ## Một câu hỏi
@@ -42,7 +43,7 @@ progress = { $left ->
     [0] Câu { $number }, câu cuối cùng
    *[other] Câu { $number }, còn khoảng { $left } câu
   }
-progress-label = Bạn đã làm đến đâu
+progress-label = Tiến độ của bạn
 rating-intro = Bạn đồng ý với câu này đến mức nào?
 preference-intro = Bạn thích việc nào hơn?
 bundle-intro = Bạn thích ngày nào hơn?
@@ -56,7 +57,7 @@ question-next = Tiếp theo
 question-skip = Bỏ qua câu này
 question-stop = Dừng ở đây và xem kết quả
 question-return = Trở về kết quả
-question-choose = Bạn hãy chọn một câu trả lời, hoặc bỏ qua câu này.
+question-choose = Bạn hãy chọn một câu trả lời hoặc bỏ qua câu này.
 
 ## Trả lời cho một câu nhận định (1 = ít đồng ý nhất, 5 = đồng ý nhất)
 
@@ -76,7 +77,7 @@ preference-5 = Thích B hơn nhiều
 
 ## Làm lại từ đầu
 
-restart-question = Làm lại từ đầu sẽ xóa các câu trả lời của bạn khỏi thiết bị này. Bạn có muốn làm lại không?
+restart-question = Làm lại từ đầu sẽ xóa các câu trả lời trên thiết bị này. Bạn có muốn làm lại không?
 restart-yes = Có, xóa và làm lại
 restart-no = Không, giữ lại
 
@@ -88,18 +89,18 @@ clear-yes = Có, xóa tất cả
 
 ## Thông báo
 
-storage-blocked = Trình duyệt này không lưu câu trả lời của bạn. Câu trả lời chỉ còn khi trang này đang mở, và sẽ mất khi bạn đóng trang.
+storage-blocked = Trình duyệt này không lưu câu trả lời. Các câu trả lời chỉ còn khi trang này đang mở, và sẽ mất khi bạn đóng trang.
 language-failed = Không tải được ngôn ngữ này. Bạn có thể tiếp tục bằng ngôn ngữ đang dùng.
-bank-changed = Bộ câu hỏi đã thay đổi kể từ lần trước bạn ghé. Câu trả lời nào còn phù hợp đều vẫn ở đây.
-data-cleared = Đã xóa tất cả. Trình duyệt này không còn giữ gì của bạn.
-newer-version = Đã có phiên bản mới hơn, sẽ được dùng vào lần tới bạn mở trang.
+bank-changed = Bộ câu hỏi đã thay đổi kể từ lần bạn ghé trước. Những câu trả lời còn phù hợp vẫn được giữ.
+data-cleared = Đã xóa tất cả. Trình duyệt này không còn dữ liệu nào của bạn.
+newer-version = Đã có phiên bản mới. Lần tới mở trang này, bạn sẽ dùng phiên bản đó.
 
 ## Khi không chạy được
 
-failure-start = Bài trắc nghiệm không mở được ở đây. Bạn hãy vào đúng địa chỉ web của bài, bằng một trình duyệt đã cập nhật và có bật JavaScript.
-failure-engine = Phần tính kết quả không khởi động được. Có thể trình duyệt này đã chặn phần đó, hoặc kết nối bị gián đoạn.
+failure-start = Không mở được bài trắc nghiệm ở đây. Bạn hãy vào đúng địa chỉ web của bài, bằng một trình duyệt mới cập nhật và có bật JavaScript.
+failure-engine = Phần tính kết quả không khởi động được. Có thể trình duyệt đã chặn phần này, hoặc kết nối bị gián đoạn.
 failure-load = Không tải được câu hỏi. Bạn hãy kiểm tra kết nối mạng.
 failure-data = Bộ câu hỏi có lỗi nên bài trắc nghiệm không mở được. Đây không phải lỗi của bạn. Người quản lý trang này có thể đọc chi tiết bên dưới.
-failure-other = Vừa có trục trặc ở đây. Các câu trả lời của bạn vẫn được giữ.
+failure-other = Đã xảy ra lỗi. Các câu trả lời của bạn vẫn được giữ.
 failure-again = Thử lại
 failure-details = Chi tiết cho người quản lý trang này

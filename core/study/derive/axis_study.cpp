@@ -1,7 +1,10 @@
 #include "study/derive/axis_study.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <numeric>
 
 namespace whichdesk {
@@ -124,9 +127,9 @@ bool enoughToStudy(const Figures& figures, const std::vector<std::size_t>& whole
   problems.push_back(makeProblem(
       "too-few-occupations", "figures", "",
       "only {whole} of {all} occupations have every figure; an axis needs {least} at least",
-      {{"whole", std::to_string(whole.size())},
-       {"all", std::to_string(figures.socs.size())},
-       {"least", std::to_string(fewestWhole)}}));
+      {{"whole", fmt::to_string(whole.size())},
+       {"all", fmt::to_string(figures.socs.size())},
+       {"least", fmt::to_string(fewestWhole)}}));
   return false;
 }
 

@@ -1,30 +1,32 @@
 #include "study/derive/derive.h"
 
+#include <cstddef>
 #include <fstream>
+#include <optional>
+#include <system_error>
+#include <vector>
 
-#include "codec/cursor.h"
+#include "codec/document.h"
 #include "codec/read_bank.h"
 #include "study/derive/axis_study.h"
 #include "study/derive/claims.h"
 #include "study/derive/derive_report.h"
 #include "study/files/bank_folder.h"
+#include "study/files/write_file.h"
 
 namespace whichdesk {
 
 namespace {
 
 /// Claims on every role; the file is read as loosely as that needs, since derive mends it.
-std::vector<Claim> allRoleClaims(const Json& json, const Figures& figures, const Bank& bank,
+std::vector<Claim> allRoleClaims(const Cursor& root, const Figures& figures, const Bank& bank,
                                  const std::optional<AxisPlaces>& on, Problems& problems) {
   std::vector<Claim> claims;
-  const Source source{"roles", problems};
-  const Cursor root(json, source);
-  if (!root.is(Json::Kind::object)) return claims;
   const auto roles = root.member("roles", Json::Kind::array);
   if (!roles) return claims;
   for (const Cursor& role : roles->members()) {
     if (!role.is(Json::Kind::object)) continue;
-    const std::string where = pointerTo(role.value());
+    const std::string where = role.where();
     const auto some = roleClaims(role.value(), where, figures, bank, problems);
     claims.insert(claims.end(), some.begin(), some.end());
     if (!on) continue;
@@ -32,23 +34,6 @@ std::vector<Claim> allRoleClaims(const Json& json, const Figures& figures, const
     claims.insert(claims.end(), side.begin(), side.end());
   }
   return claims;
-}
-
-/// Writes beside the file first, so that a full disk does not cost what was there.
-void writeFile(const std::filesystem::path& path, const std::string& text, const std::string& file,
-               Problems& problems) {
-  std::filesystem::path beside = path;
-  beside += ".new";
-  std::ofstream stream(beside, std::ios::binary | std::ios::trunc);
-  stream << text;
-  stream.close();
-  std::error_code failed;
-  if (stream) std::filesystem::rename(beside, path, failed);
-  if (stream && !failed) return;
-  std::filesystem::remove(beside, failed);
-  problems.push_back(makeProblem("unwritable-file", file, "",
-                                 "the file {path} cannot be written; make room and allow it",
-                                 {{"path", path.string()}}));
 }
 
 Changes writeClaims(const std::filesystem::path& folder, const ClaimedText& bank,
@@ -74,24 +59,26 @@ std::string derive(const std::filesystem::path& folder, DeriveTask task, Problem
   if (!bankText || !rolesText || !table || !columns || !more) return {};
 
   const auto bank = readBankSkills(*bankText, problems);
-  const auto rolesJson = parseJson(*rolesText, "roles", problems);
+  const Document rolesFile(*rolesText, "roles", problems);
   if (!bank) return {};
   const auto figures = readFigures({*table, *columns, *more}, *bank, problems);
-  if (!figures || !rolesJson) return {};
+  if (!figures || !rolesFile.isObject()) return {};
   const auto study = studyAxis(*figures, *bank, problems);
   std::optional<AxisPlaces> on;
   if (study) on = placesOnAxis(*figures, *study);
   const ClaimedText roles{"roles", *rolesText,
-                          allRoleClaims(*rolesJson, *figures, *bank, on, problems)};
+                          allRoleClaims(rolesFile.root(), *figures, *bank, on, problems)};
   if (!study) return {};
   const Derived derived{*figures, *study, *on};
-  if (task == DeriveTask::report) return deriveReport(*bank, derived, *rolesJson, std::nullopt);
+  if (task == DeriveTask::report)
+    return deriveReport(*bank, derived, rolesFile.json(), std::nullopt);
   if (!problems.empty()) return {};
 
   const ClaimedText weights{"bank", *bankText, axisClaims(*bank, study->axis)};
   if (task == DeriveTask::write) {
     const Changes changes = writeClaims(folder, weights, roles, problems);
-    return problems.empty() ? deriveReport(*bank, derived, *rolesJson, changes) : std::string();
+    return problems.empty() ? deriveReport(*bank, derived, rolesFile.json(), changes)
+                            : std::string();
   }
   checkClaims(weights, problems);
   checkClaims(roles, problems);

@@ -1,7 +1,10 @@
 #include "study/files/csv_table.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace whichdesk {
 
@@ -10,7 +13,8 @@ namespace {
 /// Splits a text into rows, cell by cell.
 class Splitter {
  public:
-  explicit Splitter(std::string_view text) : text_(text) {
+  Splitter(std::string_view text, char separator)
+      : text_(text), separator_(1, separator), ends_{separator, '\n'} {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (text_.starts_with(byteOrderMark)) at_ = byteOrderMark.size();
   }
@@ -21,7 +25,7 @@ class Splitter {
   Table::Row row() {
     Table::Row row{line_, {}};
     do row.cells.push_back(at("\"") ? quoted() : plain());
-    while (skip(","));
+    while (skip(separator_));
     skip("\r");
     if (skip("\n")) ++line_;
     return row;
@@ -37,7 +41,7 @@ class Splitter {
 
   std::string plain() {
     const std::size_t begin = at_;
-    at_ = std::min(text_.find_first_of(",\n", at_), text_.size());
+    at_ = std::min(text_.find_first_of(ends_, at_), text_.size());
     std::string cell(text_.substr(begin, at_ - begin));
     if (cell.ends_with('\r')) cell.pop_back();
     return cell;
@@ -60,6 +64,7 @@ class Splitter {
   }
 
   std::string_view text_;
+  std::string separator_, ends_;
   std::size_t at_ = 0, line_ = 1;
   bool leftOpen_ = false;
 };
@@ -72,7 +77,7 @@ void checkNames(const Table::Row& head, std::string_view file, Problems& problem
                                      "a column has no name; the first line names all of them"));
     else if (!seen.insert(name).second)
       problems.push_back(makeProblem("repeated-key", file, placeOf(head, name),
-                                     "the column \"{key}\" stands twice; keep one of them",
+                                     "the column \"{key}\" is there twice; keep one of them",
                                      {{"key", name}}));
   }
 }
@@ -82,15 +87,17 @@ void checkLength(const Table::Row& row, std::size_t expected, std::string_view f
   if (row.cells.size() == expected) return;
   problems.push_back(makeProblem(
       "row-length", file, placeOf(row),
-      "the row has {found} cells where the first line names {expected}; mend its commas or quotes",
-      {{"found", std::to_string(row.cells.size())}, {"expected", std::to_string(expected)}}));
+      "the row has {found} cells, but the first line names {expected}; mend its separators or "
+      "quotes",
+      {{"found", fmt::to_string(row.cells.size())}, {"expected", fmt::to_string(expected)}}));
 }
 
 }  // namespace
 
-std::optional<Table> readTable(std::string_view text, std::string_view file, Problems& problems) {
+std::optional<Table> readTable(std::string_view text, std::string_view file, Problems& problems,
+                               char separator) {
   const std::size_t before = problems.size();
-  Splitter splitter(text);
+  Splitter splitter(text, separator);
   Table table;
   while (splitter.more()) {
     Table::Row row = splitter.row();
@@ -109,14 +116,14 @@ std::optional<Table> readTable(std::string_view text, std::string_view file, Pro
   }
   if (table.rows.empty() && problems.size() == before)
     problems.push_back(makeProblem("empty-input", file, "",
-                                   "the table has no rows; give one line for each occupation"));
+                                   "the table has no rows; add at least one line below the first"));
   if (problems.size() > before) return std::nullopt;
   return table;
 }
 
 std::string placeOf(const Table::Row& row) {
   std::string place("/");
-  return place += std::to_string(row.line);
+  return place += fmt::to_string(row.line);
 }
 
 std::string placeOf(const Table::Row& row, std::string_view column) {

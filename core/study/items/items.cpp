@@ -1,12 +1,14 @@
 #include "study/items/items.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <optional>
 
-#include "codec/json_writer.h"
-#include "codec/read_answers.h"
 #include "codec/words.h"
+#include "study/calibration/write_calibration.h"
+#include "study/items/language_report.h"
 #include "study/items/one_factor.h"
 #include "study/items/reliability.h"
 
@@ -14,17 +16,12 @@ namespace whichdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> factorWords{"found", "tooFew", "none", "improper"};
+constexpr Words<FactorOutcome, 4> factorWords({{FactorOutcome::found, "found"},
+                                               {FactorOutcome::tooFew, "tooFew"},
+                                               {FactorOutcome::none, "none"},
+                                               {FactorOutcome::improper, "improper"}});
 
 using Figure = std::optional<double>;
-
-void write(JsonWriter& json, std::string_view key, const Figure& figure) {
-  json.key(key);
-  if (figure)
-    json.number(*figure);
-  else
-    json.null();
-}
 
 /// What is known of an item's answers as they are scored.
 struct Moments {
@@ -89,24 +86,24 @@ void writeItem(JsonWriter& json, const Item& item, const Vector& observed,
                const std::vector<int>& chosen, int skipped, const InScale* role) {
   const Moments found = moments(chosen, observed, role != nullptr ? role->key : 1);
   json.beginObject().key("id").string(item.id);
-  write(json, "key", role != nullptr ? Figure(role->key) : std::nullopt);
+  writeFigure(json, "key", role != nullptr ? Figure(role->key) : std::nullopt);
   json.key("answered").whole(found.answered).key("skipped").whole(skipped);
   json.key("options").beginArray();
   for (std::size_t i = 0; i < item.options.size(); ++i) {
     json.beginObject().key("id").string(item.options[i].id);
-    write(json, "share",
-          found.answered > 0 ? Figure(static_cast<double>(chosen[i]) / found.answered)
-                             : std::nullopt);
+    writeFigure(json, "share",
+                found.answered > 0 ? Figure(static_cast<double>(chosen[i]) / found.answered)
+                                   : std::nullopt);
     json.key("expected").number(item.options[i].expected).endObject();
   }
   json.endArray();
-  write(json, "mean", found.mean);
-  write(json, "sd", found.sd);
+  writeFigure(json, "mean", found.mean);
+  writeFigure(json, "sd", found.sd);
   if (role != nullptr) {
-    write(json, "itemRest", role->itemRest);
+    writeFigure(json, "itemRest", role->itemRest);
     json.key("loading").beginObject();
     json.key("stated").number(role->key * role->stated);
-    write(json, "found", role->loading);
+    writeFigure(json, "found", role->loading);
     json.endObject();
   }
   json.endObject();
@@ -114,21 +111,48 @@ void writeItem(JsonWriter& json, const Item& item, const Vector& observed,
 
 }  // namespace
 
-ItemStudy::ItemStudy(const Instrument& instrument)
-    : instrument_(instrument), scales_(scalesOf(instrument.bank)) {
+ItemStudy::ItemStudy(const Instrument& instrument, bool byLanguage)
+    : instrument_(instrument),
+      byLanguage_(byLanguage),
+      scales_(scalesOf(instrument.bank)),
+      table_(instrument.bank.items.size()) {
   for (const Item& item : instrument.bank.items)
     counts_.push_back({std::vector<int>(item.options.size(), 0), 0});
   for (const Scale& scale : scales_) covariances_.emplace_back(scale.items.size());
 }
 
-bool ItemStudy::add(std::string_view sheet, Problems& problems) {
-  const Sheet read = readSheet(sheet, instrument_.bank, problems);
-  if (read.answers) count(*read.answers);
-  return read.answers.has_value();
+bool ItemStudy::add(const SheetText& sheet, Problems& problems) {
+  const Sheet read = readSheet(sheet.text, instrument_.bank, problems, std::to_string(sheet.line));
+  if (!read.answers || !ids_.add(*read.id, sheet.line, problems)) return false;
+  if (byLanguage_ && !readLanguage(read, problems)) return false;
+  count(*read.answers);
+  return true;
+}
+
+bool ItemStudy::readLanguage(const Sheet& sheet, Problems& problems) {
+  const auto& known = instrument_.bank.languages;
+  if (!sheet.language) {
+    problems.push_back(
+        makeProblem("missing-language", "answers", "",
+                    "the sheet has no \"language\"; add the one it was answered in"));
+    return false;
+  }
+  const auto found = std::find(known.begin(), known.end(), *sheet.language);
+  if (found == known.end()) {
+    problems.push_back(makeProblem(
+        "unknown-language", "answers", "/language",
+        "the bank has no language \"{language}\"; mend its spelling, or add it to /languages",
+        {{"language", *sheet.language}}));
+    return false;
+  }
+  languages_.push_back(static_cast<std::size_t>(found - known.begin()));
+  return true;
 }
 
 void ItemStudy::count(const Answers& answers) {
   ++people_;
+  table_.add(answers);
+  fit_.add(instrument_, answers);
   for (std::size_t i = 0; i < counts_.size(); ++i) {
     if (answers.answered(i))
       ++counts_[i].chosen[answers.option(i)];
@@ -145,26 +169,36 @@ void ItemStudy::count(const Answers& answers) {
   }
 }
 
-std::string ItemStudy::json() const {
+Calibration ItemStudy::calibrate(Problems& problems) const {
+  Calibration calibration = whichdesk::calibrate(instrument_, table_);
+  reportCalibration(instrument_.bank, table_, calibration, problems);
+  return calibration;
+}
+
+std::optional<std::string> ItemStudy::languages(const Calibration& calibration,
+                                                Problems& problems) const {
+  return languageReport(instrument_, table_, languages_, calibration, problems);
+}
+
+void ItemStudy::write(JsonWriter& json, const Calibration& calibration) const {
   const Bank& bank = instrument_.bank;
   std::vector<bool> told(bank.items.size(), false);
-  JsonWriter json;
   const auto writeOne = [&](std::size_t i, const InScale* role) {
     writeItem(json, bank.items[i], instrument_.items[i].observed, counts_[i].chosen,
               counts_[i].skipped, role);
   };
-  json.beginObject().key("bank").string(bank.id).key("version").whole(bank.version);
+  json.key("bank").string(bank.id).key("version").whole(bank.version);
   json.key("people").whole(people_).key("skills").beginArray();
   for (std::size_t k = 0; k < scales_.size(); ++k) {
     const ScaleFigures figures = figuresOf(scales_[k], covariances_[k]);
     json.beginObject().key("id").string(bank.skills[k].id);
     json.key("complete").whole(scales_[k].items.empty() ? 0 : covariances_[k].people());
     json.key("alpha").beginObject();
-    write(json, "value", figures.alpha);
-    write(json, "low", figures.interval ? Figure(figures.interval->low) : std::nullopt);
-    write(json, "high", figures.interval ? Figure(figures.interval->high) : std::nullopt);
+    writeFigure(json, "value", figures.alpha);
+    writeFigure(json, "low", figures.interval ? Figure(figures.interval->low) : std::nullopt);
+    writeFigure(json, "high", figures.interval ? Figure(figures.interval->high) : std::nullopt);
     json.endObject();
-    json.key("factor").string(word(factorWords, figures.factor));
+    json.key("factor").string(factorWords.of(figures.factor));
     json.key("items").beginArray();
     for (std::size_t i = 0; i < scales_[k].items.size(); ++i) {
       writeOne(scales_[k].items[i].item, &figures.items[i]);
@@ -175,7 +209,10 @@ std::string ItemStudy::json() const {
   json.endArray().key("otherItems").beginArray();
   for (std::size_t i = 0; i < bank.items.size(); ++i)
     if (!told[i]) writeOne(i, nullptr);
-  return json.endArray().endObject().take();
+  json.endArray().key("personFit");
+  fit_.write(json);
+  json.key("calibration");
+  writeCalibration(json, instrument_, table_, calibration);
 }
 
 }  // namespace whichdesk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "model/bank.h"
@@ -26,7 +27,7 @@ struct Scale {
 /// loadings on all other skills together; the habit of agreeing (style) does not count. So a
 /// preference, which weighs two skills alike, stands in no scale.
 ///
-/// Choice: 13 in core/README.md.
+/// Choice: 13 in core/DECISIONS.md.
 std::vector<Scale> scalesOf(const Bank& bank);
 
 }  // namespace whichdesk

@@ -1,6 +1,10 @@
 #include "study/lint/lint.h"
 
 #include <algorithm>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
 
 #include "codec/json_writer.h"
 #include "codec/read_text.h"

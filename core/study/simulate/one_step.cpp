@@ -1,5 +1,6 @@
 #include "study/simulate/one_step.h"
 
+#include <cstddef>
 #include <optional>
 
 #include "recommend/path.h"

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstddef>
+#include <string_view>
+#include <vector>
 
 #include "codec/json_writer.h"
 #include "codec/words.h"
@@ -17,7 +21,7 @@ namespace whichdesk {
 namespace {
 
 constexpr double normal90 = 1.6448536269514722;
-constexpr std::array<double, 3> strengths{.8, 1, 1.2};  // Choice 14 in core/README.md.
+constexpr std::array<double, 3> strengths{.8, 1, 1.2};  // Choice 14 in core/DECISIONS.md.
 constexpr std::array<std::string_view, 3> settings{"tooConfident", "asStated", "tooModest"};
 
 /// What is said of one person.
@@ -287,8 +291,8 @@ std::string simulate(const Recommender& recommender, int people, std::uint64_t s
   json.endObject();
   writeIncumbents(json, recommender, crowd, std::max(1, people / 10), sampler);
   json.key("outcomes").beginObject();
-  for (std::size_t lead = 0; lead < leadWords.size(); ++lead)
-    json.key(leadWords[lead]).number(fulls[1].outcomes[lead].value());
+  for (std::size_t lead = 0; lead < leadWords.all().size(); ++lead)
+    json.key(leadWords.all()[lead]).number(fulls[1].outcomes[lead].value());
   return json.endObject().endObject().take();
 }
 

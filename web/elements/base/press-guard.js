@@ -16,13 +16,8 @@ export const deepTarget = (event) => /** @type {EventTarget} */ (event.composedP
 export const takesText = (target) => target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ||
   (target instanceof HTMLInputElement && !["radio", "checkbox", "button", "submit"].includes(target.type));
 
-/** Whether an element is no longer what a point of the page shows. @param {Press} press */
-function isGone({ target, x, y }) {
-  if (!(target instanceof Element) || !target.isConnected) return true;
-  if (x === 0 && y === 0) return false; // of an arrow key, which goes through options quickly: it happened at no place
-  const box = target.getBoundingClientRect();
-  return x < box.left || x > box.right || y < box.top || y > box.bottom;
-}
+/** Whether the control that a press reached is no longer shown. @param {Press} press */
+const isGone = ({ target }) => !(target instanceof Element) || !target.isConnected || target.getClientRects().length === 0;
 
 /**
  * Ignores presses that were meant for what is no longer there: the second press of a double one after the first has brought
@@ -41,7 +36,7 @@ export class PressGuard {
 
   /**
    * @param {EventTarget} root - everything in it is guarded
-   * @param {() => unknown} generation - changes with every screen
+   * @param {() => unknown} generation - changes with every screen, and with everything else that puts other controls in the place of those that were there
    */
   constructor(root, generation) {
     this.#generation = generation;
