@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <functional>
 #include <iostream>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -61,7 +62,7 @@ int withEngine(const std::string& folder, Use use) {
 }
 
 /// Answers every sheet of standard input.
-int scoreAll(const whichdesk::Engine& engine, const whichdesk::AnswerSheet& answer) {
+int answerSheets(const whichdesk::Engine& engine, const whichdesk::AnswerSheet& answer) {
   const bool all = whichdesk::runSheets(engine, answer);
   return isWritten() && all ? good : problemsInData;
 }
@@ -95,9 +96,10 @@ int runDecode(const std::string& folder) {
   return lines == 0 || bad > 0 ? problemsInData : good;
 }
 
-int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
+int runDerive(const std::string& folder, whichdesk::DeriveTask task, bool equal) {
   Problems problems;
-  const std::string report = whichdesk::derive(folder, task, problems);
+  const std::string report = equal ? whichdesk::deriveEqual(folder, task, problems)
+                                   : whichdesk::derive(folder, task, problems);
   printProblems(problems);
   if (!report.empty()) std::puts(report.c_str());
   return isWritten() && problems.empty() ? good : problemsInData;
@@ -106,7 +108,9 @@ int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
 /// What the commands take; each uses its own.
 struct Options {
   std::string folder, by;
-  bool reasons = false, brief = false, summary = false, check = false, write = false;
+  bool reasons = false, brief = false, summary = false;
+  bool check = false, write = false, equal = false;
+  whichdesk::Plan plan = whichdesk::Plan::quick;
   int people = 10000;
   std::uint64_t seed = 1;
 };
@@ -141,10 +145,13 @@ void addBankCommands(Program& program) {
       program.add("derive", "Derive path axis, role figures, sides and pay from figures.csv.",
                   "whichdesk derive questions/office --check", [&] {
                     using whichdesk::DeriveTask;
-                    return runDerive(options.folder, options.check   ? DeriveTask::check
-                                                     : options.write ? DeriveTask::write
-                                                                     : DeriveTask::report);
+                    const DeriveTask task = options.check   ? DeriveTask::check
+                                            : options.write ? DeriveTask::write
+                                                            : DeriveTask::report;
+                    return runDerive(options.folder, task, options.equal);
                   });
+  derive->add_flag("--equal", program.options.equal,
+                   "Weigh the skills of a side alike, for a bank without figures.csv");
   auto* check = derive->add_flag("--check", program.options.check,
                                  "Tell where bank.json and roles.json differ from the figures");
   derive
@@ -165,7 +172,7 @@ void addLineCommands(Program& program) {
                               : options.reasons ? Detail::reasons
                                                 : Detail::standard;
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
-          return scoreAll(engine, [&](std::string_view sheet, std::string_view unnamed) {
+          return answerSheets(engine, [&](std::string_view sheet, std::string_view unnamed) {
             return engine.score(sheet, detail, unnamed);
           });
         });
@@ -175,12 +182,30 @@ void addLineCommands(Program& program) {
   score->add_flag("--brief", program.options.brief, "Keep the path and the leading place only")
       ->excludes(reasons);
 
+  CLI::App* next = program.add(
+      "next",
+      "Tell what to ask next after each sheet from standard input, its answers in the "
+      "order of asking.",
+      R"(echo '{"id":"p1","answers":{"patience-1":"4"}}' | whichdesk next questions/office --plan full)",
+      [&] {
+        return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
+          return answerSheets(engine, [&](std::string_view sheet, std::string_view unnamed) {
+            return engine.nextLine(sheet, options.plan, unnamed);
+          });
+        });
+      });
+  const std::map<std::string, whichdesk::Plan> plans{{"quick", whichdesk::Plan::quick},
+                                                     {"full", whichdesk::Plan::full},
+                                                     {"tieBreak", whichdesk::Plan::tieBreak}};
+  next->add_option("--plan", program.options.plan, "quick, full or tieBreak; quick when not given")
+      ->transform(CLI::CheckedTransformer(plans));
+
   CLI::App* encode = program.add(
       "encode", "Make share codes of sheets from standard input, one a line.",
       R"(echo '{"id":"p1","answers":{"patience-1":"4"}}' | whichdesk encode questions/office)",
       [&] {
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
-          return scoreAll(engine, [&](std::string_view sheet, std::string_view unnamed) {
+          return answerSheets(engine, [&](std::string_view sheet, std::string_view unnamed) {
             using whichdesk::SharedKind;
             return engine.encodeLine(
                 sheet, options.summary ? SharedKind::summary : SharedKind::answers, unnamed);

@@ -103,14 +103,32 @@ std::vector<Option> mirrored(std::vector<Option> options) {
   return options;
 }
 
+/// A rating's own options differ from the shared ones in their shares alone: the page calls a step
+/// by its id, and a step counts the same everywhere.
+void readOwnShares(const Cursor& json, const SharedOptions& shared, Item& item) {
+  const std::vector<Option> own = readOptions(json);
+  if (own.size() < 2) return;
+  item.options = own;
+  const auto same = [](const Option& a, const Option& b) {
+    return a.id == b.id && a.score == b.score;
+  };
+  if (!std::equal(item.options.begin(), item.options.end(), shared.rating.begin(),
+                  shared.rating.end(), same))
+    json.optionalMember("options")->report(
+        "other-options", "a rating's own options keep the ids and scores of /types/rating");
+}
+
 void readRating(const Cursor& json, const std::optional<Cursor>& loadings,
-                const SharedOptions& shared, std::size_t style, Item& item) {
-  json.onlyKeys({"id", "type", "loadings"});
+                const SharedOptions& shared, std::size_t styleDimension, Item& item) {
+  json.onlyKeys({"id", "type", "loadings", "style", "options"});
   if (loadings && loadings->members().size() > 1)
     loadings->report("rating-loadings", "a rating measures one skill; leave one loading");
   const bool reversed = !item.loadings.empty() && item.loadings.front().value < 0;
   item.options = reversed ? mirrored(shared.rating) : shared.rating;
-  if (shared.style != 0) item.loadings.push_back({style, shared.style});
+  if (json.optionalMember("options")) readOwnShares(json, shared, item);
+  const auto own = json.optionalMember("style");
+  const double style = own && own->isNumber(-1, 1) ? own->number() : shared.style;
+  if (style != 0) item.loadings.push_back({styleDimension, style});
 }
 
 }  // namespace

@@ -71,10 +71,11 @@ inline constexpr Words<Stop, 4> stopWords({{Stop::no, "no"},
                                            {Stop::clear, "clear"},
                                            {Stop::limit, "limit"},
                                            {Stop::exhausted, "exhausted"}});
-inline constexpr Words<Note, 4> noteWords({{Note::inconsistent, "inconsistent"},
+inline constexpr Words<Note, 5> noteWords({{Note::inconsistent, "inconsistent"},
                                            {Note::straightLining, "straightLining"},
                                            {Note::style, "style"},
-                                           {Note::few, "few"}});
+                                           {Note::few, "few"},
+                                           {Note::wide, "wide"}});
 inline constexpr Words<RoleSide, 3> roleSideWords({{RoleSide::front, "front"},
                                                    {RoleSide::back, "back"},
                                                    {RoleSide::mixed, "mixed"}});

@@ -151,6 +151,7 @@ void write(JsonWriter& json, const Quality& quality) {
   json.key("df").whole(quality.df);
   json.key("p").number(quality.p);
   json.endObject();
+  json.key("scale").number(quality.scale);
   json.key("longestRun").whole(quality.longestRun);
   json.key("style");
   write(json, quality.style);

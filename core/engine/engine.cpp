@@ -78,6 +78,15 @@ LineReply Engine::encodeLine(std::string_view sheetText, SharedKind kind,
   return {sheet.id, {sheet.answers ? code(*sheet.answers, kind) : "", std::move(problems)}};
 }
 
+LineReply Engine::nextLine(std::string_view sheetText, Plan plan, std::string_view unnamed) const {
+  Problems problems;
+  const Sheet sheet = readSheet(sheetText, bank(), problems, unnamed);
+  const auto next = [&] {
+    return writeNextQuestion(bank(), nextQuestion(recommender_, *sheet.answers, plan));
+  };
+  return {sheet.id, {sheet.answers ? next() : "", std::move(problems)}};
+}
+
 std::string Engine::assessment(const Answers& answers, Detail detail) const {
   return writeAssessment(bank(), recommender_.catalogue,
                          whichdesk::assess(recommender_, answers, detail), detail);

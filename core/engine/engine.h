@@ -35,11 +35,13 @@ class Engine {
   /// What a share code holds.
   Reply decode(std::string_view code) const;
 
-  /// The reply to one sheet of a file, scored or as a share code. `unnamed`: the id of a sheet that
+  /// The reply to one sheet of a file, scored, as a share code, or with what to
+  /// ask next. `unnamed`: the id of a sheet that
   /// has none; without it that is a problem.
   LineReply score(std::string_view sheet, Detail detail, std::string_view unnamed = {}) const;
   LineReply encodeLine(std::string_view sheet, SharedKind kind,
                        std::string_view unnamed = {}) const;
+  LineReply nextLine(std::string_view sheet, Plan plan, std::string_view unnamed = {}) const;
 
   const Recommender& recommender() const { return recommender_; }
 

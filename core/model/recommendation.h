@@ -26,7 +26,7 @@ enum class Strength { strong, some, slight, none };
 enum class Toward { front, back, none };
 enum class Plan { quick, full, tieBreak };
 enum class Stop { no, clear, limit, exhausted };
-enum class Note { inconsistent, straightLining, style, few };
+enum class Note { inconsistent, straightLining, style, few, wide };
 
 /// A normal posterior: theta units, in which people vary with standard deviation 1.
 struct Estimate {
@@ -106,6 +106,8 @@ struct Quality {
   double chi2 = 0;
   int df = 0;
   double p = 1;
+  double scale = 1;  ///< How much wider than expected the person answers; every shown sd holds it.
+  bool inconsistent = false;  ///< Misfit, and the answers do not foretell one another.
   int longestRun = 0;
   bool onOneStep = false;  ///< 8 or more ratings, or scales, all on one step.
   Estimate style;

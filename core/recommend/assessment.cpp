@@ -89,6 +89,8 @@ Explanation explain(const Recommender& recommender, const Answers& answers,
     result.offset = matchOffset(direction, known);
     result.readiness = skillReadiness(direction, recommender.catalogue.roles[role->role], known);
     result.learn = skillsToLearn(result.readiness);
+  } else {
+    result.target.sd = shownSd(variance(known, weights), width(known));
   }
   result.contributions = contributions(instrument, answers, known, weights);
   if (parts.has(Part::reasons)) {

@@ -19,8 +19,9 @@ constexpr std::size_t mostChanges = 3;
 /// What a change is looked at for: a word, as a number that is equal when the word is.
 class Watch {
  public:
-  Watch(const Recommender& recommender, const Target& target, const Posterior& known)
-      : recommender_(recommender), target_(target) {
+  Watch(const Recommender& recommender, const Answers& answers, const Target& target,
+        const Posterior& known)
+      : recommender_(recommender), target_(target), foretold_(recommender.instrument, answers) {
     if (std::holds_alternative<RoleTarget>(target))
       offsets_ = matchOffsets(recommender.directions, known);
   }
@@ -28,7 +29,7 @@ class Watch {
   Outcome outcome(const Answers& answers, const Posterior& known) const {
     Outcome result;
     if (std::holds_alternative<PathTarget>(target_)) {
-      const Quality quality = responseQuality(recommender_.instrument, answers, known);
+      const Quality quality = responseQuality(recommender_.instrument, answers, known, &foretold_);
       result.lead = findPath(recommender_.instrument.bank.axis, known, quality).lead;
     } else if (const auto* skill = std::get_if<SkillTarget>(&target_)) {
       result.band = skillEstimates(recommender_.instrument, known)[skill->skill].band;
@@ -49,6 +50,7 @@ class Watch {
  private:
   const Recommender& recommender_;
   const Target& target_;
+  Foretold foretold_;
   Vector offsets_;  ///< Roles only: no changed answer moves them.
 };
 
@@ -58,7 +60,7 @@ std::vector<WhatIf> whatIf(const Recommender& recommender, const Answers& answer
                            const Posterior& known, const Target& target) {
   const Instrument& instrument = recommender.instrument;
   const Vector reach = covarianceTimes(known, targetWeights(recommender, target));
-  const Watch watch(recommender, target, known);
+  const Watch watch(recommender, answers, target, known);
   const Outcome now = watch.outcome(answers, known);
   std::vector<WhatIf> found;
   Answers other = answers;

@@ -102,7 +102,7 @@ TEST_CASE("an assessment has all that the reply promises", "[engine]") {
   CHECK(at(at(reasons, {"for"}).members[0], {"item"}).string == "greets");
   CHECK(at(at(reasons, {"for"}).members[0], {"effect"}).number == nearly(.125));
   CHECK(at(result, {"reasons", "roles"}).keys == Keys{"greeter", "keeper"});
-  CHECK(at(result, {"quality"}).keys == Keys{"personFit", "longestRun", "style", "notes"});
+  CHECK(at(result, {"quality"}).keys == Keys{"personFit", "scale", "longestRun", "style", "notes"});
   CHECK(at(result, {"quality", "personFit", "chi2"}).number == nearly(.25));
   CHECK(at(result, {"quality", "notes"}).members[0].string == "few");
 }

@@ -3,11 +3,11 @@
  *
  * @typedef {{ id: string, score: number, expected: number }} Option
  * @typedef {"rating" | "preference" | "scenario" | "task"} ItemType
- * @typedef {{ id: string, type: ItemType, loadings: Record<string, number>, right?: string, options?: Option[] }} Item
+ * @typedef {{ id: string, type: ItemType, loadings: Record<string, number>, style?: number, right?: string, options?: Option[] }} Item
  * @typedef {{
  *   id: string, version: number,
  *   skills: { id: string, side: "front" | "back" | "both" }[],
- *   correlation: { within: number, across: number },
+ *   correlation: { within: number, across: number } | number[][],
  *   axis: { weights: Record<string, number>, halfWidth: number },
  *   types: { rating: { style: number, options: Option[] }, preference: { options: Option[] } },
  *   items: Item[],
@@ -36,7 +36,7 @@
  * }} RoleResult
  * @typedef {{
  *   personFit: { chi2: number, df: number, p: number }, longestRun: number,
- *   style: { mean: number, sd: number }, notes: string[],
+ *   scale: number, style: { mean: number, sd: number }, notes: string[],
  * }} Quality
  * @typedef {{
  *   bank: string, version: number, answered: number, path: Path, skills: SkillResult[], roles: RoleResult[],

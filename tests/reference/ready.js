@@ -37,10 +37,10 @@ export function knownFrom({ bank, prior }, answers) {
 }
 
 /** @param {Ready} desk @param {Answers} answers @param {Observation[]} observations @param {Posterior} known @returns {Path} */
-export function pathFrom({ bank, axis }, answers, observations, known) {
+export function pathFrom({ bank, axis, prior }, answers, observations, known) {
   const variance = quadratic(known.covariance, axis);
   const steps = ratingSteps(bank, answers);
-  const quality = qualityOf(steps, observations, known, variance);
+  const quality = qualityOf(steps, prior, observations, known, variance);
   return pathOf({ mean: dot(axis, known.mean), variance }, bank.axis.halfWidth, quality, allOnOneStep(bank, answers));
 }
 

@@ -2,7 +2,7 @@ import { dot, identity, quadratic } from "./matrix.js";
 import { normal } from "./normal.js";
 import { observe } from "./observations.js";
 import { pathOf } from "./path.js";
-import { contributions, posterior, skillCorrelation, withStyle } from "./posterior.js";
+import { contributions, posterior, shownSd, skillCorrelation, withStyle } from "./posterior.js";
 import { allOnOneStep, qualityOf, ratingSteps } from "./quality.js";
 import { reasonsOf } from "./reasons.js";
 import { matchOffset, rolesOf, weightsOf } from "./roles.js";
@@ -59,9 +59,9 @@ export function reference(bank, { roles }, answers) {
   const axisMean = dot(axis, known.mean);
   const axisVariance = quadratic(known.covariance, axis);
   const steps = ratingSteps(bank, answers);
-  const quality = qualityOf(steps, observations, known, axisVariance);
+  const quality = qualityOf(steps, prior, observations, known, axisVariance);
   const bare = pathOf({ mean: axisMean, variance: axisVariance }, bank.axis.halfWidth, quality, allOnOneStep(bank, answers));
-  const ranked = rolesOf(bank, roles, correlation, known);
+  const ranked = rolesOf(bank, roles, correlation, known, quality.scale);
   const { lead, why, certainty, probability } = bare;
   const kind = kindOf(lead, ranked);
   const path = { lead, why, certainty, kind, probability, percent: wholePercents(probability), axis: bare.axis };
@@ -85,7 +85,7 @@ export function reference(bank, { roles }, answers) {
     version: bank.version,
     answered: observations.length,
     path,
-    skills: bank.skills.map(({ id }, at) => skillResult(id, known.mean[at], Math.sqrt(known.covariance[at][at]))),
+    skills: bank.skills.map(({ id }, at) => skillResult(id, known.mean[at], shownSd(known.covariance[at][at], quality.scale))),
     roles: ranked,
     reasons: {
       path: withStrengths(reasonsOf(moved.path, axisMean, path.lead === "back" ? -1 : 1)),

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "codec/document.h"
+#include "codec/json_writer.h"
 #include "codec/read_bank.h"
 #include "study/derive/axis_study.h"
 #include "study/derive/claims.h"
@@ -58,7 +59,7 @@ std::string derive(const std::filesystem::path& folder, DeriveTask task, Problem
   const auto more = readFile(folder / "derive.json", "derive", problems);
   if (!bankText || !rolesText || !table || !columns || !more) return {};
 
-  const auto bank = readBankSkills(*bankText, problems);
+  const auto bank = readBank(*bankText, problems, AxisIs::derived);
   const Document rolesFile(*rolesText, "roles", problems);
   if (!bank) return {};
   const auto figures = readFigures({*table, *columns, *more}, *bank, problems);
@@ -84,6 +85,31 @@ std::string derive(const std::filesystem::path& folder, DeriveTask task, Problem
   checkClaims(roles, problems);
   return problems.empty() ? checkReport(weights.claims.size() + roles.claims.size())
                           : std::string();
+}
+
+std::string deriveEqual(const std::filesystem::path& folder, DeriveTask task, Problems& problems) {
+  const auto text = readFile(folder / "bank.json", "bank", problems);
+  if (!text) return {};
+  const auto bank = readBank(*text, problems, AxisIs::derived);
+  if (!bank) return {};
+  const auto weights = equalWeights(*bank, problems);
+  if (!weights) return {};
+  const ClaimedText claimed{"bank", *text, axisClaims(*bank, *weights)};
+  std::size_t changed = 0;
+  if (task == DeriveTask::check) checkClaims(claimed, problems);
+  if (task == DeriveTask::write) {
+    const std::string written = keepClaims(claimed, changed, problems);
+    if (problems.empty() && changed > 0) writeFile(folder / "bank.json", written, "bank", problems);
+  }
+  if (!problems.empty()) return {};
+  if (task == DeriveTask::check) return checkReport(claimed.claims.size());
+  JsonWriter json;
+  json.beginObject().key("bank").string(bank->id).key("weights").beginObject();
+  for (std::size_t k = 0; k < bank->skills.size(); ++k)
+    json.key(bank->skills[k].id).number((*weights)[k]);
+  json.endObject();
+  if (task == DeriveTask::write) json.key("changed").whole(static_cast<int>(changed));
+  return json.endObject().take();
 }
 
 }  // namespace whichdesk

@@ -209,7 +209,7 @@ void writeRoles(JsonWriter& json, const Recommender& recommender, const Chance& 
 
 void writeFlips(JsonWriter& json, const Recommender& recommender) {
   Sampler sampler(seed);
-  const People crowd(recommender, 1);
+  const People crowd(recommender);
   OneStepFlips random, people;
   for (int i = 0; i < flippedSheets; ++i) {
     random.add(recommender, randomAnswers(recommender.instrument.bank, sampler));
