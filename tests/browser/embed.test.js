@@ -34,6 +34,20 @@ test("a company's page hears that the quiz is finished, once, and nothing of wha
   assert.deepEqual(await person.looks("return heard"), [{ type: "finished", from: "which-desk", detail: { answered: 6 } }]);
 }));
 
+test("a statement is quoted with the marks of the quiz's language, whatever the page's", () => visit({ path: "/careers.html" }, async (person) => {
+  const marks = { en: ["“", "”"], de: ["„", "“"], es: ["«", "»"], cs: ["„", "“"], vi: ["“", "”"] };
+  let label = en.t("language-label");
+  await person.press(en.t("welcome-start"));
+  await person.readsQuestion();
+  for (const [language, [open, close]] of Object.entries(marks)) {
+    await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
+    const { t } = speak(language);
+    label = t("language-label");
+    await person.sees(t("question-skip"));
+    assert.match(await person.looks(`return getComputedStyle(all("fieldset h2")[0]).quotes`), new RegExp(`^"${open}" "${close}"`));
+  }
+}));
+
 test("without the history attribute the quiz leaves title, language, address, focus and scroll of the page alone", () => visit({ path: "/careers.html", languages: "vi" }, async (person, address) => {
   await person.sees(speak("vi").t("welcome-start"));
   await person.waitsUntilReady();

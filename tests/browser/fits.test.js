@@ -1,116 +1,202 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { bank, languages, people, speak, visit, withCopy } from "./quiz.js";
+import { loadModule, openEngine } from "../../web/engine/engine.js";
+import { boxes } from "./boxes.js";
 import { speakPseudo } from "./pseudo.js";
+import { bank, languages, names, people, speak, visit, withCopy } from "./quiz.js";
+import { hasShareMenu } from "./share-menu.js";
+
+/** @typedef {import("./person.js").Person} Person */
+
+/** Width, height, letters: a very narrow phone, 1280x1024 at 400 %, a phone on its side, a phone with letters twice as large. */
+const sizes = /** @type {const} */ ([[280, 653, "100%"], [320, 256, "100%"], [640, 320, "100%"], [360, 740, "200%"]]);
+
+/** @param {string} path */
+const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
+const engine = openEngine(await loadModule(file("build/wasm/whichdesk.wasm")),
+  String(file("questions/office/bank.json")), String(file("questions/office/roles.json")));
+const roles = JSON.parse(String(file("questions/office/roles.json")));
+
+/** @type {string[]} */
+const items = bank.items.map((/** @type {any} */ { id }) => id);
+/** One item of each kind, a day of three activities being a kind of its own: the first words of a text say which it is. */
+const kinds = [...new Map(bank.items.map((/** @type {any} */ item) =>
+  [item.type + speak("en").text.items[item.id].a?.includes("\n"), item.id])).values()];
+/** The days of several activities. */
+const days = new Set(items.filter((id) => speak("en").text.items[id].a?.includes("\n")));
+/** Choice: pixels, about two rows of text. */
+const shortScroll = 60;
+/** @param {import("./quiz.js").Manner} manner */
+const sheet = (manner) => Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, manner(item, 0)]));
+const all = sheet(people.front.manner);
+/** The middle of each scale has the longest name. */
+const middle = sheet((item) => (item.options ?? bank.types[item.type].options)[2].id);
+/** @param {"answers" | "summary"} kind */
+const code = (kind) => engine.encode({ bank: bank.id, version: bank.version, answers: all }, kind).code;
+
+/** Makes the window this large, with letters of this size. @param {Person} person @param {readonly [number, number, string]} size */
+async function takes(person, [width, height, letters]) {
+  await person.resize(width, height);
+  await person.looks("document.documentElement.style.setProperty('font-size', arguments[0])", letters);
+}
+
+/** Another window of the browser has cleared the answers and given these; those of two windows are merged. @param {Person} person @param {Record<string, string | null>} answers */
+const keeps = (person, answers) => person.looks(`for (const state of ["{}", arguments[0]]) {
+    localStorage.setItem("whichdesk:/:office", state);
+    dispatchEvent(new StorageEvent("storage", { key: "whichdesk:/:office", newValue: state, storageArea: localStorage }));
+  }`, JSON.stringify({ screen: "welcome", asked: items, at: 0, answers, plan: "full", finished: true, hidden: [roles.roles[0].id] }));
+
+/** The entry of the history is the page's own value from now on: browsers ignore more than some 200 changes in 10 seconds. @param {Person} person */
+const hurries = (person) => person.looks(`window.entry = history.state;
+  Object.defineProperty(history, "state", { get: () => entry });
+  history.replaceState = (state) => { entry = state; };`);
+
+/** Goes to a screen as by the browser's Back. @param {Person} person @param {object} here @param {string} shows - what is then there */
+async function goes(person, here, shows) {
+  await person.looks(`history.replaceState({ whichdesk: { here: arguments[0] } }, ""); dispatchEvent(new PopStateEvent("popstate"))`, here);
+  await person.waitsFor(`return all(arguments[0]).length > 0`, shows);
+}
+
+/** Opens everything, asks the questions of the buttons that clear, and measures at every size. @param {Person} person @param {string} screen @param {string} [more] - what else is wrong */
+async function fits(person, screen, more = "[]") {
+  await person.looksLong(`${boxes}
+    for (const button of all("wd-restart button")) {
+      const { x, y } = button.getBoundingClientRect();
+      button.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, clientX: x, clientY: y }));
+    }
+    unfold(arguments[arguments.length - 1]);`);
+  for (const size of sizes) {
+    await takes(person, size);
+    assert.deepEqual(await person.looks(`${boxes} return [...faults(), ...${more}]`), [], `${screen}, ${size.join(" ")}`);
+  }
+}
 
 /**
- * Runs in the page: the elements whose content is wider than they are, what can be pressed and is less than 44 pixels
- * high, and the text that stands in no ⟦ ⟧.
+ * Goes through questions at one size, and looks at each.
+ * @param {Person} person @param {string[]} asked @param {readonly [number, number, string]} size @param {string} look - gives a list
+ * @returns {Promise<string[]>} what was found, each with its item
  */
-const measure = `
-  const wide = () => all("*").filter((e) => !e.closest("svg, option, input") && getComputedStyle(e).display !== "inline"
-    && getComputedStyle(e).clipPath === "none" && getComputedStyle(e).overflowX !== "auto" // a table that scrolls by itself
-    && e.scrollWidth > e.clientWidth && e.clientWidth > 0).map((e) => e.localName + " " + said(e).slice(0, 60));
-  const low = () => all("button, summary, select, label, input:not([type=radio])").filter((e) => e.getBoundingClientRect().height < 43.9
-    && !(e.localName === "label" && e.querySelector("select, input:not([type=radio])"))).map((e) => e.localName + " " + said(e).slice(0, 60));
-  const bare = () => all("*").flatMap((e) => [...e.childNodes].filter((node) => node.nodeType === 3)).filter((node) => {
-    const text = node.data.trim(), whole = said(node.parentElement);
-    return /\\p{L}{2}/u.test(text) && !/[⟦⟧]/.test(whole) && !node.parentElement.closest("h1, option, style, wd-language");
-  }).map((node) => node.data.trim());
-`;
-
-const roles = JSON.parse(readFileSync(new URL("../../questions/office/roles.json", import.meta.url), "utf8")).roles.length;
-
-/** Somebody who has answered everything and looks at every question again. */
-const answers = Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, people.front.manner(item, 0)]));
-const kept = JSON.stringify({ screen: "question", asked: Object.keys(answers), at: 0, answers, plan: "full", finished: true });
-
-/** @param {import("./person.js").Person} person @param {string} next - what stands on the button */
-const throughAllQuestions = (person, next) => person.looksLong(`${measure}
-  const done = arguments[arguments.length - 1];
-  const seen = new Set(), found = [];
-  const step = () => {
-    for (const summary of all("details:not([open]) > summary")) summary.parentElement.open = true;
-    setTimeout(() => {
-      const set = all("fieldset")[0];
-      if (!set) return done({ questions: seen.size, found });
-      seen.add(said(set));
-      for (const one of wide()) found.push("too wide: " + one);
-      for (const one of low()) found.push("too low: " + one);
-      if (${next.includes("⟦")}) for (const one of bare()) found.push("not translated: " + one);
-      named("button", arguments[0]).click();
-      const wait = () => (all("fieldset")[0] && said(all("fieldset")[0]) === [...seen].at(-1) ? setTimeout(wait) : step());
+async function walks(person, asked, size, look) {
+  await goes(person, { screen: "welcome" }, "wd-restart");
+  await takes(person, size);
+  return person.looksLong(`${boxes}
+    const [asked, done] = arguments;
+    const found = [];
+    const ask = (at, before) => {
+      if (at === asked.length) return done(found);
+      history.replaceState({ whichdesk: { here: { screen: "question", item: asked[at] } } }, "");
+      dispatchEvent(new PopStateEvent("popstate"));
+      const wait = () => {
+        const [set] = all("fieldset");
+        if (!set || said(set) === before) return setTimeout(wait);
+        const shown = said(set);
+        found.push(...(() => { ${look} })().map((fault) => asked[at] + ": " + fault));
+        ask(at + 1, shown);
+      };
       setTimeout(wait);
-    });
-  };
-  step();`, next);
+    };
+    ask(0, "");`, asked);
+}
 
-/** @param {import("./person.js").Person} person @param {string} next */
-async function everyQuestionFits(person, next) {
-  await person.waitsUntilReady();
-  for (const size of ["100%", "200%"]) {
-    await person.looks("document.documentElement.style.setProperty('font-size', arguments[0])", size);
-    assert.deepEqual(await person.looks(`${measure} return wide()`), [], `welcome, letters ${size}`);
-  }
-  await person.looks(`localStorage.setItem("whichdesk:/:office", arguments[0]); sessionStorage.setItem("whichdesk:/:here", "true")`, kept);
-  for (const [width, size] of [[320, "100%"], [360, "100%"], [360, "200%"]]) {
-    await person.resize(Number(width), 740);
-    await person.looks(`localStorage.setItem("whichdesk:/:office", arguments[0])`, kept);
-    await person.reloads();
-    await person.readsQuestion();
-    await person.looks("document.documentElement.style.setProperty('font-size', arguments[0])", size);
-    const { questions, found } = await throughAllQuestions(person, next);
-    assert.deepEqual(found, [], `${width} pixels, letters ${size}`);
-    assert.equal(questions, bank.items.length);
+/** Each question with its example open: all of them on the narrowest screen. @param {Person} person @param {string} [more] */
+async function everyQuestionFits(person, more = "[]") {
+  for (const size of sizes) {
+    const found = await walks(person, size === sizes[0] ? items : kinds, size, `
+      for (const details of all("details")) details.open = true;
+      return [...faults(), ...${more}]`);
+    assert.deepEqual(found, [], size.join(" "));
   }
 }
 
-/** Opens everything that can be opened on the result, every job's card, and measures it. @param {import("./person.js").Person} person @param {boolean} pseudo */
-const throughTheResult = (person, pseudo) => person.looksLong(`${measure}
-  const done = arguments[arguments.length - 1];
-  const open = () => {
-    const closed = all("details:not([open]) > summary");
-    for (const summary of closed) summary.parentElement.open = true;
-    if (closed.length > 0) return setTimeout(open, 50);
-    const found = [...wide().map((one) => "too wide: " + one), ...low().map((one) => "too low: " + one)];
-    if (arguments[0]) for (const one of bare()) found.push("not translated: " + one);
-    done({ cards: all("wd-role").length, found });
-  };
-  open();`, pseudo);
-
-/** @param {import("./person.js").Person} person @param {boolean} [pseudo] */
-async function everyJobFits(person, pseudo = false) {
-  await person.waitsUntilReady();
-  for (const [width, size] of [[320, "100%"], [360, "100%"], [360, "200%"]]) {
-    await person.resize(Number(width), 740);
-    await person.looks(`localStorage.setItem("whichdesk:/:office", arguments[0]); sessionStorage.setItem("whichdesk:/:here", "true")`,
-      JSON.stringify({ ...JSON.parse(kept), screen: "result" }));
-    await person.reloads();
-    await person.waitsFor(`return all("wd-roles").length === 1`);
-    await person.looks("document.documentElement.style.setProperty('font-size', arguments[0])", size);
-    const { cards, found } = await throughTheResult(person, pseudo);
-    assert.deepEqual([...new Set(found)], [], `${width} pixels, letters ${size}`);
-    assert.ok(cards >= roles, `${cards} cards`);
-  }
+/** @param {Person} person @param {string} [more] */
+async function theResultFits(person, more) {
+  await goes(person, { screen: "result" }, "wd-roles");
+  await fits(person, "result", more);
+  const cards = await person.looks(`return all("wd-role").length`);
+  assert.ok(cards >= roles.roles.length, `${cards} cards`);
 }
 
-for (const language of languages)
-  test(`${language}: nothing on the result is wider than its place, with every job's card open`, () =>
-    visit({ languages: language, width: 320 }, (person) => everyJobFits(person)));
+test("nothing is clipped, covered or wider than its place, from 280 pixels on, on any screen in any language", () => visit({}, async (person) => {
+  await person.waitsUntilReady();
+  await hasShareMenu(person, "");
+  await hurries(person);
+  let label = speak("en").t("language-label");
+  for (const language of languages) {
+    const tongue = speak(language);
+    await keeps(person, {});
+    await goes(person, { screen: "welcome" }, "button.main");
+    await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
+    label = tongue.t("language-label");
+    await person.sees(tongue.t("welcome-heading"));
+    await fits(person, `${language}: welcome`);
+    await goes(person, { screen: "question", item: items[0] }, "fieldset");
+    await person.press(tongue.t("question-next"));
+    await person.sees(tongue.t("question-choose"));
+    await fits(person, `${language}: a question without an answer`);
+    await keeps(person, middle);
+    await goes(person, { screen: "welcome" }, "wd-restart");
+    await fits(person, `${language}: welcome back`);
+    await everyQuestionFits(person);
+    await keeps(person, all);
+    await theResultFits(person);
+    for (const [name, answers] of Object.entries({ few: Object.fromEntries(Object.entries(all).slice(0, 3)), "no pattern": sheet(people.same.manner) })) {
+      await keeps(person, answers);
+      await goes(person, { screen: "result" }, ".verdict.unsure");
+      await fits(person, `${language}: result, ${name}`);
+    }
+    for (const [kind, shows] of [["answers", "wd-roles"], ["summary", "ol.rest"], ["broken", ".verdict.unsure"]]) {
+      await goes(person, { screen: "welcome" }, "wd-restart");
+      await goes(person, { screen: "shared", code: kind === "broken" ? "broken" : code(/** @type {"answers"} */ (kind)) }, shows);
+      await fits(person, `${language}: shared, ${kind}`);
+    }
+  }
+}));
 
-for (const language of languages)
-  test(`${language}: no text of any question is wider than its place, with its example open`, () =>
-    visit({ languages: language, width: 320 }, (person) => everyQuestionFits(person, speak(language).t("question-next"))));
+test("on a phone of 360 by 740, nine questions of ten need no scroll to be answered, and a day no more than a short one, in any language", () => visit({}, async (person) => {
+  await person.waitsUntilReady();
+  await hurries(person);
+  await keeps(person, all);
+  let label = speak("en").t("language-label");
+  for (const language of languages) {
+    await goes(person, { screen: "welcome" }, "wd-restart");
+    await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
+    label = speak(language).t("language-label");
+    await person.sees(speak(language).t("return-heading"));
+    const beyond = await walks(person, items, [360, 740, "100%"], `
+      const below = Math.round(all("button.main")[0].getBoundingClientRect().bottom + scrollY - innerHeight);
+      return below > 0 ? [below] : [];`);
+    assert.ok(beyond.length <= items.length / 10, `${language}: ${beyond}`);
+    for (const one of beyond.filter((one) => days.has(one.split(":")[0]))) assert.ok(Number(one.split(":")[1]) <= shortScroll, `${language}: ${one}`);
+  }
+}));
+
+test("nothing is clipped, covered or wider than its place where the questions hold mistakes", () => withCopy((folder) => {
+  const spoilt = structuredClone(bank);
+  delete spoilt.items[0].loadings;
+  spoilt.items[1].id = spoilt.items[2].id;
+  writeFileSync(join(folder, "questions/office/bank.json"), JSON.stringify(spoilt));
+}, async (folder) => {
+  for (const language of languages) await visit({ folder, languages: language }, async (person) => {
+    await person.sees(speak(language).t("failure-data"));
+    await fits(person, `${language}: problem`);
+  });
+}));
+
+/** Runs in the page: the text that stands in no ⟦ ⟧. */
+const bare = `all("*").flatMap((e) => [...e.childNodes].filter((node) => node.nodeType === 3)).filter((node) => {
+  const text = node.data.trim(), whole = said(node.parentElement);
+  return /\\p{L}{2}/u.test(text) && !/[⟦⟧]/.test(whole) && !node.parentElement.closest("h1, option, style, wd-language");
+}).map((node) => "not translated: " + node.data.trim())`;
 
 test("pseudo-language: every text of every question and of the result is translated and fits", () => withCopy(speakPseudo, (folder) =>
-  visit({ folder, width: 320 }, async (person) => {
+  visit({ folder }, async (person) => {
     await person.waitsUntilReady();
-    const next = await person.looks(`return all("button.main").map(said)[0]`);
-    assert.match(next, /^⟦.*⟧$/);
-    await person.press(next);
-    await person.readsQuestion();
-    await everyQuestionFits(person, await person.looks(`return all("button.main").map(said)[0]`));
-    await everyJobFits(person, true);
+    await hurries(person);
+    await keeps(person, middle);
+    await everyQuestionFits(person, bare);
+    await keeps(person, all);
+    await theResultFits(person, bare);
   })));

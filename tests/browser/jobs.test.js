@@ -238,13 +238,16 @@ test("an opened card tells the job's day and surroundings, both its sides, what 
   for (const one of told) assert.ok(seen.includes(en.t(one)), one);
 }));
 
-test("the words to look for are copied by one press, and that is said", () => visit({}, async (person) => {
-  await readsResult(person, en, known);
+test("the words to look for are copied by one press, without the country they are said in, and that is said", () => visit({ languages: "es" }, async (person) => {
+  const es = speak("es");
+  await readsResult(person, es, known);
   await person.looks("navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }");
-  await person.press(en.t("role-more"));
-  await person.press(en.t("role-copy"));
-  await person.sees(en.t("role-copied"));
-  assert.equal(await person.looks("return copied"), en.text.roles[asked.assess(known).roles[0].id].search.join("\n"));
+  await person.press(es.t("role-more"));
+  await person.press(es.t("role-copy"));
+  await person.sees(es.t("role-copied"));
+  const words = es.text.roles[asked.assess(known).roles[0].id].search;
+  assert.ok(words.some((/** @type {string} */ word) => word.endsWith(" (España)")), String(words));
+  assert.equal(await person.looks("return copied"), words.join("\n").replaceAll(" (España)", "").replaceAll(" (México)", ""));
 }));
 
 test("where copying is forbidden, the page says so", () => visit({}, async (person) => {

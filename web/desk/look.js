@@ -82,7 +82,11 @@ export const layout = css`
     padding: var(--wd-space-2) var(--wd-space-3);
     hyphens: auto;
     overflow-wrap: anywhere;
+    quotes: "“" "”" "‘" "’";
   }
+  /* Some browsers choose the marks by the language of the whole page, which a company's page does not change. */
+  .desk:lang(de), .desk:lang(cs) { quotes: "„" "“" "‚" "‘"; }
+  .desk:lang(es) { quotes: "«" "»" "“" "”"; }
   .top {
     display: flex;
     flex-wrap: wrap;

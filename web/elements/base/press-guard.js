@@ -75,7 +75,11 @@ export class PressGuard {
   #keyPressed(event) {
     const { key, repeat, timeStamp } = event;
     const target = deepTarget(event);
-    if ((key !== "Enter" && key !== " ") || takesText(target)) return;
+    if (takesText(target)) return;
+    if (key !== "Enter" && key !== " ") {
+      this.#key = null; // whoever has moved on by Tab or an arrow means the next press
+      return;
+    }
     if (repeat) return ignore(event);
     const before = this.#key;
     const changed = before !== null && (before.generation !== this.#generation() || before.target !== target);

@@ -2,6 +2,9 @@
 import { LitElement, css, html } from "lit";
 import { look } from "./look.js";
 
+/** Words as one types them in a search: without a label in brackets at their end, as in "contable (España)". @param {string[]} words */
+const bare = (words) => [...new Set(words.map((word) => word.replace(/\s+\([^()]*\)$/, "")))];
+
 /** A few words one below the other, and a button that copies them. */
 export class WdCopy extends LitElement {
   static properties = { words: { attribute: false }, label: {}, done: {}, failed: {}, said: { state: true } };
@@ -31,7 +34,7 @@ export class WdCopy extends LitElement {
   async #copy() {
     this.said = "";
     try {
-      await navigator.clipboard.writeText(this.words.join("\n"));
+      await navigator.clipboard.writeText(bare(this.words).join("\n"));
       this.said = this.done;
     } catch {
       this.said = this.failed;

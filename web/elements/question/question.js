@@ -6,7 +6,8 @@ import { look } from "../base/look.js";
 export const lines = (text) => text.split("\n").map((line) => html`<span class="line">${line}</span>`);
 
 /**
- * What all questions share: a group of radio buttons, one whole row each, under the question's text.
+ * What all questions share: a group of radio buttons under the question's text, one whole row each or, five steps of a scale,
+ * side by side. Where those have no room for their words, their ends are named, and the chosen one in words below.
  * `options` gives the order; `labels` is keyed by option id, so a reordered translation changes no answer.
  * @fires answer - detail `{item: string, option: string}`
  * @fires advance - the person pressed Enter on an option
@@ -39,7 +40,8 @@ export class Question extends LitElement {
       align-items: center;
       gap: .8rem;
       min-block-size: 3rem;
-      padding: .6rem .9rem;
+      padding: .45rem .8rem;
+      line-height: 1.4;
       border: 1.5px solid var(--wd-edge);
       border-radius: var(--wd-radius);
       background: var(--wd-card);
@@ -61,6 +63,22 @@ export class Question extends LitElement {
     input { inline-size: 1.25rem; block-size: 1.25rem; margin: 0; flex: none; accent-color: var(--wd-accent); }
     input:focus-visible { outline: none; }
     input:focus-visible + span::after { outline: 3px solid var(--wd-focus); outline-offset: 3px; }
+    .steps { position: relative; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .25rem; padding-block-end: 1.6rem; }
+    .steps label { flex-direction: column; justify-content: center; gap: .3rem; padding: .5rem .2rem; position: static; text-align: center; }
+    .steps span { line-height: 1.3; font-size: var(--wd-size-0); }
+    .steps label span::after { content: none; }
+    .steps input:focus-visible { outline: 3px solid var(--wd-focus); outline-offset: 3px; }
+    .steps label:not(.chosen) span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    .steps label.chosen span { position: absolute; inset-inline: 0; inset-block-start: calc(100% - 1.4rem); font-weight: 650; }
+    .ends { grid-column: 1 / -1; display: flex; justify-content: space-between; gap: 1rem; color: var(--wd-soft); }
+    .ends :last-child { text-align: end; }
+    @container (max-width: 19.99rem) { .steps { padding-block-end: 3rem; } .steps label.chosen span { inset-block-start: calc(100% - 2.8rem); } }
+    @container (min-width: 36rem) {
+      .steps { padding: 0; }
+      .steps label { justify-content: start; }
+      .steps label.chosen span, .steps label:not(.chosen) span { position: static; font-weight: inherit; inline-size: auto; block-size: auto; clip-path: none; }
+      .ends { display: none; }
+    }
     .hint { color: var(--wd-warn); font-weight: 600; }
     .hint:empty { display: none; }
   `];
@@ -77,6 +95,8 @@ export class Question extends LitElement {
     this.example = "";
     this.hint = "";
     this.describedBy = "hint";
+    /** Whether the options are steps from one end to the other. */
+    this.scale = false;
   }
 
   /** What is asked besides the prompt; a kind of question may add to it. @returns {unknown} */
@@ -90,17 +110,20 @@ export class Question extends LitElement {
   }
 
   render() {
+    const { options, labels } = this;
+    const steps = this.scale && options.length === 5;
     return html`<fieldset aria-describedby=${this.describedBy}>
       <legend><span class="intro">${this.intro}</span><h2 tabindex="-1">${lines(this.prompt)}</h2></legend>
       ${this.more()}
       ${this.example ? html`<details>
         <summary>${this.exampleLabel}</summary><p>${lines(this.example)}</p>
       </details>` : nothing}
-      <div class="options" @change=${this.#choose} @keydown=${this.#key}>${this.options.map((option) => html`
+      <div class="options ${steps ? "steps" : ""}" @change=${this.#choose} @keydown=${this.#key}>${options.map((option) => html`
         <label class=${option === this.chosen ? "chosen" : ""}>
           <input type="radio" name="option" value=${option} .checked=${option === this.chosen}>
-          <span>${this.labels[option]}</span>
+          <span>${labels[option]}</span>
         </label>`)}
+        ${steps ? html`<p class="ends" aria-hidden="true"><span>${labels[options[0]]}</span><span>${labels[options[4]]}</span></p>` : nothing}
       </div>
       <p id="hint" class="hint" role="alert">${this.hint}</p>
     </fieldset>`;

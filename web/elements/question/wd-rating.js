@@ -10,4 +10,9 @@ export class WdRating extends Question {
     h2::before, h2::after { color: var(--wd-accent); }
     .line { display: inline; }
   `];
+
+  constructor() {
+    super();
+    this.scale = true;
+  }
 }

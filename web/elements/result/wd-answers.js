@@ -21,14 +21,14 @@ export class WdAnswers extends LitElement {
 
   static styles = [look, css`
     li {
-      display: grid;
-      grid-template-columns: 1fr auto;
+      display: flex;
+      flex-wrap: wrap;
       gap: .5rem 1rem;
       align-items: center;
       padding-block: .7rem;
       border-block-end: 1px solid var(--wd-line);
     }
-    .text { min-inline-size: 0; }
+    .text { flex: 1 1 min(15rem, 100%); min-inline-size: 0; }
     .text span { display: block; }
     .answer { color: var(--wd-soft); font-size: var(--wd-size-0); }
     .effect { margin-block-start: .3rem; font-size: var(--wd-size-0); }

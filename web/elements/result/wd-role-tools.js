@@ -38,6 +38,7 @@ export class WdRoleTools extends LitElement {
     /* WebKit counts the whole entry of a menu as its width. */
     .menu { display: grid; grid-template-columns: minmax(0, 1fr); overflow: hidden; }
     select:focus-visible { outline-offset: -3px; }
+    @container (max-width: 19.99rem) { select { padding-inline: .2rem; font-size: var(--wd-size-0); } }
   `];
 
   constructor() {

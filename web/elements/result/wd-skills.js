@@ -14,7 +14,10 @@ const width = 200, reach = 2.6;
 /** @param {number} value */
 const across = (value) => width / 2 + (Math.max(-reach, Math.min(reach, value)) / reach) * (width / 2 - 7);
 
-/** The skills, each with a word and a picture, and the same facts with their numbers as a table. */
+/**
+ * The skills, each with a word and a picture, and the same facts with their numbers as a table. Its roles are written out, for
+ * some browsers forget them where another `display` lays a table out.
+ */
 export class WdSkills extends LitElement {
   static properties = { sides: { attribute: false }, labels: { attribute: false } };
 
@@ -53,7 +56,6 @@ export class WdSkills extends LitElement {
     .unknown .rim { stroke: var(--part); stroke-width: 12; }
     .unknown .dot { stroke: var(--wd-paper); stroke-width: 8; }
     @media (forced-colors: active) { .range, .middle, .dot { stroke: CanvasText; } .rim { stroke: Canvas; } }
-    .table { overflow-x: auto; }
     table { border-collapse: collapse; inline-size: 100%; overflow-wrap: break-word; font-size: var(--wd-size-0); }
     th, td {
       text-align: start;
@@ -64,7 +66,16 @@ export class WdSkills extends LitElement {
     }
     thead th, tbody th[colspan] { font-weight: 650; }
     td { font-variant-numeric: tabular-nums; }
-    td span { display: block; color: var(--wd-soft); }
+    /* Four columns have no room here: the skill takes a line of its own, and the other three stand below it. */
+    @container (max-width: 35.99rem) {
+      table { display: block; overflow-wrap: anywhere; }
+      thead, tbody { display: block; }
+      tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); border-block-end: 1px solid var(--wd-line); }
+      th, td { border: 0; padding-inline-end: .3rem; }
+      thead { font-size: .82rem; }
+      tr > :first-child { grid-column: 1 / -1; }
+      tr > :first-child:not(:last-child) { padding-block-end: 0; }
+    }
   `];
 
   constructor() {
@@ -84,16 +95,16 @@ export class WdSkills extends LitElement {
       </div>
       <details><summary>${labels.table}</summary>
         <p class="small soft">${labels.note}</p>
-        <div class="table" tabindex="0" role="group" aria-label=${labels.table}><table>
-          <thead><tr>${[labels.skill, labels.words, labels.estimate, labels.range].map((head) => html`
-            <th scope="col">${head}</th>`)}</tr></thead>
-          ${this.sides.map(({ heading, skills }) => html`<tbody>
-            <tr><th colspan="4" scope="rowgroup">${heading}</th></tr>
+        <table role="table" aria-label=${labels.table}>
+          <thead role="rowgroup"><tr role="row">${[labels.skill, labels.words, labels.estimate, labels.range].map((head) => html`
+            <th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+          ${this.sides.map(({ heading, skills }) => html`<tbody role="rowgroup">
+            <tr role="row"><th colspan="4" scope="rowgroup" role="rowheader">${heading}</th></tr>
             ${skills.map(({ name, description, words, estimate, range }) => html`
-              <tr><th scope="row">${name}<span class="visually-hidden">: </span><span class="soft"><br>${description}</span></th>
-                <td>${words}</td><td>${estimate}</td><td>${range}</td></tr>`)}
+              <tr role="row"><th scope="row" role="rowheader">${name}<span class="visually-hidden">: </span><span class="soft"><br>${description}</span></th>
+                <td role="cell">${words}</td><td role="cell">${estimate}</td><td role="cell">${range}</td></tr>`)}
           </tbody>`)}
-        </table></div>
+        </table>
       </details>`;
   }
 
