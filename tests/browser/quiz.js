@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { languages as offered } from "../../web/i18n/languages.js";
 import { openMessages } from "../../web/i18n/messages.js";
 import { host } from "./host.js";
 import { Person } from "./person.js";
@@ -14,8 +15,9 @@ const read = (path) => readFileSync(new URL(path, root), "utf8");
 
 export const dist = fileURLToPath(new URL("dist", root));
 export const bank = JSON.parse(read("questions/office/bank.json"));
-export const languages = ["en", "de", "es", "cs", "vi"];
-export const names = { en: "English", de: "Deutsch", es: "Español", cs: "Čeština", vi: "Tiếng Việt" };
+export const languages = offered.map(({ id }) => id);
+/** What the menu calls each language. @type {Record<string, string>} */
+export const names = Object.fromEntries(offered.map(({ id, name }) => [id, name]));
 
 /** The words of one language: the interface's as `t`, the questions' as `text`. @param {string} language */
 export function speak(language) {
