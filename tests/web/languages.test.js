@@ -19,10 +19,13 @@ for (const { id, name } of languages) {
   for (const path of [`web/i18n/${id}.ftl`, `web/i18n/${id}.result.ftl`, `questions/office/text.${id}.json`])
     test(`${name}: ${path} is there`, () => assert.ok(existsSync(new URL(path, top)), `write ${path}`));
 
-  test(`${name}: README.md names it among the languages`, () => assert.ok(read("README.md").includes(inEnglish.of(id) ?? id)));
+  test(`${name}: README.md names it among the languages`, () => {
+    const english = inEnglish.of(id) ?? id;
+    assert.ok(read("README.md").includes(english), `write "${english}" into README.md`);
+  });
 
   test(`${name}: questions/office/terms.json has its terms`, () =>
-    assert.ok(JSON.parse(read("questions/office/terms.json"))[id]?.length > 0));
+    assert.ok(JSON.parse(read("questions/office/terms.json"))[id]?.length > 0, `add "${id}" to questions/office/terms.json`));
 }
 
 test("the office bank has the languages of the page: /languages of questions/office/bank.json", () => {
@@ -32,7 +35,7 @@ test("the office bank has the languages of the page: /languages of questions/off
 for (const path of ["questions/README.md", "questions/office/TERMS.md"])
   test(`${path} has a column for each language in each of its tables of languages`, () => {
     assert.ok(columns(path).length > 0);
-    for (const table of columns(path)) assert.deepEqual(table.toSorted(), ids.toSorted());
+    for (const table of columns(path)) assert.deepEqual(table.toSorted(), ids.toSorted(), `the columns of a table of ${path}`);
   });
 
 test("no messages are there for a language that is not in the list: add it to web/i18n/languages.js", () => {
