@@ -24,6 +24,10 @@ const messages = (text) => new Map([...new FluentResource(text).body].map(({ id,
 /** Ids at the start of a line, as the file is written. @param {string} text */
 const written = (text) => [...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map(([, id]) => id);
 
+/** Each message as it is written, with its id. @param {string} text @returns {Map<string, string>} */
+const translations = (text) => new Map([...text.replace(/^#.*$/gm, "").matchAll(/^([a-zA-Z][\w-]*) *=((?:.*)(?:\n[ }].*)*)/gm)]
+  .map(([, id = "", words = ""]) => [id, words.trim()]));
+
 const english = messages(source("en"));
 
 for (const { id: language } of languages) {
@@ -37,6 +41,12 @@ for (const { id: language } of languages) {
     const here = messages(source(language));
     assert.deepEqual([...here.keys()].sort(), [...english.keys()].sort());
     for (const [id, names] of english) assert.deepEqual(here.get(id), names, id);
+  });
+
+  test(`${language}: at most one message in twenty is letter by letter the English one`, { skip: language === "en" }, () => {
+    const there = translations(source(language)), here = translations(source("en"));
+    const same = [...here].filter(([id, text]) => there.get(id) === text).map(([id]) => id);
+    assert.ok(same.length * 20 <= here.size, `${same.length} are not translated: ${same.slice(0, 10).join(", ")} ...`);
   });
 
   test(`${language}: the first messages each stand on one line, for the build takes them from there`, () => {
