@@ -12,7 +12,7 @@ namespace whichdesk {
 namespace {
 
 constexpr std::size_t mostSkills = 64;
-// Choice 18 in core/README.md: nearer to the bounds, sums lose the digits that they need.
+// Choice 18 in core/DECISIONS.md: nearer to the bounds, sums lose the digits that they need.
 constexpr double mostExplained = .99;
 constexpr double leastPivot = 1e-6;
 constexpr double axisTolerance = 1e-6;  // weights in the text have a dozen digits

@@ -10,7 +10,7 @@ namespace whichdesk {
 
 namespace {
 
-// Choice 18 in core/README.md: what lies beyond, no sum can carry and no answer can mean.
+// Choice 18 in core/DECISIONS.md: what lies beyond, no sum can carry and no answer can mean.
 constexpr double leastShare = .0001;  // y of the rarest option is at most 100
 constexpr double leastSpread = .001;
 constexpr double shareTolerance = 1e-6;  // a share in the text has a few decimals

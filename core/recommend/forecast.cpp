@@ -9,7 +9,7 @@ namespace whichdesk {
 
 namespace {
 
-constexpr double decay = .92;  // Choice 12 in core/README.md.
+constexpr double decay = .92;  // Choice 12 in core/DECISIONS.md.
 constexpr int highestRise = 2;
 
 /// The posterior of D, one answer after the other.

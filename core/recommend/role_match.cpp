@@ -11,7 +11,7 @@ namespace whichdesk {
 
 namespace {
 
-constexpr double shrinkage = .8;  // Choice 4 in core/README.md.
+constexpr double shrinkage = .8;  // Choice 4 in core/DECISIONS.md.
 constexpr double log2 = 0.69314718055994530942;
 constexpr double log3 = 1.09861228866810969140;
 constexpr double log5 = 1.60943791243410037460;

@@ -17,7 +17,7 @@ namespace whichdesk {
 namespace {
 
 constexpr double normal90 = 1.6448536269514722;
-constexpr std::array<double, 3> strengths{.8, 1, 1.2};  // Choice 14 in core/README.md.
+constexpr std::array<double, 3> strengths{.8, 1, 1.2};  // Choice 14 in core/DECISIONS.md.
 constexpr std::array<std::string_view, 3> settings{"tooConfident", "asStated", "tooModest"};
 
 /// What is said of one person.
