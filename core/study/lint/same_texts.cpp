@@ -46,7 +46,8 @@ std::vector<Exception> readExceptions(const std::filesystem::path& folder, const
         if (isKnown(one.text(), bank, catalogue))
           exceptions.push_back({language, one.text(), pointerTo(one.value())});
         else
-          one.report("unknown-text", "no text stands at \"{key}\"; remove it or mend its spelling",
+          one.report("unknown-text",
+                     "there is no text at \"{key}\"; remove it or correct its spelling",
                      {{"key", one.text()}});
       }
   }

@@ -20,7 +20,7 @@ constexpr double normal90 = 1.6448536269514722;
 constexpr std::array<double, 3> strengths{.8, 1, 1.2};  // Choice 14 in core/DECISIONS.md.
 constexpr std::array<std::string_view, 3> settings{"tooConfident", "asStated", "tooModest"};
 
-/// What is said of one person.
+/// The result of one person.
 struct Verdict {
   Posterior known;
   Path path;
@@ -135,7 +135,7 @@ struct Short {
   }
 };
 
-/// How well the number of questions left was foreseen.
+/// How well the number of remaining questions was forecast.
 struct Foreseen {
   Share limit;  ///< Interviews that ended at the most questions.
   Share within;
