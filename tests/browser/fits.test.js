@@ -7,7 +7,7 @@ import { speakPseudo } from "./pseudo.js";
 
 /**
  * Runs in the page: the elements whose content is wider than they are, what can be pressed and is less than 44 pixels
- * high, and the text that stands in no ⟦ ⟧.
+ * high, and the text outside all ⟦ ⟧.
  */
 const measure = `
   const wide = () => all("*").filter((e) => !e.closest("svg, option, input") && getComputedStyle(e).display !== "inline"
@@ -27,7 +27,7 @@ const roles = JSON.parse(readFileSync(new URL("../../questions/office/roles.json
 const answers = Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, people.front.manner(item, 0)]));
 const kept = JSON.stringify({ screen: "question", asked: Object.keys(answers), at: 0, answers, plan: "full", finished: true });
 
-/** @param {import("./person.js").Person} person @param {string} next - what stands on the button */
+/** @param {import("./person.js").Person} person @param {string} next - the label of the button */
 const throughAllQuestions = (person, next) => person.looksLong(`${measure}
   const done = arguments[arguments.length - 1];
   const seen = new Set(), found = [];

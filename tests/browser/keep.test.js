@@ -23,7 +23,7 @@ function remembered() {
   return { given, manner };
 }
 
-/** The link that stands there. @param {Person} person @returns {Promise<string>} */
+/** The link that is shown. @param {Person} person @returns {Promise<string>} */
 const link = (person) => person.looks(`return all("input[readonly]")[0]?.value ?? null`);
 
 /** @param {string} address */
@@ -79,7 +79,7 @@ test("nobody who has answered nothing is offered to keep it", () => visit({}, as
   assert.equal(await person.canSee(en.t("keep-heading")), false);
 }));
 
-test("copied is what stands there, and the page says so", () => visit({}, async (person) => {
+test("what is shown is copied, and the page says so", () => visit({}, async (person) => {
   await browser(person).sendDevToolsCommand("Browser.grantPermissions", { permissions: ["clipboardReadWrite", "clipboardSanitizedWrite"] });
   await complete(person, en, { ...people.front, stopAfter: 2 });
   await person.press(en.t("keep-copy"));

@@ -49,7 +49,7 @@ for (const { id: language } of languages) {
     assert.ok(same.length * 20 <= here.size, `${same.length} are not translated: ${same.slice(0, 10).join(", ")} ...`);
   });
 
-  test(`${language}: the first messages each stand on one line, for the build takes them from there`, () => {
+  test(`${language}: the first messages are on one line each, because the build takes them from there`, () => {
     for (const id of [...english.keys()].filter((name) => /^(loading|failure-)/.test(name)))
       assert.match(source(language), new RegExp(`^${id} = \\S.*$\\n(?! )`, "m"), id);
   });
