@@ -1,15 +1,24 @@
 // The command line: data on stdout, problems on stderr; 0 good, 1 problems in the data, 2 wrong
 // usage.
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
+#include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <functional>
 #include <iostream>
+#include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "cli/print_problems.h"
 #include "cli/run_items.h"
 #include "cli/run_sheets.h"
+#include "engine/engine.h"
+#include "engine/word_tables.h"
 #include "study/derive/derive.h"
 #include "study/files/bank_folder.h"
 #include "study/files/versions.h"
@@ -25,9 +34,9 @@ using whichdesk::Problems;
 
 constexpr int good = 0, problemsInData = 1, wrongUsage = 2;
 
-bool written() {
+bool isWritten() {
   if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return true;
-  std::cerr << "whichdesk: standard output could not be written\n";
+  fmt::print(stderr, "whichdesk: standard output could not be written\n");
   return false;
 }
 
@@ -36,11 +45,11 @@ int runLint(const std::string& folder) {
   const std::string summary = whichdesk::lint(folder, problems);
   printProblems(problems);
   if (!problems.empty()) {
-    std::cerr << problems.size() << (problems.size() == 1 ? " problem\n" : " problems\n");
+    fmt::print(stderr, "{} {}\n", problems.size(), problems.size() == 1 ? "problem" : "problems");
     return problemsInData;
   }
   std::puts(summary.c_str());
-  return written() ? good : problemsInData;
+  return isWritten() ? good : problemsInData;
 }
 
 /// Opens a folder and runs `use` with its engine.
@@ -53,14 +62,14 @@ int withEngine(const std::string& folder, Use use) {
 }
 
 /// Prints one line for each sheet of standard input.
-int scoreAll(const whichdesk::Engine& engine, const whichdesk::AnswerSheet& answer) {
+int answerSheets(const whichdesk::Engine& engine, const whichdesk::AnswerSheet& answer) {
   const bool all = whichdesk::runSheets(engine, answer);
-  return written() && all ? good : problemsInData;
+  return isWritten() && all ? good : problemsInData;
 }
 
 int print(const std::string& json) {
   std::puts(json.c_str());
-  return written() ? good : problemsInData;
+  return isWritten() ? good : problemsInData;
 }
 
 /// Prints one line for each line of share codes, in order.
@@ -72,33 +81,36 @@ int runDecode(const std::string& folder) {
   std::size_t lines = 0, bad = 0;
   for (std::string text; std::getline(std::cin, text); ++lines) {
     if (!text.empty() && text.back() == '\r') text.pop_back();
-    const whichdesk::Line line = versions->decode(text);
-    if (!line.good) ++bad;
-    std::fwrite(line.text.data(), 1, line.text.size(), stdout);
-    std::fputc('\n', stdout);
+    const whichdesk::LineReply line = versions->decode(text);
+    if (!line.reply.isGood()) ++bad;
+    const std::string written = lineOf(line.id, line.reply) + '\n';
+    std::fwrite(written.data(), 1, written.size(), stdout);
     if (std::ferror(stdout) != 0) break;
   }
-  if (!written()) return problemsInData;
+  if (!isWritten()) return problemsInData;
   if (lines == 0)
-    std::cerr << "whichdesk: there are no codes on standard input; give one per line\n";
+    fmt::print(stderr, "whichdesk: there are no codes on standard input; give one per line\n");
   if (bad > 0)
-    std::cerr << "whichdesk: " << bad << " of " << lines
-              << " lines had problems, reported in their place\n";
+    fmt::print(stderr, "whichdesk: {} of {} lines had problems, reported in their place\n", bad,
+               lines);
   return lines == 0 || bad > 0 ? problemsInData : good;
 }
 
-int runDerive(const std::string& folder, whichdesk::DeriveTask task) {
+int runDerive(const std::string& folder, whichdesk::DeriveTask task, bool equal) {
   Problems problems;
-  const std::string report = whichdesk::derive(folder, task, problems);
+  const std::string report = equal ? whichdesk::deriveEqual(folder, task, problems)
+                                   : whichdesk::derive(folder, task, problems);
   printProblems(problems);
   if (!report.empty()) std::puts(report.c_str());
-  return written() && problems.empty() ? good : problemsInData;
+  return isWritten() && problems.empty() ? good : problemsInData;
 }
 
 /// The options of all commands; each command uses its own.
 struct Options {
   std::string folder, by;
-  bool reasons = false, brief = false, summary = false, check = false, write = false;
+  bool reasons = false, brief = false, summary = false;
+  bool check = false, write = false, equal = false;
+  whichdesk::Plan plan = whichdesk::Plan::quick;
   int people = 10000;
   std::uint64_t seed = 1;
 };
@@ -133,10 +145,13 @@ void addBankCommands(Program& program) {
       program.add("derive", "Derive path axis, role figures, sides and pay from figures.csv.",
                   "whichdesk derive questions/office --check", [&] {
                     using whichdesk::DeriveTask;
-                    return runDerive(options.folder, options.check   ? DeriveTask::check
-                                                     : options.write ? DeriveTask::write
-                                                                     : DeriveTask::report);
+                    const DeriveTask task = options.check   ? DeriveTask::check
+                                            : options.write ? DeriveTask::write
+                                                            : DeriveTask::report;
+                    return runDerive(options.folder, task, options.equal);
                   });
+  derive->add_flag("--equal", program.options.equal,
+                   "Weigh the skills of a side equally, for a bank without figures.csv");
   auto* check = derive->add_flag("--check", program.options.check,
                                  "Report where bank.json and roles.json differ from the figures");
   derive
@@ -158,7 +173,7 @@ void addLineCommands(Program& program) {
                               : options.reasons ? Detail::reasons
                                                 : Detail::standard;
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
-          return scoreAll(engine, [&](std::string_view sheet, std::string_view unnamed) {
+          return answerSheets(engine, [&](std::string_view sheet, std::string_view unnamed) {
             return engine.score(sheet, detail, unnamed);
           });
         });
@@ -168,13 +183,33 @@ void addLineCommands(Program& program) {
   score->add_flag("--brief", program.options.brief, "Keep the path and the leading place only")
       ->excludes(reasons);
 
+  CLI::App* next = program.add(
+      "next",
+      "Print what to ask next for each sheet from standard input, its answers in the "
+      "order of asking.",
+      R"(echo '{"id":"p1","answers":{"patience-1":"4"}}' | whichdesk next questions/office --plan full)",
+      [&] {
+        return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
+          return answerSheets(engine, [&](std::string_view sheet, std::string_view unnamed) {
+            return engine.nextLine(sheet, options.plan, unnamed);
+          });
+        });
+      });
+  const std::map<std::string, whichdesk::Plan> plans{{"quick", whichdesk::Plan::quick},
+                                                     {"full", whichdesk::Plan::full},
+                                                     {"tieBreak", whichdesk::Plan::tieBreak}};
+  next->add_option("--plan", program.options.plan, "quick, full or tieBreak; quick when not given")
+      ->transform(CLI::CheckedTransformer(plans));
+
   CLI::App* encode = program.add(
       "encode", "Make share codes of sheets from standard input, one per line.",
       R"(echo '{"id":"p1","answers":{"patience-1":"4"}}' | whichdesk encode questions/office)",
       [&] {
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
-          return scoreAll(engine, [&](std::string_view sheet, std::string_view unnamed) {
-            return engine.encodeLine(sheet, options.summary, unnamed);
+          return answerSheets(engine, [&](std::string_view sheet, std::string_view unnamed) {
+            using whichdesk::SharedKind;
+            return engine.encodeLine(
+                sheet, options.summary ? SharedKind::summary : SharedKind::answers, unnamed);
           });
         });
       });
@@ -200,8 +235,8 @@ void addStudyCommands(Program& program) {
       "whichdesk items questions/office < sheets.jsonl", [&] {
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
           const whichdesk::ItemsTask task{!options.by.empty(), options.write};
-          return whichdesk::runItems(options.folder, engine, task) && written() ? good
-                                                                                : problemsInData;
+          return whichdesk::runItems(options.folder, engine, task) && isWritten() ? good
+                                                                                  : problemsInData;
         });
       });
   items->add_option("--by", program.options.by, "Compare what people answered in each language")
@@ -234,6 +269,10 @@ int main(int argc, char** argv) {
   addBankCommands(program);
   addLineCommands(program);
   addStudyCommands(program);
+  program.app
+      .add_subcommand("words",
+                      "Print the words that replies and files may use, as one JSON object.")
+      ->callback([&] { program.chosen = [] { return print(whichdesk::wordTables()); }; });
   try {
     program.app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -1,7 +1,11 @@
 #include "cli/run_items.h"
 
+#include <fmt/format.h>
+
+#include <cstddef>
 #include <cstdio>
 #include <iostream>
+#include <string>
 
 #include "cli/print_problems.h"
 #include "study/items/items.h"

@@ -16,14 +16,14 @@ bool runSheets(const Engine& engine, const AnswerSheet& answer) {
   RepeatedIds ids;
   std::size_t count = 0, bad = 0, repeated = 0;
   while (const auto sheet = sheets.next()) {
-    const Line line = answer(sheet->text, std::to_string(sheet->line));
+    const LineReply line = answer(sheet->text, std::to_string(sheet->line));
     ++count;
-    if (!line.good) ++bad;
+    if (!line.reply.isGood()) ++bad;
     Problems twice;
     if (line.id && !ids.add(*line.id, sheet->line, twice)) ++repeated;
     printProblems(sheet->line, twice);
-    std::fwrite(line.text.data(), 1, line.text.size(), stdout);
-    std::fputc('\n', stdout);
+    const std::string written = lineOf(line.id, line.reply) + '\n';
+    std::fwrite(written.data(), 1, written.size(), stdout);
     if (std::ferror(stdout) != 0) break;
   }
   if (count == 0 && problems.empty())

@@ -1,5 +1,7 @@
 #include "codec/base64url.h"
 
+#include <cstddef>
+
 namespace whichdesk {
 
 namespace {

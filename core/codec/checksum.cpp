@@ -1,6 +1,9 @@
 #include "codec/checksum.h"
 
+#include <cstddef>
 #include <cstring>
+#include <string>
+#include <vector>
 
 #include "model/order.h"
 

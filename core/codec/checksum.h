@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -17,7 +18,7 @@ std::uint32_t crc32(const std::uint8_t* data, std::size_t size);
 bool hasChecksum(const Bytes& bytes);
 
 /// Tells versions of a file apart: the CRC-32 of its values written in one fixed way
-/// (core/README.md, Share codes), so that white space, the spelling of numbers and the order of
+/// (core/SHARE_CODE.md), so that white space, the spelling of numbers and the order of
 /// keys do not matter. The top-level member `except` is left out.
 std::uint32_t fingerprint(const Json& file, std::string_view except);
 

@@ -1,7 +1,5 @@
 #include "codec/cursor.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -37,7 +35,7 @@ bool isKebabCase(std::string_view word) {
 }  // namespace
 
 void Cursor::report(std::string_view code, std::string_view sentence, ProblemArgs args) const {
-  source_->problems.push_back(makeProblem(code, source_->file, pointerTo(*value_), sentence, args));
+  source_->problems.push_back(makeProblem(code, source_->file, where(), sentence, args));
 }
 
 bool Cursor::is(Kind kind) const {
@@ -109,18 +107,9 @@ void Cursor::onlyKeys(std::initializer_list<std::string_view> known) const {
   }
 }
 
-std::optional<std::size_t> Cursor::oneOf(std::initializer_list<std::string_view> words) const {
+std::optional<std::size_t> Cursor::indexIn(std::span<const std::string_view> words) const {
   if (!is(Kind::string)) return std::nullopt;
-  const auto found = std::find(words.begin(), words.end(), value_->string);
-  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  std::string list;
-  for (const std::string_view word : words) {
-    if (!list.empty()) list += ", ";
-    list += word;
-  }
-  report("unknown-word", "\"{found}\" is not known here; write one of: {known}",
-         {{"found", value_->string}, {"known", list}});
-  return std::nullopt;
+  return findWord(value_->string, words, source_->file, where(), source_->problems);
 }
 
 }  // namespace whichdesk

@@ -1,19 +1,22 @@
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "codec/json.h"
+#include "codec/words.h"
 
 namespace whichdesk {
 
 /// A file that is being read, and the list that its problems are added to.
 struct Source {
   std::string_view file;
+  const Json* root;
   Problems& problems;
 };
 
@@ -51,13 +54,23 @@ class Cursor {
   /// Reports every key of an object that is not among these as `unknown-key`.
   void onlyKeys(std::initializer_list<std::string_view> known) const;
 
-  /// Which of the words a text is; reports `unknown-word` and lists them.
-  std::optional<std::size_t> oneOf(std::initializer_list<std::string_view> words) const;
+  /// What a text says of these words; reports `unknown-word` and lists them.
+  template <typename Enum, std::size_t count>
+  std::optional<Enum> oneOf(const Words<Enum, count>& words) const {
+    const auto found = indexIn(words.all());
+    if (!found) return std::nullopt;
+    return static_cast<Enum>(*found);
+  }
+
+  /// The JSON Pointer of the value.
+  std::string where() const { return pointerTo(*source_->root, *value_); }
 
   /// Adds a problem with this value; {name} in the sentence stands for the argument of that name.
   void report(std::string_view code, std::string_view sentence, ProblemArgs args = {}) const;
 
  private:
+  std::optional<std::size_t> indexIn(std::span<const std::string_view> words) const;
+
   const Json* value_;
   const Source* source_;
 };

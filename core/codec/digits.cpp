@@ -1,6 +1,7 @@
 #include "codec/digits.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace whichdesk {
 

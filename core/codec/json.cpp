@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "model/order.h"
 
@@ -13,14 +14,6 @@ namespace {
 
 constexpr std::size_t deepest = 32;
 constexpr std::size_t mostValues = 500'000;
-
-/// Tells every value where it stands, once no value moves any more. At most 32 levels deep.
-void setParents(Json& value) {
-  for (Json& member : value.members) {
-    member.parent = &value;
-    setParents(member);
-  }
-}
 
 std::string lineOf(std::string_view text, std::size_t position) {
   const std::string_view before = text.substr(0, std::min(position, text.size()));
@@ -42,10 +35,7 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
   TreeBuilder(std::string_view text, std::string_view file, Problems& problems)
       : text_(text), file_(file), problems_(problems) {}
 
-  std::unique_ptr<Json> take() {
-    setParents(*root_);
-    return std::move(root_);
-  }
+  std::unique_ptr<Json> take() { return std::move(root_); }
 
   bool null() override { return add({}); }
   bool boolean(bool value) override {
@@ -110,8 +100,9 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool add(Json json) {
-    if (++values_ > mostValues)
+    if (values_ == mostValues)
       return refuse("too-large", "", "the text holds more than 500,000 values; split it", {});
+    json.ordinal = values_++;
     if (open_.empty())
       *root_ = std::move(json);
     else
@@ -218,13 +209,20 @@ std::unique_ptr<Json> parseJson(std::string_view text, std::string_view file, Pr
   return builder.take();
 }
 
-std::string pointerTo(const Json& value) {
-  if (value.parent == nullptr) return {};
-  const Json& parent = *value.parent;
-  const auto place = static_cast<std::size_t>(&value - parent.members.data());
-  return pointerTo(parent) + "/" +
-         (parent.kind == Json::Kind::object ? pointerToken(parent.keys[place])
-                                            : fmt::format_int(place).str());
+std::string pointerTo(const Json& root, const Json& value) {
+  std::string where;
+  for (const Json* here = &root; here->ordinal != value.ordinal;) {
+    // The value is, or is within, the last member that does not begin after it.
+    const auto after = std::upper_bound(
+        here->members.begin(), here->members.end(), value.ordinal,
+        [](std::size_t ordinal, const Json& member) { return ordinal < member.ordinal; });
+    const auto place = static_cast<std::size_t>(after - here->members.begin()) - 1;
+    where += '/';
+    where += here->kind == Json::Kind::object ? pointerToken(here->keys[place])
+                                              : fmt::format_int(place).str();
+    here = &here->members[place];
+  }
+  return where;
 }
 
 std::string quotable(std::string_view text) {

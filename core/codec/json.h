@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,19 +20,18 @@ struct Json {
   std::string string;
   std::vector<std::string> keys;
   std::vector<Json> members;
-  const Json* parent = nullptr;  ///< Nothing for the whole file.
+  std::size_t ordinal = 0;  ///< How many values of the file begin before this one.
 };
 
 /// The key by which a file may tell editors its schema; it says nothing else.
 constexpr std::string_view schemaKey = "$schema";
 
-/// The JSON Pointer of a value of a parsed file.
-std::string pointerTo(const Json& value);
+/// The JSON Pointer of a value within a parsed file, or within a copy of it.
+std::string pointerTo(const Json& root, const Json& value);
 
 /// Parses JSON (RFC 8259) with nlohmann/json, and refuses what a tree of values cannot show:
 /// bytes that are not UTF-8, a key that stands twice, nesting beyond 32, more than 500,000 values.
-/// Gives: a tree that stays where it is; nothing, and at least one problem of this file, when the
-/// text is not acceptable.
+/// Gives: nothing, and at least one problem of this file, when the text is not acceptable.
 std::unique_ptr<Json> parseJson(std::string_view text, std::string_view file, Problems& problems);
 
 /// A text from outside as a reply may quote it: every byte that is not UTF-8 becomes U+FFFD.

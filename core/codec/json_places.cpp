@@ -1,6 +1,9 @@
 #include "codec/json_places.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cstddef>
 
 namespace whichdesk {
 
@@ -20,7 +23,7 @@ class Walk {
     for (std::size_t i = 0; i < value.members.size(); ++i) {
       if (object) token(value);
       visit(value.members[i],
-            where + "/" + (object ? pointerToken(value.keys[i]) : std::to_string(i)));
+            where + "/" + (object ? pointerToken(value.keys[i]) : fmt::to_string(i)));
     }
   }
 

@@ -1,10 +1,14 @@
 #include "codec/read_answers.h"
 
+#include <cstddef>
+#include <utility>
+#include <vector>
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "codec/cursor.h"
+#include "codec/document.h"
 #include "codec/json_writer.h"
 
 namespace whichdesk {
@@ -75,32 +79,26 @@ void numbersToTexts(Json& sheet) {
 }  // namespace
 
 std::optional<Answers> readAnswers(std::string_view text, const Bank& bank, Problems& problems) {
-  const std::size_t before = problems.size();
-  const auto json = parseJson(text, file, problems);
-  if (!json) return std::nullopt;
-  const Source source{file, problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return std::nullopt;
+  const Document document(text, file, problems);
+  if (!document.isObject()) return std::nullopt;
+  const Cursor root = document.root();
   root.onlyKeys({"bank", "version", "answers"});
   checkBank(root.member("bank"), bank);
   checkVersion(root.member("version"), bank);
   const auto list = root.member("answers", Json::Kind::object);
   if (!list) return std::nullopt;
   Answers answers = readAll(*list, bank);
-  if (problems.size() > before) return std::nullopt;
+  if (!document.isGood()) return std::nullopt;
   return answers;
 }
 
 Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems,
                 std::string_view unnamed) {
   Sheet sheet;
-  const std::size_t before = problems.size();
-  const auto json = parseJson(text, file, problems);
-  if (!json) return sheet;
-  numbersToTexts(*json);
-  const Source source{file, problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return sheet;
+  Document document(text, file, problems);
+  if (!document.isObject()) return sheet;
+  numbersToTexts(document.json());
+  const Cursor root = document.root();
   root.onlyKeys({"id", "language", "bank", "version", "answers", "made", "result"});
   const auto id = unnamed.empty() ? root.member("id") : root.optionalMember("id");
   const Json::Kind kind = id ? id->value().kind : Json::Kind::null;
@@ -117,20 +115,19 @@ Sheet readSheet(std::string_view text, const Bank& bank, Problems& problems,
   const auto list = root.member("answers", Json::Kind::object);
   if (!list) return sheet;
   Answers answers = readAll(*list, bank);
-  if (problems.size() == before) sheet.answers = std::move(answers);
+  if (document.isGood()) sheet.answers = std::move(answers);
   return sheet;
 }
 
 CodeLine readCodeLine(std::string_view text, Problems& problems) {
   CodeLine line;
-  const auto json = parseJson(text, "code", problems);
-  if (!json) return line;
-  const Source source{"code", problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return line;
+  const Document document(text, "code", problems);
+  if (!document.isObject()) return line;
+  const Cursor root = document.root();
   root.onlyKeys({"id", "code"});
   if (const auto id = root.member("id", Json::Kind::string)) line.id = id->text();
-  if (const auto code = root.member("code", Json::Kind::string)) line.code = code->text();
+  const auto code = root.member("code", Json::Kind::string);
+  if (document.isGood()) line.code = code->text();
   return line;
 }
 

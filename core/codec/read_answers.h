@@ -30,7 +30,8 @@ Sheet readSheet(std::string_view json, const Bank& bank, Problems& problems,
 
 /// One line of a file of share codes, {"id","code"}.
 struct CodeLine {
-  std::optional<std::string> id, code;
+  std::optional<std::string> id;    ///< As far as it could be read.
+  std::optional<std::string> code;  ///< Nothing when there was a problem.
 };
 CodeLine readCodeLine(std::string_view json, Problems& problems);
 

@@ -1,8 +1,12 @@
 #include "codec/read_bank.h"
 
 #include <cmath>
+#include <cstddef>
+#include <string>
+#include <vector>
 
 #include "codec/checksum.h"
+#include "codec/document.h"
 #include "codec/json_writer.h"
 #include "codec/read_item.h"
 #include "model/order.h"
@@ -29,8 +33,7 @@ std::vector<Skill> readSkills(const Cursor& list) {
       ids.push_back(*id);
     }
     if (const auto side = json.member("side")) {
-      if (const auto which = side->oneOf({"front", "back", "both"}))
-        skills.back().side = static_cast<Side>(*which);
+      if (const auto which = side->oneOf(sideWords)) skills.back().side = *which;
     }
   }
   reportRepeatedIds(ids);
@@ -49,19 +52,48 @@ bool isPossible(const Matrix& prior) {
   return true;
 }
 
-Correlation readCorrelation(const Cursor& json, const std::vector<Skill>& skills) {
-  Correlation correlation;
+/// A whole matrix, row by row.
+bool readMatrix(const Cursor& json, Matrix& matrix) {
+  const auto isWhole = [&](const Cursor& list) {
+    if (!list.is(Json::Kind::array)) return false;
+    if (list.members().size() == matrix.size) return true;
+    list.report("matrix-size", "a matrix has a row and a column for each skill; write them all");
+    return false;
+  };
+  if (!isWhole(json)) return false;
+  bool good = true;
+  const auto rows = json.members();
+  for (std::size_t row = 0; row < matrix.size; ++row) {
+    if (!isWhole(rows[row])) return false;
+    const auto numbers = rows[row].members();
+    for (std::size_t column = 0; column < matrix.size; ++column) {
+      if (!numbers[column].isNumber(-1, 1)) return false;
+      const double value = matrix(row, column) = numbers[column].number();
+      if (column > row || value == (column == row ? 1 : matrix(column, row))) continue;
+      numbers[column].report("not-symmetric",
+                             "two skills have one correlation, a skill 1 with itself; mend it");
+      good = false;
+    }
+  }
+  return good;
+}
+
+bool readTwoFigures(const Cursor& json, Bank& bank) {
+  if (!json.is(Json::Kind::object)) return false;
   json.onlyKeys({"within", "across"});
   const auto within = json.member("within");
   const auto across = json.member("across");
-  if (within && within->isNumber(-1, 1) && across && across->isNumber(-1, 1)) {
-    correlation = {within->number(), across->number()};
-    if (skills.size() <= mostSkills && !isPossible(priorCovariance(skills, correlation)))
-      json.report(
-          "not-positive-definite",
-          "no people can have these correlations between the skills; bring them nearer to 0");
-  }
-  return correlation;
+  if (!within || !within->isNumber(-1, 1) || !across || !across->isNumber(-1, 1)) return false;
+  bank.correlation = skillCorrelation(bank.skills, within->number(), across->number());
+  return true;
+}
+
+void readCorrelation(const Cursor& json, Bank& bank) {
+  const bool read = json.value().kind == Json::Kind::array ? readMatrix(json, bank.correlation)
+                                                           : readTwoFigures(json, bank);
+  if (read && !isPossible(bank.correlation))
+    json.report("not-positive-definite",
+                "no people can have these correlations between the skills; bring them nearer to 0");
 }
 
 void checkSign(const Cursor& weight, const Skill& skill) {
@@ -74,44 +106,43 @@ void checkSign(const Cursor& weight, const Skill& skill) {
                   {{"skill", skill.id}});
 }
 
-/// c'R1 = 0, so that a level of all skills moves nothing, and c'Rc = 1.
-void checkAxis(const Cursor& json, const Bank& bank) {
-  const Matrix prior = priorCovariance(bank.skills, bank.correlation);
-  Vector weights = bank.axis.weights, ones(bank.skills.size(), 1.0);
-  weights.push_back(0);  // style
-  ones.push_back(0);
-  const std::string level = numberText(dot(weights, multiply(prior, ones)));
-  const std::string variance = numberText(quadratic(prior, weights));
-  if (!(std::abs(dot(weights, multiply(prior, ones))) <= axisTolerance))
+/// c'g = 0, so that praising oneself in everything moves nothing, and c'Rc = 1. The first is looked
+/// at only if all that g is made of is good.
+void checkAxis(const Cursor& json, const Bank& bank, bool good) {
+  const Vector& weights = bank.axis.weights;
+  const double praise = good ? dot(weights, praiseDirection(bank.correlation, bank.items)) : 0;
+  const double variance = quadratic(bank.correlation, weights);
+  if (!(std::abs(praise) <= axisTolerance))
     json.report("axis-level",
-                "a higher level of all skills moves the axis by {level}; weights'R 1 must be 0",
-                {{"level", level}});
-  if (!(std::abs(quadratic(prior, weights) - 1) <= axisTolerance))
+                "praising oneself in every rating moves the axis by {level}; weights'g must be 0",
+                {{"level", numberText(praise)}});
+  if (!(std::abs(variance - 1) <= axisTolerance))
     json.report("axis-variance",
                 "the axis has a prior variance of {variance}; scale the weights so that it is 1",
-                {{"variance", variance}});
+                {{"variance", numberText(variance)}});
 }
 
-void readAxis(const Cursor& json, Bank& bank) {
+/// Gives: the weights, when there is one for every skill.
+std::optional<Cursor> readAxis(const Cursor& json, Bank& bank) {
   json.onlyKeys({"weights", "halfWidth"});
   if (const auto width = json.member("halfWidth"); width && width->isNumber(.01, 3))
     bank.axis.halfWidth = width->number();
   const auto weights = json.member("weights", Json::Kind::object);
-  if (!weights) return;
+  if (!weights) return std::nullopt;
   reportUnknownSkills(*weights, bank.skills);
   bool whole = true;
   for (const Skill& skill : bank.skills) {
     const auto weight = weights->member(skill.id);
-    const bool good = weight && weight->isNumber(-100, 100);
-    if (good) checkSign(*weight, skill);
-    bank.axis.weights.push_back(good ? weight->number() : 0);
-    whole = whole && good;
+    const bool number = weight && weight->isNumber(-100, 100);
+    if (number) checkSign(*weight, skill);
+    bank.axis.weights.push_back(number ? weight->number() : 0);
+    whole = whole && number;
   }
-  if (whole) checkAxis(*weights, bank);
+  return whole ? weights : std::nullopt;
 }
 
 void readItems(const Cursor& list, const SharedOptions& shared, Bank& bank) {
-  const Matrix prior = priorCovariance(bank.skills, bank.correlation);
+  const Matrix prior = priorCovariance(bank.correlation);
   std::vector<Cursor> ids;
   for (const Cursor& json : list.members()) {
     bank.items.push_back(readItem(json, bank.skills, shared));
@@ -146,14 +177,10 @@ void readLanguages(const Cursor& list, Bank& bank) {
 
 }  // namespace
 
-std::optional<Bank> readBank(std::string_view text, Problems& problems) {
-  constexpr std::string_view file = "bank";
-  const std::size_t before = problems.size();
-  const auto json = parseJson(text, file, problems);
-  if (!json) return std::nullopt;
-  const Source source{file, problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return std::nullopt;
+std::optional<Bank> readBank(std::string_view text, Problems& problems, AxisIs axisIs) {
+  const Document document(text, "bank", problems);
+  if (!document.isObject()) return std::nullopt;
+  const Cursor root = document.root();
 
   Bank bank;
   root.onlyKeys(
@@ -164,37 +191,26 @@ std::optional<Bank> readBank(std::string_view text, Problems& problems) {
   if (const auto list = root.member("languages", Json::Kind::array)) readLanguages(*list, bank);
   const auto skills = root.member("skills", Json::Kind::array);
   if (skills) bank.skills = readSkills(*skills);
-  const auto correlation = root.member("correlation", Json::Kind::object);
-  if (correlation) bank.correlation = readCorrelation(*correlation, bank.skills);
+  const auto correlation = root.member("correlation");
+  const bool fewEnough = skills && bank.skills.size() <= mostSkills;
+  bank.correlation = skillCorrelation(bank.skills, 0, 0);
+  std::size_t known = problems.size();
+  if (correlation && fewEnough) readCorrelation(*correlation, bank);
   const auto types = root.member("types", Json::Kind::object);
   const SharedOptions shared = types ? readSharedOptions(*types) : SharedOptions();
-  const auto axis = root.member("axis", Json::Kind::object);
-  const auto items = root.member("items", Json::Kind::array);
-  if (skills && bank.skills.size() <= mostSkills) {
-    if (axis) readAxis(*axis, bank);
-    if (items) readItems(*items, shared, bank);
+  bool good = problems.size() == known;
+  std::optional<Cursor> weights;
+  if (axisIs == AxisIs::given) {
+    const auto axis = root.member("axis", Json::Kind::object);
+    if (axis && fewEnough) weights = readAxis(*axis, bank);
   }
-  if (problems.size() > before) return std::nullopt;
-  bank.fingerprint = fingerprint(*json, "languages");
-  return bank;
-}
-
-std::optional<Bank> readBankSkills(std::string_view text, Problems& problems) {
-  constexpr std::string_view file = "bank";
-  const std::size_t before = problems.size();
-  const auto json = parseJson(text, file, problems);
-  if (!json) return std::nullopt;
-  const Source source{file, problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return std::nullopt;
-
-  Bank bank;
-  if (const auto id = root.member("id"); id && id->isId()) bank.id = id->text();
-  if (const auto skills = root.member("skills", Json::Kind::array))
-    bank.skills = readSkills(*skills);
-  if (const auto correlation = root.member("correlation", Json::Kind::object))
-    bank.correlation = readCorrelation(*correlation, bank.skills);
-  if (problems.size() > before) return std::nullopt;
+  known = problems.size();
+  const auto items = root.member("items", Json::Kind::array);
+  if (items && fewEnough) readItems(*items, shared, bank);
+  good = good && problems.size() == known;
+  if (weights) checkAxis(*weights, bank, good);
+  if (!document.isGood()) return std::nullopt;
+  bank.fingerprint = fingerprint(document.json(), "languages");
   return bank;
 }
 

@@ -8,12 +8,12 @@
 
 namespace whichdesk {
 
+/// Whether the path axis is looked at, or left empty for what computes it.
+enum class AxisIs { given, derived };
+
 /// Reads a question bank and checks every rule of questions/README.md.
 /// Gives: nothing, and every problem, when any rule is broken.
-std::optional<Bank> readBank(std::string_view json, Problems& problems);
-
-/// Reads the id, the skills and their correlation alone, for what makes the rest; the rest of the
-/// bank is empty, and problems of it are not looked for.
-std::optional<Bank> readBankSkills(std::string_view json, Problems& problems);
+std::optional<Bank> readBank(std::string_view json, Problems& problems,
+                             AxisIs axis = AxisIs::given);
 
 }  // namespace whichdesk

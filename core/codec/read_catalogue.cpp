@@ -1,13 +1,20 @@
 #include "codec/read_catalogue.h"
 
+#include <vector>
+
 #include <fmt/format.h>
 
 #include "codec/checksum.h"
+#include "codec/document.h"
 #include "codec/read_item.h"
 
 namespace whichdesk {
 
 namespace {
+
+/// What lists of jobs say of a role's side.
+constexpr Words<RoleSide, 2> listedSideWords({{RoleSide::front, "front"},
+                                              {RoleSide::back, "back"}});
 
 /// One number for every skill of the bank.
 Vector readPerSkill(const Cursor& role, std::string_view key, const Bank& bank, double least,
@@ -33,15 +40,14 @@ Role readRole(const Cursor& json, const Bank& bank) {
   json.onlyKeys({"id", "soc", "side", "listed", "figures", "importance", "education", "pay"});
   if (const auto id = json.member("id"); id && id->isId()) role.id = id->text();
   if (const auto side = json.member("side")) {
-    if (const auto which = side->oneOf({"front", "back", "mixed"}))
-      role.side = static_cast<RoleSide>(*which);
+    if (const auto which = side->oneOf(roleSideWords)) role.side = *which;
   }
-  if (const auto listed = json.optionalMember("listed")) listed->oneOf({"front", "back"});
+  if (const auto listed = json.optionalMember("listed")) listed->oneOf(listedSideWords);
   role.figures = readPerSkill(json, "figures", bank, -6, 6);
   role.importance = readPerSkill(json, "importance", bank, 1, 5);
   readOptionalText(json, "soc");
   readOptionalText(json, "education");
-  if (const auto pay = json.optionalMember("pay")) pay->oneOf({"lower", "middle", "upper"});
+  if (const auto pay = json.optionalMember("pay")) pay->oneOf(payWords);
   return role;
 }
 
@@ -49,13 +55,9 @@ Role readRole(const Cursor& json, const Bank& bank) {
 
 std::optional<Catalogue> readCatalogue(std::string_view text, const Bank& bank,
                                        Problems& problems) {
-  constexpr std::string_view file = "roles";
-  const std::size_t before = problems.size();
-  const auto json = parseJson(text, file, problems);
-  if (!json) return std::nullopt;
-  const Source source{file, problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return std::nullopt;
+  const Document document(text, "roles", problems);
+  if (!document.isObject()) return std::nullopt;
+  const Cursor root = document.root();
 
   Catalogue catalogue;
   root.onlyKeys({schemaKey, "id", "version", "roles"});
@@ -74,8 +76,8 @@ std::optional<Catalogue> readCatalogue(std::string_view text, const Bank& bank,
       roles->report("too-many-roles", "the file has more than {most} roles; leave some out",
                     {{"most", fmt::format_int(mostRoles).str()}});
   }
-  if (problems.size() > before) return std::nullopt;
-  catalogue.fingerprint = fingerprint(*json, {});
+  if (!document.isGood()) return std::nullopt;
+  catalogue.fingerprint = fingerprint(document.json(), {});
   return catalogue;
 }
 

@@ -2,6 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "codec/json_writer.h"
 #include "model/order.h"
@@ -98,14 +103,32 @@ std::vector<Option> mirrored(std::vector<Option> options) {
   return options;
 }
 
+/// A rating's own options differ from the shared ones in their shares alone: the page calls a step
+/// by its id, and a step counts the same everywhere.
+void readOwnShares(const Cursor& json, const SharedOptions& shared, Item& item) {
+  const std::vector<Option> own = readOptions(json);
+  if (own.size() < 2) return;
+  item.options = own;
+  const auto same = [](const Option& a, const Option& b) {
+    return a.id == b.id && a.score == b.score;
+  };
+  if (!std::equal(item.options.begin(), item.options.end(), shared.rating.begin(),
+                  shared.rating.end(), same))
+    json.optionalMember("options")->report(
+        "other-options", "a rating's own options keep the ids and scores of /types/rating");
+}
+
 void readRating(const Cursor& json, const std::optional<Cursor>& loadings,
-                const SharedOptions& shared, std::size_t style, Item& item) {
-  json.onlyKeys({"id", "type", "loadings"});
+                const SharedOptions& shared, std::size_t styleDimension, Item& item) {
+  json.onlyKeys({"id", "type", "loadings", "style", "options"});
   if (loadings && loadings->members().size() > 1)
     loadings->report("rating-loadings", "a rating measures one skill; leave one loading");
   const bool reversed = !item.loadings.empty() && item.loadings.front().value < 0;
   item.options = reversed ? mirrored(shared.rating) : shared.rating;
-  if (shared.style != 0) item.loadings.push_back({style, shared.style});
+  if (json.optionalMember("options")) readOwnShares(json, shared, item);
+  const auto own = json.optionalMember("style");
+  const double style = own && own->isNumber(-1, 1) ? own->number() : shared.style;
+  if (style != 0) item.loadings.push_back({styleDimension, style});
 }
 
 }  // namespace
@@ -157,10 +180,10 @@ Item readItem(const Cursor& json, const std::vector<Skill>& skills, const Shared
   if (loadings) item.loadings = readLoadings(*loadings, skills);
   const auto type = json.member("type");
   if (!type) return item;
-  const auto which = type->oneOf({"rating", "preference", "scenario", "task"});
+  const auto which = type->oneOf(itemTypeWords);
   if (!which) return item;
 
-  item.type = static_cast<ItemType>(*which);
+  item.type = *which;
   if (item.type == ItemType::rating) {
     readRating(json, loadings, shared, skills.size(), item);
   } else if (item.type == ItemType::preference) {
@@ -174,7 +197,7 @@ Item readItem(const Cursor& json, const std::vector<Skill>& skills, const Shared
     item.options = readOptions(json);
     checkRight(json, item.options);
   }
-  if (item.type <= ItemType::preference && item.options.empty()) {
+  if (isScale(item.type) && item.options.empty()) {
     type->report("no-shared-options", "/types has no options for \"{type}\"; add them there",
                  {{"type", type->text()}});
   }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "codec/cursor.h"
 #include "model/bank.h"
 

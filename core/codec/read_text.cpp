@@ -1,8 +1,11 @@
 #include "codec/read_text.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <string>
+#include <vector>
 
-#include "codec/cursor.h"
+#include "codec/document.h"
 
 namespace whichdesk {
 
@@ -106,11 +109,9 @@ void checkPart(const Cursor& root, std::string_view part, const List& things, Ch
 void checkText(std::string_view text, std::string_view language, const Bank& bank,
                const Catalogue& catalogue, Problems& problems) {
   const std::string file = "text." + std::string(language);
-  const auto json = parseJson(text, file, problems);
-  if (!json) return;
-  const Source source{file, problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return;
+  const Document document(text, file, problems);
+  if (!document.isObject()) return;
+  const Cursor root = document.root();
   root.onlyKeys({schemaKey, "items", "skills", "roles"});
   checkPart(root, "items", bank.items, checkItem);
   checkPart(root, "skills", bank.skills, [](const Cursor& skill, const Skill&) {

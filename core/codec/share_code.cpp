@@ -1,9 +1,14 @@
 #include "codec/share_code.h"
 
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
 #include <fmt/format.h>
 
 #include "codec/checksum.h"
 #include "codec/digits.h"
+#include "codec/summary_digits.h"
 
 namespace whichdesk {
 
@@ -12,7 +17,8 @@ namespace {
 constexpr std::uint8_t formatVersion = 1;
 constexpr std::size_t headerSize = 12, checksumSize = 4;
 constexpr std::size_t longestCode = 100'000;
-enum Kind : std::uint8_t { answersKind = 0, summaryKind = 1 };
+constexpr auto answersKind = static_cast<std::uint8_t>(SharedKind::answers);
+constexpr auto summaryKind = static_cast<std::uint8_t>(SharedKind::summary);
 
 /// Letters of base64url that hold this many bytes.
 constexpr std::size_t textSize(std::size_t bytes) { return (8 * bytes + 5) / 6; }
@@ -27,7 +33,8 @@ std::uint32_t readNumber(const Bytes& bytes, std::size_t at, std::size_t size) {
   return number;
 }
 
-std::string seal(const Bank& bank, const Catalogue& catalogue, Kind kind, const Bytes& payload) {
+std::string seal(const Bank& bank, const Catalogue& catalogue, std::uint8_t kind,
+                 const Bytes& payload) {
   Bytes bytes{formatVersion, kind};
   appendNumber(bytes, static_cast<std::uint32_t>(bank.version), 2);
   appendNumber(bytes, bank.fingerprint, 4);
@@ -59,70 +66,6 @@ Answers readAnswerDigits(const std::vector<unsigned>& digits) {
     if (digits[i] != 0) answers.asked.push_back(i);
   }
   return answers;
-}
-
-/// lead, why, certainty, two per cents, a band a skill, then how many roles lead and five times
-/// role and place. None depends on the role file, so that path and skills are read with any.
-std::vector<unsigned> summaryRadices(const Bank& bank) {
-  std::vector<unsigned> radices{4, 3, 3, 101, 101};
-  radices.resize(radices.size() + bank.skills.size(), 4);
-  radices.push_back(mostLeadingRoles + 1);
-  for (unsigned i = 0; i < mostLeadingRoles; ++i) {
-    radices.push_back(mostRoles);
-    radices.push_back(mostLeadingRoles);
-  }
-  return radices;
-}
-
-std::vector<unsigned> summaryDigits(const Summary& summary) {
-  std::vector<unsigned> digits{
-      static_cast<unsigned>(summary.lead), static_cast<unsigned>(summary.why),
-      static_cast<unsigned>(summary.certainty), static_cast<unsigned>(summary.percents[0]),
-      static_cast<unsigned>(summary.percents[2])};
-  for (const Band band : summary.bands) digits.push_back(static_cast<unsigned>(band));
-  digits.push_back(static_cast<unsigned>(summary.roles.size()));
-  for (unsigned i = 0; i < mostLeadingRoles; ++i) {
-    const bool there = i < summary.roles.size();
-    digits.push_back(there ? static_cast<unsigned>(summary.roles[i].role) : 0);
-    digits.push_back(there ? static_cast<unsigned>(summary.roles[i].place) - 1 : 0);
-  }
-  return digits;
-}
-
-/// Whether no role stands twice and the places are dense, from 1 on.
-bool areRanked(const std::vector<Summary::LeadingRole>& roles) {
-  int place = 0;
-  for (std::size_t i = 0; i < roles.size(); ++i) {
-    const int step = roles[i].place - place;
-    if (step < (i == 0 ? 1 : 0) || step > 1) return false;
-    place = roles[i].place;
-    for (std::size_t j = 0; j < i; ++j)
-      if (roles[j].role == roles[i].role) return false;
-  }
-  return true;
-}
-
-std::optional<Summary> readSummaryDigits(const std::vector<unsigned>& digits, std::size_t skills) {
-  Summary summary{static_cast<Lead>(digits[0]),
-                  static_cast<Why>(digits[1]),
-                  static_cast<Certainty>(digits[2]),
-                  {},
-                  {},
-                  {}};
-  const int front = static_cast<int>(digits[3]), back = static_cast<int>(digits[4]);
-  if (front + back > 100) return std::nullopt;
-  summary.percents = {front, 100 - front - back, back};
-  for (std::size_t k = 0; k < skills; ++k)
-    summary.bands.push_back(static_cast<Band>(digits[5 + k]));
-  const std::size_t first = 5 + skills;
-  for (std::size_t i = 0; i < digits[first]; ++i) {
-    const std::size_t at = first + 1 + 2 * i;
-    summary.roles.push_back({digits[at], static_cast<int>(digits[at + 1]) + 1});
-  }
-  const bool toldWhy = (summary.lead == Lead::tooLittle) == (summary.why != Why::none);
-  if (!toldWhy || !areRanked(summary.roles) || summaryDigits(summary) != digits)
-    return std::nullopt;
-  return summary;
 }
 
 Bytes packWith(const std::vector<unsigned>& values, const std::vector<unsigned>& radices) {

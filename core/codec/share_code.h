@@ -14,7 +14,7 @@
 namespace whichdesk {
 
 /// A result as text for an address: format version, kind, bank version, fingerprints of bank and
-/// roles, payload, CRC-32; the layout is in core/README.md.
+/// roles, payload, CRC-32; the layout is in core/SHARE_CODE.md.
 std::string encodeAnswers(const Bank& bank, const Catalogue& catalogue, const Answers& answers);
 std::string encodeSummary(const Bank& bank, const Catalogue& catalogue, const Summary& summary);
 

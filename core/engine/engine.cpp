@@ -2,12 +2,15 @@
 
 #include <utility>
 
-#include "codec/json.h"
-#include "codec/json_writer.h"
 #include "codec/read_answers.h"
 #include "codec/read_bank.h"
 #include "codec/read_catalogue.h"
-#include "codec/read_target.h"
+#include "codec/read_explain_request.h"
+#include "codec/share_code.h"
+#include "codec/words.h"
+#include "codec/write_reply.h"
+#include "codec/write_shared.h"
+#include "model/shared_result.h"
 #include "recommend/next_question.h"
 
 namespace whichdesk {
@@ -21,91 +24,79 @@ std::optional<Engine> Engine::open(std::string_view bankText, std::string_view r
   return Engine(makeRecommender(std::move(*bank), std::move(*catalogue)));
 }
 
-std::string Engine::assess(std::string_view answersText) const {
+Reply Engine::assess(std::string_view answersText, std::string_view detailText) const {
   Problems problems;
-  const Bank& bank = recommender_.instrument.bank;
-  const auto answers = readAnswers(answersText, bank, problems);
-  if (!answers) return badReply(problems);
-  return goodReply(writeAssessment(bank, recommender_.catalogue,
-                                   whichdesk::assess(recommender_, *answers, Detail::reasons),
-                                   Detail::reasons));
+  const auto answers = readAnswers(answersText, bank(), problems);
+  const auto detail = readWord(detailText, detailWords, "detail", problems);
+  if (!problems.empty()) return {{}, std::move(problems)};
+  return {assessment(*answers, *detail), {}};
 }
 
-std::string Engine::explain(std::string_view answersText, std::string_view targetText) const {
+Reply Engine::explain(std::string_view answersText, std::string_view requestText) const {
   Problems problems;
-  const Bank& bank = recommender_.instrument.bank;
-  const auto answers = readAnswers(answersText, bank, problems);
-  const auto target = readTarget(targetText, bank, recommender_.catalogue, problems);
-  if (!answers || !target) return badReply(problems);
-  return goodReply(writeExplanation(bank, recommender_.catalogue, *target,
-                                    whichdesk::explain(recommender_, *answers, *target)));
+  const auto answers = readAnswers(answersText, bank(), problems);
+  const auto request = readExplainRequest(requestText, bank(), recommender_.catalogue, problems);
+  if (!problems.empty()) return {{}, std::move(problems)};
+  return {writeExplanation(bank(), recommender_.catalogue, *request,
+                           whichdesk::explain(recommender_, *answers, *request)),
+          {}};
 }
 
-std::string Engine::next(std::string_view answersText, std::string_view planText) const {
+Reply Engine::next(std::string_view answersText, std::string_view planText) const {
   Problems problems;
-  const Bank& bank = recommender_.instrument.bank;
-  const auto answers = readAnswers(answersText, bank, problems);
-  const auto plan = readPlan(planText, problems);
-  if (!answers || !plan) return badReply(problems);
-  return goodReply(writeNextQuestion(bank, nextQuestion(recommender_, *answers, *plan)));
+  const auto answers = readAnswers(answersText, bank(), problems);
+  const auto plan = readWord(planText, planWords, "plan", problems);
+  if (!problems.empty()) return {{}, std::move(problems)};
+  return {writeNextQuestion(bank(), nextQuestion(recommender_, *answers, *plan)), {}};
 }
 
-std::string Engine::encode(std::string_view answersText, std::string_view kind) const {
+Reply Engine::encode(std::string_view answersText, std::string_view kindText) const {
   Problems problems;
-  const Bank& bank = recommender_.instrument.bank;
-  const auto answers = readAnswers(answersText, bank, problems);
-  if (kind != "answers" && kind != "summary")
-    problems.push_back(makeProblem("unknown-kind", "kind", "",
-                                   "there is no kind \"{kind}\"; write answers or summary",
-                                   {{"kind", quotable(kind)}}));
-  if (!problems.empty()) return badReply(problems);
-  return goodReply(writeCode(code(*answers, kind == "summary")));
+  const auto answers = readAnswers(answersText, bank(), problems);
+  const auto kind = readWord(kindText, sharedKindWords, "kind", problems);
+  if (!problems.empty()) return {{}, std::move(problems)};
+  return {code(*answers, *kind), {}};
 }
 
-std::string Engine::decode(std::string_view code) const {
+Reply Engine::decode(std::string_view code) const {
   Problems problems;
-  const Bank& bank = recommender_.instrument.bank;
-  const auto shared = decodeCode(code, bank, recommender_.catalogue, problems);
-  if (!shared) return badReply(problems);
-  return goodReply(writeShared(bank, recommender_.catalogue, *shared));
+  const auto shared = decodeCode(code, bank(), recommender_.catalogue, problems);
+  if (!shared) return {{}, std::move(problems)};
+  return {writeShared(bank(), recommender_.catalogue, *shared), {}};
 }
 
-Line Engine::score(std::string_view sheetText, Detail detail, std::string_view unnamed) const {
-  return lineOf(sheetText, unnamed, [&](const Answers& answers) {
-    return writeAssessment(recommender_.instrument.bank, recommender_.catalogue,
-                           whichdesk::assess(recommender_, answers, detail), detail);
-  });
-}
-
-Line Engine::encodeLine(std::string_view sheetText, bool summary, std::string_view unnamed) const {
-  return lineOf(sheetText, unnamed,
-                [&](const Answers& answers) { return writeCode(code(answers, summary)); });
-}
-
-std::string Engine::code(const Answers& answers, bool summary) const {
-  const Bank& bank = recommender_.instrument.bank;
-  if (!summary) return encodeAnswers(bank, recommender_.catalogue, answers);
-  return encodeSummary(bank, recommender_.catalogue,
-                       summarize(whichdesk::assess(recommender_, answers, Detail::standard)));
-}
-
-Line Engine::lineOf(std::string_view sheetText, std::string_view unnamed,
-                    const std::function<std::string(const Answers&)>& result) const {
+LineReply Engine::score(std::string_view sheetText, Detail detail, std::string_view unnamed) const {
   Problems problems;
-  const Sheet sheet = readSheet(sheetText, recommender_.instrument.bank, problems, unnamed);
-  return makeLine(sheet.id, sheet.answers ? goodReply(result(*sheet.answers)) : badReply(problems),
-                  sheet.answers.has_value());
+  const Sheet sheet = readSheet(sheetText, bank(), problems, unnamed);
+  return {sheet.id, {sheet.answers ? assessment(*sheet.answers, detail) : "", std::move(problems)}};
 }
 
-Line makeLine(const std::optional<std::string>& id, std::string_view reply, bool good) {
-  JsonWriter line;
-  line.beginObject().key("id");
-  if (id)
-    line.string(*id);
-  else
-    line.null();
-  line.raw(reply.substr(1));  // the reply's own brace closes the line
-  return {line.take(), good, id};
+LineReply Engine::encodeLine(std::string_view sheetText, SharedKind kind,
+                             std::string_view unnamed) const {
+  Problems problems;
+  const Sheet sheet = readSheet(sheetText, bank(), problems, unnamed);
+  return {sheet.id, {sheet.answers ? code(*sheet.answers, kind) : "", std::move(problems)}};
+}
+
+LineReply Engine::nextLine(std::string_view sheetText, Plan plan, std::string_view unnamed) const {
+  Problems problems;
+  const Sheet sheet = readSheet(sheetText, bank(), problems, unnamed);
+  const auto next = [&] {
+    return writeNextQuestion(bank(), nextQuestion(recommender_, *sheet.answers, plan));
+  };
+  return {sheet.id, {sheet.answers ? next() : "", std::move(problems)}};
+}
+
+std::string Engine::assessment(const Answers& answers, Detail detail) const {
+  return writeAssessment(bank(), recommender_.catalogue,
+                         whichdesk::assess(recommender_, answers, detail), detail);
+}
+
+std::string Engine::code(const Answers& answers, SharedKind kind) const {
+  const Catalogue& catalogue = recommender_.catalogue;
+  if (kind == SharedKind::answers) return writeCode(encodeAnswers(bank(), catalogue, answers));
+  return writeCode(encodeSummary(
+      bank(), catalogue, summarize(whichdesk::assess(recommender_, answers, Detail::standard))));
 }
 
 }  // namespace whichdesk

@@ -2,20 +2,23 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
+#include <utility>
+
 namespace whichdesk {
 
-std::string Sessions::open(std::string_view bank, std::string_view roles) {
+Reply Sessions::open(std::string_view bank, std::string_view roles) {
   Problems problems;
   auto engine = Engine::open(bank, roles, problems);
-  if (!engine) return badReply(problems);
+  if (!engine) return {{}, std::move(problems)};
   engines_.push_back(std::move(engine));
-  return goodReply("{\"handle\":" + fmt::format_int(engines_.size()).str() + "}");
+  return {"{\"handle\":" + fmt::format_int(engines_.size()).str() + "}", {}};
 }
 
-std::string Sessions::close(int handle) {
+Reply Sessions::close(int handle) {
   if (find(handle) == nullptr) return unknownHandle(handle);
   engines_[static_cast<std::size_t>(handle) - 1].reset();
-  return goodReply("null");
+  return {"null", {}};
 }
 
 const Engine* Sessions::find(int handle) const {
@@ -24,10 +27,11 @@ const Engine* Sessions::find(int handle) const {
   return &*engines_[place];
 }
 
-std::string Sessions::unknownHandle(int handle) {
-  return badReply({makeProblem("unknown-handle", "handle", "",
-                               "no bank is open under the handle {handle}; open one first",
-                               {{"handle", fmt::format_int(handle).str()}})});
+Reply Sessions::unknownHandle(int handle) {
+  return {{},
+          {makeProblem("unknown-handle", "handle", "",
+                       "no bank is open under the handle {handle}; open one first",
+                       {{"handle", fmt::format_int(handle).str()}})}};
 }
 
 }  // namespace whichdesk

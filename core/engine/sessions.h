@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "engine/engine.h"
@@ -10,13 +11,13 @@ namespace whichdesk {
 /// The opened banks of one door, each under an integer handle that is never used twice.
 class Sessions {
  public:
-  /// {"ok":true,"result":{"handle":1}}
-  std::string open(std::string_view bank, std::string_view roles);
-  std::string close(int handle);
+  /// Gives: the result {"handle":1}.
+  Reply open(std::string_view bank, std::string_view roles);
+  Reply close(int handle);
   /// The engine behind a handle, or none.
   const Engine* find(int handle) const;
   /// The reply to a call with a handle behind which there is none.
-  static std::string unknownHandle(int handle);
+  static Reply unknownHandle(int handle);
 
  private:
   std::vector<std::optional<Engine>> engines_;  ///< Handle 1 first; closed ones stay, empty.

@@ -13,7 +13,7 @@ PreparedItem prepareItem(const Item& item, const Matrix& prior) {
   for (const Option& option : item.options)
     square += option.expected * (option.score - mean) * (option.score - mean);
   const double sd = std::sqrt(square);
-  PreparedItem prepared{1 - communality(item, prior), {}};
+  PreparedItem prepared{1 - communality(item, prior), sd, {}};
   for (const Option& option : item.options) prepared.observed.push_back((option.score - mean) / sd);
   return prepared;
 }
@@ -22,7 +22,7 @@ PreparedItem prepareItem(const Item& item, const Matrix& prior) {
 
 Instrument prepare(Bank bank) {
   Instrument instrument{std::move(bank), Matrix(), Matrix(), {}};
-  instrument.prior = priorCovariance(instrument.bank.skills, instrument.bank.correlation);
+  instrument.prior = priorCovariance(instrument.bank.correlation);
   instrument.precision = inverseOfProduct(*cholesky(instrument.prior));
   for (const Item& item : instrument.bank.items)
     instrument.items.push_back(prepareItem(item, instrument.prior));

@@ -9,6 +9,7 @@ namespace whichdesk {
 /// What the posterior needs of an item, worked out once.
 struct PreparedItem {
   double noise = 1;  ///< sigma^2 = 1 - a'Qa.
+  double sd = 1;     ///< Of the scores, from the expected shares.
   Vector observed;   ///< For each option y = (score - mean) / sd, from the expected shares.
 };
 

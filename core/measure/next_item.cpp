@@ -6,7 +6,7 @@ namespace whichdesk {
 
 namespace {
 
-constexpr int taskEvery = 8, scenarioEvery = 6;
+constexpr int taskEvery = 12, scenarioEvery = 8;
 constexpr double noticeable = 1 + 1e-9;  // a smaller gain is rounding
 
 /// P t and the importance of each target.
@@ -18,10 +18,8 @@ struct Direction {
 double gain(const Instrument& instrument, std::size_t item, const Posterior& posterior,
             const std::vector<Direction>& directions) {
   const auto& loadings = instrument.bank.items[item].loadings;
-  double spread = instrument.items[item].noise;
-  for (const Loading& a : loadings)
-    for (const Loading& b : loadings)
-      spread += a.value * b.value * posterior.covariance(a.dimension, b.dimension);
+  const double spread =
+      instrument.items[item].noise + communality(instrument.bank.items[item], posterior.covariance);
   double sum = 0;
   for (const Direction& direction : directions) {
     double reach = 0;
@@ -37,17 +35,56 @@ bool loadsOn(const Item& item, std::size_t dimension) {
                      [&](const Loading& loading) { return loading.dimension == dimension; });
 }
 
-/// Whether this item would be the third running on one of its skills.
-bool thirdRunning(const Bank& bank, const Answers& answers, const Item& item) {
-  const std::size_t count = answers.asked.size();
-  if (count < 2) return false;
-  const Item& last = bank.items[answers.asked[count - 1]];
-  const Item& before = bank.items[answers.asked[count - 2]];
-  return std::any_of(item.loadings.begin(), item.loadings.end(), [&](const Loading& loading) {
-    return loading.dimension != styleDimension(bank) && loadsOn(last, loading.dimension) &&
-           loadsOn(before, loading.dimension);
-  });
-}
+/// What was asked so far, as far as the content rule looks at it.
+class Asked {
+ public:
+  Asked(const Bank& bank, const Answers& answers) : bank_(bank) {
+    for (const std::size_t asked : answers.asked) {
+      const Item& item = bank.items[asked];
+      if (item.type == ItemType::rating) ++ratings(item, isReversed(item));
+      before_ = last_;
+      last_ = &item;
+    }
+  }
+
+  /// How much speaks against asking this item now: 0 for nothing; a graver fault outweighs all
+  /// lighter ones together.
+  int fault(const Item& item) {
+    return (isThirdBundle(item) ? 4 : 0) + (isUnbalanced(item) ? 2 : 0) +
+           (isThirdOfSkill(item) ? 1 : 0);
+  }
+
+ private:
+  static bool isReversed(const Item& item) { return item.loadings.front().value < 0; }
+
+  int& ratings(const Item& item, bool reversed) {
+    const Side side = bank_.skills[item.loadings.front().dimension].side;
+    return ratings_[static_cast<std::size_t>(side)][reversed ? 1 : 0];
+  }
+
+  bool isThirdBundle(const Item& item) const {
+    return before_ != nullptr && isBundle(item) && isBundle(*last_) && isBundle(*before_);
+  }
+
+  bool isUnbalanced(const Item& item) {
+    return item.type == ItemType::rating &&
+           ratings(item, isReversed(item)) > ratings(item, !isReversed(item));
+  }
+
+  bool isThirdOfSkill(const Item& item) const {
+    if (before_ == nullptr || isBundle(item) || isBundle(*last_) || isBundle(*before_))
+      return false;
+    return std::any_of(item.loadings.begin(), item.loadings.end(), [&](const Loading& loading) {
+      return loading.dimension != styleDimension(bank_) && loadsOn(*last_, loading.dimension) &&
+             loadsOn(*before_, loading.dimension);
+    });
+  }
+
+  const Bank& bank_;
+  int ratings_[3][2] = {};  ///< By side, then plain and reversed.
+  const Item* last_ = nullptr;
+  const Item* before_ = nullptr;
+};
 
 /// How many more items may be asked before one of `every` would lack this type: 0 when it is due.
 int patience(const Bank& bank, const Answers& answers, ItemType type, int every) {
@@ -86,16 +123,21 @@ struct Due {
   }
 };
 
-/// The items that the content rule allows; all that are due when it would allow none.
+/// The items that are due, of these the ones that the content rule says least against.
 std::vector<std::size_t> candidates(const Bank& bank, const Answers& answers) {
   const Due due(bank, answers);
-  std::vector<std::size_t> left, varied;
+  Asked asked(bank, answers);
+  std::vector<std::size_t> best;
+  int least = 8;
   for (std::size_t i = 0; i < bank.items.size(); ++i) {
     if (answers.chosen[i] != Answers::unseen || !due.allows(bank.items[i].type)) continue;
-    left.push_back(i);
-    if (!thirdRunning(bank, answers, bank.items[i])) varied.push_back(i);
+    const int fault = asked.fault(bank.items[i]);
+    if (fault > least) continue;
+    if (fault < least) best.clear();
+    least = fault;
+    best.push_back(i);
   }
-  return varied.empty() ? left : varied;
+  return best;
 }
 
 }  // namespace

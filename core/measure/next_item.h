@@ -14,10 +14,13 @@ struct WeightedTarget {
 ///
 ///   greatest sum_t importance_t (t'P a)^2 / (a'P a + sigma^2)
 ///
-/// Equals go by bank order. Of every 8 items asked one is a task and of every 6 one a scenario,
-/// as far as there are any; no skill is asked three times running, unless nothing else is left.
+/// Equals go by bank order. Of every 12 items asked one is a task and of every 8 one a scenario, as
+/// far as there are any. Unless nothing else is left: no three bundles come running; of one side's
+/// ratings no key, plain or reversed, is asked more often than the other by more than one; and no
+/// skill comes three times running, bundles not counted.
 /// Gives:  nothing when every item has been asked.
-/// Source: Segall (1996), Psychometrika 61(2); the content rule is choice 11 in core/README.md.
+/// Source: Segall (1996), Psychometrika 61(2); the content rule is choices 11 and 25 in
+/// core/README.md.
 std::optional<std::size_t> nextItem(const Instrument& instrument, const Answers& answers,
                                     const Posterior& posterior,
                                     const std::vector<WeightedTarget>& targets);

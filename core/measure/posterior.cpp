@@ -1,5 +1,6 @@
 #include "measure/posterior.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace whichdesk {
@@ -18,6 +19,21 @@ void addPrecision(const Instrument& instrument, std::size_t item, Matrix& precis
   }
 }
 
+void addEvidence(const Instrument& instrument, std::size_t item, double y, Vector& evidence) {
+  for (const Loading& loading : instrument.bank.items[item].loadings)
+    evidence[loading.dimension] += loading.value / instrument.items[item].noise * y;
+}
+
+double width(const Posterior& posterior) {
+  constexpr double degrees = 12;
+  return std::sqrt(std::max(1.0, (degrees + posterior.misfit) / (degrees + posterior.answered)));
+}
+
+double shownSd(double variance, double width) {
+  const double sd = std::sqrt(variance);
+  return std::max(sd, std::min(sd * width, 1.0));
+}
+
 Posterior posterior(const Instrument& instrument, const Answers& answers) {
   Posterior result;
   Matrix precision = instrument.precision;
@@ -28,8 +44,7 @@ Posterior posterior(const Instrument& instrument, const Answers& answers) {
     const PreparedItem& item = instrument.items[i];
     const double y = item.observed[answers.option(i)];
     addPrecision(instrument, i, precision);
-    for (const Loading& loading : instrument.bank.items[i].loadings)
-      evidence[loading.dimension] += loading.value / item.noise * y;
+    addEvidence(instrument, i, y, evidence);
     squares += y * y / item.noise;
     ++result.answered;
   }
@@ -49,13 +64,12 @@ Posterior afterChange(const Instrument& instrument, const Posterior& known, std:
   const double noise = instrument.items[item].noise;
   const double step = (after - before) / noise;
   Posterior result = known;
-  double reach = 0, meanReach = 0;  // a'P a and a'm
+  const double reach = communality(instrument.bank.items[item], known.covariance);  // a'P a
+  double meanReach = 0;                                                             // a'm
   const auto& loadings = instrument.bank.items[item].loadings;
   for (const Loading& loading : loadings) {
     for (std::size_t i = 0; i < result.mean.size(); ++i)
       result.mean[i] += known.covariance(i, loading.dimension) * loading.value * step;
-    for (const Loading& other : loadings)
-      reach += loading.value * other.value * known.covariance(loading.dimension, other.dimension);
     meanReach += loading.value * known.mean[loading.dimension];
   }
   // X = sum y^2/sigma^2 - h'P h, and h grows by a (y' - y) / sigma^2.

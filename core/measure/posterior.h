@@ -25,6 +25,21 @@ struct Posterior {
 /// Source: Segall (1996), Psychometrika 61(2).
 Posterior posterior(const Instrument& instrument, const Answers& answers);
 
+/// How much wider than the model expects the person answers, 1 or more:
+///
+///   sqrt(max(1, (12 + X) / (12 + df)))
+///
+/// Whoever likes the ends of the scale, or its middle, is known less precisely by the same answers.
+/// Every sd that is shown is multiplied by it.
+/// Source: the multivariate t distribution with 12 degrees of freedom in place of the normal one
+///         (Lange, Little & Taylor (1989), J. Am. Stat. Assoc. 84(408)); choice 30 in
+///         core/DECISIONS.md.
+double width(const Posterior& posterior);
+
+/// The sd that is shown for a variance: sd * width, but never above that of the prior.
+/// Needs: a variance of at most 1, which is the prior's, but for rounding.
+double shownSd(double variance, double width);
+
 /// The posterior when one answer's y is another: the mean moves by P a (y' - y) / sigma^2, the
 /// covariance stays.
 Posterior afterChange(const Instrument& instrument, const Posterior& known, std::size_t item,
@@ -32,6 +47,8 @@ Posterior afterChange(const Instrument& instrument, const Posterior& known, std:
 
 /// Adds a a'/sigma^2 of an item.
 void addPrecision(const Instrument& instrument, std::size_t item, Matrix& precision);
+/// Adds a y/sigma^2 of an answer.
+void addEvidence(const Instrument& instrument, std::size_t item, double y, Vector& evidence);
 
 /// P t, skills and style. Needs: a target of one weight a skill.
 Vector covarianceTimes(const Posterior& posterior, const Vector& target);

@@ -1,7 +1,5 @@
 #include "measure/skills.h"
 
-#include <cmath>
-
 #include "measure/normal.h"
 
 namespace whichdesk {
@@ -10,7 +8,7 @@ namespace {
 
 Band band(const Estimate& skill) {
   const double above = normalDistribution(skill.mean / skill.sd);
-  if (above >= .8) return Band::strong;
+  if (above >= strongFrom) return Band::strong;
   if (above <= .2) return Band::developing;
   return 1 - skill.sd * skill.sd < .3 ? Band::unknown : Band::solid;
 }
@@ -20,8 +18,9 @@ Band band(const Estimate& skill) {
 std::vector<SkillEstimate> skillEstimates(const Instrument& instrument,
                                           const Posterior& posterior) {
   std::vector<SkillEstimate> skills;
+  const double wide = width(posterior);
   for (std::size_t k = 0; k < instrument.bank.skills.size(); ++k) {
-    const Estimate skill{posterior.mean[k], std::sqrt(posterior.covariance(k, k))};
+    const Estimate skill{posterior.mean[k], shownSd(posterior.covariance(k, k), wide)};
     skills.push_back({skill, band(skill)});
   }
   return skills;

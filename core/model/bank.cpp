@@ -1,6 +1,7 @@
 #include "model/bank.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace whichdesk {
 
@@ -15,17 +16,43 @@ std::optional<std::size_t> indexOfId(const List& list, std::string_view id) {
 
 }  // namespace
 
-Matrix priorCovariance(const std::vector<Skill>& skills, const Correlation& correlation) {
-  Matrix prior(skills.size() + 1);
-  for (std::size_t row = 0; row < prior.size; ++row) prior(row, row) = 1;
+Matrix skillCorrelation(const std::vector<Skill>& skills, double within, double across) {
+  Matrix correlation(skills.size());
   for (std::size_t row = 0; row < skills.size(); ++row) {
-    for (std::size_t column = 0; column < row; ++column) {
+    for (std::size_t column = 0; column < skills.size(); ++column) {
       const bool sameSide =
           skills[row].side == skills[column].side && skills[row].side != Side::both;
-      prior(row, column) = prior(column, row) = sameSide ? correlation.within : correlation.across;
+      correlation(row, column) = row == column ? 1 : sameSide ? within : across;
     }
   }
+  return correlation;
+}
+
+Matrix priorCovariance(const Matrix& correlation) {
+  Matrix prior(correlation.size + 1);
+  for (std::size_t row = 0; row < correlation.size; ++row)
+    for (std::size_t column = 0; column < correlation.size; ++column)
+      prior(row, column) = correlation(row, column);
+  prior(correlation.size, correlation.size) = 1;
   return prior;
+}
+
+Vector praiseDirection(const Matrix& correlation, const std::vector<Item>& items) {
+  const Matrix prior = priorCovariance(correlation);
+  double ratings = 0, told = 0;
+  for (const Item& item : items) {
+    if (item.type != ItemType::rating || item.loadings.empty()) continue;
+    const double loading = item.loadings.front().value;
+    told += 2 * loading * loading / (1 - communality(item, prior));
+    ++ratings;
+  }
+  Matrix sum(correlation.size);
+  for (std::size_t i = 0; i < sum.cells.size(); ++i)
+    sum.cells[i] = ratings > 0 ? correlation.cells[i] * told / ratings : 0;
+  for (std::size_t k = 0; k < sum.size; ++k) sum(k, k) += 1;
+  const auto lower = cholesky(sum);
+  if (!lower) return {};
+  return multiply(correlation, multiply(inverseOfProduct(*lower), Vector(sum.size, 1.0)));
 }
 
 double communality(const Item& item, const Matrix& prior) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,6 +13,11 @@ namespace whichdesk {
 
 enum class Side { front, back, both };
 enum class ItemType { rating, preference, scenario, task };
+
+/// Whether all items of the type share the bank's options for it: the steps of a scale.
+constexpr bool isScale(ItemType type) {
+  return type == ItemType::rating || type == ItemType::preference;
+}
 
 struct Skill {
   std::string id;
@@ -37,13 +43,7 @@ struct Item {
   std::vector<Option> options;    ///< A reversed rating has its shares mirrored already.
 };
 
-/// Prior correlations between skills of one side, and of all other pairs.
-struct Correlation {
-  double within = 0;
-  double across = 0;
-};
-
-/// The front-back axis D = weights'theta, of prior variance 1 and free of level.
+/// The front-back axis D = weights'theta, of prior variance 1, which praising oneself moves not.
 struct Axis {
   Vector weights;  ///< One a skill.
   double halfWidth = 0;
@@ -55,7 +55,7 @@ struct Bank {
   int version = 0;
   std::vector<std::string> languages;
   std::vector<Skill> skills;
-  Correlation correlation;
+  Matrix correlation;  ///< R: prior correlations of the skills.
   Axis axis;
   std::vector<Item> items;
   std::uint32_t fingerprint = 0;       ///< Tells banks apart, whatever languages they have.
@@ -65,10 +65,25 @@ struct Bank {
 /// The dimension after the skills: the habit of agreeing.
 inline std::size_t styleDimension(const Bank& bank) { return bank.skills.size(); }
 
-/// Prior covariance of the skills and style (variance 1, uncorrelated with them).
-/// `within` counts between two skills of the side front, or of the side back; every other pair of
-/// skills correlates `across`.
-Matrix priorCovariance(const std::vector<Skill>& skills, const Correlation& correlation);
+/// A preference between two sets of activities, not between two activities.
+inline bool isBundle(const Item& item) {
+  return item.type == ItemType::preference && item.loadings.size() > 2;
+}
+
+/// R from two figures: `within` counts between two skills of the side front, or of the side back;
+/// every other pair of skills correlates `across`.
+Matrix skillCorrelation(const std::vector<Skill>& skills, double within, double across);
+
+/// Q: the correlation of the skills, and style (variance 1, uncorrelated with them).
+Matrix priorCovariance(const Matrix& correlation);
+
+/// Where praising oneself in every rating, one plain and one reversed a skill, moves the skills:
+///
+///   g = R (I + q R)^-1 1,   q = 2 a^2 / sigma^2, the mean over the bank's ratings
+///
+/// A longer form of R (R + kappa I)^-1 1 with kappa = 1/q, which holds without ratings too (q = 0).
+/// Source: choice 29 in core/DECISIONS.md.
+Vector praiseDirection(const Matrix& correlation, const std::vector<Item>& items);
 
 /// Share of the variance of the item's answers that the dimensions explain: a'Qa.
 double communality(const Item& item, const Matrix& prior);

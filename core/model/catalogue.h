@@ -9,6 +9,8 @@
 namespace whichdesk {
 
 enum class RoleSide { front, back, mixed };
+/// Thirds of what all occupations are paid.
+enum class Pay { lower, middle, upper };
 
 struct Role {
   std::string id;
@@ -17,7 +19,7 @@ struct Role {
   Vector importance;  ///< One a skill: raw importance, 1 to 5.
 };
 
-/// More roles than these a file cannot have.
+/// A role file has at most this many roles.
 constexpr unsigned mostRoles = 1000;
 
 /// A role file that passed `readCatalogue` for a bank.

@@ -1,6 +1,7 @@
 #include "model/problem.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace whichdesk {
 

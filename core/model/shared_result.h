@@ -1,13 +1,13 @@
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <vector>
 
 #include "model/recommendation.h"
 
 namespace whichdesk {
 
-/// So many roles, at most, are seen by who gets a summary.
+/// A summary holds at most this many roles.
 constexpr unsigned mostLeadingRoles = 5;
 
 /// What a person lets another see without the answers: words and whole per cents.
@@ -15,8 +15,9 @@ struct Summary {
   Lead lead = Lead::tooLittle;
   Why why = Why::few;
   Certainty certainty = Certainty::open;
-  std::array<int, 3> percents{};  ///< front, crossTrained, back; they sum to 100.
-  std::vector<Band> bands;        ///< One a skill.
+  PathKind kind = PathKind::none;
+  Percents percents{};
+  std::vector<Band> bands;  ///< One a skill.
 
   struct LeadingRole {
     std::size_t role = 0;

@@ -1,9 +1,15 @@
 #include "recommend/assessment.h"
 
 #include <utility>
+#include <variant>
+#include <vector>
 
+#include "measure/quality.h"
 #include "measure/skills.h"
+#include "model/percent.h"
+#include "recommend/learning.h"
 #include "recommend/path.h"
+#include "recommend/path_kind.h"
 #include "recommend/reasons.h"
 #include "recommend/what_if.h"
 
@@ -11,12 +17,12 @@ namespace whichdesk {
 
 namespace {
 
-void addReasons(const Recommender& recommender, const Answers& answers, const Posterior& known,
-                Assessment& result) {
+/// The sign of an effect that speaks for a lead.
+int towardLead(Lead lead) { return lead == Lead::back ? -1 : 1; }
+
+void addRoleReasons(const Recommender& recommender, const Answers& answers, const Posterior& known,
+                    Assessment& result) {
   const Instrument& instrument = recommender.instrument;
-  const Vector& axis = instrument.bank.axis.weights;
-  result.pathReasons = strongestReasons(contributions(instrument, answers, known, axis),
-                                        result.path.lead == Lead::back ? -1 : 1);
   for (const RoleMatch& role : result.roles) {
     if (role.place > 1) break;
     const Vector& weights = recommender.directions[role.role].weights;
@@ -42,12 +48,20 @@ Assessment assess(const Recommender& recommender, const Answers& answers, Detail
   result.quality = responseQuality(instrument, answers, known);
   result.path = findPath(instrument.bank.axis, known, result.quality);
   if (result.path.why == Why::few) result.quality.notes.push_back(Note::few);
+  result.path.percents =
+      wholePercents({result.path.front, result.path.crossTrained, result.path.back});
   auto ranks = rankRoles(recommender.directions, recommender.catalogue, known);
+  result.path.kind = pathKind(result.path.lead, recommender.catalogue, ranks);
   if (detail == Detail::brief)
     std::erase_if(ranks, [](const RoleRank& rank) { return rank.place > 1; });
   result.roles = matchRoles(recommender.directions, recommender.catalogue, known, ranks);
   if (detail != Detail::brief) result.skills = skillEstimates(instrument, known);
-  if (detail == Detail::reasons) addReasons(recommender, answers, known, result);
+  if (detail == Detail::pathReasons || detail == Detail::reasons) {
+    const Vector& axis = instrument.bank.axis.weights;
+    result.pathReasons = strongestReasons(contributions(instrument, answers, known, axis),
+                                          towardLead(result.path.lead));
+  }
+  if (detail == Detail::reasons) addRoleReasons(recommender, answers, known, result);
   return result;
 }
 
@@ -62,8 +76,11 @@ Vector targetWeights(const Recommender& recommender, const Target& target) {
   return weights;
 }
 
-Explanation explain(const Recommender& recommender, const Answers& answers, const Target& target) {
-  const Posterior known = posterior(recommender.instrument, answers);
+Explanation explain(const Recommender& recommender, const Answers& answers,
+                    const ExplainRequest& request) {
+  const auto& [target, parts] = request;
+  const Instrument& instrument = recommender.instrument;
+  const Posterior known = posterior(instrument, answers);
   const Vector weights = targetWeights(recommender, target);
   Explanation result;
   result.target = estimate(known, weights);
@@ -71,9 +88,23 @@ Explanation explain(const Recommender& recommender, const Answers& answers, cons
     const RoleDirection& direction = recommender.directions[role->role];
     result.offset = matchOffset(direction, known);
     result.readiness = skillReadiness(direction, recommender.catalogue.roles[role->role], known);
+    result.learn = skillsToLearn(result.readiness);
+  } else {
+    result.target.sd = shownSd(variance(known, weights), width(known));
   }
-  result.contributions = contributions(recommender.instrument, answers, known, weights);
-  result.whatIf = whatIf(recommender, answers, known, target);
+  result.contributions = contributions(instrument, answers, known, weights);
+  if (parts.has(Part::reasons)) {
+    int toward = 1;
+    if (std::holds_alternative<PathTarget>(target)) {
+      const Quality quality = responseQuality(instrument, answers, known);
+      toward = towardLead(findPath(instrument.bank.axis, known, quality).lead);
+    }
+    result.reasons = strongestReasons(result.contributions, toward);
+  }
+  if (parts.has(Part::whatIf) || parts.has(Part::changes)) {
+    result.whatIf = whatIf(recommender, answers, known, target);
+    result.changes = smallestChanges(result.whatIf);
+  }
   return result;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "recommend/role_match.h"
 
 namespace whichdesk {
@@ -19,7 +21,8 @@ Assessment assess(const Recommender& recommender, const Answers& answers, Detail
 /// The target as one weight a skill.
 Vector targetWeights(const Recommender& recommender, const Target& target);
 
-/// One target taken apart into what each answer adds to it.
-Explanation explain(const Recommender& recommender, const Answers& answers, const Target& target);
+/// One target taken apart into what each answer adds to it, as far as asked for.
+Explanation explain(const Recommender& recommender, const Answers& answers,
+                    const ExplainRequest& request);
 
 }  // namespace whichdesk

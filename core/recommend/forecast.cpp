@@ -4,13 +4,28 @@
 #include <cmath>
 
 #include "measure/next_item.h"
+#include "measure/normal.h"
 
 namespace whichdesk {
 
 namespace {
 
-constexpr double decay = .92;  // Choice 12 in core/DECISIONS.md.
+// Choice 12 in core/DECISIONS.md.
+constexpr double limitDecay = .95, decay = .9;
 constexpr int highestRise = 2;
+
+/// Of what D's variance can lose by all items, so much is left after so many more questions.
+double leftAfter(int questions, double decays) {
+  double left = 1;
+  for (int i = 0; i < questions; ++i) left *= decays;
+  return left;
+}
+
+/// What was known after one of the answers.
+struct Moment {
+  double mean = 0, variance = 1, fullVariance = 1;
+  int answered = 0;
+};
 
 /// The posterior of D, one answer after the other.
 class Tracker {
@@ -50,38 +65,32 @@ class Tracker {
   Vector mean_;
 };
 
-/// After how many more questions the quick plan stops, when D's mean moves by so many sd of what
-/// they tell: away from the nearest turning point, or toward it when negative.
-int questionsUntilSettled(const Outlook& now, int answered, double moves, double halfWidth) {
-  const int most = std::max(0, mostItems - answered);
-  const double size = std::abs(now.mean);
-  const bool outside = likeliest({size, std::sqrt(now.variance)}, halfWidth) != Lead::crossTrained;
-  double rest = now.variance - now.fullVariance;
-  for (int k = 0; k < most; ++k, rest *= decay) {
-    if (answered + k < leastItems) continue;
-    Outlook then = now;
-    then.variance = now.fullVariance + rest;
-    const double step = moves * std::sqrt(std::max(0.0, now.variance - then.variance));
-    then.mean = std::max(0.0, outside ? size + step : size - step);
-    if (isSettled(then, halfWidth)) return k;
+/// After how many more questions the quick plan has stopped with a chance of .05, .5 and .95.
+///
+/// By then D's mean is another, N(mean, what its variance lost); the plan stops where it lies
+/// farther from the turning point than 1.2816 sd of what is still to come.
+Forecast foresee(const Moment& now, double halfWidth) {
+  constexpr double tenth = 1.2815515655446004;  // beyond it a normal number has the chance .1
+  const int most = std::max(0, mostItems - now.answered);
+  Forecast result{most, most, most};
+  const int first = std::max(1, leastItems - now.answered);
+  double rest = (now.variance - now.fullVariance) * leftAfter(first, decay);
+  double turn = -1;
+  for (int k = first; k < most; ++k, rest *= decay) {
+    const double later = rest * leftAfter(most - k, limitDecay);
+    if (turn < 0) turn = turningPoint(now.fullVariance + later, halfWidth);
+    const double margin = tenth * std::sqrt(std::max(0.0, rest - later));
+    const double sd = std::sqrt(std::max(1e-9, now.variance - now.fullVariance - rest));
+    const auto within = [&](double bound) {
+      return bound > 0 ? normalDistribution((bound - now.mean) / sd) -
+                             normalDistribution((-bound - now.mean) / sd)
+                       : 0;
+    };
+    const double settled = 1 - within(turn + margin) + within(turn - margin);
+    if (settled >= .05) result.least = std::min(result.least, k);
+    if (settled >= .5) result.likely = std::min(result.likely, k);
+    if (settled >= .95) result.most = std::min(result.most, k);
   }
-  return most;
-}
-
-/// What was known after one of the answers.
-struct Moment {
-  Outlook outlook;
-  int answered = 0;
-};
-
-Forecast foresee(const Moment& moment, double halfWidth) {
-  const auto settled = [&](double moves) {
-    return questionsUntilSettled(moment.outlook, moment.answered, moves, halfWidth);
-  };
-  Forecast result;
-  result.least = settled(1);
-  result.likely = std::max(result.least, settled(0));
-  result.most = std::max(result.likely, settled(-1));
   return result;
 }
 
@@ -101,9 +110,16 @@ Forecast withoutLeaps(const std::vector<Moment>& moments, double halfWidth) {
 
 }  // namespace
 
+Outlook outlookToLimit(double mean, double variance, double fullVariance, int answered,
+                       double halfWidth) {
+  const double later =
+      fullVariance + (variance - fullVariance) * leftAfter(mostItems - answered, limitDecay);
+  return {mean, variance, later, turningPoint(later, halfWidth)};
+}
+
 bool isSettled(const Outlook& outlook, double halfWidth) {
   const Change change = chanceOfChange(outlook, halfWidth);
-  return change.lead <= .1 && change.swap <= 1e-4;
+  return change.lead <= .1 && change.swap <= .002;
 }
 
 Forecast forecast(const Recommender& recommender, const Answers& answers) {
@@ -113,8 +129,7 @@ Forecast forecast(const Recommender& recommender, const Answers& answers) {
   Tracker tracker(instrument);
   Moment now;
   const auto lookAhead = [&] {
-    now.outlook.fullVariance = varianceWhenAllAnswered(instrument, soFar, axis.weights);
-    now.outlook.turn = turningPoint(now.outlook.fullVariance, axis.halfWidth);
+    now.fullVariance = varianceWhenAllAnswered(instrument, soFar, axis.weights);
   };
   lookAhead();
   std::vector<Moment> moments{now};
@@ -122,8 +137,8 @@ Forecast forecast(const Recommender& recommender, const Answers& answers) {
     soFar.chosen[item] = answers.chosen[item];
     if (answers.answered(item)) {
       tracker.add(item, answers.option(item));
-      now.outlook.mean = tracker.axisMean();
-      now.outlook.variance = tracker.axisVariance();
+      now.mean = tracker.axisMean();
+      now.variance = tracker.axisVariance();
       ++now.answered;
     } else {
       lookAhead();

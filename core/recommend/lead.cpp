@@ -17,18 +17,36 @@ Lead likeliest(const Estimate& axis, double halfWidth) {
 
 double turningPoint(double variance, double halfWidth) {
   const double sd = std::sqrt(variance);
-  double low = 0, high = halfWidth + 4 * sd;
-  for (int i = 0; i < 40; ++i) {
-    const double middle = (low + high) / 2;
-    const bool front = likeliest({middle, sd}, halfWidth) == Lead::front;
-    (front ? high : low) = middle;
+  if (!(sd > 0)) return halfWidth;
+  const auto lean = [&](double mean) {  // P(front) - P(crossTrained)
+    return 2 * normalDistribution((mean - halfWidth) / sd) +
+           normalDistribution((-halfWidth - mean) / sd) - 1;
+  };
+  // False position, Illinois variant: Dowell & Jarratt (1971), BIT 11.
+  double low = 0, high = halfWidth + 4 * sd, below = lean(low), above = lean(high);
+  int kept = 0;
+  for (int i = 0; i < 60 && below < 0 && high - low > 1e-13; ++i) {
+    const double middle = (low * above - high * below) / (above - below);
+    const double here = lean(middle);
+    if (here > 0) {
+      high = middle;
+      above = here;
+      if (kept > 0) below /= 2;
+      kept = 1;
+    } else {
+      low = middle;
+      below = here;
+      if (here == 0) return low;
+      if (kept < 0) above /= 2;
+      kept = -1;
+    }
   }
-  return high;
+  return below < 0 ? high : 0;
 }
 
 Change chanceOfChange(const Outlook& outlook, double halfWidth) {
   const double mean = std::abs(outlook.mean);
-  const double sd = std::sqrt(std::max(0.0, outlook.variance - outlook.fullVariance));
+  const double sd = std::sqrt(std::max(0.0, outlook.variance - outlook.laterVariance));
   const auto below = [&](double bound) {
     return sd > 0 ? normalDistribution((bound - mean) / sd) : (mean < bound ? 1.0 : 0.0);
   };

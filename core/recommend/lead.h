@@ -12,16 +12,16 @@ Lead likeliest(const Estimate& axis, double halfWidth);
 /// below 0.
 double turningPoint(double variance, double halfWidth);
 
-/// What the rest of the questions may still do to D.
+/// What more questions may still do to D.
 struct Outlook {
-  double mean = 0;          ///< Of D, as known now.
-  double variance = 1;      ///< Of D, as known now.
-  double fullVariance = 1;  ///< Of D, once every question is answered.
-  double turn = 0;          ///< `turningPoint` of that variance.
+  double mean = 0;           ///< Of D, as known now.
+  double variance = 1;       ///< Of D, as known now.
+  double laterVariance = 1;  ///< Of D, once they are answered.
+  double turn = 0;           ///< `turningPoint` of that variance.
 };
 
-/// How likely it is that answering everything left changes the likeliest path, and that it swaps
-/// front and back: m_full ~ N(mean, variance - fullVariance).
+/// How likely it is that the answers to them change the likeliest path, and that they swap front
+/// and back: the later mean ~ N(mean, variance - laterVariance).
 struct Change {
   double lead = 1, swap = 1;
 };

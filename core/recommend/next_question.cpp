@@ -11,7 +11,11 @@ namespace whichdesk {
 
 namespace {
 
-constexpr double roleImportance = .05, skillImportance = .01;
+/// How much the axis, the difference of the leading roles and each skill count.
+struct Importance {
+  double axis, roles, skill;
+};
+constexpr Importance whileOpen{1, .05, .01}, onceSettled{0, 1, .05}, toBreakTies{0, 1, 0};
 
 /// Which way the two leading roles differ, in the unit of a skill: prior variance 1. All zeros
 /// when there is one role only, or the two are the same.
@@ -27,38 +31,31 @@ Vector leadingDifference(const Recommender& recommender, const std::vector<RoleR
 }
 
 std::vector<WeightedTarget> targets(const Recommender& recommender,
-                                    const std::vector<RoleRank>& ranks, Plan plan) {
+                                    const std::vector<RoleRank>& ranks, Importance importance) {
   const Vector difference = leadingDifference(recommender, ranks);
-  if (plan == Plan::tieBreak) return {{difference, 1}};
-  std::vector<WeightedTarget> all{{recommender.instrument.bank.axis.weights, 1},
-                                  {difference, roleImportance}};
-  for (std::size_t k = 0; k < difference.size(); ++k) {
+  std::vector<WeightedTarget> all;
+  if (importance.axis > 0)
+    all.push_back({recommender.instrument.bank.axis.weights, importance.axis});
+  all.push_back({difference, importance.roles});
+  for (std::size_t k = 0; importance.skill > 0 && k < difference.size(); ++k) {
     Vector skill(difference.size(), 0.0);
     skill[k] = 1;
-    all.push_back({skill, skillImportance});
+    all.push_back({skill, importance.skill});
   }
   return all;
 }
 
-Stop quickStop(const Recommender& recommender, const Answers& answers, const Posterior& known) {
+/// Whether the rest of the quick plan would hardly change the path.
+bool isPathSettled(const Recommender& recommender, const Answers& answers, const Posterior& known) {
   const Instrument& instrument = recommender.instrument;
   const Axis& axis = instrument.bank.axis;
-  if (known.answered >= mostItems) return Stop::limit;
-  if (known.answered < leastItems) return Stop::no;
+  if (known.answered < settledFrom || known.answered > mostItems) return false;
   const Quality quality = responseQuality(instrument, answers, known);
-  const Path path = findPath(axis, known, quality);
-  if (path.lead == Lead::tooLittle) return Stop::no;
-  Outlook outlook{path.axis.mean, path.axis.sd * path.axis.sd,
-                  varianceWhenAllAnswered(instrument, answers, axis.weights), 0};
-  outlook.turn = turningPoint(outlook.fullVariance, axis.halfWidth);
-  return isSettled(outlook, axis.halfWidth) ? Stop::clear : Stop::no;
-}
-
-Stop whetherToStop(const Recommender& recommender, const Answers& answers, const Posterior& known,
-                   const std::vector<RoleRank>& ranks, Plan plan) {
-  if (plan == Plan::quick) return quickStop(recommender, answers, known);
-  if (plan == Plan::tieBreak && (ranks.size() < 2 || ranks[1].place > 1)) return Stop::clear;
-  return Stop::no;
+  if (findPath(axis, known, quality).lead == Lead::tooLittle) return false;
+  const Outlook outlook = outlookToLimit(
+      dot(axis.weights, known.mean), variance(known, axis.weights),
+      varianceWhenAllAnswered(instrument, answers, axis.weights), known.answered, axis.halfWidth);
+  return isSettled(outlook, axis.halfWidth);
 }
 
 }  // namespace
@@ -73,10 +70,22 @@ NextQuestion nextQuestion(const Recommender& recommender, const Answers& answers
   }
   const Posterior known = posterior(recommender.instrument, answers);
   const auto ranks = rankRoles(recommender.directions, recommender.catalogue, known);
-  next.stop = whetherToStop(recommender, answers, known, ranks, plan);
+  Importance importance = whileOpen;
+  if (plan == Plan::tieBreak) {
+    if (ranks.size() < 2 || ranks[1].place > 1) next.stop = Stop::clear;
+    importance = toBreakTies;
+  } else if (plan == Plan::quick) {
+    if (known.answered >= mostItems) {
+      next.stop = Stop::limit;
+    } else if (isPathSettled(recommender, answers, known)) {
+      if (known.answered >= leastItems) next.stop = Stop::clear;
+      importance = onceSettled;
+    }
+  }
   if (next.stop != Stop::no) return next;
 
-  next.item = nextItem(recommender.instrument, answers, known, targets(recommender, ranks, plan));
+  next.item =
+      nextItem(recommender.instrument, answers, known, targets(recommender, ranks, importance));
   next.least = next.likely = next.most = unseen;
   if (plan == Plan::full) return next;
   const Forecast left =

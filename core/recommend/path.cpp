@@ -15,7 +15,7 @@ Certainty certainty(Lead lead, double probability, const Estimate& axis, double 
     sure = normalDistribution((2 * halfWidth - axis.mean) / axis.sd) -
            normalDistribution((-2 * halfWidth - axis.mean) / axis.sd);
   }
-  if (sure >= .85) return Certainty::clear;
+  if (sure >= .90) return Certainty::clear;
   return probability >= .5 ? Certainty::leaning : Certainty::open;
 }
 
@@ -24,12 +24,13 @@ Certainty certainty(Lead lead, double probability, const Estimate& axis, double 
 Path findPath(const Axis& axis, const Posterior& posterior, const Quality& quality) {
   const double halfWidth = axis.halfWidth;
   Path path;
-  path.axis = estimate(posterior, axis.weights);
+  const double known = variance(posterior, axis.weights);
+  path.axis = {dot(axis.weights, posterior.mean), shownSd(known, width(posterior))};
   path.front = normalDistribution((path.axis.mean - halfWidth) / path.axis.sd);
   path.back = normalDistribution((-halfWidth - path.axis.mean) / path.axis.sd);
   path.crossTrained = std::max(0.0, 1 - path.front - path.back);  // rounding, far out
 
-  if (1 - path.axis.sd * path.axis.sd < .5) return path;
+  if (1 - known < .5) return path;
   path.why = Why::noPattern;
   if (withoutPattern(quality)) return path;
 

@@ -9,7 +9,8 @@ namespace whichdesk {
 ///   P(front) = P(D > delta), P(back) = P(D < -delta), P(crossTrained) the rest
 ///
 /// The lead is the likeliest (an exact tie goes to crossTrained, then front) and is `clear` from
-/// .85, `leaning` from .5, else `open`; for crossTrained `clear` asks P(|D| < 2 delta) >= .85.
+/// .90, `leaning` from .5, else `open`; for crossTrained `clear` asks P(|D| < 2 delta) >= .90.
+/// D's sd is the one that is shown, wider for whoever answers wide (`shownSd`).
 /// It is `tooLittle` while less than half of D's variance is known, or without a pattern.
 Path findPath(const Axis& axis, const Posterior& posterior, const Quality& quality);
 

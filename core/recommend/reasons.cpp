@@ -1,6 +1,8 @@
 #include "recommend/reasons.h"
 
 #include <cmath>
+#include <cstddef>
+#include <vector>
 
 #include "model/order.h"
 

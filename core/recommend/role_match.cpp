@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <numeric>
+#include <vector>
 
 #include "measure/normal.h"
 #include "model/order.h"
@@ -15,14 +17,6 @@ constexpr double shrinkage = .8;  // Choice 4 in core/DECISIONS.md.
 constexpr double log2 = 0.69314718055994530942;
 constexpr double log3 = 1.09861228866810969140;
 constexpr double log5 = 1.60943791243410037460;
-
-Matrix skillsOnly(const Instrument& instrument) {
-  Matrix skills(instrument.bank.skills.size());
-  for (std::size_t row = 0; row < skills.size; ++row)
-    for (std::size_t column = 0; column < skills.size; ++column)
-      skills(row, column) = instrument.prior(row, column);
-  return skills;
-}
 
 RoleDirection direction(const Role& role, const Matrix& prior, const Matrix& precision) {
   const Vector ones(prior.size, 1.0);
@@ -40,19 +34,34 @@ RoleDirection direction(const Role& role, const Matrix& prior, const Matrix& pre
 
 Fit fit(double match) {
   if (match >= log5) return Fit::great;
-  if (match >= log2) return Fit::good;
+  if (fitsWell(match)) return Fit::good;
   return match >= 0 ? Fit::fair : Fit::low;
 }
 
-double chanceOfEnough(const RoleDirection& direction, const Posterior& posterior, std::size_t k) {
-  const double sd = std::sqrt(posterior.covariance(k, k));
-  return normalDistribution((posterior.mean[k] - direction.needed[k]) / sd);
+Readiness readinessWord(double readiness) {
+  if (readiness >= .75) return Readiness::most;
+  if (readiness >= .5) return Readiness::much;
+  return readiness >= .25 ? Readiness::some : Readiness::little;
 }
 
-double readiness(const RoleDirection& direction, const Role& role, const Posterior& posterior) {
+/// Every skill's sd as it is shown.
+Vector shownSds(const Posterior& posterior) {
+  Vector sds;
+  for (std::size_t k = 0; k + 1 < posterior.mean.size(); ++k)
+    sds.push_back(shownSd(posterior.covariance(k, k), width(posterior)));
+  return sds;
+}
+
+double chanceOfEnough(const RoleDirection& direction, const Posterior& posterior, const Vector& sds,
+                      std::size_t k) {
+  return normalDistribution((posterior.mean[k] - direction.needed[k]) / sds[k]);
+}
+
+double readiness(const RoleDirection& direction, const Role& role, const Posterior& posterior,
+                 const Vector& sds) {
   double reached = 0, all = 0;
   for (std::size_t k = 0; k < role.importance.size(); ++k) {
-    reached += role.importance[k] * chanceOfEnough(direction, posterior, k);
+    reached += role.importance[k] * chanceOfEnough(direction, posterior, sds, k);
     all += role.importance[k];
   }
   return reached / all;
@@ -71,7 +80,7 @@ bool standsBefore(double match, const Role& role, double otherMatch, const Role&
 
 std::vector<RoleDirection> roleDirections(const Instrument& instrument,
                                           const Catalogue& catalogue) {
-  const Matrix prior = skillsOnly(instrument);
+  const Matrix& prior = instrument.bank.correlation;
   const Matrix precision = inverseOfProduct(*cholesky(prior));
   std::vector<RoleDirection> directions;
   for (const Role& role : catalogue.roles) directions.push_back(direction(role, prior, precision));
@@ -102,6 +111,8 @@ std::size_t leadingRole(const std::vector<RoleDirection>& directions, const Cata
   return leader;
 }
 
+bool fitsWell(double match) { return match >= log2; }
+
 std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
                                 const Catalogue& catalogue, const Posterior& posterior) {
   std::vector<RoleRank> roles;
@@ -127,19 +138,23 @@ std::vector<RoleRank> rankRoles(const std::vector<RoleDirection>& directions,
 std::vector<SkillReadiness> skillReadiness(const RoleDirection& direction, const Role& role,
                                            const Posterior& posterior) {
   const double all = std::accumulate(role.importance.begin(), role.importance.end(), 0.0);
+  const Vector sds = shownSds(posterior);
   std::vector<SkillReadiness> skills;
   for (std::size_t k = 0; k < role.importance.size(); ++k)
-    skills.push_back({chanceOfEnough(direction, posterior, k), role.importance[k] / all});
+    skills.push_back({chanceOfEnough(direction, posterior, sds, k), role.importance[k] / all});
   return skills;
 }
 
 std::vector<RoleMatch> matchRoles(const std::vector<RoleDirection>& directions,
                                   const Catalogue& catalogue, const Posterior& posterior,
                                   const std::vector<RoleRank>& ranks) {
+  const Vector sds = shownSds(posterior);
   std::vector<RoleMatch> roles;
   for (const RoleRank& rank : ranks) {
-    const double ready = readiness(directions[rank.role], catalogue.roles[rank.role], posterior);
-    roles.push_back({rank.role, rank.place, rank.match, rank.offset, fit(rank.match), ready});
+    const double ready =
+        readiness(directions[rank.role], catalogue.roles[rank.role], posterior, sds);
+    roles.push_back({rank.role, rank.place, rank.match, rank.offset, fit(rank.match), ready,
+                     readinessWord(ready)});
   }
   return roles;
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <vector>
+
 #include "measure/posterior.h"
 #include "model/catalogue.h"
 
@@ -32,6 +35,9 @@ struct RoleRank {
   double match = 0;
   double offset = 0;
 };
+
+/// Whether a role of this match fits good or great.
+bool fitsWell(double match);
 
 /// Ranks the roles by how much likelier the answers are from a typical person of the role than
 /// from the average person.

@@ -1,6 +1,9 @@
 #include "recommend/what_if.h"
 
-#include <cmath>
+#include <algorithm>
+#include <cstddef>
+#include <variant>
+#include <vector>
 
 #include "measure/skills.h"
 #include "model/order.h"
@@ -11,11 +14,14 @@ namespace whichdesk {
 
 namespace {
 
+constexpr std::size_t mostChanges = 3;
+
 /// What a change is looked at for: a word, as a number that is equal when the word is.
 class Watch {
  public:
-  Watch(const Recommender& recommender, const Target& target, const Posterior& known)
-      : recommender_(recommender), target_(target) {
+  Watch(const Recommender& recommender, const Answers& answers, const Target& target,
+        const Posterior& known)
+      : recommender_(recommender), target_(target), foretold_(recommender.instrument, answers) {
     if (std::holds_alternative<RoleTarget>(target))
       offsets_ = matchOffsets(recommender.directions, known);
   }
@@ -23,7 +29,7 @@ class Watch {
   Outcome outcome(const Answers& answers, const Posterior& known) const {
     Outcome result;
     if (std::holds_alternative<PathTarget>(target_)) {
-      const Quality quality = responseQuality(recommender_.instrument, answers, known);
+      const Quality quality = responseQuality(recommender_.instrument, answers, known, &foretold_);
       result.lead = findPath(recommender_.instrument.bank.axis, known, quality).lead;
     } else if (const auto* skill = std::get_if<SkillTarget>(&target_)) {
       result.band = skillEstimates(recommender_.instrument, known)[skill->skill].band;
@@ -44,6 +50,7 @@ class Watch {
  private:
   const Recommender& recommender_;
   const Target& target_;
+  Foretold foretold_;
   Vector offsets_;  ///< Roles only: no changed answer moves them.
 };
 
@@ -53,7 +60,7 @@ std::vector<WhatIf> whatIf(const Recommender& recommender, const Answers& answer
                            const Posterior& known, const Target& target) {
   const Instrument& instrument = recommender.instrument;
   const Vector reach = covarianceTimes(known, targetWeights(recommender, target));
-  const Watch watch(recommender, target, known);
+  const Watch watch(recommender, answers, target, known);
   const Outcome now = watch.outcome(answers, known);
   std::vector<WhatIf> found;
   Answers other = answers;
@@ -81,6 +88,19 @@ std::vector<WhatIf> whatIf(const Recommender& recommender, const Answers& answer
   });
   for (const std::size_t i : order) sorted.push_back(found[i]);
   return sorted;
+}
+
+std::vector<WhatIf> smallestChanges(const std::vector<WhatIf>& changes) {
+  std::vector<WhatIf> smallest;
+  for (const std::size_t i : sortedOrder(changes.size(), [&](std::size_t a, std::size_t b) {
+         return inBillionths(changes[a].effect) < inBillionths(changes[b].effect);
+       })) {
+    const bool known = std::any_of(smallest.begin(), smallest.end(), [&](const WhatIf& other) {
+      return other.item == changes[i].item;
+    });
+    if (!known && smallest.size() < mostChanges) smallest.push_back(changes[i]);
+  }
+  return smallest;
 }
 
 }  // namespace whichdesk

@@ -1,9 +1,11 @@
 // The functions that the page's loader calls. Text crosses as UTF-8 in memory that the caller
 // allocates and releases; a reply is its length (uint32, little-endian) and then its bytes.
 
+#include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <string>
 
 #include "engine/sessions.h"
 
@@ -16,7 +18,8 @@ whichdesk::Sessions& sessions() {
   return opened;
 }
 
-char* give(const std::string& reply) {
+char* give(const whichdesk::Reply& given) {
+  const std::string reply = textOf(given);
   const auto size = static_cast<std::uint32_t>(reply.size());
   auto* block = static_cast<char*>(std::malloc(sizeof size + reply.size()));
   if (block == nullptr) std::abort();
@@ -45,8 +48,11 @@ char* whichdeskOpen(const char* bank, std::size_t bankSize, const char* roles,
 WHICHDESK_EXPORT(close) char* whichdeskClose(int handle) { return give(sessions().close(handle)); }
 
 WHICHDESK_EXPORT(assess)
-char* whichdeskAssess(int handle, const char* answers, std::size_t size) {
-  return with(handle, [&](const auto& engine) { return engine.assess({answers, size}); });
+char* whichdeskAssess(int handle, const char* answers, std::size_t size, const char* detail,
+                      std::size_t detailSize) {
+  return with(handle, [&](const auto& engine) {
+    return engine.assess({answers, size}, {detail, detailSize});
+  });
 }
 
 WHICHDESK_EXPORT(explain)

@@ -67,8 +67,11 @@ TEST_CASE("one person's questions and result", "[bench]") {
   const Engine engine = open(bankText, rolesText);
   const std::string most = sheet(engine, 60), all = sheet(engine, 0);
   BENCHMARK("next, quick, 22 answers") { return engine.next(most, "quick"); };
-  BENCHMARK("assess, 82 answers") { return engine.assess(all); };
+  BENCHMARK("assess, 82 answers") { return engine.assess(all, "pathReasons"); };
   BENCHMARK("explain the path, 82 answers") { return engine.explain(all, "{\"path\":true}"); };
+  BENCHMARK("what to learn and reasons of a role, 82 answers") {
+    return engine.explain(all, R"({"role":"receptionist","parts":["learn","reasons"]})");
+  };
   BENCHMARK("open the bank") { return open(bankText, rolesText); };
 }
 
@@ -84,8 +87,14 @@ TEST_CASE("sheets in a row", "[bench]") {
   BENCHMARK("assess in memory") {
     return whichdesk::assess(engine.recommender(), answers, Detail::standard);
   };
-  BENCHMARK("a line of score") { return engine.score(text, Detail::standard); };
-  BENCHMARK("a line of score --brief") { return engine.score(text, Detail::brief); };
+  BENCHMARK("a line of score") {
+    const auto line = engine.score(text, Detail::standard);
+    return lineOf(line.id, line.reply);
+  };
+  BENCHMARK("a line of score --brief") {
+    const auto line = engine.score(text, Detail::brief);
+    return lineOf(line.id, line.reply);
+  };
 }
 
 TEST_CASE("ten times the items, ten times the roles", "[bench]") {
@@ -96,7 +105,7 @@ TEST_CASE("ten times the items, ten times the roles", "[bench]") {
   BENCHMARK("next, 82 items") { return one.next(sheetOne, "full"); };
   BENCHMARK("next, 820 items") { return items.next(sheetItems, "full"); };
   BENCHMARK("next, 90 roles") { return roles.next(sheetOne, "full"); };
-  BENCHMARK("assess, 82 items") { return one.assess(sheetOne); };
-  BENCHMARK("assess, 820 items") { return items.assess(sheetItems); };
-  BENCHMARK("assess, 90 roles") { return roles.assess(sheetOne); };
+  BENCHMARK("assess, 82 items") { return one.assess(sheetOne, "pathReasons"); };
+  BENCHMARK("assess, 820 items") { return items.assess(sheetItems, "pathReasons"); };
+  BENCHMARK("assess, 90 roles") { return roles.assess(sheetOne, "pathReasons"); };
 }

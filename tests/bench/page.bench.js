@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { serve } from "../../web/serve.js";
 import { Person } from "../browser/person.js";
+import { answerSome, people, speak } from "../browser/quiz.js";
 
 const top = fileURLToPath(new URL("../../", import.meta.url));
 const open = "default-src 'self'; script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'";
@@ -34,7 +35,7 @@ const engineTimes = (person) => person.driver.executeAsyncScript(`
     };
     done({
       next: time(() => engine.next(few, "quick")), nextFull: time(() => engine.next(few, "full")),
-      assess: time(() => engine.assess(all)), explain: time(() => engine.explain(all, { path: true }), 20),
+      assess: time(() => engine.assess(all)), explain: time(() => engine.explain(all, { path: true }, ["contributions", "changes"]), 20),
       memory: module.memoryBytes() / 1024 / 1024,
     });
   })().catch((error) => done({ error: String(error) }));`);
@@ -49,6 +50,46 @@ async function firstSight(person, address) {
       await new Promise((later) => requestAnimationFrame(later));
       return performance.now();
     })()`);
+}
+
+/** Counts the calls of the core in every page that is opened from now on. */
+const counting = `
+  const instantiate = WebAssembly.instantiateStreaming;
+  window.coreCalls = {};
+  WebAssembly.instantiateStreaming = async (...given) => {
+    const { module, instance } = await instantiate.apply(WebAssembly, given);
+    const counted = (name, exported) => (...args) => {
+      window.coreCalls[name] = (window.coreCalls[name] ?? 0) + 1;
+      return exported(...args);
+    };
+    const exports = Object.fromEntries(Object.entries(instance.exports).map(([name, exported]) => [name,
+      ["assess", "decode", "encode", "explain", "next", "open"].includes(name) ? counted(name, exported) : exported]));
+    return { module, instance: { exports } };
+  };`;
+
+/** The calls of the core since the last look, as in "assess 1, next 2". @param {Person} visitor @returns {Promise<string>} */
+async function coreCalls(visitor) {
+  /** @type {Record<string, number>} */
+  const calls = await visitor.looks("const calls = window.coreCalls; window.coreCalls = {}; return calls");
+  return Object.entries(calls).sort().map(([name, count]) => `${name} ${count}`).join(", ") || "none";
+}
+
+/** Prints the calls of the core for an answered question and for a shown result. @param {string} address */
+async function printCalls(address) {
+  const visitor = await Person.arrive();
+  await /** @type {any} */ (visitor.driver).sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: counting });
+  await visitor.opens(`${address}/`);
+  await visitor.waitsUntilReady();
+  const en = speak("en");
+  await visitor.press(en.t("welcome-start"));
+  await visitor.readsQuestion();
+  await coreCalls(visitor);
+  await answerSome(visitor, en, people.crossTrained.manner, 10);
+  console.log(`          calls of the core for ten answered questions: ${await coreCalls(visitor)}`);
+  await visitor.press(en.t("question-stop"));
+  await visitor.sees(en.t("result-heading"));
+  console.log(`          for the result: ${await coreCalls(visitor)}`);
+  await visitor.leaves();
 }
 
 const engine = await serve({ folder: top, port: 0, contentPolicy: open });
@@ -74,6 +115,7 @@ for (let i = 0; i < 5; i += 1) {
   warm.push(await firstSight(visitor, page.address));
   await visitor.leaves();
 }
+await printCalls(page.address);
 print("first sight, cold", median(cold), "2000");
 print("first sight, warm", median(warm), "500");
 engine.close();

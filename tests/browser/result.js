@@ -18,7 +18,7 @@ const file = (answers) => ({ bank: bank.id, version: bank.version, answers });
 /** What the engine says of a sheet, asked without the page. */
 export const asked = {
   assess: (/** @type {Sheet} */ answers) => engine.assess(file(answers)),
-  whatIf: (/** @type {Sheet} */ answers) => engine.explain(file(answers), { path: true }).whatIf,
+  whatIf: (/** @type {Sheet} */ answers) => engine.explain(file(answers), { path: true }, ["whatIf"]).whatIf,
   tieBreak: (/** @type {Sheet} */ answers) => engine.next(file(answers), "tieBreak"),
 };
 

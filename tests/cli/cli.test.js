@@ -42,7 +42,17 @@ describe("usage", () => {
       assert.ok(stdout.includes(word), word);
   });
 
-  test("--version prints only the version", () => {
+  test("words prints the words of every enum as one line of JSON, without a folder", () => {
+    const { status, stdout, stderr } = run(["words"]);
+    assert.equal(status, 0);
+    assert.equal(stderr, "");
+    assert.equal(linesOf(stdout).length, 1);
+    const words = JSON.parse(stdout);
+    assert.deepEqual(words.lead, ["front", "back", "crossTrained", "tooLittle"]);
+    for (const list of Object.values(words)) assert.equal(new Set(list).size, list.length);
+  });
+
+  test("--version tells the version alone", () => {
     const { status, stdout } = run(["--version"]);
     assert.equal(status, 0);
     assert.match(stdout, /^whichdesk \d+\.\d+\.\d+\n$/);

@@ -123,16 +123,16 @@ TEST_CASE("few is noted while the axis is not known, and not later", "[assessmen
 TEST_CASE("explaining takes any target apart into its answers", "[assessment]") {
   const Recommender recommender = tinyDesk();
   const Answers yes = chosen({1, none, none, none});
-  const Explanation path = explain(recommender, yes, PathTarget{});
+  const Explanation path = explain(recommender, yes, {PathTarget{}, {}});
   REQUIRE(path.contributions.size() == 1);
   CHECK(path.contributions[0].item == 0);
   CHECK(path.contributions[0].effect == nearly(.125));
   CHECK(path.target.mean == nearly(.125));
   CHECK(path.target.sd == nearly(std::sqrt(.9375)));
   CHECK(path.offset == 0);
-  CHECK(explain(recommender, yes, SkillTarget{1}).contributions[0].effect == nearly(.125));
-  CHECK(explain(recommender, yes, SkillTarget{0}).target.sd == nearly(std::sqrt(.75)));
-  const Explanation role = explain(recommender, yes, RoleTarget{1});
+  CHECK(explain(recommender, yes, {SkillTarget{1}, {}}).contributions[0].effect == nearly(.125));
+  CHECK(explain(recommender, yes, {SkillTarget{0}, {}}).target.sd == nearly(std::sqrt(.75)));
+  const Explanation role = explain(recommender, yes, {RoleTarget{1}, {}});
   CHECK(role.contributions[0].effect == nearly(-.2));
   CHECK(role.offset == nearly(-.08));
   CHECK(role.target.mean + role.offset == nearly(-.28));
@@ -144,7 +144,7 @@ TEST_CASE("explaining takes any target apart into its answers", "[assessment]") 
 TEST_CASE("a role's readiness is the weighted sum of its skills' readiness", "[assessment]") {
   const Recommender recommender = tinyDesk();
   const Answers yes = chosen({1, none, none, none});
-  const Explanation role = explain(recommender, yes, RoleTarget{0});
+  const Explanation role = explain(recommender, yes, {RoleTarget{0}, {}});
   REQUIRE(role.readiness.size() == 2);
   CHECK(role.readiness[0].ready == nearly(0.281851430825386));
   CHECK(role.readiness[0].weight == nearly(.75));
@@ -154,7 +154,7 @@ TEST_CASE("a role's readiness is the weighted sum of its skills' readiness", "[a
   for (const SkillReadiness& skill : role.readiness) all += skill.ready * skill.weight;
   for (const RoleMatch& match : assess(recommender, yes, Detail::standard).roles)
     if (match.role == 0) CHECK(match.readiness == nearly(all));
-  CHECK(explain(recommender, yes, PathTarget{}).readiness.empty());
+  CHECK(explain(recommender, yes, {PathTarget{}, {}}).readiness.empty());
 }
 
 TEST_CASE("every explanation sums to its mean", "[assessment]") {
@@ -162,10 +162,42 @@ TEST_CASE("every explanation sums to its mean", "[assessment]") {
   const Answers answers = chosen({0, 2, 0, 1});
   for (const Target& target : {Target(PathTarget{}), Target(SkillTarget{0}), Target(SkillTarget{1}),
                                Target(RoleTarget{0}), Target(RoleTarget{1})}) {
-    const Explanation explanation = explain(recommender, answers, target);
+    const Explanation explanation = explain(recommender, answers, {target, {}});
     CHECK(explanation.contributions.size() == 4);
     double all = 0;
     for (const Contribution& one : explanation.contributions) all += one.effect;
     CHECK(all == nearly(explanation.target.mean));
   }
+}
+
+TEST_CASE("an assessment has whole per cents and a kind beside its path, however brief",
+          "[assessment]") {
+  const Recommender recommender = tinyDesk();
+  for (const Detail detail : {Detail::brief, Detail::standard, Detail::reasons}) {
+    // P = .3085, .3829, .3085: cut 30, 38, 30 leave two, which go to front and back, cut by .85.
+    const Path path = assess(recommender, unseen(recommender.instrument.bank), detail).path;
+    CHECK(path.percents == Percents{31, 38, 31});
+    CHECK(path.kind == PathKind::none);
+  }
+}
+
+TEST_CASE("reasons are worked out as far as asked for", "[assessment]") {
+  const Recommender recommender = tinyDesk();
+  const Assessment path = assess(recommender, chosen({0, 2, 2, 1}), Detail::pathReasons);
+  CHECK_FALSE(path.pathReasons.against.empty());  // too few answers, toward the back
+  CHECK(path.roleReasons.empty());
+  CHECK(assess(recommender, chosen({0, 2, 2, 1}), Detail::standard).pathReasons.against.empty());
+}
+
+TEST_CASE("the reasons of an explanation are those of the assessment", "[assessment]") {
+  const Recommender recommender = tinyDesk();
+  const Answers answers = chosen({0, 2, 2, 1});
+  const Assessment result = assess(recommender, answers, Detail::reasons);
+  const Reasons path = explain(recommender, answers, {PathTarget{}, {}}).reasons;
+  REQUIRE(path.against.size() == result.pathReasons.against.size());
+  REQUIRE_FALSE(path.against.empty());
+  CHECK(path.against[0].item == result.pathReasons.against[0].item);
+  CHECK(path.rest == result.pathReasons.rest);
+  const Explanation role = explain(recommender, answers, {RoleTarget{result.roles[0].role}, {}});
+  CHECK(sum(role.reasons) == nearly(role.target.mean));
 }

@@ -9,7 +9,7 @@ TEST_CASE("skills of one side correlate within, all other pairs across, style wi
           "[bank]") {
   const std::vector<Skill> skills{{"a", Side::front}, {"b", Side::front}, {"c", Side::back},
                                   {"d", Side::back},  {"e", Side::both},  {"f", Side::both}};
-  const Matrix prior = priorCovariance(skills, {.35, .15});
+  const Matrix prior = priorCovariance(skillCorrelation(skills, .35, .15));
   REQUIRE(prior.size == 7);
   // a and b, c and d share a side; the two of side `both` share none.
   CHECK(prior.cells == Vector{1,   .35, .15, .15, .15, .15, 0,  //
@@ -23,7 +23,7 @@ TEST_CASE("skills of one side correlate within, all other pairs across, style wi
 
 TEST_CASE("communality is the variance that skills and style explain", "[bank]") {
   const Bank bank = bankOf({});
-  const Matrix prior = priorCovariance(bank.skills, bank.correlation);
+  const Matrix prior = priorCovariance(bank.correlation);
   // a'Qa, with a correlation of .5 between the skills
   CHECK(communality(bank.items[0], prior) == nearly(.5 * .5 + .3 * .3));
   CHECK(communality(bank.items[1], prior) == nearly(.4 * .4 + .4 * .4 - 2 * .4 * .4 * .5));

@@ -80,10 +80,10 @@ TEST_CASE(
 }
 
 // m_full ~ N(m, .25): below the turn with Phi((turn - m) / .5), which is .1 at -1.28155. With a
-// turn of 0 the swap decides: 1e-4 at -3.71902.
-TEST_CASE("the quick plan is settled at a chance of .1 to change and 1e-4 to swap", "[lead]") {
+// turn of 0 the swap decides: .002 at -2.87816.
+TEST_CASE("the quick plan is settled at a chance of .1 to change and .002 to swap", "[lead]") {
   CHECK(isSettled({1 + .5 * 1.2816, .5, .25, 1}, .35));
   CHECK_FALSE(isSettled({1 + .5 * 1.2815, .5, .25, 1}, .35));
-  CHECK(isSettled({.5 * 3.7191, .5, .25, 0}, .35));
-  CHECK_FALSE(isSettled({.5 * 3.7189, .5, .25, 0}, .35));
+  CHECK(isSettled({.5 * 2.8783, .5, .25, 0}, .35));
+  CHECK_FALSE(isSettled({.5 * 2.8780, .5, .25, 0}, .35));
 }

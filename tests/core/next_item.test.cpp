@@ -35,14 +35,19 @@ Order orderOf(const Instrument& instrument, Answers answers) {
 
 Order orderOf(const Instrument& instrument) { return orderOf(instrument, unseen(instrument.bank)); }
 
-/// One item for each letter: t and c ratings of talk and count, T a task, S a scenario.
+/// One item for each letter: t and c preferences on talk and on count alone, B a bundle of both,
+/// p and q a plain and a reversed rating of talk, d a plain one of count, T a task, S a scenario.
 Instrument bankLike(std::string_view letters) {
   std::string items;
   for (const char letter : letters) {
     items += items.empty() ? "" : ",";
     items += R"({"id":"item-)" + std::to_string(items.size()) + R"(",)";
-    if (letter == 't') items += R"("type":"rating","loadings":{"talk":0.5}})";
-    if (letter == 'c') items += R"("type":"rating","loadings":{"count":0.5}})";
+    if (letter == 't') items += R"("type":"preference","loadings":{"talk":0.5}})";
+    if (letter == 'c') items += R"("type":"preference","loadings":{"count":0.5}})";
+    if (letter == 'B') items += R"("type":"preference","loadings":{"talk":0.3,"count":-0.3}})";
+    if (letter == 'p') items += R"("type":"rating","loadings":{"talk":0.5}})";
+    if (letter == 'q') items += R"("type":"rating","loadings":{"talk":-0.5}})";
+    if (letter == 'd') items += R"("type":"rating","loadings":{"count":0.5}})";
     if (letter == 'T')
       items += R"("type":"task","loadings":{"count":0.3},"right":"b","options":[)"
                R"({"id":"a","score":0,"expected":0.5},{"id":"b","score":1,"expected":0.5}]})";
@@ -50,7 +55,10 @@ Instrument bankLike(std::string_view letters) {
       items += R"("type":"scenario","loadings":{"talk":0.3},"options":[)"
                R"({"id":"a","score":0,"expected":0.5},{"id":"b","score":1,"expected":0.5}]})";
   }
-  return prepare(bankOf({.items = listOf(items)}));
+  Bank bank = bankOf({.items = listOf(items)});
+  for (std::size_t i = 0; i < letters.size(); ++i)  // the third loading makes it a bundle
+    if (letters[i] == 'B') bank.items[i].loadings.push_back({styleDimension(bank), 0});
+  return prepare(bank);
 }
 
 /// The first items answered, in this order.
@@ -105,26 +113,26 @@ TEST_CASE("items that tell the same are asked in the bank's order", "[next]") {
   CHECK(asked(twins, none, {}) == std::size_t{0});
 }
 
-// A scenario is due as the 6th (5 + 1 >= 6 * 1) and the 12th, a task as the 8th. The second task
-// would be due as the 16th and comes last, as what is left.
-TEST_CASE("the sixth question is a scenario and the eighth a task, though others come first",
+// A scenario is due as the 8th (7 + 1 >= 8 * 1), a task as the 12th. Then a second task would be
+// the third item running on count (9, 10, 11), so that the scenario comes before it.
+TEST_CASE("the eighth question is a scenario and the twelfth a task, though others come first",
           "[next]") {
-  CHECK(orderOf(bankLike("tctctctctcTTSS")) == Order{0, 1, 2, 3, 4, 12, 5, 10, 6, 7, 8, 13, 9, 11});
+  CHECK(orderOf(bankLike("tctctctctcTTSS")) == Order{0, 1, 2, 3, 4, 5, 6, 12, 7, 8, 9, 10, 13, 11});
 }
 
 TEST_CASE("when a task and a scenario are due, the one that tells more is asked", "[next]") {
-  const Order eight{0, 1, 2, 3, 4, 5, 6, 7};
-  for (const std::string types : {"tctctctcSTtc", "tctctctcTStc"}) {
+  const Order eleven{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+  for (const std::string types : {"tctctctctctSTtc", "tctctctctctTStc"}) {
     const Instrument instrument = bankLike(types);
-    const Answers answers = answeredInOrder(instrument, eight);
+    const Answers answers = answeredInOrder(instrument, eleven);
     const std::size_t scenario = types.find('S'), task = types.find('T');
-    CHECK(asked(instrument, answers, {{nothing, 1}}) == std::size_t{8});  // neither tells more
+    CHECK(asked(instrument, answers, {{nothing, 1}}) == std::size_t{11});  // neither tells more
     CHECK(asked(instrument, answers, {{talk, 1}}) == scenario);
     CHECK(asked(instrument, answers, {{count, 1}}) == task);
   }
 }
 
-// The fourth scenario and the third task would both be due as the 24th: as the 23rd either may
+// The third scenario and the second task would both be due as the 24th: as the 23rd either may
 // come, and as the 24th the other.
 TEST_CASE("a task does not come late because a scenario is due with the same question", "[next]") {
   const std::string ratings = "tctctctctctctctctctctctc";  // 0 to 23
@@ -133,15 +141,15 @@ TEST_CASE("a task does not come late because a scenario is due with the same que
     const std::string letters = ratings + end;
     std::string order;
     for (const std::size_t item : orderOf(bankLike(letters))) order += letters[item];
-    for (const std::size_t place : {6u, 12u, 18u}) CHECK(order[place - 1] == 'S');
-    for (const std::size_t place : {8u, 16u}) CHECK(order[place - 1] == 'T');
+    for (const std::size_t place : {8u, 16u}) CHECK(order[place - 1] == 'S');
+    CHECK(order[11] == 'T');
     CHECK(order.substr(22, 2) == std::string{end.front(), end.back()});
   }
 }
 
 TEST_CASE("the last tasks do not come early when no scenario is left to be due with them",
           "[next]") {
-  const std::string letters = "tctctctctctctctctctctctcTTTSSS";
+  const std::string letters = "tctctctctctctctctctctctcTTTSS";
   std::string order;
   for (const std::size_t item : orderOf(bankLike(letters))) order += letters[item];
   CHECK(order[22] != 'T');
@@ -153,11 +161,11 @@ TEST_CASE("without tasks and scenarios the rest is asked", "[next]") {
 }
 
 TEST_CASE("a skipped task counts as asked", "[next]") {
-  const Instrument instrument = bankLike("tctcTctcTtct");
-  Answers answers = answeredInOrder(instrument, {0, 1, 2, 3, 4, 5, 6});
-  CHECK(asked(instrument, answers, {{nothing, 1}}) == std::size_t{7});
+  const Instrument instrument = bankLike("tctcTctctctcT");
+  Answers answers = answeredInOrder(instrument, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
+  CHECK(asked(instrument, answers, {{nothing, 1}}) == std::size_t{11});
   answers.chosen[4] = Answers::skipped;
-  CHECK(asked(instrument, answers, {{nothing, 1}}) == std::size_t{7});
+  CHECK(asked(instrument, answers, {{nothing, 1}}) == std::size_t{11});
 }
 
 TEST_CASE("no skill is asked three times running, unless nothing else is left", "[next]") {
@@ -166,7 +174,23 @@ TEST_CASE("no skill is asked three times running, unless nothing else is left", 
   CHECK(orderOf(bankLike("tttt")) == Order{0, 1, 2, 3});
 }
 
-// The ratings of both skills share the habit of agreeing: that is no skill.
+TEST_CASE("bundles neither break the rule of skills nor count for it", "[next]") {
+  CHECK(orderOf(bankLike("tttB")) == Order{0, 1, 3, 2});
+  CHECK(orderOf(bankLike("ttBtc")) == Order{0, 1, 2, 3, 4});
+}
+
+TEST_CASE("never three bundles running, unless nothing else is left", "[next]") {
+  CHECK(orderOf(bankLike("BBBBt")) == Order{0, 1, 4, 2, 3});
+  CHECK(orderOf(bankLike("BBB")) == Order{0, 1, 2});
+}
+
+TEST_CASE("of one side's ratings no key leads by more than one, unless nothing else is left",
+          "[next]") {
+  CHECK(orderOf(bankLike("pppqqq")) == Order{0, 3, 1, 4, 2, 5});
+  CHECK(orderOf(bankLike("pppq")) == Order{0, 3, 1, 2});
+  CHECK(orderOf(bankLike("ppdd")) == Order{0, 2, 1, 3});  // each side has its own count
+}
+
 TEST_CASE("the order of the answers, not the bank's, tells what was asked last", "[next]") {
   const Instrument instrument = bankLike("ttctc");
   CHECK(asked(instrument, answeredInOrder(instrument, {0, 1, 2}), {{talk, 1}}) == std::size_t{3});

@@ -57,12 +57,12 @@ TEST_CASE("the lead is the likeliest part", "[path]") {
   CHECK(pathOf(0, .1).lead == Lead::crossTrained);
 }
 
-// Phi(1.03) = .8485, Phi(1.04) = .8508; the quantile of .85 is 1.03643.
-TEST_CASE("a side is clear from .85 and leaning from .5", "[path]") {
-  CHECK(pathOf(.5 + .5 * 1.04, .25).certainty == Certainty::clear);
-  CHECK(pathOf(.5 + .5 * 1.03, .25).certainty == Certainty::leaning);
-  CHECK(pathOf(-.5 - .5 * 1.04, .25).certainty == Certainty::clear);
-  CHECK(pathOf(-.5 - .5 * 1.03, .25).certainty == Certainty::leaning);
+// Phi(1.28) = .8997, Phi(1.29) = .9015; the quantile of .90 is 1.28155.
+TEST_CASE("a side is clear from .90 and leaning from .5", "[path]") {
+  CHECK(pathOf(.5 + .5 * 1.29, .25).certainty == Certainty::clear);
+  CHECK(pathOf(.5 + .5 * 1.28, .25).certainty == Certainty::leaning);
+  CHECK(pathOf(-.5 - .5 * 1.29, .25).certainty == Certainty::clear);
+  CHECK(pathOf(-.5 - .5 * 1.28, .25).certainty == Certainty::leaning);
   CHECK(pathOf(.5, .25).front == .5);
   CHECK(pathOf(.5, .25).lead == Lead::front);
   CHECK(pathOf(.5, .25).certainty == Certainty::leaning);
@@ -71,13 +71,13 @@ TEST_CASE("a side is clear from .85 and leaning from .5", "[path]") {
   CHECK(pathOf(.49, .25).certainty == Certainty::open);
 }
 
-// At m = 0, P(|D| < 1) = 2 Phi(1/sd) - 1 = .85 at 1/sd = 1.43953, sd = .69467. P(|D| < .5) is then
-// .53: leaning.
-TEST_CASE("crossTrained is clear when no strong lean has .85, whatever the middle has", "[path]") {
-  CHECK(pathOf(0, .694 * .694).lead == Lead::crossTrained);
-  CHECK(pathOf(0, .694 * .694).certainty == Certainty::clear);
-  CHECK(pathOf(0, .694 * .694).crossTrained < .54);
-  CHECK(pathOf(0, .695 * .695).certainty == Certainty::leaning);
+// At m = 0, P(|D| < 1) = 2 Phi(1/sd) - 1 = .90 at 1/sd = 1.64485, sd = .60796. P(|D| < .5) is then
+// .59: leaning.
+TEST_CASE("crossTrained is clear when no strong lean has .90, whatever the middle has", "[path]") {
+  CHECK(pathOf(0, .607 * .607).lead == Lead::crossTrained);
+  CHECK(pathOf(0, .607 * .607).certainty == Certainty::clear);
+  CHECK(pathOf(0, .607 * .607).crossTrained < .60);
+  CHECK(pathOf(0, .609 * .609).certainty == Certainty::leaning);
 }
 
 // m = .4, sd .4: the middle has Phi(.25) - Phi(-2.25) = .58649, and P(|D| < 1) is
@@ -119,7 +119,7 @@ TEST_CASE("there is too little without a pattern, for each of its three reasons"
   Quality oneStep, agreeing, misfit;
   oneStep.onOneStep = true;
   agreeing.style.mean = -3.4;
-  misfit.p = .0019;
+  misfit.inconsistent = true;
   for (const Quality& quality : {oneStep, agreeing, misfit}) {
     const Path path = pathOf(2, .25, quality);
     CHECK(path.lead == Lead::tooLittle);
@@ -128,7 +128,7 @@ TEST_CASE("there is too little without a pattern, for each of its three reasons"
   }
   Quality almost;
   almost.style.mean = 3.3;
-  almost.p = .002;
+  almost.p = 0;
   CHECK(pathOf(2, .25, almost).lead == Lead::front);
 }
 

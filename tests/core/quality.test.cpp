@@ -76,16 +76,37 @@ TEST_CASE("without answers nothing is amiss", "[quality]") {
   CHECK_FALSE(withoutPattern(quality));
 }
 
-// For one answer p = Phi(1 - sqrt(2 X)). The .01 quantile is -2.326348, so X = 3.326348^2 / 2 =
-// 5.5323; the .002 quantile is -2.878162, so X = 3.878162^2 / 2 = 7.5201.
-TEST_CASE("answers are inconsistent below p = .01 and without pattern below .002", "[quality]") {
+// For 20 answers p = Phi(sqrt(39) - sqrt(2 X)). The .01 quantile is -2.326348, so X = 8.571346^2 /
+// 2 = 36.7340. Ratings of no skill foretell nothing: r = 0.
+TEST_CASE("20 answers that foretell nothing are inconsistent below p = .01", "[quality]") {
   const auto withMisfit = [](double misfit) {
-    return responseQuality(ratings(1), chosen({0}), saying(0, 1, misfit));
+    return responseQuality(ratings(20), chosen(mixed(4, 3, 5)), saying(0, 20, misfit));
   };
-  CHECK(withMisfit(5.53).notes == Notes{});
-  CHECK(withMisfit(5.54).notes == Notes{Note::inconsistent});
-  CHECK_FALSE(withoutPattern(withMisfit(7.51)));
-  CHECK(withoutPattern(withMisfit(7.53)));
+  CHECK(withMisfit(36.73).notes == Notes{});
+  CHECK_FALSE(withoutPattern(withMisfit(36.73)));
+  CHECK(withMisfit(36.74).notes == Notes{Note::inconsistent});
+  CHECK(withoutPattern(withMisfit(36.74)));
+}
+
+TEST_CASE("19 ratings are too few to be inconsistent: they are wide", "[quality]") {
+  std::vector<int> steps = mixed(4, 3, 5);
+  steps.pop_back();
+  const Quality quality = responseQuality(ratings(19), chosen(steps), saying(0, 19, 100));
+  CHECK(quality.notes == Notes{Note::wide});
+  CHECK_FALSE(withoutPattern(quality));
+}
+
+// sqrt((12 + X) / (12 + df)): (12 + 4) / (12 + 4) = 1, (12 + 13) / 16 = 1.25^2.
+TEST_CASE("answers are wide from a scale of 1.25 on, and never narrower than the model",
+          "[quality]") {
+  const auto withMisfit = [](double misfit) {
+    return responseQuality(ratings(4), chosen({0, 1, 2, 0}), saying(0, 4, misfit));
+  };
+  CHECK(withMisfit(1).scale == 1);
+  CHECK(withMisfit(4).scale == 1);
+  CHECK(withMisfit(13).scale == 1.25);
+  CHECK(withMisfit(13).notes == Notes{Note::wide});
+  CHECK(withMisfit(12.9).notes == Notes{});
 }
 
 TEST_CASE("a misfit that rounding left below zero is zero", "[quality]") {
@@ -184,6 +205,8 @@ TEST_CASE("sixty in a hundred of thirty ratings on one step are straight-lining"
 }
 
 TEST_CASE("several notes stand in their order", "[quality]") {
-  const Quality quality = responseQuality(ratings(9), chosen(repeated(9, 0)), saying(-4, 9, 100));
-  CHECK(quality.notes == Notes{Note::inconsistent, Note::straightLining, Note::style});
+  const Quality few = responseQuality(ratings(9), chosen(repeated(9, 0)), saying(-4, 9, 100));
+  CHECK(few.notes == Notes{Note::straightLining, Note::style, Note::wide});
+  const Quality many = responseQuality(ratings(20), chosen(repeated(20, 0)), saying(-4, 20, 100));
+  CHECK(many.notes == Notes{Note::inconsistent, Note::straightLining, Note::style});
 }

@@ -25,8 +25,7 @@ TEST_CASE("a good bank is read unchanged", "[bank]") {
   CHECK(bank.skills[0].id == "talk");
   CHECK(bank.skills[0].side == Side::front);
   CHECK(bank.skills[1].side == Side::back);
-  CHECK(bank.correlation.within == .35);
-  CHECK(bank.correlation.across == .5);
+  CHECK(bank.correlation.cells == Vector{1, .5, .5, 1});
   CHECK(bank.axis.weights == Vector{1, -1});
   CHECK(bank.axis.halfWidth == .5);
   REQUIRE(bank.items.size() == 4);
@@ -128,7 +127,27 @@ TEST_CASE("skills correlate as people can", "[bank]") {
   CHECK(tells(problemsOf({.correlation = R"({"within":1.5,"across":0.5})"}),
               "out-of-range bank /correlation/within"));
   CHECK(tells(problemsOf({.correlation = R"({"within":0.35})"}), "missing-key bank /correlation"));
-  CHECK(tells(problemsOf({.correlation = "[]"}), "wrong-type bank /correlation"));
+  CHECK(tells(problemsOf({.correlation = "3"}), "wrong-type bank /correlation"));
+}
+
+TEST_CASE("a whole matrix is the correlation of the skills", "[bank]") {
+  Problems problems;
+  const auto bank = readBank(BankText{.correlation = "[[1,0.5],[0.5,1]]"}.text(), problems);
+  REQUIRE(bank);
+  CHECK(bank->correlation.cells == Vector{1, .5, .5, 1});
+}
+
+TEST_CASE("each fault of a matrix is told at its place", "[bank]") {
+  const auto first = [](const char* matrix) { return problemsOf({.correlation = matrix}).front(); };
+  CHECK(first("[]") == "matrix-size bank /correlation");
+  CHECK(first("[[1,0.5]]") == "matrix-size bank /correlation");
+  CHECK(first("[[1,0.5],[0.5,1,0]]") == "matrix-size bank /correlation/1");
+  CHECK(first("[[1,0.5],[0.4,1]]") == "not-symmetric bank /correlation/1/0");
+  CHECK(first("[[1,0.5],[0.5,0.9]]") == "not-symmetric bank /correlation/1/1");
+  CHECK(first("[[1,1],[1,1]]") == "not-positive-definite bank /correlation");
+  CHECK(first("[[1,2],[2,1]]") == "out-of-range bank /correlation/0/1");
+  CHECK(first("[[1,\"0.5\"],[0.5,1]]") == "wrong-type bank /correlation/0/1");
+  CHECK(first("[1,2]") == "wrong-type bank /correlation/0");
 }
 
 // R has .5 beside its diagonal. (1, 0): variance 1, level 1.5. (2, -2): level 0, variance 4.

@@ -23,6 +23,38 @@ TEST_CASE("ratings take the habit of agreeing along, the other types do not", "[
   CHECK(bank.items[3].loadings.size() == 1);
 }
 
+TEST_CASE("a rating may have shares and a habit of its own, taken as they are", "[bank]") {
+  Problems problems;
+  const std::string own =
+      R"([{"id":"q","type":"rating","loadings":{"talk":-0.5},"style":-0.1,"options":[)"
+      R"({"id":"no","score":0,"expected":0.7},{"id":"yes","score":1,"expected":0.3}]}])";
+  const auto bank = readBank(BankText{.items = own}.text(), problems);
+  REQUIRE(bank);
+  CHECK(bank->items[0].loadings[1].value == -.1);
+  CHECK(bank->items[0].options[0].expected == .7);  // not mirrored, though reversed
+}
+
+TEST_CASE("each fault in a rating's own shares is told at its place", "[bank]") {
+  const auto first = [](const std::string& more) {
+    return problemsOf(
+               {.items = R"([{"id":"q","type":"rating","loadings":{"talk":0.5},)" + more + "}]"})
+        .front();
+  };
+  const auto options = [](const char* no, const char* yes) {
+    return R"("options":[{"id":"no","score":0,"expected":)" + std::string(no) +
+           R"(},{"id":"yes",)" + R"("score":1,"expected":)" + yes + "}]";
+  };
+  CHECK(first(options("0.7", "0.2")) == "bad-shares bank /items/0/options");
+  CHECK(first(options("0.7", "\"0.3\"")) == "wrong-type bank /items/0/options/1/expected");
+  CHECK(first(R"("style":1.1)") == "out-of-range bank /items/0/style");
+  for (
+      const char* other :
+      {R"("options":[{"id":"no","score":0,"expected":0.5},{"id":"aye","score":1,"expected":0.5}])",
+       R"("options":[{"id":"no","score":0,"expected":0.5},{"id":"yes","score":2,"expected":0.5}])",
+       R"("options":[{"id":"yes","score":1,"expected":0.5},{"id":"no","score":0,"expected":0.5}])"})
+    CHECK(first(other) == "other-options bank /items/0/options");
+}
+
 TEST_CASE("each fault in the shared options is told at its place", "[bank]") {
   checkFaults({
       {R"("style":0.3)", R"("style":1.2)", "out-of-range bank /types/rating/style"},
@@ -78,7 +110,7 @@ TEST_CASE("each fault in the items is told at its place", "[bank]") {
       {R"("type":"rating")", R"("type":0)", "wrong-type bank /items/0/type"},
       {R"("type":"rating",)", "", "missing-key bank /items/0"},
       {R"("type":"rating")", R"("type":"rating","options":[])",
-       "unknown-key bank /items/0/options"},
+       "too-few-options bank /items/0/options"},
       {R"("type":"preference")", R"("type":"preference","right":"a")",
        "unknown-key bank /items/1/right"},
       {R"("type":"scenario")", R"("type":"scenario","right":"help")",

@@ -73,3 +73,22 @@ TEST_CASE("without answers there are no reasons", "[reasons]") {
   CHECK(reasons.against.empty());
   CHECK(reasons.rest == 0);
 }
+
+TEST_CASE("an effect on the path is strong from .15, some from .05, slight from .01", "[reasons]") {
+  for (const double sign : {1.0, -1.0}) {
+    CHECK(strengthOf(sign * .15) == Strength::strong);
+    CHECK(strengthOf(sign * .1499) == Strength::some);
+    CHECK(strengthOf(sign * .05) == Strength::some);
+    CHECK(strengthOf(sign * .0499) == Strength::slight);
+    CHECK(strengthOf(sign * .01) == Strength::slight);
+    CHECK(strengthOf(sign * .0099) == Strength::none);
+  }
+  CHECK(strengthOf(0) == Strength::none);
+}
+
+TEST_CASE("a rest of less than .005 moves the path nowhere", "[reasons]") {
+  CHECK(towardOf(.005) == Toward::front);
+  CHECK(towardOf(-.005) == Toward::back);
+  CHECK(towardOf(.0049) == Toward::none);
+  CHECK(towardOf(-.0049) == Toward::none);
+}

@@ -9,8 +9,10 @@ using namespace whichdesk::tests;
 
 TEST_CASE("each opened bank has a handle of its own", "[sessions]") {
   Sessions sessions;
-  CHECK(sessions.open(BankText().text(), tinyRoles()) == R"({"ok":true,"result":{"handle":1}})");
-  CHECK(sessions.open(BankText().text(), tinyRoles()) == R"({"ok":true,"result":{"handle":2}})");
+  CHECK(textOf(sessions.open(BankText().text(), tinyRoles())) ==
+        R"({"ok":true,"result":{"handle":1}})");
+  CHECK(textOf(sessions.open(BankText().text(), tinyRoles())) ==
+        R"({"ok":true,"result":{"handle":2}})");
   REQUIRE(sessions.find(1) != nullptr);
   REQUIRE(sessions.find(2) != nullptr);
   CHECK(sessions.find(1) != sessions.find(2));
@@ -20,9 +22,10 @@ TEST_CASE("each opened bank has a handle of its own", "[sessions]") {
 TEST_CASE("a handle is never used twice", "[sessions]") {
   Sessions sessions;
   sessions.open(BankText().text(), tinyRoles());
-  CHECK(sessions.close(1) == R"({"ok":true,"result":null})");
+  CHECK(textOf(sessions.close(1)) == R"({"ok":true,"result":null})");
   CHECK(sessions.find(1) == nullptr);
-  CHECK(sessions.open(BankText().text(), tinyRoles()) == R"({"ok":true,"result":{"handle":2}})");
+  CHECK(textOf(sessions.open(BankText().text(), tinyRoles())) ==
+        R"({"ok":true,"result":{"handle":2}})");
   CHECK(sessions.find(1) == nullptr);
 }
 
@@ -36,10 +39,11 @@ TEST_CASE("closing one bank leaves the others open", "[sessions]") {
 
 TEST_CASE("a bank that could not be opened takes no handle", "[sessions]") {
   Sessions sessions;
-  const std::string reply = sessions.open("", "");
+  const std::string reply = textOf(sessions.open("", ""));
   CHECK(reply.starts_with(R"({"ok":false,"problems":[{"code":"empty-input","file":"bank")"));
   CHECK(sessions.find(1) == nullptr);
-  CHECK(sessions.open(BankText().text(), tinyRoles()) == R"({"ok":true,"result":{"handle":1}})");
+  CHECK(textOf(sessions.open(BankText().text(), tinyRoles())) ==
+        R"({"ok":true,"result":{"handle":1}})");
 }
 
 TEST_CASE("an unknown handle finds nothing and is reported by name", "[sessions]") {
@@ -48,8 +52,8 @@ TEST_CASE("an unknown handle finds nothing and is reported by name", "[sessions]
   using limits = std::numeric_limits<int>;
   for (const int handle : {0, 2, -1, limits::max(), limits::min()}) {
     CHECK(sessions.find(handle) == nullptr);
-    const std::string reply = sessions.close(handle);
-    CHECK(reply == Sessions::unknownHandle(handle));
+    const std::string reply = textOf(sessions.close(handle));
+    CHECK(reply == textOf(Sessions::unknownHandle(handle)));
     CHECK(reply.find(R"("code":"unknown-handle","file":"handle","where":"")") != std::string::npos);
     CHECK(reply.find(R"("args":{"handle":")" + std::to_string(handle) + "\"}") !=
           std::string::npos);
@@ -60,5 +64,5 @@ TEST_CASE("a handle closed twice is unknown the second time", "[sessions]") {
   Sessions sessions;
   sessions.open(BankText().text(), tinyRoles());
   sessions.close(1);
-  CHECK(sessions.close(1) == Sessions::unknownHandle(1));
+  CHECK(textOf(sessions.close(1)) == textOf(Sessions::unknownHandle(1)));
 }

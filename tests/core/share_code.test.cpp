@@ -23,12 +23,13 @@ struct Leading {
 
 /// A summary of the fixture with a right checksum, whatever it says.
 struct Forged {
-  unsigned lead = 0, why = 0, certainty = 0, front = 50, back = 20, count = 2;
+  unsigned lead = 0, why = 0, certainty = 0, kind = 0, front = 50, back = 20, count = 2;
   std::vector<Leading> roles{{0, 1}, {1, 1}, {0, 1}, {0, 1}, {0, 1}};
 
   std::string code(const whichdesk::Recommender& recommender) const {
-    std::vector<Digit> digits{{lead, 4}, {why, 3}, {certainty, 3}, {front, 101}, {back, 101}};
-    digits.resize(10, {0, 4});  // five skills
+    std::vector<Digit> digits{{lead, 4}, {why, 3},     {certainty, 3},
+                              {kind, 3}, {front, 101}, {back, 101}};
+    digits.resize(11, {0, 4});  // five skills
     digits.push_back({count, 6});
     for (const Leading& leading : roles) {
       digits.push_back({leading.role, 1000});
@@ -60,13 +61,19 @@ std::string problemOf(const Forged& forged) {
 
 }  // namespace
 
-TEST_CASE("a summary that can be is read", "[share-code]") { CHECK(problemOf({}).empty()); }
+TEST_CASE("a summary that can be is read", "[share-code]") {
+  CHECK(problemOf({}).empty());
+  CHECK(problemOf({.lead = 2, .kind = 1}).empty());
+  CHECK(problemOf({.lead = 2, .kind = 2}).empty());
+}
 
 TEST_CASE("a summary that no result gives was read, with a right checksum", "[share-code]") {
   const std::vector<Forged> impossible{
       {.front = 60, .back = 41},
       {.why = 1},                                             // a lead, and why there is none
       {.lead = 3, .why = 0},                                  // no lead, and no reason why
+      {.kind = 1},                                            // a strength of the front
+      {.lead = 2, .kind = 0},                                 // cross-trained, and not how
       {.roles = {{0, 1}, {0, 1}, {0, 1}, {0, 1}, {0, 1}}},    // one role twice
       {.roles = {{0, 2}, {1, 2}, {0, 1}, {0, 1}, {0, 1}}},    // nobody leads
       {.roles = {{0, 1}, {1, 3}, {0, 1}, {0, 1}, {0, 1}}},    // nobody is second

@@ -28,9 +28,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto answers = whichdesk::readAnswers(text, engine.recommender().instrument.bank, problems);
   fuzz::require(answers.has_value() == problems.empty(),
                 "answers are read or refused with a reason");
-  fuzz::require(fuzz::isResult(engine.assess(text)) == answers.has_value(), "both readers agree");
-  fuzz::require(fuzz::isResult(engine.score(text, Detail::reasons).text) ==
-                    engine.score(text, Detail::brief).good,
+  fuzz::require(fuzz::isResult(engine.assess(text, "reasons")) == answers.has_value(),
+                "both readers agree");
+  fuzz::require(fuzz::isResult(engine.score(text, Detail::reasons).reply) ==
+                    engine.score(text, Detail::brief).reply.isGood(),
                 "a line says whether it is good");
   fuzz::isResult(engine.explain(none, text));
   fuzz::isResult(engine.next(none, text));

@@ -46,19 +46,19 @@ const Json& member(const Json& json, std::string_view key) {
 
 Json parsed(const std::string& text) {
   Problems problems;
-  auto json = parseJson(text, "reply", problems);
+  const auto json = parseJson(text, "reply", problems);
   require(json != nullptr, "a reply is JSON: " + text.substr(0, 200));
-  return std::move(*json);
+  return *json;
 }
 
 void shareAll(const Engine& engine, const Answers& answers, const std::string& text) {
   const Bank& bank = engine.recommender().instrument.bank;
   for (const char* kind : {"answers", "summary"}) {
-    const Json encoded = parsed(engine.encode(text, kind));
-    const std::string reply = engine.decode(member(member(encoded, "result"), "code").string);
+    const Json encoded = parsed(textOf(engine.encode(text, kind)));
+    const Reply reply = engine.decode(member(member(encoded, "result"), "code").string);
     require(isResult(reply), "a code that was made is read");
     if (std::string_view(kind) == "summary") continue;
-    const Json decoded = parsed(reply);
+    const Json decoded = parsed(textOf(reply));
     const Json& found = member(member(decoded, "result"), "answers");
     Answers back{std::vector<int>(bank.items.size(), Answers::unseen), {}};
     for (std::size_t i = 0; i < found.keys.size(); ++i) {
@@ -74,9 +74,10 @@ void shareAll(const Engine& engine, const Answers& answers, const std::string& t
 
 }  // namespace
 
-bool isResult(const std::string& reply) {
-  const Json json = parsed(reply);
+bool isResult(const Reply& reply) {
+  const Json json = parsed(textOf(reply));
   const bool ok = member(json, "ok").boolean;
+  require(ok == reply.isGood(), "the text says whether the reply is good");
   member(json, ok ? "result" : "problems");
   if (!ok) require(!member(json, "problems").members.empty(), "a refusal says why");
   return ok;
@@ -85,7 +86,7 @@ bool isResult(const std::string& reply) {
 void useAnswers(const Engine& engine, const Answers& answers) {
   const std::string text = textOf(engine.recommender().instrument.bank, answers);
   requireFinite(assess(engine.recommender(), answers, Detail::reasons));
-  require(isResult(engine.assess(text)), "valid answers are assessed");
+  require(isResult(engine.assess(text, "reasons")), "valid answers are assessed");
   for (const char* plan : {"quick", "full", "tieBreak"})
     require(isResult(engine.next(text, plan)), "valid answers have a next question");
   explainAll(engine, text);

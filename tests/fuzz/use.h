@@ -7,7 +7,7 @@
 namespace fuzz {
 
 /// Whether a reply is a result; every reply must be JSON of one of the two shapes.
-bool isResult(const std::string& reply);
+bool isResult(const whichdesk::Reply& reply);
 
 /// Does all that the page does with valid answers, and holds it to what must be true of any result:
 /// finite numbers, probabilities that sum to 1, a share code that gives the same result again.

@@ -4,10 +4,11 @@
  *
  * @typedef {{id: string, side: "front" | "back" | "both"}} Skill
  * @typedef {{z: number[], contact: number, rest: number, level: number}} Case   rest: contact without level
- * @typedef {Skill[] & {within: number, across: number}} Skills
+ * @typedef {Skill[] & {within: number, across: number, praise: number[]}} Skills    praise: where it moves the skills
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { praiseDirection } from "../reference/praise.js";
 
 /** @param {number[]} values */
 const sum = (values) => values.reduce((a, b) => a + b, 0);
@@ -63,7 +64,7 @@ export function sample(folder) {
   });
   const rests = without(cases.map((one) => one.contact), cases.map((one) => one.level));
   cases.forEach((one, i) => (one.rest = rests[i] ?? NaN));
-  return { skills: Object.assign(bank.skills, bank.correlation), cases };
+  return { skills: Object.assign(bank.skills, bank.correlation, { praise: praiseDirection(bank) }), cases };
 }
 
 /** @param {Skills} skills */
@@ -91,7 +92,7 @@ function project(weights, signs, level) {
  * @param {Skills} skills @param {Case[]} cases @param {number} shrinkage */
 function fit(skills, cases, shrinkage) {
   const signs = skills.map(({ side }) => ({ front: 1, back: -1, both: 0 })[side]);
-  const level = priorOf(skills).map(sum);
+  const level = skills.praise;
   const total = (/** @type {number} */ sign) => sum(level.filter((_, k) => signs[k] === sign));
   const equal = signs.map((sign) => (sign === 0 ? 0 : sign / total(sign)));
   const z = skills.map((_, k) => centered(cases.map((one) => one.z[k] ?? NaN)));

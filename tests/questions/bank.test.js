@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { praiseDirection } from "../reference/praise.js";
 
 const folder = new URL("../../questions/office/", import.meta.url);
 const bank = JSON.parse(readFileSync(new URL("bank.json", folder), "utf8"));
@@ -25,7 +26,6 @@ function correlation(a, b) {
 /** @param {Record<string, number>} a @param {Record<string, number>} b */
 const inner = (a, b) =>
   Object.entries(a).reduce((sum, [j, x]) => Object.entries(b).reduce((s, [k, y]) => s + x * y * correlation(j, k), sum), 0);
-const ones = Object.fromEntries(skills.map(({ id }) => [id, 1]));
 
 test("the bank measures the 20 skills, and every skill by more than one item", () => {
   assert.equal(skills.length, 20);
@@ -124,12 +124,13 @@ test("a task's loading follows from its expected share of right answers, guessin
   }
 });
 
-test("the axis goes with the front skills and against the back skills, is free of level, and has variance 1", () => {
+test("the axis goes with the front skills and against the back skills, is moved by no praise, and has variance 1", () => {
   for (const { id, side } of skills) {
     const weight = bank.axis.weights[id];
     assert.ok(side === "front" ? weight >= 0 : side === "back" ? weight <= 0 : weight === 0, `${id}: ${weight}`);
   }
-  assert.ok(Math.abs(inner(bank.axis.weights, ones)) < 1e-9);
+  const praise = praiseDirection(bank);
+  assert.ok(Math.abs(skills.reduce((sum, { id }, at) => sum + bank.axis.weights[id] * praise[at], 0)) < 1e-9);
   assert.ok(Math.abs(inner(bank.axis.weights, bank.axis.weights) - 1) < 1e-9);
 });
 

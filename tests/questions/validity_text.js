@@ -1,6 +1,8 @@
 // @ts-check
 /** The validity report in words. Every figure in it is one that a command prints. */
 
+import { peopleTaught } from "./people_taught.js";
+
 /** .74 for 0.7377 @param {number} value @param {number} [digits] */
 export const plain = (value, digits = 2) => value.toFixed(digits).replace(/^-(0\.0+)$/, "$1").replace(/^(-?)0\./, "$1.");
 /** 97 % for 0.97 @param {number} share */
@@ -48,6 +50,11 @@ function simulation({ axis, settings, quick, incumbents }, { roles }, people, se
     ["the role that leads most random sheets", `${plain(widest.share, 3)} of 20,000 (${widest.id})`],
   ]);
 }
+
+/** @param {any} simulated */
+const habits = ({ settings }) => table(["setting", "90 % intervals of the skills hold", "of the widest tenth", "no pattern", "clear is right"],
+  settings.map((/** @type {any} */ one) => [
+    one.setting, plain(one.skillsCoverage90), plain(one.widestCoverage90), plain(one.falseNoPattern, 3), plain(one.correctWhenClear)]));
 
 /** @param {any} derived @param {string} apparent */
 function axisPart(derived, apparent) {
@@ -112,10 +119,17 @@ ${axisPart(derived, apparent)}
 ${figuresPart(derived, roles, astray)}
 
 ## What the simulation says
-Simulated people obey the stated model to the letter, so these are ceilings. They show what the design can do at best, and
-nothing of validity; \`core/README.md\` has more, for 10,000 people.
+The first people obey the stated model to the letter, so their figures are ceilings. They show what the design can do at
+best, and nothing of validity; \`RESULTS.md\` has more, for 10,000 people.
 
 ${simulation(simulated, audited, people, seed)}
+
+The same by the habits that real people have: \`wide\` stretches the answers of each person, by a factor drawn for them;
+in \`unevenItems\` some items are more popular than expected; \`praising\` adds a habit of praising oneself.
+
+${habits(simulated)}
+
+${peopleTaught()}
 
 ## What this is not
 - **Not validity for people.** No respondent, no job held, no criterion of success or satisfaction. Loadings and expected

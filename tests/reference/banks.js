@@ -1,5 +1,5 @@
-import { dot, quadratic, times } from "./matrix.js";
 import { skillCorrelation } from "./posterior.js";
+import { axisFrom } from "./praise.js";
 import { oneOf, shuffled } from "./random.js";
 
 /**
@@ -62,21 +62,20 @@ function item(type, id, skills, random) {
 }
 
 /**
- * Weights of the right signs on which the level of all skills moves nothing, with variance 1.
+ * Correlations of any make, as a whole matrix: two figures' worth, with each pair moved a little.
  *
  * @param {number[][]} correlation
- * @param {Bank["skills"]} skills
  * @param {Random} random
  */
-function axisWeights(correlation, skills, random) {
-  const reach = times(correlation, skills.map(() => 1));
-  const raw = skills.map(({ side }) => (side === "both" ? 0 : between(random, 0.1, 1)));
-  /** @param {string} side */
-  const level = (side) => dot(raw.map((weight, at) => (skills[at].side === side ? weight : 0)), reach);
-  const balance = { front: 1, back: -level("front") / level("back"), both: 0 };
-  const weights = raw.map((weight, at) => weight * balance[skills[at].side]);
-  const sd = Math.sqrt(quadratic(correlation, weights));
-  return Object.fromEntries(skills.map(({ id }, at) => [id, weights[at] / sd]));
+function stirred(correlation, random) {
+  const moved = correlation.map((row, at) => row.map((value, other) => (other < at ? value + between(random, -0.1, 0.1) : value)));
+  return moved.map((row, at) => row.map((value, other) => (other > at ? moved[other][at] : value)));
+}
+
+/** A rating's own shares and style. @param {Bank} bank @param {Random} random */
+function ownShares({ types: { rating } }, random) {
+  const expected = shares(rating.options.length, random);
+  return { style: between(random, -0.3, 0.3), options: rating.options.map((option, at) => ({ ...option, expected: expected[at] })) };
 }
 
 /**
@@ -94,6 +93,7 @@ export function anyBank(random) {
   /** @type {ItemType[]} */
   const types = ["rating", "rating", "preference", "scenario", "task"];
   const items = Array.from({ length: whole(random, 3, 30) }, (_, at) => item(at < 5 ? types[at] : oneOf(types, random), `item-${at}`, skills, random));
+  /** @type {Bank & { languages: string[] }} */
   const bank = {
     id: "any",
     version: whole(random, 1, 65535),
@@ -104,7 +104,9 @@ export function anyBank(random) {
     types: { rating: { style: between(random, 0, 0.3), options: steps(random) }, preference: { options: steps(random) } },
     items: shuffled(items, random),
   };
-  bank.axis.weights = axisWeights(skillCorrelation(bank), skills, random);
+  if (random() < 0.3) bank.correlation = stirred(skillCorrelation(bank), random);
+  bank.items = bank.items.map((one) => (one.type === "rating" && random() < 0.3 ? { ...one, ...ownShares(bank, random) } : one));
+  bank.axis.weights = axisFrom(bank, Object.fromEntries(skills.map(({ id, side }) => [id, side === "back" ? -between(random, 0.1, 1) : between(random, 0.1, 1)])));
   return { bank, roles: { id: "any-roles", version: 1, roles: Array.from({ length: whole(random, 1, 6) }, (_, at) => anyRole(`role-${letters[at]}`, bank, random)) } };
 }
 

@@ -48,8 +48,8 @@ export function reasonDifferences(expected, actual, effects, where) {
   /** @param {Reasons} reasons */
   const strengths = (reasons) => ({
     ...reasons,
-    for: reasons.for.map(({ effect }) => effect),
-    against: reasons.against.map(({ effect }) => effect),
+    for: reasons.for.map(({ effect, strength }) => ({ effect, strength })),
+    against: reasons.against.map(({ effect, strength }) => ({ effect, strength })),
   });
   const named = [...actual.for, ...actual.against];
   const twice = named.filter(({ item }, at) => named.findIndex((other) => other.item === item) !== at);

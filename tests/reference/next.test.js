@@ -46,7 +46,7 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
         const some = Object.fromEntries(Object.entries(answers).map(([item, chosen]) => [item, random() < skips ? null : chosen]));
         const steps = quickInterview(core, some);
         const [stopped, ...asking] = [...steps].reverse();
-        const settling = asking.filter(({ before }) => Object.keys(before).length >= 12);
+        const settling = asking.filter(({ before }) => Object.keys(before).length >= 15);
         return [stopped, ...settling, oneOf(asking, random)].map(({ before }, step) => ({ id: `${id}-${step}`, answers: before }));
       });
       tried = [...sheets(bank, counts.sheets, 21), ...halfWay];
@@ -77,16 +77,16 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
           ];
         }),
       );
-      const possible = bank.items.length > 24 ? ["clear", "exhausted", "limit", "no"] : ["clear", "exhausted", "no"];
+      const possible = bank.items.length > 25 ? ["clear", "exhausted", "limit", "no"] : ["clear", "exhausted", "no"];
       assert.deepEqual([...seen].sort(), possible);
     });
 
     test("a role's readiness is given skill by skill, and sums to its readiness in the ranking", () => {
       none(
         tried.filter((_, at) => at % 10 === 0).flatMap(({ id, answers }) => {
-          const { posterior, roles: ranked } = reference(bank, roles, answers);
+          const { posterior, roles: ranked, quality } = reference(bank, roles, answers);
           return roles.roles.flatMap((/** @type {import("./formats.js").Role} */ role) => {
-            const expected = skillReadiness(bank, role, posterior);
+            const expected = skillReadiness(bank, role, posterior, quality.scale);
             const all = expected.reduce((sum, { ready, weight }) => sum + ready * weight, 0);
             const { readiness } = ranked.find((other) => other.id === role.id) ?? assert.fail();
             return [

@@ -1,5 +1,6 @@
 import { dot, identity, quadratic, times } from "./matrix.js";
 import { loadingOf } from "./observations.js";
+import { isSettled } from "./quick_stop.js";
 import { knownFrom, leadingDifference } from "./ready.js";
 
 /**
@@ -16,16 +17,20 @@ import { knownFrom, leadingDifference } from "./ready.js";
 const rounding = 1e-9;
 
 /**
- * The axis 1, what the two leading roles differ in .05, each skill .01; to break a tie, the roles alone.
+ * The axis 1, what the two leading roles differ in .05, each skill .01; once the quick plan's path is settled, the roles
+ * 1 and each skill .05; to break a tie, the roles alone.
  *
  * @param {Ready} desk
  * @param {import("./posterior.js").Posterior} known
- * @param {Plan} plan
+ * @param {Plan | "settled"} plan
  */
 function targetsOf(desk, known, plan) {
-  const skills = desk.bank.skills.map((_, at) => ({ weights: identity(desk.prior.length)[at], importance: 0.01 }));
-  const roles = { weights: [...leadingDifference(desk, known), 0], importance: 0.05 };
-  return plan === "tieBreak" ? [roles] : [{ weights: desk.axis, importance: 1 }, roles, ...skills];
+  const [axis, role, skill] = { quick: [1, 0.05, 0.01], full: [1, 0.05, 0.01], settled: [0, 1, 0.05], tieBreak: [0, 1, 0] }[plan];
+  return [
+    { weights: desk.axis, importance: axis },
+    { weights: [...leadingDifference(desk, known), 0], importance: role },
+    ...desk.bank.skills.map((_, at) => ({ weights: identity(desk.prior.length)[at], importance: skill })),
+  ];
 }
 
 /**
@@ -46,8 +51,10 @@ function gainOf({ bank, prior }, { covariance }, targets) {
 }
 
 /**
- * The items that may come next: of every 8 asked one is a task and of every 6 one a scenario, as far as there are any;
- * and no skill comes for the third time running while there is another.
+ * The items that may come next: of every 12 asked one is a task and of every 8 one a scenario, as far as there are any.
+ * While there is another: no third bundle running; no rating of a key, plain or reversed, of which its side has had more
+ * than of the other; no skill for the third time running, bundles neither met by that nor counted. Where something has to
+ * give, the last of these gives first.
  *
  * @param {Bank} bank
  * @param {Answers} answers whose keys stand in the order of asking
@@ -57,7 +64,7 @@ export function allowed(bank, answers) {
   const left = bank.items.filter(({ id }) => !(id in answers));
   /** The number of the question with which a type is due. @param {ItemType} type @param {number} every */
   const deadline = (type, every) => every * (asked.filter((item) => item.type === type).length + 1);
-  const deadlines = /** @type {const} */ ([["task", 8], ["scenario", 6]])
+  const deadlines = /** @type {const} */ ([["task", 12], ["scenario", 8]])
     .filter(([type]) => left.some((item) => item.type === type))
     .map(([type, every]) => ({ type, by: deadline(type, every) }));
   // This many questions hold this many types: with the next one due, or both with the next two, there is no room for others.
@@ -65,16 +72,40 @@ export function allowed(bank, answers) {
   const due = left.filter((item) => deadlines.some(({ type, by }) => item.type === type && by <= asked.length + tight));
   const pool = due.length > 0 ? due : left;
   const [before, last] = asked.length < 2 ? [] : asked.slice(-2);
-  const tired = last ? Object.keys(last.loadings).filter((skill) => skill in before.loadings) : [];
-  const fresh = pool.filter(({ loadings }) => !tired.some((skill) => skill in loadings));
-  return fresh.length > 0 ? fresh : pool;
+  const bundles = last && isBundle(last) && isBundle(before);
+  const tired = last && !isBundle(last) && !isBundle(before) ? Object.keys(last.loadings).filter((skill) => skill in before.loadings) : [];
+  /** @param {Item} rating */
+  const keyOf = ({ loadings }) => {
+    const [[skill, loading]] = Object.entries(loadings);
+    return { side: bank.skills.find(({ id }) => id === skill)?.side, reversed: loading < 0 };
+  };
+  /** @param {Item} item */
+  const unbalanced = (item) => {
+    const { side, reversed } = keyOf(item);
+    const [own, other] = [reversed, !reversed].map((key) => asked.filter((one) => one.type === "rating" && keyOf(one).side === side && keyOf(one).reversed === key).length);
+    return own > other;
+  };
+  /** @type {((item: Item) => boolean)[]} */
+  const rules = [
+    (item) => !(bundles && isBundle(item)),
+    (item) => item.type !== "rating" || !unbalanced(item),
+    (item) => isBundle(item) || !tired.some((skill) => skill in item.loadings),
+  ];
+  return rules.reduce((kept, rule) => {
+    const good = kept.filter(rule);
+    return good.length > 0 ? good : kept;
+  }, pool);
 }
+
+/** A preference between two sets of activities. @param {Item} item */
+const isBundle = ({ type, loadings }) => type === "preference" && Object.keys(loadings).length > 2;
 
 /** What to ask next; null when every item was seen. @param {Ready} desk @param {Answers} answers @param {Plan} plan */
 export function nextItem(desk, answers, plan) {
   const items = allowed(desk.bank, answers);
   const { known } = knownFrom(desk, answers);
-  const gains = items.map(gainOf(desk, known, targetsOf(desk, known, plan)));
+  const now = plan === "quick" && isSettled(desk, answers) ? "settled" : plan;
+  const gains = items.map(gainOf(desk, known, targetsOf(desk, known, now)));
   const most = Math.max(...gains);
   return items[gains.findIndex((gain) => gain >= most * (1 - rounding))]?.id ?? null;
 }

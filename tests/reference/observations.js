@@ -7,7 +7,8 @@ import { quadratic } from "./matrix.js";
  * @typedef {import("./formats.js").Answers} Answers
  * @typedef {import("./matrix.js").Vector} Vector
  * @typedef {import("./matrix.js").Matrix} Matrix
- * @typedef {{ item: Item, loading: Vector, y: number, noise: number }} Observation    noise: sigma^2
+ * @typedef {{ item: Item, loading: Vector, y: number, noise: number, step: number, sd: number }} Observation    noise:
+ *   sigma^2; step: the score that was ticked; sd: of the item's scores
  */
 
 /**
@@ -37,11 +38,21 @@ export function optionsOf(bank, item) {
  * @param {string} chosen
  */
 export function standardized(options, chosen) {
+  const { mean, sd } = usual(options);
+  return (stepOf(options, chosen) - mean) / sd;
+}
+
+/** Mean and standard deviation of the scores, by the expected shares. @param {Option[]} options */
+function usual(options) {
   const mean = options.reduce((sum, { score, expected }) => sum + expected * score, 0);
-  const variance = options.reduce((sum, { score, expected }) => sum + expected * (score - mean) ** 2, 0);
+  return { mean, sd: Math.sqrt(options.reduce((sum, { score, expected }) => sum + expected * (score - mean) ** 2, 0)) };
+}
+
+/** @param {Option[]} options @param {string} chosen */
+function stepOf(options, chosen) {
   const option = options.find(({ id }) => id === chosen);
   if (!option) throw new RangeError(`no option "${chosen}"`);
-  return (option.score - mean) / Math.sqrt(variance);
+  return option.score;
 }
 
 /**
@@ -53,7 +64,7 @@ export function standardized(options, chosen) {
  */
 export const loadingOf = (bank, item) => [
   ...bank.skills.map(({ id }) => item.loadings[id] ?? 0),
-  item.type === "rating" ? bank.types.rating.style : 0,
+  item.type === "rating" ? item.style ?? bank.types.rating.style : 0,
 ];
 
 /**
@@ -69,6 +80,8 @@ export function observe(bank, prior, answers) {
     const chosen = answers[item.id];
     if (chosen === undefined || chosen === null) return [];
     const loading = loadingOf(bank, item);
-    return [{ item, loading, y: standardized(optionsOf(bank, item), chosen), noise: 1 - quadratic(prior, loading) }];
+    const options = optionsOf(bank, item);
+    const noise = 1 - quadratic(prior, loading);
+    return [{ item, loading, y: standardized(options, chosen), noise, step: stepOf(options, chosen), sd: usual(options).sd }];
   });
 }

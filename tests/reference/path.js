@@ -1,7 +1,8 @@
 import { normal } from "./normal.js";
+import { shownSd } from "./posterior.js";
 
 /**
- * @typedef {import("./formats.js").Path} Path
+ * @typedef {Omit<import("./formats.js").Path, "kind" | "percent">} Path
  * @typedef {import("./formats.js").Quality} Quality
  * @typedef {"crossTrained" | "front" | "back"} Lead
  */
@@ -20,6 +21,18 @@ function probabilities({ mean, sd }, halfWidth) {
 }
 
 /**
+ * The likeliest path for a normal D.
+ *
+ * @param {number} mean
+ * @param {number} sd
+ * @param {number} halfWidth
+ */
+export function likeliest(mean, sd, halfWidth) {
+  const probability = probabilities({ mean, sd }, halfWidth);
+  return leads.reduce((best, other) => (probability[other] > probability[best] ? other : best));
+}
+
+/**
  * Why the answers carry no path: `few` comes before `noPattern`.
  *
  * @param {number} variance of D
@@ -28,7 +41,7 @@ function probabilities({ mean, sd }, halfWidth) {
  */
 function whyNot(variance, quality, oneStep) {
   if (1 - variance < 0.5) return "few";
-  if (oneStep || Math.abs(quality.style.mean) > 3.3 || quality.personFit.p < 0.002) return "noPattern";
+  if (oneStep || Math.abs(quality.style.mean) > 3.3 || quality.notes.includes("inconsistent")) return "noPattern";
   return "none";
 }
 
@@ -42,12 +55,12 @@ function whyNot(variance, quality, oneStep) {
  * @returns {Path}
  */
 export function pathOf({ mean, variance }, halfWidth, quality, oneStep) {
-  const axis = { mean, sd: Math.sqrt(variance) };
+  const axis = { mean, sd: shownSd(variance, quality.scale) };
   const probability = probabilities(axis, halfWidth);
   const why = whyNot(variance, quality, oneStep);
   if (why !== "none") return { lead: "tooLittle", why, certainty: "open", probability, axis };
-  const lead = leads.reduce((best, other) => (probability[other] > probability[best] ? other : best));
+  const lead = likeliest(mean, axis.sd, halfWidth);
   const sure = lead === "crossTrained" ? probabilities(axis, 2 * halfWidth).crossTrained : probability[lead];
-  const certainty = sure >= 0.85 ? "clear" : probability[lead] >= 0.5 ? "leaning" : "open";
+  const certainty = sure >= 0.9 ? "clear" : probability[lead] >= 0.5 ? "leaning" : "open";
   return { lead, why, certainty, probability, axis };
 }

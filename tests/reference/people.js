@@ -76,20 +76,34 @@ function byKnowledge(options) {
 }
 
 /**
+ * @typedef {{ wide?: number, praise?: number }} Habits    wide: degrees of freedom of each person's stretch of ratings and
+ *   preferences; praise: loading of every rating, in keyed direction, on praising oneself
+ */
+
+/** How far a person stretches the answers: a normal over it is one of t with so many degrees. @param {number} degrees @param {() => number} random */
+function stretchOf(degrees, random) {
+  const squares = Array.from({ length: degrees }, () => gauss(random) ** 2);
+  return Math.sqrt(degrees / squares.reduce((sum, square) => sum + square, 0));
+}
+
+/**
  * @param {Bank} bank
  * @param {number} strength of the true loadings: 1 as stated
+ * @param {Habits} habits
  */
-export function people(bank, strength) {
+export function people(bank, strength, { wide = 0, praise = 0 } = {}) {
   const prior = withStyle(skillCorrelation(bank));
   const made = bank.items.map((item) => {
     const options = optionsOf(bank, item);
     const { kept, choose } = item.type === "task" ? byKnowledge(options) : inSteps(options);
     const loading = loadingOf(bank, item).map((value) => (value * strength) / kept);
-    const noise = 1 - quadratic(prior, loading);
+    const praised = item.type === "rating" ? (Math.sign(Object.values(item.loadings)[0]) * praise) / kept : 0;
+    const noise = 1 - quadratic(prior, loading) - praised ** 2;
     if (!(noise > 0.02)) throw new RangeError(`${item.id} leaves no noise`);
-    return { id: item.id, loading, noise: Math.sqrt(noise), choose };
+    const scale = item.type === "rating" || item.type === "preference";
+    return { id: item.id, loading, noise: Math.sqrt(noise), choose, praised, scale };
   });
-  const { within, across } = bank.correlation;
+  const { within, across } = /** @type {{ within: number, across: number }} */ (bank.correlation);
   return {
     /** Skills from one factor for all and one a side, then style. @param {Random} random @returns {Vector} */
     draw(random) {
@@ -105,13 +119,16 @@ export function people(bank, strength) {
     /** Somebody of a role: its figures and noise. @param {Record<string, number>} figures @param {Random} random @returns {Vector} */
     incumbent: (figures, random) => [...bank.skills.map(({ id }) => figures[id] + gauss(random)), gauss(random)],
     /** An answer to every item. @param {Vector} theta @param {Random} random @returns {Answers} */
-    answer: (theta, random) =>
-      Object.fromEntries(
-        made.map(({ id, loading, noise, choose }) => {
-          const response = loading.reduce((sum, a, at) => sum + a * theta[at], noise * gauss(random));
-          return [id, choose(response, random)];
+    answer(theta, random) {
+      const stretch = wide > 0 ? stretchOf(wide, random) : 1;
+      const habit = praise > 0 ? gauss(random) : 0;
+      return Object.fromEntries(
+        made.map(({ id, loading, noise, choose, praised, scale }) => {
+          const response = loading.reduce((sum, a, at) => sum + a * theta[at], noise * gauss(random) + praised * habit);
+          return [id, choose(scale ? response * stretch : response, random)];
         }),
-      ),
+      );
+    },
   };
 }
 

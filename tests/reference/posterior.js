@@ -16,12 +16,14 @@ import { dot, inverse, times } from "./matrix.js";
  * @returns {Matrix}
  */
 export const skillCorrelation = ({ skills, correlation }) =>
-  skills.map((one, row) =>
-    skills.map((other, column) => {
-      if (row === column) return 1;
-      return one.side === other.side && one.side !== "both" ? correlation.within : correlation.across;
-    }),
-  );
+  Array.isArray(correlation)
+    ? correlation
+    : skills.map((one, row) =>
+        skills.map((other, column) => {
+          if (row === column) return 1;
+          return one.side === other.side && one.side !== "both" ? correlation.within : correlation.across;
+        }),
+      );
 
 /**
  * Q: R with style added, which goes with no skill and has variance 1.
@@ -60,6 +62,32 @@ export function posterior(prior, observations) {
   const covariance = inverse(precision);
   return { mean: times(covariance, evidence(observations, prior.length)), covariance };
 }
+
+/**
+ * X = sum y^2 / sigma^2 - h'm: how far the answers lie from what the model expects.
+ *
+ * @param {Observation[]} observations
+ * @param {Posterior} known
+ */
+export const misfit = (observations, { mean }) =>
+  observations.reduce((sum, { y, noise }) => sum + (y * y) / noise, 0) - dot(evidence(observations, mean.length), mean);
+
+/**
+ * How much wider than expected the person answers, and so every shown sd is: sqrt((12 + X) / (12 + df)), at least 1.
+ *
+ * @param {Observation[]} observations
+ * @param {Posterior} known
+ */
+export const width = (observations, known) =>
+  Math.sqrt(Math.max(1, (12 + misfit(observations, known)) / (12 + observations.length)));
+
+/**
+ * The sd that is shown, never above that of the prior, which is 1.
+ *
+ * @param {number} variance
+ * @param {number} wide
+ */
+export const shownSd = (variance, wide) => Math.max(Math.sqrt(variance), Math.min(1, Math.sqrt(variance) * wide));
 
 /**
  * What each answer adds to the mean of t'theta: t'P a y / sigma^2, in bank order.

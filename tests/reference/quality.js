@@ -1,6 +1,6 @@
-import { dot } from "./matrix.js";
+import { foretold } from "./foretold.js";
 import { normal } from "./normal.js";
-import { evidence } from "./posterior.js";
+import { misfit, width } from "./posterior.js";
 
 /**
  * @typedef {import("./formats.js").Bank} Bank
@@ -65,26 +65,34 @@ export function longestRunOf(steps) {
 const commonest = (steps) => Math.max(0, ...steps.map((step) => steps.filter((other) => other === step).length));
 
 /**
+ * `inconsistent`: the answers lie far from what the model expects, and do not foretell one another.
+ * `wide`: they do, but lie farther out than expected.
+ *
  * @param {string[]} steps of the answered ratings
+ * @param {import("./matrix.js").Matrix} prior Q
  * @param {Observation[]} observations
  * @param {Posterior} known
  * @param {number} axisVariance Var(D)
  * @returns {Quality}
  */
-export function qualityOf(steps, observations, { mean, covariance }, axisVariance) {
+export function qualityOf(steps, prior, observations, known, axisVariance) {
+  const { mean, covariance } = known;
   const df = observations.length;
-  const squares = observations.reduce((sum, { y, noise }) => sum + (y * y) / noise, 0);
-  const chi2 = squares - dot(evidence(observations, mean.length), mean);
+  const chi2 = misfit(observations, known);
   const p = chiSquareAbove(chi2, df);
+  const scale = width(observations, known);
+  const others = p < 0.01 ? foretold(prior, observations) : { count: 0, r: 0 };
+  const inconsistent = others.count >= 20 && others.r < 0.1;
   const longestRun = longestRunOf(steps);
   const last = mean.length - 1;
   const style = { mean: mean[last], sd: Math.sqrt(covariance[last][last]) };
   const mostlyOneStep = steps.length >= 30 && 10 * commonest(steps) >= 6 * steps.length;
   const notes = [
-    p < 0.01 ? "inconsistent" : [],
+    inconsistent ? "inconsistent" : [],
     mostlyOneStep || longestRun >= 9 ? "straightLining" : [],
     Math.abs(style.mean) > 2.5 ? "style" : [],
+    scale >= 1.25 && !inconsistent ? "wide" : [],
     1 - axisVariance < 0.5 ? "few" : [],
   ].flat();
-  return { personFit: { chi2, df, p }, longestRun, style, notes };
+  return { personFit: { chi2, df, p }, scale, longestRun, style, notes };
 }

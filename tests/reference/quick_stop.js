@@ -1,6 +1,7 @@
 import { normal } from "./normal.js";
 import { optionsOf } from "./observations.js";
-import { quadratic } from "./matrix.js";
+import { dot, quadratic } from "./matrix.js";
+import { likeliest } from "./path.js";
 import { knownFrom, leaders, pathFrom } from "./ready.js";
 
 /**
@@ -8,8 +9,9 @@ import { knownFrom, leaders, pathFrom } from "./ready.js";
  * @typedef {import("./ready.js").Ready} Ready
  */
 
-const least = 12;
-const most = 24;
+const looksFrom = 16;
+const least = 18;
+const most = 25;
 
 /** D's variance when every item that was not skipped is answered, in whatever way. @param {Ready} desk @param {Answers} answers */
 export function fullVariance(desk, answers) {
@@ -69,6 +71,27 @@ export function chanceOfChange(lead, mean, spread, turn) {
 }
 
 /**
+ * Whether the quick plan's own rest would hardly change the path. Looked at from the 16th answer on; what D's variance can
+ * still lose shrinks to .95 of it with every question. Too little is no lead that could be settled.
+ *
+ * @param {Ready} desk
+ * @param {Answers} answers
+ */
+export function isSettled(desk, answers) {
+  const { observations, known } = knownFrom(desk, answers);
+  if (observations.length < looksFrom) return false;
+  if (pathFrom(desk, answers, observations, known).lead === "tooLittle") return false;
+  const mean = dot(desk.axis, known.mean);
+  const variance = quadratic(known.covariance, desk.axis);
+  const { halfWidth } = desk.bank.axis;
+  const full = fullVariance(desk, answers);
+  const later = full + (variance - full) * 0.95 ** (most - observations.length);
+  const lead = likeliest(mean, Math.sqrt(variance), halfWidth);
+  const change = chanceOfChange(lead, mean, variance - later, turningPoint(later, halfWidth));
+  return change.lead <= 0.1 && change.swap <= 0.002;
+}
+
+/**
  * Why the quick plan stops, or "no". Too little is no lead that could be settled: then it goes on to the limit.
  *
  * @param {Ready} desk
@@ -76,15 +99,10 @@ export function chanceOfChange(lead, mean, spread, turn) {
  */
 export function quickStop(desk, answers) {
   if (desk.bank.items.every(({ id }) => id in answers)) return "exhausted";
-  const { observations, known } = knownFrom(desk, answers);
+  const { observations } = knownFrom(desk, answers);
   if (observations.length >= most) return "limit";
   if (observations.length < least) return "no";
-  const { lead, axis } = pathFrom(desk, answers, observations, known);
-  if (lead === "tooLittle") return "no";
-  const full = fullVariance(desk, answers);
-  const turn = turningPoint(full, desk.bank.axis.halfWidth);
-  const change = chanceOfChange(lead, axis.mean, axis.sd ** 2 - full, turn);
-  return change.lead <= 0.1 && change.swap <= 1e-4 ? "clear" : "no";
+  return isSettled(desk, answers) ? "clear" : "no";
 }
 
 /** Why a tie break stops: one role leads, by more than ln 3, or there is no other. @param {Ready} desk @param {Answers} answers */

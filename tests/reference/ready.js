@@ -9,7 +9,7 @@ import { matchOffset, weightsOf } from "./roles.js";
  * @typedef {import("./formats.js").Bank} Bank
  * @typedef {import("./formats.js").Roles} Roles
  * @typedef {import("./formats.js").Answers} Answers
- * @typedef {import("./formats.js").Path} Path
+ * @typedef {ReturnType<typeof pathOf>} Path
  * @typedef {import("./matrix.js").Vector} Vector
  * @typedef {import("./matrix.js").Matrix} Matrix
  * @typedef {import("./observations.js").Observation} Observation
@@ -37,10 +37,10 @@ export function knownFrom({ bank, prior }, answers) {
 }
 
 /** @param {Ready} desk @param {Answers} answers @param {Observation[]} observations @param {Posterior} known @returns {Path} */
-export function pathFrom({ bank, axis }, answers, observations, known) {
+export function pathFrom({ bank, axis, prior }, answers, observations, known) {
   const variance = quadratic(known.covariance, axis);
   const steps = ratingSteps(bank, answers);
-  const quality = qualityOf(steps, observations, known, variance);
+  const quality = qualityOf(steps, prior, observations, known, variance);
   return pathOf({ mean: dot(axis, known.mean), variance }, bank.axis.halfWidth, quality, allOnOneStep(bank, answers));
 }
 

@@ -2,16 +2,18 @@ import { dot, identity, quadratic } from "./matrix.js";
 import { normal } from "./normal.js";
 import { observe } from "./observations.js";
 import { pathOf } from "./path.js";
-import { contributions, posterior, skillCorrelation, withStyle } from "./posterior.js";
+import { contributions, posterior, shownSd, skillCorrelation, withStyle } from "./posterior.js";
 import { allOnOneStep, qualityOf, ratingSteps } from "./quality.js";
 import { reasonsOf } from "./reasons.js";
 import { matchOffset, rolesOf, weightsOf } from "./roles.js";
+import { interval, kindOf, strengthOf, towardOf, wholePercents } from "./shown.js";
 
 /**
  * @typedef {import("./formats.js").Bank} Bank
  * @typedef {import("./formats.js").Roles} Roles
  * @typedef {import("./formats.js").Answers} Answers
  * @typedef {import("./formats.js").Effect} Effect
+ * @typedef {import("./formats.js").Reasons} Reasons
  * @typedef {import("./formats.js").Result} Result
  * @typedef {import("./formats.js").SkillResult} SkillResult
  * @typedef {import("./posterior.js").Posterior} Posterior
@@ -28,7 +30,14 @@ function skillResult(id, mean, sd) {
   const positive = normal(mean / sd);
   const known = 1 - sd * sd;
   const band = positive >= 0.8 ? "strong" : positive <= 0.2 ? "developing" : known < 0.3 ? "unknown" : "solid";
-  return { id, mean, sd, band };
+  return { id, mean, sd, band, ...interval(mean, sd) };
+}
+
+/** Reasons for the path, in words too. @param {Reasons} reasons @returns {Reasons} */
+function withStrengths({ for: supporting, against, rest }) {
+  /** @param {Effect} one */
+  const worded = ({ item, effect }) => ({ item, effect, strength: strengthOf(effect) });
+  return { for: supporting.map(worded), against: against.map(worded), rest, restToward: towardOf(rest) };
 }
 
 /**
@@ -50,9 +59,12 @@ export function reference(bank, { roles }, answers) {
   const axisMean = dot(axis, known.mean);
   const axisVariance = quadratic(known.covariance, axis);
   const steps = ratingSteps(bank, answers);
-  const quality = qualityOf(steps, observations, known, axisVariance);
-  const path = pathOf({ mean: axisMean, variance: axisVariance }, bank.axis.halfWidth, quality, allOnOneStep(bank, answers));
-  const ranked = rolesOf(bank, roles, correlation, known);
+  const quality = qualityOf(steps, prior, observations, known, axisVariance);
+  const bare = pathOf({ mean: axisMean, variance: axisVariance }, bank.axis.halfWidth, quality, allOnOneStep(bank, answers));
+  const ranked = rolesOf(bank, roles, correlation, known, quality.scale);
+  const { lead, why, certainty, probability } = bare;
+  const kind = kindOf(lead, ranked);
+  const path = { lead, why, certainty, kind, probability, percent: wholePercents(probability), axis: bare.axis };
   const weights = new Map(roles.map((role) => [role.id, weightsOf(bank, correlation, role)]));
 
   /** @param {number[]} target */
@@ -73,10 +85,10 @@ export function reference(bank, { roles }, answers) {
     version: bank.version,
     answered: observations.length,
     path,
-    skills: bank.skills.map(({ id }, at) => skillResult(id, known.mean[at], Math.sqrt(known.covariance[at][at]))),
+    skills: bank.skills.map(({ id }, at) => skillResult(id, known.mean[at], shownSd(known.covariance[at][at], quality.scale))),
     roles: ranked,
     reasons: {
-      path: reasonsOf(moved.path, axisMean, path.lead === "back" ? -1 : 1),
+      path: withStrengths(reasonsOf(moved.path, axisMean, path.lead === "back" ? -1 : 1)),
       roles: Object.fromEntries(leadingRoles),
     },
     quality,

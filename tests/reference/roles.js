@@ -1,5 +1,7 @@
 import { corner, dot, inverse, minus, quadratic, times } from "./matrix.js";
 import { normal } from "./normal.js";
+import { readinessWord } from "./shown.js";
+import { shownSd } from "./posterior.js";
 
 /**
  * @typedef {import("./formats.js").Bank} Bank
@@ -44,10 +46,10 @@ function fitOf(match) {
   return match >= 0 ? "fair" : "low";
 }
 
-/** P(theta >= needed) of each skill; needed = z/2, kept within -1 and 1. @param {Posterior} known @param {Vector} figures z */
-const reachedBy = ({ mean, covariance }, figures) => figures.map((figure, at) => {
+/** P(theta >= needed) of each skill; needed = z/2, kept within -1 and 1. @param {Posterior} known @param {number} wide @param {Vector} figures z */
+const reachedBy = ({ mean, covariance }, wide, figures) => figures.map((figure, at) => {
   const needed = Math.min(1, Math.max(-1, figure / 2));
-  return normal((mean[at] - needed) / Math.sqrt(covariance[at][at]));
+  return normal((mean[at] - needed) / shownSd(covariance[at][at], wide));
 });
 
 /** @param {Vector} values */
@@ -57,10 +59,11 @@ const total = (values) => values.reduce((sum, value) => sum + value, 0);
  * The mean of P(theta >= needed) over the skills, weighted by importance.
  *
  * @param {Posterior} known
+ * @param {number} wide how much wider than expected the person answers
  * @param {Vector} figures z
  * @param {Vector} importance
  */
-const readinessOf = (known, figures, importance) => dot(importance, reachedBy(known, figures)) / total(importance);
+const readinessOf = (known, wide, figures, importance) => dot(importance, reachedBy(known, wide, figures)) / total(importance);
 
 /**
  * A role's readiness taken apart into its skills, in the bank's order.
@@ -68,11 +71,12 @@ const readinessOf = (known, figures, importance) => dot(importance, reachedBy(kn
  * @param {Bank} bank
  * @param {Role} role
  * @param {Posterior} known
+ * @param {number} wide
  * @returns {{ skill: string, ready: number, weight: number }[]}
  */
-export function skillReadiness(bank, role, known) {
+export function skillReadiness(bank, role, known, wide) {
   const importance = inBankOrder(bank, role.importance);
-  const ready = reachedBy(known, inBankOrder(bank, role.figures));
+  const ready = reachedBy(known, wide, inBankOrder(bank, role.figures));
   return bank.skills.map(({ id }, at) => ({ skill: id, ready: ready[at], weight: importance[at] / total(importance) }));
 }
 
@@ -103,16 +107,18 @@ export function placed(roles) {
  * @param {Role[]} roles
  * @param {Matrix} correlation R
  * @param {Posterior} known
+ * @param {number} wide
  * @returns {RoleResult[]}
  */
-export function rolesOf(bank, roles, correlation, known) {
+export function rolesOf(bank, roles, correlation, known, wide) {
   return placed(
     roles.map((role) => {
       const figures = inBankOrder(bank, role.figures);
       const weights = roleWeights(correlation, figures);
       const match = dot(weights, known.mean.slice(0, weights.length)) + matchOffset(correlation, known, weights);
-      const readiness = readinessOf(known, figures, inBankOrder(bank, role.importance));
-      return { id: role.id, side: role.side, place: 0, match, fit: fitOf(match), readiness };
+      const readiness = readinessOf(known, wide, figures, inBankOrder(bank, role.importance));
+      const shown = { percent: Math.floor(100 * readiness + 0.5), readinessWord: readinessWord(readiness) };
+      return { id: role.id, side: role.side, place: 0, match, fit: fitOf(match), readiness, ...shown };
     }),
   );
 }

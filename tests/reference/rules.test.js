@@ -13,6 +13,7 @@ import { placed } from "./roles.js";
 describe("the rules of the path", () => {
   const good = {
     personFit: { chi2: 1, df: 1, p: 0.5 },
+    scale: 1,
     longestRun: 0,
     style: { mean: 0, sd: 1 },
     notes: [],
@@ -20,8 +21,8 @@ describe("the rules of the path", () => {
   /** @param {number} mean @param {number} sd */
   const at = (mean, sd) => pathOf({ mean, variance: sd * sd }, 0.35, good, false);
 
-  test("a front lead is clear from .85, leaning from .5", () => {
-    assert.deepEqual([at(1, 0.5).lead, at(1, 0.5).certainty], ["front", "clear"]); // Phi(1.3) = .90
+  test("a front lead is clear from .90, leaning from .5", () => {
+    assert.deepEqual([at(1, 0.5).lead, at(1, 0.5).certainty], ["front", "clear"]); // Phi(1.3) = .903
     assert.deepEqual([at(0.8, 0.5).lead, at(0.8, 0.5).certainty], ["front", "leaning"]); // Phi(.9) = .82
     assert.deepEqual([at(-1, 0.5).lead, at(-1, 0.5).certainty], ["back", "clear"]);
   });
@@ -32,14 +33,21 @@ describe("the rules of the path", () => {
     assert.deepEqual([at(0, 0.6).lead, at(0, 0.6).certainty], ["crossTrained", "open"]); // .44 inside
   });
 
+  test("whoever answers half as wide again has intervals half as wide again, but none wider than the prior", () => {
+    const wide = { ...good, scale: 1.5 };
+    assert.equal(pathOf({ mean: 1, variance: 0.25 }, 0.35, wide, false).axis.sd, 0.75);
+    assert.equal(pathOf({ mean: 1, variance: 0.25 }, 0.35, wide, false).certainty, "leaning"); // Phi(.87) = .81
+    assert.equal(pathOf({ mean: 1, variance: 0.49 }, 0.35, { ...wide, scale: 2 }, false).axis.sd, 1);
+  });
+
   test("too few answers are said before there is no pattern", () => {
     const { lead, why, certainty } = pathOf({ mean: 2, variance: 0.51 }, 0.35, good, true);
     assert.deepEqual([lead, why, certainty], ["tooLittle", "few", "open"]);
   });
 
-  test("no pattern: one step, a habit beyond 3.3, or a fit below .002", () => {
+  test("no pattern: one step, a habit beyond 3.3, or inconsistent answers", () => {
     const far = { ...good, style: { mean: -3.31, sd: 0.3 } };
-    const unfit = { ...good, personFit: { chi2: 99, df: 9, p: 0.0019 } };
+    const unfit = { ...good, notes: ["inconsistent"] };
     for (const path of [
       pathOf({ mean: 2, variance: 0.2 }, 0.35, good, true),
       pathOf({ mean: 2, variance: 0.2 }, 0.35, far, false),
@@ -54,7 +62,7 @@ describe("the rules of places, reasons and notes", () => {
     // ln 3 = 1.0986: 2 and 1 share; 0.8 is 1.2 from 2 and leads the next, with -.2; -.4 is 1.2 from .8.
     const matches = { e: -0.4, d: -0.2, c: 0.8, b: 1, a: 2 };
     const ranked = placed(
-      Object.entries(matches).map(([id, match]) => ({ id, side: "mixed", place: 0, match, fit: "", readiness: 0 })),
+      Object.entries(matches).map(([id, match]) => ({ id, side: "mixed", place: 0, match, fit: "", readiness: 0, percent: 0, readinessWord: "" })),
     );
     assert.deepEqual(ranked.map(({ id, place }) => `${id}${place}`), ["a1", "b1", "c2", "d2", "e3"]);
   });

@@ -8,6 +8,7 @@
  * @typedef {{ value: number, radix: number }} Digit
  */
 import { optionsOf } from "./observations.js";
+import { kindOf, wholePercents } from "./shown.js";
 
 /** The remainders of all bytes: the usual table. */
 const remainders = Array.from({ length: 256 }, (_, byte) => {
@@ -85,26 +86,18 @@ export function answersCode(bank, roles, answers) {
   return seal(bank, roles, 0, digits);
 }
 
-/** Whole per cents that sum to 100. @param {number[]} shares */
-function wholePercents(shares) {
-  const cut = shares.map((share) => Math.floor(100 * share));
-  const missing = 100 - cut.reduce((sum, percent) => sum + percent, 0);
-  const lost = shares.map((share, at) => ({ at, lost: 100 * share - cut[at] })).sort((a, b) => b.lost - a.lost || a.at - b.at);
-  for (const { at } of lost.slice(0, missing)) cut[at]++;
-  return cut;
-}
-
 /** @param {string} word @param {string[]} words @returns {Digit} */
 const digitOf = (word, words) => ({ value: words.indexOf(word), radix: words.length });
 
 /** @param {Bank} bank @param {Roles} roles @param {Result} result what `assess` replied */
 export function summaryCode(bank, roles, { path, skills, roles: ranking }) {
-  const [front, , back] = wholePercents([path.probability.front, path.probability.crossTrained, path.probability.back]);
+  const { front, back } = wholePercents(path.probability);
   const leading = ranking.slice(0, 5);
   return seal(bank, roles, 1, [
     digitOf(path.lead, ["front", "back", "crossTrained", "tooLittle"]),
     digitOf(path.why, ["none", "few", "noPattern"]),
     digitOf(path.certainty, ["clear", "leaning", "open"]),
+    digitOf(kindOf(path.lead, ranking), ["none", "strength", "even"]),
     { value: front, radix: 101 },
     { value: back, radix: 101 },
     ...skills.map(({ band }) => digitOf(band, ["strong", "solid", "developing", "unknown"])),

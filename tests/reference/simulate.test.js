@@ -64,7 +64,10 @@ describe("what simulate prints", () => {
     assert.equal(keys(printed.outcomes), "front back crossTrained tooLittle");
     assert.deepEqual(printed.skills.map(keys), bank.skills.map(() => "id reliability coverage90"));
     assert.deepEqual(printed.skills.map((/** @type {{ id: string }} */ { id }) => id), bank.skills.map((/** @type {{ id: string }} */ { id }) => id));
-    assert.deepEqual(printed.settings.map((/** @type {any} */ one) => [one.setting, one.trueLoadings]), [["tooConfident", 0.8], ["asStated", 1], ["tooModest", 1.2]]);
+    const settings = [["tooConfident", 0.8], ["asStated", 1], ["tooModest", 1.2], ["wide", 1], ["unevenItems", 1], ["praising", 1], ["allThree", 1]];
+    assert.deepEqual(printed.settings.map((/** @type {any} */ one) => [one.setting, one.trueLoadings]), settings);
+    const coverage = "axisCoverage90 skillsCoverage90 widestCoverage90";
+    for (const one of printed.settings) assert.equal(keys(one), `setting trueLoadings ${coverage} correctWhenClear falseNoPattern falseInconsistent`);
     assert.deepEqual([printed.people, printed.seed], [count, 1]);
   });
 
@@ -93,14 +96,14 @@ describe("what simulate prints", () => {
 
 describe("people drawn and counted a second time", () => {
   const random = randomFrom(20);
-  /** @param {number} strength */
-  const crowdOf = (strength) => {
-    const own = people(bank, strength);
+  /** @param {number} strength @param {import("./people.js").Habits} habits */
+  const crowdOf = (strength, habits = {}) => {
+    const own = people(bank, strength, habits);
     const thetas = Array.from({ length: count }, () => own.draw(random));
     const answers = thetas.map((theta) => own.answer(theta, random));
     return { thetas, answers, results: scored(answers) };
   };
-  const settings = [0.8, 1, 1.2].map(crowdOf);
+  const settings = [0.8, 1, 1.2].map((strength) => crowdOf(strength));
   const { thetas, answers, results } = settings[1];
   /** @param {number[]} theta */
   const truthOf = (theta) => dot(axis, theta);
@@ -157,6 +160,27 @@ describe("people drawn and counted a second time", () => {
       agree(`${setting} axisCoverage90`, axisCoverage90, shareOf(list.map(({ path }, person) => covers(true_[person], path.axis))));
       agree(`${setting} correctWhenClear`, correctWhenClear, shareOf(clearOnes(list, true_).map(({ lead, truth }) => inRegion(lead, truth))));
     });
+  });
+
+  test("are covered as often, and met by as many false alarms, when they answer wide or praise themselves", () => {
+    for (const [name, habits] of /** @type {const} */ ([["wide", { wide: 10 }], ["praising", { praise: 0.27 }]])) {
+      const told = printed.settings.find((/** @type {any} */ one) => one.setting === name);
+      const { thetas: own, results: list } = crowdOf(1, habits);
+      agree(`${name} axisCoverage90`, told.axisCoverage90, shareOf(list.map(({ path }, at) => covers(truthOf(own[at]), path.axis))));
+      const each = list.map(({ skills, quality }, person) => ({
+        scale: quality.scale,
+        share: skills.filter((skill, at) => covers(own[person][at], skill)).length / skills.length,
+      }));
+      /** @param {{ share: number }[]} some */
+      const meanOf = (some) => {
+        const mean = some.reduce((sum, { share }) => sum + share, 0) / some.length;
+        return { value: mean, error: Math.sqrt(some.reduce((sum, { share }) => sum + (share - mean) ** 2, 0)) / some.length };
+      };
+      agree(`${name} skillsCoverage90`, told.skillsCoverage90, meanOf(each));
+      agree(`${name} widestCoverage90`, told.widestCoverage90, meanOf([...each].sort((a, b) => b.scale - a.scale).slice(0, count / 10)));
+      agree(`${name} falseNoPattern`, told.falseNoPattern, shareOf(list.map(({ path }) => path.why === "noPattern")));
+      agree(`${name} falseInconsistent`, told.falseInconsistent, shareOf(list.map(({ quality }) => quality.notes.includes("inconsistent"))));
+    }
   });
 
   test("take as many questions in the quick plan, which says as much, and more than random items do", () => {

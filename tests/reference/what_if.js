@@ -1,7 +1,7 @@
 import { dot, times } from "./matrix.js";
 import { normal } from "./normal.js";
 import { observe, optionsOf } from "./observations.js";
-import { evidence, posterior } from "./posterior.js";
+import { evidence, posterior, shownSd, width } from "./posterior.js";
 import { leaders, pathFrom } from "./ready.js";
 
 /**
@@ -14,12 +14,12 @@ import { leaders, pathFrom } from "./ready.js";
  * @typedef {{ path: WhatIf[], roles: Record<string, WhatIf[]>, skills: Record<string, WhatIf[]> }} WhatIfs
  */
 
-/** @param {number} mean @param {number} variance */
-function bandOf(mean, variance) {
-  const positive = normal(mean / Math.sqrt(variance));
+/** @param {number} mean @param {number} sd */
+function bandOf(mean, sd) {
+  const positive = normal(mean / sd);
   if (positive >= 0.8) return "strong";
   if (positive <= 0.2) return "developing";
-  return 1 - variance < 0.3 ? "unknown" : "solid";
+  return 1 - sd * sd < 0.3 ? "unknown" : "solid";
 }
 
 /**
@@ -37,7 +37,7 @@ function wordsOf(desk, answers, covariance) {
   const words = {
     lead: pathFrom(desk, answers, observations, known).lead,
     role: leaders(desk, known)[0].id,
-    bands: desk.bank.skills.map((_, at) => bandOf(mean[at], covariance[at][at])),
+    bands: desk.bank.skills.map((_, at) => bandOf(mean[at], shownSd(covariance[at][at], width(observations, known)))),
   };
   return { mean, words };
 }

@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadModule, openEngine } from "../../web/engine/engine.js";
+import { optionsOf } from "../../web/data/bank.js";
 import { QuizRunner } from "../../web/quiz/runner.js";
+import * as state from "../../web/quiz/state.js";
+import { openStore } from "../../web/quiz/store.js";
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -19,4 +22,59 @@ test("somebody else's answers are shown as their result, in the order given", ()
   assert.equal(runner.answered, 1);
   assert.equal(runner.hasRemovedItems, false);
   assert.deepEqual(runner.sheet, { bank: bank.id, version: bank.version, answers });
+});
+
+/** A runner whose calls of the engine are counted by name. */
+function counted() {
+  /** @type {Record<string, number>} */
+  const calls = {};
+  const engine = new Proxy(quiz.engine, {
+    get: (target, name) => (/** @type {any[]} */ ...args) => {
+      calls[String(name)] = (calls[String(name)] ?? 0) + 1;
+      return /** @type {any} */ (target)[name](...args);
+    },
+  });
+  const runner = new QuizRunner({ ...quiz, engine }, openStore("", null));
+  return {
+    runner,
+    /** The calls of one act. @param {() => void} act */
+    during(act) {
+      for (const name of Object.keys(calls)) delete calls[name];
+      act();
+      return { ...calls };
+    },
+  };
+}
+
+/** @param {QuizRunner} runner the first option of the shown question */
+const answer = (runner) => {
+  const item = quiz.bank.items.find((/** @type {{id: string}} */ { id }) => id === state.current(runner.state));
+  runner.choose(item.id, optionsOf(quiz.bank, item)[0]);
+};
+
+test("an answered question asks the engine once what comes next", () => {
+  const { runner, during } = counted();
+  runner.start("quick");
+  for (let i = 0; i < 5; i += 1) assert.deepEqual(during(() => { answer(runner); runner.next(); }), { next: 1 });
+});
+
+test("going back and forth, and changing nothing, asks the engine nothing", () => {
+  const { runner, during } = counted();
+  runner.start("quick");
+  answer(runner);
+  runner.next();
+  assert.deepEqual(during(() => { runner.back(); runner.next(); runner.hide("cashier", true); }), {});
+});
+
+test("a result is asked for once, however often it is shown", () => {
+  const { runner, during } = counted();
+  runner.start("quick");
+  answer(runner);
+  runner.next();
+  runner.stop();
+  const show = () => {
+    assert.ok(runner.assessment && runner.pathExplanation && runner.roleExplanation("cashier") && runner.code("summary"));
+    assert.ok(runner.canGoOn);
+  };
+  assert.deepEqual(during(() => { show(); show(); }), { assess: 1, explain: 2, encode: 1 });
 });

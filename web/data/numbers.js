@@ -1,29 +1,12 @@
 // @ts-check
-/**
- * Whole per cents that add up to 100: each share is cut to a whole number, and what is missing goes to those that were
- * cut most (largest remainder; between equals, to the earlier one).
- *
- * Needs:  shares from 0 to 1 that add up to 1.
- * Source: Hamilton's method of apportionment (1792).
- * @param {number[]} shares
- */
-export function wholePercents(shares) {
-  const whole = shares.map((share) => Math.floor(share * 100));
-  const missing = 100 - whole.reduce((sum, part) => sum + part, 0);
-  const cut = shares.map((share, index) => ({ index, rest: share * 100 - whole[index] }));
-  cut.sort((a, b) => b.rest - a.rest || a.index - b.index);
-  for (const { index } of cut.slice(0, missing)) whole[index] += 1;
-  return whole;
-}
-
 /** How numbers are written in a language. @param {string} language */
 export function numbers(language) {
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
-    /** @param {number} share - from 0 to 1 */
-    percent: (share) => percent.format(share),
-    /** A probability is never said to be 0 or 100 per cent. @param {number} whole - from `wholePercents` */
+    /** @param {number} whole - per cents */
+    percent: (whole) => percent.format(whole / 100),
+    /** A probability is never said to be 0 or 100 per cent. @param {number} whole - per cents */
     likely(whole) {
       if (whole === 0) return `< ${percent.format(.01)}`;
       if (whole === 100) return `> ${percent.format(.99)}`;

@@ -5,7 +5,7 @@
  * @typedef {object} Module     every method gives the reply's text, {"ok":...}
  * @property {(bank: string, roles: string) => string} open
  * @property {(handle: number) => string} close
- * @property {(handle: number, answers: string) => string} assess
+ * @property {(handle: number, answers: string, detail?: string) => string} assess  the whole result without a detail
  * @property {(handle: number, answers: string, target: string) => string} explain
  * @property {(handle: number, answers: string, plan: string) => string} next
  * @property {(handle: number, answers: string, kind: string) => string} encode
@@ -97,7 +97,7 @@ export async function loadModule(source) {
   return {
     open: (bank, roles) => call(core.open, [], [bank, roles]),
     close: (handle) => call(core.close, [handle], []),
-    assess: (handle, answers) => call(core.assess, [handle], [answers]),
+    assess: (handle, answers, detail = "reasons") => call(core.assess, [handle], [answers, detail]),
     explain: (handle, answers, target) => call(core.explain, [handle], [answers, target]),
     next: (handle, answers, plan) => call(core.next, [handle], [answers, plan]),
     encode: (handle, answers, kind) => call(core.encode, [handle], [answers, kind]),

@@ -99,6 +99,7 @@ quality-heading = Pár slov k vašim odpovědím
 quality-inconsistent = Některé vaše odpovědi ukazují různými směry. Je to lidské, výsledek je pak ale méně jistý.
 quality-straightLining = U mnoha otázek máte stejnou odpověď. Pokud to bylo únavou, projděte si je znovu jiný den.
 quality-style = Máte sklon souhlasit, nebo naopak nesouhlasit, ať tvrzení říká cokoli. Počítáme s tím, takže to váš směr nemění.
+quality-wide = Rádi odpovídáte jasně, blízko krajům stupnice. To je naprosto v pořádku; jen vám ukazujeme širší rozpětí, protože takové odpovědi říkají o přesném místě o něco méně.
 quality-few = Zatím je odpovědí jen pár, proto berte všechno níže jako první náčrt.
 
 ## Výsledek: dovednosti

@@ -1,28 +1,28 @@
 ### Alle Sätze der Oberfläche auf Deutsch. Fragen, Fähigkeiten und Berufe stehen in questions/office/text.de.json.
 ### Anrede: Sie. Was die einzelnen Meldungen bedeuten, steht in en.ftl.
 
-## Die beiden Seiten
+## Die beiden Bereiche
 
-side-front = Front-Office
-side-front-plain = im Kundenkontakt
-side-back = Back-Office
-side-back-plain = hinter den Kulissen
-side-cross = Vielseitig
-side-cross-plain = auf beiden Seiten zu Hause
+side-front = Frontoffice
+side-front-plain = mit Kundenkontakt
+side-back = Backoffice
+side-back-plain = Innendienst und Verwaltung
+side-cross = Bereichsübergreifend
+side-cross-plain = von beidem etwas
 
 ## Rahmen um jede Ansicht
 
-page-title = Whichdesk: Front-Office, Back-Office oder beides?
+page-title = Whichdesk: Frontoffice, Backoffice oder beides?
 page-title-question = Frage { $number } – Whichdesk
 page-title-result = Ihr Ergebnis – Whichdesk
 page-title-shared = Ein geteiltes Ergebnis – Whichdesk
 language-label = Sprache
-loading = Einen Moment, die Fragen sind gleich da …
+loading = Einen Moment, die Fragen werden geladen …
 
 ## Begrüßung
 
 welcome-heading = Welcher Arbeitsplatz passt zu Ihnen?
-welcome-what = Manchen liegt der Kontakt mit Kundinnen und Kunden am meisten, anderen die Arbeit hinter den Kulissen, und manche können gut auf beiden Seiten einspringen. Dieses Quiz hilft Ihnen herauszufinden, was davon zu Ihnen passt und welche Büroberufe zu dem passen, was Sie schon gut können.
+welcome-what = Manche sind am liebsten im Kontakt mit Kundinnen und Kunden, anderen liegen Innendienst und Verwaltung mehr, und manche mögen eine Mischung aus beidem. Mit diesem Test finden Sie heraus, was davon zu Ihnen passt und welche Büroberufe Ihren Stärken entsprechen.
 welcome-length = { $count ->
     [one] Es gibt eine Frage.
    *[other] Es sind etwa { $count } Fragen. Das dauert ungefähr { $minutes ->
@@ -32,14 +32,14 @@ welcome-length = { $count ->
   } Sie können jederzeit aufhören und bekommen trotzdem ein Ergebnis.
 welcome-tasks = Einige Fragen sind kleine Aufgaben mit einer richtigen Antwort. Das steht dann dabei. Bei allen anderen gibt es kein Richtig oder Falsch: Die ehrliche Antwort hilft Ihnen am meisten.
 welcome-skip = Wenn eine Frage nicht zu Ihnen passt, überspringen Sie sie einfach. Das ist nie ein Nachteil für Sie.
-privacy-own = Ihre Antworten verlassen dieses Gerät nicht, solange Sie nichts davon teilen.
-privacy-embedded = Ihr Ergebnis wird auf diesem Gerät berechnet, und das Quiz schickt Ihre Antworten an niemanden.
-welcome-start = Quiz starten
+privacy-own = Ihre Antworten bleiben auf diesem Gerät, solange Sie sie nicht selbst teilen.
+privacy-embedded = Ihr Ergebnis wird auf diesem Gerät berechnet. Der Test schickt Ihre Antworten an niemanden.
+welcome-start = Test starten
 welcome-full = Alle { $count } Fragen beantworten, etwa { $minutes } Minuten
 return-heading = Schön, dass Sie wieder da sind
 return-text = { $count ->
-    [one] Sie haben bisher eine Frage beantwortet. Die Antwort ist auf diesem Gerät noch da.
-   *[other] Sie haben bisher { $count } Fragen beantwortet. Die Antworten sind auf diesem Gerät noch da.
+    [one] Sie haben bisher eine Frage beantwortet. Ihre Antwort ist auf diesem Gerät noch da.
+   *[other] Sie haben bisher { $count } Fragen beantwortet. Ihre Antworten sind auf diesem Gerät noch da.
   }
 return-go-on = Weitermachen
 return-start-new = Neu anfangen
@@ -51,7 +51,7 @@ progress = { $left ->
     [one] Frage { $number }, danach noch etwa eine
    *[other] Frage { $number }, danach noch etwa { $left }
   }
-progress-label = So weit sind Sie
+progress-label = Ihr Fortschritt
 rating-intro = Wie sehr stimmen Sie dem zu?
 preference-intro = Was würden Sie lieber tun?
 bundle-intro = Welcher Tag wäre Ihnen lieber?
@@ -85,30 +85,30 @@ preference-5 = B viel lieber
 
 ## Von vorn beginnen
 
-restart-question = Damit werden Ihre Antworten auf diesem Gerät gelöscht. Möchten Sie neu anfangen?
+restart-question = Dabei werden Ihre Antworten auf diesem Gerät gelöscht. Möchten Sie neu anfangen?
 restart-yes = Ja, löschen und neu anfangen
 restart-no = Nein, Antworten behalten
 
 ## Meine Daten
 
 clear-label = Meine Daten löschen
-clear-question = Damit werden Ihre Antworten und Einstellungen aus diesem Browser gelöscht. Möchten Sie das?
+clear-question = Dabei werden Ihre Antworten und Einstellungen aus diesem Browser gelöscht. Möchten Sie das?
 clear-yes = Ja, alles löschen
 
 ## Hinweise
 
-storage-blocked = Dieser Browser speichert Ihre Antworten nicht. Die Antworten bleiben nur erhalten, solange diese Seite offen ist. Danach sind sie weg.
+storage-blocked = Dieser Browser speichert Ihre Antworten nicht. Sie bleiben nur erhalten, solange diese Seite offen ist.
 language-failed = Diese Sprache konnte nicht geladen werden. Sie können in der bisherigen Sprache weitermachen.
-bank-changed = Die Fragen haben sich seit Ihrem letzten Besuch geändert. Alle Ihre Antworten, die weiter passen, sind noch da.
+bank-changed = Die Fragen haben sich seit Ihrem letzten Besuch geändert. Alle Antworten, die noch passen, sind erhalten geblieben.
 data-cleared = Alles ist gelöscht. In diesem Browser ist nichts mehr von Ihnen gespeichert.
-newer-version = Eine neuere Version ist da. Sie sehen sie, wenn Sie die Seite das nächste Mal öffnen.
+newer-version = Es gibt eine neuere Version. Sie erscheint, wenn Sie diese Seite das nächste Mal öffnen.
 
 ## Wenn es nicht geht
 
-failure-start = Dieses Quiz kann hier nicht starten. Bitte öffnen Sie es über seine Internetadresse in einem aktuellen Browser, in dem JavaScript eingeschaltet ist.
+failure-start = Dieser Test kann hier nicht starten. Bitte öffnen Sie ihn über seine Internetadresse in einem aktuellen Browser, in dem JavaScript eingeschaltet ist.
 failure-engine = Der Teil, der Ihr Ergebnis berechnet, konnte nicht starten. Vielleicht ist er in diesem Browser gesperrt, oder die Verbindung wurde unterbrochen.
 failure-load = Die Fragen konnten nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung.
-failure-data = In den Fragen ist ein Fehler, deshalb kann das Quiz nicht starten. Das liegt nicht an Ihnen. Wer diese Seite betreibt, findet unten die Einzelheiten.
-failure-other = Hier ist etwas schiefgegangen. Ihre Antworten bleiben erhalten.
+failure-data = In den Fragen ist ein Fehler, deshalb kann der Test nicht starten. Das liegt nicht an Ihnen. Wer diese Seite betreibt, findet unten die Einzelheiten.
+failure-other = Da ist etwas schiefgegangen. Ihre Antworten bleiben erhalten.
 failure-again = Noch einmal versuchen
 failure-details = Technische Einzelheiten

@@ -1,4 +1,4 @@
-## Ergebnis: der Weg
+## Ergebnis: die Richtung
 
 result-heading = Ihr Ergebnis
 progress-result = { $count ->
@@ -9,30 +9,30 @@ progress-result = { $count ->
     [one] , noch etwa eine übrig
    *[other] , noch etwa { $left } übrig
   }
-path-front-clear = Ihr Weg ist das Front-Office: die Arbeit im Kundenkontakt.
-path-front-leaning = Ihre Antworten sprechen eher für das Front-Office: die Arbeit im Kundenkontakt.
-path-front-open = Das Front-Office, also die Arbeit im Kundenkontakt, liegt knapp vorn, aber das ist noch offen.
-path-back-clear = Ihr Weg ist das Back-Office: die Arbeit hinter den Kulissen.
-path-back-leaning = Ihre Antworten sprechen eher für das Back-Office: die Arbeit hinter den Kulissen.
-path-back-open = Das Back-Office, also die Arbeit hinter den Kulissen, liegt knapp vorn, aber das ist noch offen.
-path-cross-strength-clear = Ihr Weg ist vielseitig: Sie können im Kundenkontakt und hinter den Kulissen arbeiten.
-path-cross-strength-leaning = Ihre Antworten sprechen eher für den vielseitigen Weg: im Kundenkontakt und hinter den Kulissen.
-path-cross-strength-open = Der vielseitige Weg, im Kundenkontakt und hinter den Kulissen, liegt knapp vorn, aber das ist noch offen.
-path-cross-even-clear = Sie stehen in der Mitte zwischen den beiden Seiten, und auf beiden können Sie noch dazulernen.
-path-cross-even-leaning = Sie stehen wohl in der Mitte zwischen den beiden Seiten, und auf beiden können Sie noch dazulernen.
-path-cross-even-open = Vielleicht stehen Sie in der Mitte zwischen den beiden Seiten und können auf beiden noch dazulernen, aber das ist noch offen.
-path-few = Für ein Ergebnis ist es noch zu früh.
-path-noPattern = Ihre Antworten ergeben noch kein Bild.
+path-front-clear = Am besten passt das Frontoffice zu Ihnen: die Arbeit mit Kundenkontakt.
+path-front-leaning = Ihre Antworten sprechen eher für das Frontoffice: die Arbeit mit Kundenkontakt.
+path-front-open = Das Frontoffice, also die Arbeit mit Kundenkontakt, liegt knapp vorn, aber das Ergebnis ist noch offen.
+path-back-clear = Am besten passt das Backoffice zu Ihnen: Innendienst und Verwaltung.
+path-back-leaning = Ihre Antworten sprechen eher für das Backoffice: Innendienst und Verwaltung.
+path-back-open = Das Backoffice, also Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
+path-cross-strength-clear = Am besten passt bereichsübergreifende Arbeit zu Ihnen: Kundenkontakt ebenso wie Innendienst und Verwaltung.
+path-cross-strength-leaning = Ihre Antworten sprechen eher für bereichsübergreifende Arbeit: Kundenkontakt ebenso wie Innendienst und Verwaltung.
+path-cross-strength-open = Bereichsübergreifende Arbeit, also Kundenkontakt ebenso wie Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
+path-cross-even-clear = Sie stehen in der Mitte zwischen den beiden Bereichen. In beiden können Sie noch dazulernen.
+path-cross-even-leaning = Sie stehen wohl in der Mitte zwischen den beiden Bereichen. In beiden können Sie noch dazulernen.
+path-cross-even-open = Vielleicht stehen Sie in der Mitte zwischen den beiden Bereichen und können in beiden noch dazulernen, aber das Ergebnis ist noch offen.
+path-few = Für ein Ergebnis reichen die Antworten noch nicht.
+path-noPattern = Ihre Antworten ergeben noch kein klares Bild.
 path-few-why = { $count ->
-    [0] Sie haben noch keine Frage beantwortet. Jeder Weg, den wir jetzt nennen, wäre geraten.
-    [one] Sie haben bisher eine Frage beantwortet. Das ist zu wenig, um einen Weg zu nennen, ohne zu raten.
-   *[other] Sie haben bisher { $count } Fragen beantwortet. Das ist zu wenig, um einen Weg zu nennen, ohne zu raten.
-  } Mit ein paar Antworten mehr geht es.
-path-noPattern-why = Das kommt vor, wenn viele Antworten gleich sind oder einander widersprechen. Über Ihre Fähigkeiten sagt das nichts. Wenn Sie einen ruhigen Moment haben, sehen Sie Ihre Antworten noch einmal durch und ändern Sie, was nicht zu Ihnen passt.
-certainty-clear = Das ist ziemlich sicher: Nach Ihren Antworten ist ein anderer Weg unwahrscheinlich.
-certainty-clear-cross = Das ist ziemlich sicher: Nach Ihren Antworten ist es unwahrscheinlich, dass Sie stark zu einer Seite neigen.
-certainty-leaning = Das ist wahrscheinlich, aber nicht sicher. Nehmen Sie es als gute erste Richtung.
-certainty-open = Das ist nicht sicher. Die Wege liegen nah beieinander. Sehen Sie sich deshalb unten Berufe von beiden Seiten an.
+    [0] Sie haben noch keine Frage beantwortet. Jede Richtung, die wir jetzt nennen, wäre geraten.
+    [one] Sie haben bisher eine Frage beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten.
+   *[other] Sie haben bisher { $count } Fragen beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten.
+  } Ein paar Antworten mehr genügen.
+path-noPattern-why = Das kommt vor, wenn viele Antworten gleich sind oder einander widersprechen. Über Ihre Fähigkeiten sagt das nichts. Sehen Sie in einem ruhigen Moment Ihre Antworten noch einmal durch, und ändern Sie, was nicht zu Ihnen passt.
+certainty-clear = Das ist ziemlich sicher: Nach Ihren Antworten ist eine andere Richtung unwahrscheinlich.
+certainty-clear-cross = Das ist ziemlich sicher: Nach Ihren Antworten ist es unwahrscheinlich, dass Sie stark zu einem der Bereiche neigen.
+certainty-leaning = Das ist wahrscheinlich, aber nicht sicher. Nehmen Sie es als guten ersten Anhaltspunkt.
+certainty-open = Das ist nicht sicher. Die Unterschiede sind klein. Sehen Sie sich deshalb unten Berufe aus beiden Bereichen an.
 certainty-more = Mit mehr Antworten kann es sicherer werden.
 
 ## Ergebnis: Sprungziele
@@ -46,82 +46,83 @@ jump-keep = Speichern oder teilen
 
 ## Ergebnis: die drei Wahrscheinlichkeiten
 
-probability-heading = Wie wahrscheinlich jeder Weg ist
-probability-picture = Der Hügel zeigt, wo Sie zwischen den beiden Seiten stehen könnten: Je höher er an einer Stelle ist, desto wahrscheinlicher stehen Sie dort. Jeder Teil des Hügels gehört zu einem Weg.
-probability-too-little = Bisher sagen diese Zahlen mehr darüber, wie wenig bekannt ist, als über Sie.
+probability-heading = Wie wahrscheinlich jede Richtung ist
+probability-picture = Der Hügel zeigt, wo Sie zwischen den beiden Bereichen stehen können: Je höher er an einer Stelle ist, desto eher stehen Sie dort. Jeder Abschnitt gehört zu einer Richtung.
+probability-too-little = Bisher sagen diese Zahlen mehr darüber, wie wenig wir wissen, als über Sie.
 
 ## Ergebnis: Gründe
 
-reasons-heading = Warum dieser Weg
-reasons-front = Spricht für die Arbeit im Kundenkontakt
-reasons-back = Spricht für die Arbeit hinter den Kulissen
-reasons-order = Die stärksten Gründe stehen oben.
+reasons-heading = Warum diese Richtung
+reasons-front = Was für Kundenkontakt spricht
+reasons-back = Was für Innendienst und Verwaltung spricht
+reasons-order = Was am meisten zählt, steht oben.
 reasons-none = Keine Ihrer Antworten.
 reasons-answer = Ihre Antwort: { $answer }
 reasons-preference = A: { $a }; B: { $b }
 answer-skipped = Übersprungen
-reasons-rest-front = Alle Ihre anderen Antworten zusammen sprechen für die Arbeit im Kundenkontakt.
-reasons-rest-back = Alle Ihre anderen Antworten zusammen sprechen für die Arbeit hinter den Kulissen.
+reasons-rest-front = Alle übrigen Antworten zusammen sprechen für Kundenkontakt.
+reasons-rest-back = Alle übrigen Antworten zusammen sprechen für Innendienst und Verwaltung.
 
-## Ergebnis: wie die Wege aussehen
+## Ergebnis: wie die Arbeit aussieht
 
-about-heading = So sieht dieser Weg aus
-about-front-work = Auf diesem Weg haben Sie direkt mit Kundinnen und Kunden zu tun, am Schalter, am Empfang oder unterwegs: Sie begrüßen sie, geben Auskunft, nehmen Bestellungen auf und pflegen den Kontakt. Die Zufriedenheit der Kundschaft und gute Verkäufe beginnen hier.
-about-front-hard = Die Tage können lang sein, und manche Kundinnen und Kunden sind schwierig.
-about-front-start = Die meisten fangen auf einer Einstiegsstelle an, oft mit dem Abschluss einer weiterführenden Schule, und steigen mit der Zeit auf.
-about-back-work = Auf diesem Weg halten Sie den Betrieb am Laufen, oft in einem ruhigeren Büro: Sie kümmern sich um Buchhaltung, Verträge, Löhne, Daten oder Computer, oder Sie machen Bestellungen fertig. Ein reibungsloser Alltag und gute Entscheidungen beginnen hier.
-about-back-hard = Sie haben wenig Kontakt zur Kundschaft, und manche Arbeiten wiederholen sich.
-about-back-start = Die meisten fangen auf einer Einstiegsstelle an. Für manche Berufe braucht man einen Bachelorabschluss. Es gibt viele Wege in die Leitung, und Sie werden zur Fachkraft auf Ihrem Gebiet.
-about-cross-work = Auf diesem Weg kennen Sie beide Seiten gut genug, um einzuspringen: Sie vertreten jemanden in der Mittagspause oder an einem Krankheitstag, übergeben eine Bestellung oder machen die Unterlagen einer Kundin oder eines Kunden fertig. Dank Ihnen läuft der Service weiter.
-about-cross-hard = Sie wechseln oft zwischen Menschen und Papier und müssen bei beidem auf dem Laufenden bleiben.
-about-cross-start = Vor allem kleine Firmen suchen Menschen, die das können. Fangen Sie auf einer Seite an, und bitten Sie darum, die andere kennenzulernen.
-about-everyone = Jede Seite braucht die andere. Alle in der Firma sind wichtig, ob man sie sieht oder nicht, in einer kleinen Firma ganz besonders.
-about-sides = Front-Office und Back-Office können zwei Bereiche eines Gebäudes sein oder einfach zwei Arten von Arbeit. Bürokräfte gibt es auf beiden Seiten.
-about-pay = In Büros in den USA wird die Arbeit hinter den Kulissen insgesamt besser bezahlt als die im Kundenkontakt. Einzelne Berufe unterscheiden sich stark: In der Vertriebsleitung zum Beispiel verdient man mehr als in der Buchhaltung. Sehen Sie sich deshalb auch den einzelnen Beruf an.
+about-heading = Wie diese Arbeit aussieht
+about-front-work = Sie haben direkt mit Kundinnen und Kunden zu tun, am Schalter, am Empfang oder unterwegs. Sie begrüßen sie, beantworten Fragen, nehmen Bestellungen auf und pflegen den Kontakt. In Stellenanzeigen heißt das „mit Kundenkontakt“. Zufriedene Kundinnen und Kunden und gute Umsätze fangen hier an.
+about-front-hard = Die Arbeitstage können lang sein, und manche Kundinnen und Kunden sind schwierig.
+about-front-start = Die meisten fangen auf einer Einstiegsstelle an. In den USA genügt oft die High School, in Deutschland und Österreich ist eine kaufmännische Ausbildung oder Lehre üblich. Mit der Zeit steigen Sie auf.
+about-back-work = Sie sorgen dafür, dass in der Firma alles läuft, oft in einem ruhigeren Büro: mit Buchhaltung, Verträgen, Löhnen, Daten oder Computern, oder Sie bringen Bestellungen auf den Weg. Hier beginnen ein reibungsloser Alltag und gute Entscheidungen.
+about-back-hard = Sie haben wenig Kontakt mit Kundinnen und Kunden, und manche Arbeiten wiederholen sich.
+about-back-start = Die meisten fangen auf einer Einstiegsstelle an. Für manche Berufe wird ein Bachelorabschluss verlangt; in Deutschland und Österreich genügt oft auch eine Ausbildung oder Lehre mit Weiterbildung. Sie werden zur Fachkraft, und es gibt viele Wege in die Leitung.
+about-cross-work = Sie kennen beide Bereiche gut genug, um einzuspringen: in der Mittagspause oder wenn jemand krank ist. Sie übergeben eine Bestellung oder vervollständigen die Unterlagen einer Kundin. Dank Ihnen läuft der Service weiter.
+about-cross-hard = Sie wechseln oft zwischen Menschen und Unterlagen und müssen bei beidem auf dem Laufenden bleiben.
+about-cross-start = Vor allem kleine Firmen suchen das. Fangen Sie in einem Bereich an, und fragen Sie, ob Sie den anderen kennenlernen können.
+about-everyone = Jeder Bereich braucht den anderen. Alle in der Firma sind wichtig, ob man sie sieht oder nicht, ganz besonders in einer kleinen Firma.
+about-sides = Frontoffice und Backoffice können zwei Teile eines Gebäudes sein oder einfach zwei Arten von Arbeit. Bürokräfte gibt es in beiden.
+about-pay = In den USA werden Büroberufe in Innendienst und Verwaltung insgesamt besser bezahlt als die mit Kundenkontakt. Zwischen einzelnen Berufen sind die Unterschiede aber groß: In der Vertriebsleitung zum Beispiel verdient man mehr als in der Buchhaltung. Sehen Sie sich deshalb auch den einzelnen Beruf an.
 
 ## Ergebnis: was jetzt zu tun ist
 
 next-heading = Was Sie jetzt tun können
-next-front = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie in der Bewerbung, wie Sie einmal einem unzufriedenen Menschen geholfen haben.
-next-back = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie in der Bewerbung, was Sie einmal in Ordnung gebracht haben und was dadurch anders wurde.
-next-cross = Wählen Sie unten von jeder Seite einen Beruf. Erzählen Sie in der Bewerbung, wie Sie einmal für jemanden eingesprungen sind.
-next-build = Wählen Sie unten eine Fähigkeit, die noch im Aufbau ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
-next-share = Sprechen Sie mit Menschen darüber, die Sie bei der Arbeit erlebt haben. Andere sehen manchmal, was ein Quiz nicht sehen kann.
+next-front = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal einem unzufriedenen Menschen geholfen haben.
+next-back = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, was Sie einmal in Ordnung gebracht haben und was dadurch besser wurde.
+next-cross = Wählen Sie unten aus jedem Bereich einen Beruf. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal für jemanden eingesprungen sind.
+next-build = Wählen Sie unten eine Fähigkeit, die noch ausbaubar ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
+next-share = Sprechen Sie mit Menschen darüber, die Sie bei der Arbeit erlebt haben. Andere sehen manchmal, was ein Test nicht sehen kann.
 
 ## Ergebnis: Hinweise zu den Antworten
 
-quality-heading = Ein Wort zu Ihren Antworten
-quality-inconsistent = Einige Ihrer Antworten gehen in verschiedene Richtungen. Das ist menschlich, macht das Ergebnis aber weniger sicher.
+quality-heading = Ein Hinweis zu Ihren Antworten
+quality-inconsistent = Einige Ihrer Antworten widersprechen einander. Das ist menschlich, macht das Ergebnis aber weniger sicher.
 quality-straightLining = Sie haben bei vielen Fragen dieselbe Antwort gewählt. Wenn Sie müde waren, sehen Sie sich die Antworten an einem anderen Tag noch einmal an.
-quality-style = Sie neigen dazu, oft zuzustimmen oder oft abzulehnen, ganz gleich, was im Satz steht. Das haben wir berücksichtigt, es ändert Ihren Weg also nicht.
-quality-few = Sie haben erst wenige Fragen beantwortet. Nehmen Sie alles Weitere als erste Skizze.
+quality-style = Sie neigen dazu, zuzustimmen oder abzulehnen, ganz gleich, was im Satz steht. Das haben wir berücksichtigt, es ändert Ihre Richtung also nicht.
+quality-few = Sie haben erst wenige Fragen beantwortet. Nehmen Sie alles Weitere als ersten Eindruck.
+quality-wide = Sie antworten gern deutlich, nah an den Enden der Skala. Das ist völlig in Ordnung; wir nennen Ihnen nur einen breiteren Bereich, weil die Antworten dann etwas weniger genau zeigen, wo Sie stehen.
 
 ## Ergebnis: Fähigkeiten
 
 skills-heading = Ihre Fähigkeiten
 skills-picture = Der Punkt ist unsere beste Schätzung. Der Balken zeigt, wo Sie am ehesten stehen: Je länger er ist, desto weniger wissen wir. Die Linie in der Mitte zeigt, was wir bei Menschen im Allgemeinen erwarten.
-skills-side-front = Im Kundenkontakt
-skills-side-back = Hinter den Kulissen
-skills-side-both = Auf beiden Seiten
+skills-side-front = Mit Kundenkontakt
+skills-side-back = Innendienst und Verwaltung
+skills-side-both = In beiden Bereichen
 band-strong = stark
 band-solid = solide
-band-developing = noch im Aufbau
+band-developing = noch ausbaubar
 band-unknown = noch nicht bekannt
 skills-less = weniger
 skills-more = mehr
-skills-table = Dasselbe als Tabelle
+skills-table = Als Tabelle zeigen
 skills-table-skill = Fähigkeit
 skills-table-words = In Worten
 skills-table-estimate = Schätzung
-skills-table-range = Wahrscheinlicher Bereich
-skills-table-note = 0 ist das, was wir bei Menschen im Allgemeinen erwarten; die meisten liegen zwischen −1 und 1. Der wahre Wert liegt in etwa 9 von 10 Fällen im wahrscheinlichen Bereich.
+skills-table-range = Wahrscheinliche Spanne
+skills-table-note = 0 ist das, was wir bei Menschen im Allgemeinen erwarten; die meisten liegen zwischen −1 und 1. Der wahre Wert liegt in etwa 9 von 10 Fällen in der wahrscheinlichen Spanne.
 skills-range = { $low } bis { $high }
 
 ## Ergebnis: Berufe
 
 roles-heading = Berufe, die passen
 roles-what = Die Reihenfolge zeigt, wie gut Ihre Antworten zu jedem Beruf passen. Die Prozentzahl zeigt etwas anderes: wie viel von dem, was der Beruf verlangt, Sie wahrscheinlich schon mitbringen.
-roles-too-little = Es ist noch zu wenig bekannt, um Berufe für Sie zu ordnen. Das hier ist nur ein erster Blick.
+roles-too-little = Für eine Rangliste der Berufe gibt es noch zu wenige Antworten. Das hier ist nur ein erster Blick.
 role-place = Platz { $place }
 role-place-shared = Gemeinsam auf Platz { $place }
 roles-shared = { $count ->
@@ -132,32 +133,32 @@ fit-great = Passt sehr gut
 fit-good = Passt gut
 fit-fair = Passt einigermaßen
 fit-low = Passt weniger gut
-side-mixed = Gemischt: von beiden Seiten etwas
+side-mixed = Gemischt: von beiden Bereichen etwas
 role-education = Übliche Ausbildung
 role-pay = Bezahlung
 role-origin = USA, 2024
 pay-lower = unteres Drittel der Büroberufe
 pay-middle = mittleres Drittel der Büroberufe
 pay-upper = oberes Drittel der Büroberufe
-education-none = kein Abschluss nötig
-education-secondary = Highschool-Abschluss. In Deutschland und Österreich ist es meist eine kaufmännische Ausbildung oder Lehre.
-education-some-college = einzelne Hochschulkurse. In Deutschland und Österreich ist es meist eine Ausbildung oder Lehre.
-education-certificate = Berufsabschluss nach der Schule. In Deutschland und Österreich ist es meist eine Ausbildung oder Lehre.
-education-associate = zweijähriges Kurzstudium. In Deutschland und Österreich ist es meist eine Ausbildung mit Weiterbildung.
-education-bachelor = Bachelorabschluss. In Deutschland und Österreich geht es oft auch mit Ausbildung und Weiterbildung.
-education-master = Masterabschluss, auch in Deutschland und Österreich
-education-doctorate = Promotion oder ein Abschluss wie in Jura. In Deutschland und Österreich ist es ein volles Studium.
+education-none = kein Schulabschluss nötig. In Deutschland und Österreich reicht meist die Einarbeitung.
+education-secondary = Schulabschluss (High School). In Deutschland und Österreich meist eine Ausbildung oder Lehre, oft eine kaufmännische.
+education-some-college = einzelne Hochschulkurse ohne Abschluss. In Deutschland und Österreich meist eine kaufmännische Ausbildung oder Lehre.
+education-certificate = Berufsabschluss nach der Schule. In Deutschland und Österreich meist eine Ausbildung oder Lehre.
+education-associate = zweijähriges Kurzstudium. In Deutschland und Österreich meist eine Ausbildung mit Weiterbildung, in Österreich auch HAK oder HTL.
+education-bachelor = Bachelorabschluss. In Deutschland und Österreich oft auch eine Ausbildung oder Lehre mit Weiterbildung.
+education-master = Masterabschluss. In Deutschland und Österreich ebenfalls meist ein Masterstudium.
+education-doctorate = Promotion oder ein Abschluss wie in Jura. In Deutschland und Österreich ein abgeschlossenes Hochschulstudium.
 role-readiness = Das bringen Sie schon mit: { $percent }
-readiness-most = Das meiste haben Sie wahrscheinlich schon.
-readiness-much = Vieles haben Sie wahrscheinlich schon; manches können Sie noch lernen.
-readiness-some = Einiges ist schon da; einen guten Teil können Sie noch lernen.
-readiness-little = Das meiste können Sie noch lernen. Alle fangen einmal an.
+readiness-most = Das meiste davon haben Sie wahrscheinlich schon.
+readiness-much = Vieles davon haben Sie wahrscheinlich schon, einiges können Sie noch lernen.
+readiness-some = Einiges davon haben Sie wahrscheinlich schon, einen guten Teil können Sie noch lernen.
+readiness-little = Das meiste davon können Sie noch lernen. Alle fangen einmal an.
 role-for = Spricht dafür
 role-against = Spricht dagegen
 credit = Die Zahlen zu den Berufen stammen aus den O*NET 30.1, 30.0, 29.3 und 29.2 Databases des U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Sie werden unter der Lizenz CC BY 4.0 genutzt und wurden verändert. Das USDOL/ETA hat diese Änderungen weder genehmigt noch empfohlen noch geprüft. O*NET ist eine Marke des USDOL/ETA. Bezahlung: BLS, Occupational Employment and Wage Statistics, Mai 2024.
-honest = Dieses Quiz ist noch neu. Seine Zahlen kommen aus einem Modell und noch nicht von Tausenden Menschen. Sehen Sie das Ergebnis deshalb als Anfang eines Gesprächs und nicht als Urteil.
+honest = Dieser Test ist neu. Seine Zahlen kommen aus einem Modell und noch nicht von Tausenden Menschen. Sehen Sie das Ergebnis deshalb als Anfang eines Gesprächs und nicht als Urteil.
 
-## Ergebnis: aufheben und teilen
+## Ergebnis: speichern und teilen
 
 keep-heading = Ergebnis speichern oder teilen
 keep-heading-alone = Ergebnis speichern
@@ -165,27 +166,27 @@ keep-nothing-sent = Das Ergebnis steckt im Link selbst. Es wird nichts verschick
 keep-holds = Was der Link enthält
 keep-summary = Nur das Ergebnis
 keep-answers = Mit meinen Antworten
-keep-summary-shows = Wer diesen Link öffnet, sieht Ihren Weg und wie sicher er ist, die drei Wahrscheinlichkeiten in ganzen Prozent, ein Wort zu jeder Fähigkeit und die ersten fünf Berufe, aber keine Ihrer Antworten. Alle, die den Link haben, können das lesen.
+keep-summary-shows = Wer diesen Link öffnet, sieht Ihre Richtung und wie sicher sie ist, die drei Wahrscheinlichkeiten in ganzen Prozent, jede Ihrer Fähigkeiten in wenigen Worten und die ersten fünf Berufe, aber keine Ihrer Antworten. Alle, die den Link haben, können das lesen.
 keep-answers-shows = Wer diesen Link öffnet, sieht Ihr ganzes Ergebnis und jede Ihrer Antworten, auch welche Fragen Sie übersprungen haben. Alle, die den Link haben, können das lesen.
 keep-link = Link
 keep-copy = Link kopieren
 keep-copied = Der Link ist kopiert.
 keep-marked = Der Link ist markiert. Sie können ihn jetzt kopieren.
 keep-share = Teilen …
-keep-share-title = Mein Ergebnis im Whichdesk-Quiz
-keep-share-text = Front-Office, Back-Office oder beides? Hier ist mein Ergebnis.
+keep-share-title = Mein Ergebnis im Whichdesk-Test
+keep-share-text = Frontoffice, Backoffice oder beides? Hier ist mein Ergebnis.
 keep-code = Link als QR-Code zeigen
 keep-code-picture = QR-Code des Links
 keep-file = Als Datei herunterladen
 keep-file-holds = Die Datei (JSON) enthält alle Ihre Antworten, das ganze Ergebnis und das Datum. Sie bleibt bei Ihnen.
-keep-print = Drucken oder PDF speichern
-keep-print-holds = Ein bis zwei Seiten mit Ihrem Weg, Ihren Fähigkeiten und den ersten fünf Berufen.
+keep-print = Drucken oder als PDF speichern
+keep-print-holds = Ein bis zwei Seiten mit Ihrer Richtung, Ihren Fähigkeiten und den ersten fünf Berufen.
 
 ## Das gedruckte Blatt
 
 printout-made = Erstellt am { $date }
 printout-bank = Fragen: { $bank }, Version { $version }
-printout-jobs = Die ersten Berufe
+printout-jobs = Die ersten Berufe der Liste
 printout-link = Dieses Ergebnis noch einmal öffnen
 printout-link-summary = Der Link öffnet das Ergebnis ohne die Antworten. Alle, die ihn haben, können es lesen.
 printout-link-answers = Der Link öffnet das Ergebnis mit allen Antworten. Alle, die ihn haben, können es lesen.
@@ -206,23 +207,23 @@ result-restart = Neu anfangen
 
 ## Ergebnis: ein einzelner Beruf
 
-role-listed-front = Gilt oft als Front-Office.
-role-listed-back = Gilt oft als Back-Office.
-role-nearer-front = Nach den Zahlen liegt der Beruf näher am Kundenkontakt.
-role-nearer-back = Nach den Zahlen liegt der Beruf näher an der Arbeit hinter den Kulissen.
-role-nearer-mixed = Nach den Zahlen hat der Beruf von beiden Seiten etwas.
+role-listed-front = Zählt oft zum Frontoffice.
+role-listed-back = Zählt oft zum Backoffice.
+role-nearer-front = Laut den Berufsdaten liegt der Beruf näher an der Arbeit mit Kundenkontakt.
+role-nearer-back = Laut den Berufsdaten liegt der Beruf näher an Innendienst und Verwaltung.
+role-nearer-mixed = Laut den Berufsdaten hat der Beruf von beiden Bereichen etwas.
 role-learn = Was Sie als Nächstes lernen können
 role-more = Mehr über diesen Beruf
-role-day = Ein Tag bei der Arbeit
+role-day = Ein Arbeitstag
 role-surroundings = Wo Sie arbeiten
-role-good = Was daran schön ist
+role-good = Was daran gut ist
 role-hard = Was daran schwer ist
-role-progress = Wie es weitergeht
-role-cross = Wie die andere Seite hilft
-role-search = Suchwörter für Stellenanzeigen
-role-copy = Wörter kopieren
+role-progress = Wie Sie weiterkommen können
+role-cross = Wenn Sie beide Bereiche kennen
+role-search = Suchbegriffe für die Stellensuche
+role-copy = Suchbegriffe kopieren
 role-copied = Kopiert.
-role-copy-failed = Das Kopieren geht hier nicht. Sie können die Wörter markieren und selbst kopieren.
+role-copy-failed = Das Kopieren geht hier nicht. Sie können die Suchbegriffe markieren und selbst kopieren.
 role-answers = Was Ihre Antworten dazu sagen
 role-hide = Nichts für mich
 
@@ -233,15 +234,15 @@ roles-near = Keiner dieser Berufe passt bisher gut zu Ihren Antworten. Diese pas
 roles-heading-first = Ein erster Blick auf Berufe
 jobs-all = Alle Berufe
 jobs-search = Berufe suchen
-jobs-order = Reihenfolge
-jobs-fit = Was am besten passt
-jobs-readiness = Wofür Sie viel mitbringen
-jobs-name = Nach Namen
-jobs-side = Seite
-jobs-sides = Alle Seiten
-jobs-front = Im Kundenkontakt
+jobs-order = Sortieren
+jobs-fit = Passt am besten zuerst
+jobs-readiness = Beste Voraussetzungen zuerst
+jobs-name = Alphabetisch
+jobs-side = Bereich
+jobs-sides = Alle Bereiche
+jobs-front = Mit Kundenkontakt
 jobs-mixed = Gemischt
-jobs-back = Hinter den Kulissen
+jobs-back = Innendienst und Verwaltung
 jobs-found = { $count ->
     [0] Kein Beruf in der Liste.
     [one] Ein Beruf in der Liste.
@@ -254,7 +255,7 @@ jobs-again = Wieder anzeigen
 
 ## Ergebnis: mehrere Berufe auf dem ersten Platz
 
-roles-shared-more = Die ersten { $count } davon stehen hier, die Liste darunter hat alle.
+roles-shared-more = Die ersten { $count } davon stehen hier, alle stehen in der Liste darunter.
 tie-offer = { $count ->
     [one] Mit einer weiteren Frage lassen sich die ersten davon vielleicht unterscheiden.
    *[other] Mit zwei weiteren Fragen lassen sich die ersten davon vielleicht unterscheiden.
@@ -267,23 +268,23 @@ tie-ask = { $count ->
 ## Ergebnis: was eine andere Antwort bewirken würde
 
 whatif-heading = Wenn Sie anders geantwortet hätten
-whatif-what = Jede dieser Änderungen würde schon allein Ihren Weg ändern. Die kleinsten stehen oben.
-whatif-none = Keine einzelne geänderte Antwort würde Ihren Weg ändern.
-whatif-front = Mit „{ $other }“ statt „{ $answer }“ läge der Kundenkontakt vorn.
-whatif-back = Mit „{ $other }“ statt „{ $answer }“ läge die Arbeit hinter den Kulissen vorn.
-whatif-crossTrained = Mit „{ $other }“ statt „{ $answer }“ läge die Mitte zwischen den beiden Seiten vorn.
-whatif-tooLittle = Mit „{ $other }“ statt „{ $answer }“ ergäben Ihre Antworten kein Bild.
+whatif-what = Jede dieser Änderungen würde schon allein Ihre Richtung ändern. Die kleinsten stehen oben.
+whatif-none = Keine einzelne geänderte Antwort würde Ihre Richtung ändern.
+whatif-front = Mit „{ $other }“ statt „{ $answer }“ läge die Arbeit mit Kundenkontakt vorn.
+whatif-back = Mit „{ $other }“ statt „{ $answer }“ lägen Innendienst und Verwaltung vorn.
+whatif-crossTrained = Mit „{ $other }“ statt „{ $answer }“ stünden Sie in der Mitte zwischen den beiden Bereichen.
+whatif-tooLittle = Mit „{ $other }“ statt „{ $answer }“ ergäben Ihre Antworten kein klares Bild.
 
 ## Ergebnis: was jede Antwort bewirkt
 
-effect-what = Der Balken bei einer Antwort zeigt, wofür sie spricht: nach links für den Kundenkontakt, nach rechts für die Arbeit hinter den Kulissen. Je länger er ist, desto mehr zählt die Antwort.
-effect-front-strong = Spricht stark für den Kundenkontakt
-effect-front-some = Spricht für den Kundenkontakt
-effect-front-slight = Spricht ein wenig für den Kundenkontakt
-effect-back-strong = Spricht stark für die Arbeit hinter den Kulissen
-effect-back-some = Spricht für die Arbeit hinter den Kulissen
-effect-back-slight = Spricht ein wenig für die Arbeit hinter den Kulissen
-effect-none = Ändert kaum etwas an Ihrem Weg
+effect-what = Der Balken bei einer Antwort zeigt, wofür sie spricht: nach links für Kundenkontakt, nach rechts für Innendienst und Verwaltung. Je länger er ist, desto mehr zählt die Antwort.
+effect-front-strong = Spricht stark für Kundenkontakt
+effect-front-some = Spricht für Kundenkontakt
+effect-front-slight = Spricht ein wenig für Kundenkontakt
+effect-back-strong = Spricht stark für Innendienst und Verwaltung
+effect-back-some = Spricht für Innendienst und Verwaltung
+effect-back-slight = Spricht ein wenig für Innendienst und Verwaltung
+effect-none = Ändert kaum etwas an Ihrer Richtung
 
 ## Ergebnis: eines, das jemand geteilt hat
 
@@ -293,11 +294,11 @@ shared-recomputed = Der Link wurde mit einer anderen Berufsliste erstellt. Die B
 shared-roles = Die ersten Berufe der Liste
 shared-other-roles = Dieses Ergebnis wurde mit einer anderen Berufsliste erstellt. Deshalb lassen sich die Berufe hier nicht zeigen. Bitten Sie um einen Link mit den Antworten.
 shared-broken = Dieser Link lässt sich nicht öffnen
-shared-damaged = Er ist beschädigt oder unvollständig. Bitten Sie noch einmal um den Link, oder kopieren Sie ihn ganz.
-shared-cut = Das Ende fehlt: Manche Messenger und Mailprogramme kürzen lange Links. Kopieren Sie den ganzen Link, oder bitten Sie um einen QR-Code oder die Datei.
+shared-damaged = Er ist beschädigt oder unvollständig. Kopieren Sie noch einmal den ganzen Link, oder bitten Sie um einen neuen.
+shared-cut = Sein Ende fehlt: Manche Messenger und Mailprogramme kürzen lange Links. Kopieren Sie noch einmal den ganzen Link, oder bitten Sie um einen QR-Code oder die Datei.
 shared-other-bank = Er wurde mit anderen Fragen erstellt. Öffnen Sie ihn auf der Seite, von der er stammt.
 shared-other-version = Er wurde mit Version { $version } der Fragen erstellt, und diese Version gibt es hier nicht.
 shared-newer = Er wurde mit einer neueren Version dieser Seite erstellt. Laden Sie die Seite neu, und öffnen Sie den Link dann noch einmal.
 shared-untouched = Ihre eigenen Antworten auf diesem Gerät bleiben, wie sie sind.
-shared-take = Das Quiz selbst machen
-shared-own = Zu meinem eigenen Quiz
+shared-take = Den Test selbst machen
+shared-own = Zu meinem eigenen Test

@@ -50,7 +50,7 @@ welcome-length = { $count ->
       }.
   } You can stop at any time and still see a result.
 # Announces that a few questions are little tasks.
-welcome-tasks = A few questions are small tasks with one right answer, and they say so. All the others have no right or wrong answer: the honest answer is the useful one.
+welcome-tasks = A few questions are small tasks with one right answer, and they say so. The others have no right or wrong answers, so an honest answer is the most useful one.
 # A question that does not fit may be left out.
 welcome-skip = If a question doesn't fit you, skip it. Skipping never counts against you.
 # Privacy, on our own page.
@@ -60,7 +60,7 @@ privacy-embedded = Your result is worked out on this device, and the quiz doesn'
 # Button.
 welcome-start = Start
 # Second button: every question at once. $count, $minutes as above.
-welcome-full = Answer all { $count } questions, about { $minutes } minutes
+welcome-full = Answer all { $count } questions (about { $minutes } minutes)
 # When answers from an earlier visit are there. $count = questions answered so far.
 return-heading = Welcome back
 return-text = { $count ->
@@ -105,7 +105,7 @@ question-skip = Skip this question
 question-stop = Stop here and see your result
 # Button instead of "Next", when the person came back from the result to change one answer.
 question-return = Back to your result
-# Kindly said when "Next" was pressed and nothing is chosen.
+# Shown when "Next" was pressed and nothing is chosen; friendly, not a scolding.
 question-choose = Please choose an answer, or skip this question.
 
 ## Answers to a statement (the number is the step, 1 = least, 5 = most agreement)
@@ -141,14 +141,14 @@ clear-yes = Yes, clear everything
 ## Notices
 
 # When the browser cannot keep the answers.
-storage-blocked = This browser doesn't save your answers. They stay while this page is open and are gone when you close it.
+storage-blocked = This browser isn't saving your answers. They'll stay here while this page is open, and they'll be gone when you close it.
 # When another language cannot be fetched.
 language-failed = This language couldn't be loaded. You can continue in the one you have.
 # When answers were kept for questions that are not there any more.
 bank-changed = The questions have changed since your last visit. All your answers that still fit have been kept.
 # After everything was cleared.
-data-cleared = Everything has been cleared. There's nothing of yours left in this browser.
-# When a newer version of the page has come and waits. Stands small under the welcome and the result.
+data-cleared = Everything has been cleared. Nothing of yours is left in this browser.
+# When a newer version of the page has been downloaded. Shown small below the welcome and the result.
 newer-version = A newer version is ready. You'll get it the next time you open this page.
 
 ## When it cannot work. These are also shown when nothing else has loaded.

@@ -1,4 +1,4 @@
-### The sentences of the result page, fetched after the first question stands. What en.ftl says to translators holds here too.
+### The sentences of the result page, fetched once the first question is on the screen. The notes to translators in en.ftl apply here too.
 
 ## Result: the path
 
@@ -38,8 +38,8 @@ path-few-why = { $count ->
   }
 path-noPattern-why = This happens when many of your answers are the same, or when they point in different directions. It says nothing about your abilities. When you have a quiet moment, look through your answers again and change any that don't fit you.
 # How sure the result is, in words.
-certainty-clear = This is quite certain: judging by your answers, another path is unlikely.
-certainty-clear-cross = This is quite certain: judging by your answers, a strong lean toward one side is unlikely.
+certainty-clear = This is fairly certain: judging by your answers, another path is unlikely.
+certainty-clear-cross = This is fairly certain: judging by your answers, a strong lean toward one side is unlikely.
 certainty-leaning = This is likely, but not certain. Take it as a good first direction.
 certainty-open = This isn't certain. The paths are close together, so look at jobs from both sides below.
 # Added when there are questions left.
@@ -59,16 +59,16 @@ jump-keep = Save or share
 
 probability-heading = How likely each path is
 # What the curve shows, below the picture.
-probability-picture = The hill shows where you may stand between the two sides: you are more likely to be where it is higher. Each part of it belongs to one path.
+probability-picture = The curve shows where you may fall between the two sides: the higher the curve, the more likely that spot is. Each part of it belongs to one path.
 # Shown instead when there is too little to go on.
-probability-too-little = So far, these numbers say more about how little we know than about you.
+probability-too-little = So far, there's too little to go on, so these numbers say little about you.
 
 ## Result: reasons
 
 reasons-heading = Why this path
 # Headings of the reasons, the strongest first.
-reasons-front = What points to working with customers
-reasons-back = What points to working behind the scenes
+reasons-front = What points toward working with customers
+reasons-back = What points toward working behind the scenes
 reasons-order = The strongest come first.
 reasons-none = None of your answers.
 # In front of the person's own answer, below the question.
@@ -78,25 +78,25 @@ reasons-preference = A: { $a }; B: { $b }
 # A skipped question in the list of answers.
 answer-skipped = Skipped
 # How much lies in all the other answers together.
-reasons-rest-front = Taken together, all your other answers point to working with customers.
-reasons-rest-back = Taken together, all your other answers point to working behind the scenes.
+reasons-rest-front = Taken together, all your other answers point toward working with customers.
+reasons-rest-back = Taken together, all your other answers point toward working behind the scenes.
 
 ## Result: what the paths are like
 
 about-heading = What this path is like
-about-front-work = You'd work directly with customers and clients, at a service desk, in a lobby, or on the road. You'd welcome them, answer their questions, take orders, and take care of the relationship. Ads call this customer-facing work. Satisfied customers and good sales begin here.
+about-front-work = You'd work directly with customers and clients, at a service desk, in a lobby, or on the road. You'd welcome them, answer their questions, take orders, and build good relationships. Job ads call this customer-facing work. Satisfied customers and good sales start here.
 about-front-hard = The days can be long, and some customers are difficult.
 about-front-start = Most people start at entry level, often with a high school diploma, and move up with time.
-about-back-work = You'd keep the workplace running, often in a quieter office. The work can be bookkeeping, contracts, payroll, data, computers, or filling orders. Smooth days and sound decisions begin here.
+about-back-work = You'd keep the workplace running, often in a quieter office. The work can be bookkeeping, contracts, payroll, data, computers, or filling orders. Smooth workdays and sound decisions start here.
 about-back-hard = You'd have little contact with customers, and some of the work is repetitive.
-about-back-start = Most people start at entry level. Some jobs ask for a bachelor's degree. You become a specialist, and there are many ways into management.
-about-cross-work = You'd know both sides well enough to step in: cover a lunch break or a sick day, hand over an order, finish a customer's paperwork. Because of you, service doesn't stop.
+about-back-start = Most people start at entry level. Some jobs ask for a bachelor's degree. You become a specialist, and there are many ways to move up into management.
+about-cross-work = You'd know both sides well enough to step in: cover a lunch break or a sick day, hand over an order, or finish a customer's paperwork. Thanks to you, service doesn't stop.
 about-cross-hard = You'd often switch between people and paperwork, and you'd have to keep up with both.
-about-cross-start = Small companies look for this most of all. Start on one side and ask to learn the other.
+about-cross-start = Small companies look for this the most. Start on one side and ask to learn the other.
 # True for every path.
-about-everyone = Each side needs the other, and every employee counts, seen or not, most of all in a small company.
-about-sides = The front office and the back office can be two parts of a building or just two kinds of work, and there are clerks on both sides.
-about-pay = In U.S. offices overall, work behind the scenes pays more than work with customers. But pay differs a lot from job to job: a sales manager, for example, earns more than a bookkeeper. So look at each job, too.
+about-everyone = Each side needs the other, and every employee counts, whether customers see them or not. That's especially true in a small company.
+about-sides = The front office and the back office can be two parts of a building or just two kinds of work, and both sides have clerical jobs.
+about-pay = In U.S. offices overall, work behind the scenes usually pays more than work with customers. But pay differs a lot from job to job: a sales manager, for example, earns more than a bookkeeper. So look at each job, too.
 
 ## Result: what to do next
 
@@ -107,19 +107,20 @@ next-cross = Pick one job from each side below. In your cover letter, describe a
 next-build = Choose one skill below with room to grow, and find a small way to practice it this week.
 next-share = Talk it over with someone who has seen you work. They may see what a quiz can't.
 
-## Result: notes on the answers, told kindly
+## Result: notes on the answers, in a friendly tone
 
 quality-heading = A note about your answers
-quality-inconsistent = Some of your answers point in different directions. That's human, but it makes the result less certain.
+quality-inconsistent = Some of your answers point in different directions. That's normal, but it makes the result less certain.
 quality-straightLining = You gave the same answer to many of the questions. If you were tired, look at them again another day.
-quality-style = You tend to agree, or to disagree, whatever the statement says. We've allowed for that, so it doesn't change your path.
-quality-few = You've answered only a few questions so far, so read everything below as a first sketch.
+quality-style = You tend to agree, or to disagree, no matter what the statement says. We've taken that into account, so it doesn't change your path.
+quality-wide = You tend to choose answers near the ends of the scale. There's nothing wrong with that. We just show you a wider range, because such answers say a little less about exactly where you are.
+quality-few = You've answered only a few questions so far, so take everything below as a rough first impression.
 
 ## Result: skills
 
 skills-heading = Your skills
 # What the picture shows.
-skills-picture = The dot is our best estimate. The bar shows where you most likely stand: the longer it is, the less we know. The line in the middle is what we expect of people in general.
+skills-picture = The dot is our best estimate. The bar shows where you most likely are: the longer it is, the less we know. The line in the middle is the average we'd expect for people in general.
 skills-side-front = With customers
 skills-side-back = Behind the scenes
 skills-side-both = On both sides
@@ -139,7 +140,7 @@ skills-table-words = In words
 skills-table-estimate = Estimate
 skills-table-range = Likely range
 # Explains the table's numbers.
-skills-table-note = 0 is what we expect of people in general; most people are between −1 and 1. Your true level is within the likely range about 9 times in 10.
+skills-table-note = 0 is the average we'd expect for people in general; most people are between −1 and 1. Your true level is within the likely range about 9 times out of 10.
 # A range. $low and $high are numbers.
 skills-range = { $low } to { $high }
 
@@ -147,8 +148,8 @@ skills-range = { $low } to { $high }
 
 roles-heading = Jobs that fit
 # Explains place and readiness.
-roles-what = The order shows how well each job fits your answers. Readiness is something else: how much of what the job asks for you probably have already.
-# Shown instead of the heading's promise when there is too little to go on.
+roles-what = The order shows how well each job fits your answers. Readiness is different: it shows how much of what the job asks for you probably already have.
+# Shown instead of roles-what when there is too little to go on.
 roles-too-little = There aren't enough answers yet to rank jobs for you. This is only a first look.
 # Place in the ranking. $place = 1, 2, 3 ...
 role-place = #{ $place }
@@ -157,7 +158,7 @@ role-place-shared = Tied for #{ $place }
 # When several jobs share the first place. $count = how many.
 roles-shared = { $count ->
     [one] One job is ahead of the others.
-   *[other] { $count } jobs are tied for #1: your answers don't tell them apart.
+   *[other] { $count } jobs are tied for #1: your answers fit them equally well.
   }
 # How well the job fits.
 fit-great = A great fit
@@ -168,12 +169,12 @@ fit-low = A weak fit
 side-mixed = Mixed: some of both sides
 role-education = Usual education
 role-pay = Pay
-# Stands beside education and pay: the figures are from there and then, not from the reader's country.
+# Shown beside education and pay: the figures are from that country and year, not from the reader's country.
 role-origin = United States, 2024
 pay-lower = lower third of office jobs
 pay-middle = middle third of office jobs
 pay-upper = upper third of office jobs
-# What was usual there and then, by level. Other languages add what the level means in their readers' countries, by the
+# What was usual in that country and year, by level. Other languages add what the level means in their readers' countries, by the
 # name of the country ("In Germany and Austria, usually ..."), since the label beside it says "United States".
 education-none = no diploma needed
 education-secondary = high school diploma
@@ -187,15 +188,15 @@ education-doctorate = doctoral or professional degree
 role-readiness = Readiness: { $percent }
 readiness-most = You probably have most of what it asks for.
 readiness-much = You probably have much of it, with some room to grow.
-readiness-some = You probably have some of it, with a good part still to learn.
-readiness-little = Most of it is still to learn. Everyone starts somewhere.
+readiness-some = You probably have some of it, with a good deal still to learn.
+readiness-little = You probably still have most of it to learn. Everyone starts somewhere.
 # The two lists of answers on a job's card.
 role-for = Points in its favor
 role-against = Points against it
 # Where the figures come from; the law asks for this line. Keep the names as they are.
 credit = The figures on jobs come from the O*NET 30.1, 30.0, 29.3 and 29.2 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. USDOL/ETA has not approved, endorsed or tested these modifications. O*NET is a trademark of USDOL/ETA. Pay: BLS, Occupational Employment and Wage Statistics, May 2024.
 # What the result is and is not.
-honest = This quiz is new. Its numbers come from a model and not yet from thousands of people, so take the result as the start of a conversation and not as a verdict.
+honest = This quiz is new. Its numbers come from a model, not yet from thousands of people. So take your result as the start of a conversation, not as a verdict.
 
 ## Result: what the person can keep or share
 
@@ -209,8 +210,8 @@ keep-holds = What the link contains
 keep-summary = Result only
 keep-answers = With my answers
 # What those see who open the link.
-keep-summary-shows = Anyone who opens this link sees your path and how certain it is, the three probabilities as whole percentages, each of your skills in a few words, and the first five jobs. They see none of your answers. Everyone who has the link can read it.
-keep-answers-shows = Anyone who opens this link sees your whole result and each of your answers, and also which questions you skipped. Everyone who has the link can read it.
+keep-summary-shows = Anyone with this link can see your path and how certain it is, how likely each of the three paths is (in percent), each of your skills in a few words, and your top five jobs. They can't see any of your answers.
+keep-answers-shows = Anyone with this link can see your whole result, each of your answers, and which questions you skipped.
 # Label of the field with the link.
 keep-link = Link
 # Button, and what is said when it has worked.
@@ -230,20 +231,20 @@ keep-file = Download as a file
 keep-file-holds = The file (JSON) contains all your answers, the whole result, and the date. It stays with you.
 # Button, and what is printed.
 keep-print = Print or save as PDF
-keep-print-holds = One or two pages with your path, your skills, and the first five jobs.
+keep-print-holds = One or two pages with your path, your skills, and your top five jobs.
 
 ## The printed sheet
 
 # $date is written out, as in November 22, 2026.
-printout-made = Made on { $date }
+printout-made = Created on { $date }
 # Which questions the result is from. $bank = their short name, $version = a number.
 printout-bank = Questions: { $bank }, version { $version }
 # Heading of the first five jobs.
-printout-jobs = The first jobs on the list
+printout-jobs = Top jobs on the list
 # Beside the link on paper: what it opens.
 printout-link = To open this result again
-printout-link-summary = The link opens the result without the answers. Everyone who has it can read it.
-printout-link-answers = The link opens the result with every answer. Everyone who has it can read it.
+printout-link-summary = The link opens the result without the answers. Anyone who has it can read the result.
+printout-link-answers = The link opens the result with every answer. Anyone who has it can read everything.
 
 ## Result: the person's answers and what can be done with them
 
@@ -256,7 +257,7 @@ answers-show = { $count ->
 # Button beside each answer. It is read aloud together with the question's text.
 answers-change = Change
 # For a task in the list of answers: what was right.
-answers-right = That is right.
+answers-right = That's right.
 answers-solution = The right answer: { $answer }
 # Buttons below the result.
 result-go-on = Answer more questions
@@ -268,9 +269,9 @@ result-restart = Start over
 # Where lists of jobs put the job, when the figures say otherwise; one of the three sentences below follows.
 role-listed-front = Often counted as front office.
 role-listed-back = Often counted as back office.
-role-nearer-front = Judging by data on jobs, it's closer to working with customers.
-role-nearer-back = Judging by data on jobs, it's closer to working behind the scenes.
-role-nearer-mixed = Judging by data on jobs, it has some of both sides.
+role-nearer-front = Judging by job data, it's closer to working with customers.
+role-nearer-back = Judging by job data, it's closer to working behind the scenes.
+role-nearer-mixed = Judging by job data, it has some of both sides.
 # Above the two or three skills in which most is missing for the job.
 role-learn = What to learn next
 # Opens all else about the job.
@@ -331,12 +332,12 @@ jobs-again = Show again
 
 ## Result: jobs that share the first place
 
-# After roles-shared, when they are more than stand in front. $count = how many stand there; it is three.
+# After roles-shared, when more jobs share the place than are shown first. $count = how many are shown; it is three.
 roles-shared-more = The first { $count } of them are shown here; the list below has them all.
-# Offers one or two questions more, and the button for it. $count = 1 or 2.
+# Offers one or two more questions, and the button for it. $count = 1 or 2.
 tie-offer = { $count ->
-    [one] One more question could tell the first ones apart.
-   *[other] Two more questions could tell the first ones apart.
+    [one] One more question could show which one fits you best.
+   *[other] Two more questions could show which one fits you best.
   }
 tie-ask = { $count ->
     [one] Ask me one more question
@@ -347,7 +348,7 @@ tie-ask = { $count ->
 
 whatif-heading = If you had answered differently
 # Above the list of at most three.
-whatif-what = Any one of these changes alone would change your path. The smallest changes come first.
+whatif-what = Any one of these changes would be enough to change your path. The smallest changes come first.
 whatif-none = Changing just one answer wouldn't change your path.
 # Below a question. $answer = what the person answered, $other = another answer to it.
 whatif-front = Answering “{ $other }” instead of “{ $answer }” would change your path to working with customers.
@@ -358,14 +359,14 @@ whatif-tooLittle = Answering “{ $other }” instead of “{ $answer }” would
 ## Result: what each answer does
 
 # Above the list of answers: what the small bars beside them show.
-effect-what = The bar next to an answer shows which way it points: left to working with customers, right to working behind the scenes. The longer the bar, the more the answer counts.
+effect-what = The bar next to an answer shows which way it points: left toward working with customers, right toward working behind the scenes. The longer the bar, the more the answer counts.
 # How far one answer moves the path, in words.
-effect-front-strong = Points strongly to working with customers
-effect-front-some = Points to working with customers
-effect-front-slight = Points slightly to working with customers
-effect-back-strong = Points strongly to working behind the scenes
-effect-back-some = Points to working behind the scenes
-effect-back-slight = Points slightly to working behind the scenes
+effect-front-strong = Points strongly toward working with customers
+effect-front-some = Points toward working with customers
+effect-front-slight = Points slightly toward working with customers
+effect-back-strong = Points strongly toward working behind the scenes
+effect-back-some = Points toward working behind the scenes
+effect-back-slight = Points slightly toward working behind the scenes
 effect-none = Hardly affects your path
 
 ## Result: one that somebody shared
@@ -373,16 +374,16 @@ effect-none = Hardly affects your path
 # In place of "Your result".
 shared-heading = A shared result
 # On top. "You" in the sentences below is the person whose result it is.
-shared-note = Someone shared this result. Here, “you” means the person who answered. If you've taken the quiz on this device, your own answers stay as they are.
+shared-note = Someone shared this result. On this page, “you” means the person who answered the questions. If you've taken the quiz on this device, your own answers stay as they are.
 # When the jobs were worked out anew, because the link was made with other jobs.
-shared-recomputed = This result was made with a different list of jobs, so the jobs were worked out again with the list used here.
+shared-recomputed = This result was made with a different list of jobs, so the jobs were ranked again using the list on this page.
 # Heading of the first five jobs.
-shared-roles = The first jobs on the list
-shared-other-roles = This result was made with a different list of jobs, so they can't be shown here. Ask for a link that includes the answers.
+shared-roles = Top jobs on the list
+shared-other-roles = This result was made with a different list of jobs, so its jobs can't be shown here. Ask for a link that includes the answers.
 # Heading when the link cannot be opened, and why.
 shared-broken = This link can't be opened
 shared-damaged = It's damaged or incomplete. Copy the whole link again, or ask for a new one.
-shared-cut = Its end is missing: some messaging and mail apps cut off long links. Copy the whole link again, or ask for a QR code or the file.
+shared-cut = Its end is missing: some messaging and email apps cut off long links. Copy the whole link again, or ask for a QR code or the file.
 shared-other-bank = It was made with different questions. Open it on the page where it was made.
 # $version = the number of that version
 shared-other-version = It was made with version { $version } of the questions, which isn't available here.

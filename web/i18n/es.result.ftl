@@ -95,6 +95,7 @@ quality-heading = Una nota sobre tus respuestas
 quality-inconsistent = Algunas de tus respuestas apuntan en direcciones distintas. Es humano, pero hace que el resultado sea menos seguro.
 quality-straightLining = Diste la misma respuesta a muchas preguntas. Si fue por cansancio, repásalas otro día.
 quality-style = Tiendes a estar de acuerdo, o en desacuerdo, diga lo que diga la frase. Lo hemos tenido en cuenta, así que no cambia tu perfil.
+quality-wide = Te gusta responder con claridad, cerca de los extremos de la escala. No tiene nada de malo; solo te mostramos un margen más amplio, porque así las respuestas indican con algo menos de precisión dónde estás.
 quality-few = Hasta ahora has respondido pocas preguntas, así que lee todo lo que sigue como un primer esbozo.
 
 ## Resultado: habilidades

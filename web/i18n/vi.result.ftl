@@ -89,6 +89,7 @@ quality-heading = Đôi lời về câu trả lời của bạn
 quality-inconsistent = Một số câu trả lời của bạn theo những hướng khác nhau. Đó là chuyện thường, nhưng vì thế kết quả kém chắc chắn hơn.
 quality-straightLining = Bạn chọn cùng một mức cho nhiều câu. Nếu lúc đó bạn mệt, hãy xem lại vào hôm khác.
 quality-style = Bạn hay đồng ý, hoặc hay không đồng ý, dù câu hỏi nói gì. Chúng tôi đã tính đến điều đó, nên hướng của bạn không vì vậy mà thay đổi.
+quality-wide = Bạn thích trả lời dứt khoát, gần hai đầu của thang đo. Điều đó hoàn toàn bình thường; chúng tôi chỉ đưa ra một khoảng rộng hơn, vì khi ấy câu trả lời cho biết vị trí của bạn kém chính xác hơn một chút.
 quality-few = Bạn mới trả lời vài câu, nên hãy xem những gì bên dưới như một bản phác thảo đầu tiên.
 
 ## Kết quả: kỹ năng

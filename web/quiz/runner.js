@@ -13,9 +13,8 @@ export class QuizRunner {
   /** @type {QuizState} */ #state;
   /** @type {Quiz} */ #quiz;
   /** @type {Store} */ #store;
-  /** @type {{answers: QuizState["answers"], result: Awaited<ReturnType<Quiz["engine"]["assess"]>>} | null} */ #assessed = null;
-  /** @type {{answers: QuizState["answers"] | null, known: Map<string, ReturnType<Quiz["engine"]["explain"]>>}} */
-  #explained = { answers: null, known: new Map() };
+  /** @type {{answers: QuizState["answers"], replies: Map<string, any>} | null} */ #snapshot = null;
+  /** @type {number | null} */ #length = null;
   /** @type {ReturnType<typeof progress>} */ #progress = { number: 1, left: 0, done: 0, of: 1 };
 
   /** @param {Quiz} quiz @param {Store} store @param {QuizState} [shown] - instead of what the store has */
@@ -65,30 +64,26 @@ export class QuizRunner {
 
   /** How many questions a new quiz would probably ask. */
   get length() {
-    return this.#quiz.engine.next(this.#sheet({}), "quick").left.likely;
+    return this.#length ??= this.#quiz.engine.next(this.#sheet({}), "quick").left.likely;
   }
 
   get assessment() {
-    const { answers } = this.#state;
-    const known = this.#assessed;
-    if (known?.answers === answers) return known.result;
-    const result = this.#quiz.engine.assess(this.sheet);
-    this.#assessed = { answers, result };
-    return result;
+    return this.#once("assess", () => this.#quiz.engine.assess(this.sheet));
   }
 
-  /**
-   * One target taken apart; each is computed once for the same answers.
-   * @param {import("../engine/engine.js").Target} target
-   */
-  explain(target) {
-    const { answers } = this.#state;
-    if (this.#explained.answers !== answers) this.#explained = { answers, known: new Map() };
-    const { known } = this.#explained;
-    const key = JSON.stringify(target);
-    const explanation = known.get(key) ?? this.#quiz.engine.explain(this.sheet, target);
-    known.set(key, explanation);
-    return explanation;
+  /** What each answer does to the path, and which changed answers would change it. */
+  get pathExplanation() {
+    return this.#once("explain", () => this.#quiz.engine.explain(this.sheet, { path: true }, ["contributions", "changes"]));
+  }
+
+  /** Why a role fits or does not, and what to learn for it. @param {string} role */
+  roleExplanation(role) {
+    return this.#once(`explain ${role}`, () => this.#quiz.engine.explain(this.sheet, { role }, ["reasons", "learn"]));
+  }
+
+  /** The share code of the answers. @param {import("../engine/engine.js").Kind} kind */
+  code(kind) {
+    return this.#once(`encode ${kind}`, () => this.#quiz.engine.encode(this.sheet, kind).code);
   }
 
   /** How many questions a tie-break between the two leading roles would ask; 0 when none can help. */
@@ -198,7 +193,20 @@ export class QuizRunner {
 
   /** @param {import("../engine/engine.js").Plan} plan */
   #ask(plan) {
-    return this.#quiz.engine.next(this.sheet, plan);
+    return this.#once(`next ${plan}`, () => this.#quiz.engine.next(this.sheet, plan));
+  }
+
+  /**
+   * What the engine says of the answers of now: each question is asked once for the same answers.
+   * @template T
+   * @param {string} question @param {() => T} ask @returns {T}
+   */
+  #once(question, ask) {
+    const { answers } = this.#state;
+    if (this.#snapshot?.answers !== answers) this.#snapshot = { answers, replies: new Map() };
+    const { replies } = this.#snapshot;
+    if (!replies.has(question)) replies.set(question, ask());
+    return replies.get(question);
   }
 
   /** To the next question, or to the result when there is enough or none is left. */

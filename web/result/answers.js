@@ -1,6 +1,5 @@
 // @ts-check
 import { html, nothing } from "lit";
-import { strength } from "./ranking.js";
 
 /** @typedef {import("./result.js").ResultContext} ResultContext */
 
@@ -8,13 +7,12 @@ import { strength } from "./ranking.js";
 const wholeBar = .3;
 
 /** How each answer moves the path, in words and as a part of the longest bar. @param {ResultContext} context */
-function effects({ t, explain }) {
-  const { contributions } = explain({ path: true });
+function effects({ t, runner }) {
+  const { contributions } = runner.pathExplanation;
   const most = Math.max(wholeBar, ...contributions.map(({ effect }) => Math.abs(effect)));
-  return new Map(contributions.map(({ item, effect }) => {
+  return new Map(contributions.map(({ item, effect, strength }) => {
     const side = effect > 0 ? "front" : "back";
-    const strong = strength(effect);
-    return [item, { side, share: Math.abs(effect) / most, words: t(strong === "none" ? "effect-none" : `effect-${side}-${strong}`) }];
+    return [item, { side, share: Math.abs(effect) / most, words: t(strength === "none" ? "effect-none" : `effect-${side}-${strength}`) }];
   }));
 }
 

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 
 /** @typedef {import("./result.js").ResultContext} ResultContext */
 /** @typedef {import("../screens/view.js").View} View */
-/** @typedef {"summary" | "answers"} Kind - what a link holds */
+/** @typedef {import("../engine/engine.js").Kind} Kind */
 
 /** What a result's link holds, where the person has chosen it: a new result begins anew. @type {WeakMap<object, Kind>} */
 const chosen = new WeakMap();
@@ -33,7 +33,7 @@ export function keptLink(view) {
   const url = opener(view);
   if (!url) return null;
   const kind = chosen.get(view.runner.assessment) ?? "summary";
-  url.hash = `r=${view.quiz.engine.encode(view.runner.sheet, kind).code}`;
+  url.hash = `r=${view.runner.code(kind)}`;
   return { kind, link: url.href };
 }
 

@@ -1,32 +1,30 @@
 // @ts-check
 import { html, nothing } from "lit";
-import { wholePercents } from "../data/numbers.js";
 
 /** @typedef {import("./result.js").ResultContext} ResultContext */
 /** @typedef {"front" | "back" | "cross-strength" | "cross-even" | "few" | "noPattern"} Path */
 
-/** @param {ResultContext["assessment"]["roles"]} roles @param {string} side */
-const fitsOn = (roles, side) => roles.some((role) => role.side === side && (role.fit === "good" || role.fit === "great"));
-
-/**
- * Which path the page speaks of. Cross-trained is a strength only where roles on both sides fit well.
- * @param {ResultContext["assessment"]} assessment @returns {Path}
- */
-export function whichPath({ path: { lead, why }, roles }) {
+/** The path as messages name it. @param {import("../engine/engine.js").SharedPath} path @returns {Path} */
+export function pathName({ lead, why, kind }) {
   if (lead === "tooLittle") return why === "noPattern" ? "noPattern" : "few";
   if (lead !== "crossTrained") return lead;
-  return fitsOn(roles, "front") && fitsOn(roles, "back") ? "cross-strength" : "cross-even";
+  return kind === "strength" ? "cross-strength" : "cross-even";
 }
 
 /** Whether no path can be named. @param {Path} path */
 export const isUnsure = (path) => path === "few" || path === "noPattern";
 
-/** The path in one sentence, and how sure it is. @param {ResultContext} context @returns {{sentence: string, sure: string}} */
-export function verdict({ t, assessment, path }) {
-  if (isUnsure(path)) return { sentence: t(`path-${path}`), sure: t(`path-${path}-why`, { count: assessment.answered }) };
-  const { certainty } = assessment.path;
-  const sure = certainty === "clear" && path.startsWith("cross") ? "certainty-clear-cross" : `certainty-${certainty}`;
-  return { sentence: t(`path-${path}-${certainty}`), sure: t(sure) };
+/**
+ * The path in one sentence, and how sure it is: of one's own result, and of one that came by a link.
+ * @param {import("../i18n/messages.js").Translate} t @param {import("../engine/engine.js").SharedPath} path
+ * @param {number} [answered] - how many questions have an answer, where that is known
+ * @returns {{sentence: string, sure: string}}
+ */
+export function verdict(t, path, answered) {
+  const name = pathName(path);
+  if (isUnsure(name)) return { sentence: t(`path-${name}`), sure: answered === undefined ? "" : t(`path-${name}-why`, { count: answered }) };
+  const sure = path.certainty === "clear" && path.lead === "crossTrained" ? "certainty-clear-cross" : `certainty-${path.certainty}`;
+  return { sentence: t(`path-${name}-${path.certainty}`), sure: t(sure) };
 }
 
 /** What to know about the answers as a whole; nothing where they form no pattern. @param {ResultContext} context */
@@ -35,14 +33,17 @@ export function notes({ t, assessment, path }) {
   return path === "noPattern" ? [] : known.map((note) => t(`quality-${note}`));
 }
 
-/** The three paths, how likely each is, and which of them leads. @param {ResultContext} context */
-export function likelihoods({ t, n, assessment, path }) {
-  const { probability } = assessment.path;
-  const percents = wholePercents([probability.front, probability.crossTrained, probability.back]);
-  const parts = /** @type {const} */ (["front", "cross", "back"]).map((id, index) => ({
-    id, label: t(`side-${id}`), plain: t(`side-${id}-plain`), percent: n.likely(percents[index]),
+/**
+ * The three paths, how likely each is, and which of them leads.
+ * @param {Pick<ResultContext, "t" | "n">} context @param {import("../engine/engine.js").SharedPath} path
+ */
+export function likelihoods({ t, n }, path) {
+  const { front, crossTrained, back } = path.percent;
+  const parts = /** @type {const} */ ([["front", front], ["cross", crossTrained], ["back", back]]).map(([id, percent]) => ({
+    id, label: t(`side-${id}`), plain: t(`side-${id}-plain`), percent: n.likely(percent),
   }));
-  return { parts, lead: isUnsure(path) ? "" : path.split("-")[0] };
+  const name = pathName(path);
+  return { parts, lead: isUnsure(name) ? "" : name.split("-")[0] };
 }
 
 /** @param {ResultContext} context */
@@ -59,8 +60,8 @@ export function pathSection(context, actions, sectionLinks) {
   const { t, bank, runner, assessment, path, foreign } = context;
   const { axis, certainty } = assessment.path;
   const unsure = isUnsure(path);
-  const { sentence, sure } = verdict(context);
-  const { parts, lead } = likelihoods(context);
+  const { sentence, sure } = verdict(t, assessment.path, assessment.answered);
+  const { parts, lead } = likelihoods(context, assessment.path);
   return html`
     <div class="verdict ${lead || "unsure"}">
       <p class="kicker">${t(foreign ? "shared-heading" : "result-heading")}</p>
@@ -89,14 +90,14 @@ function showAnswers(event) {
 
 /** Why this path: the answers that speak for it first. @param {ResultContext} context */
 export function reasonsSection({ t, itemWords, runner, assessment, path }) {
-  const { rest, ...reasons } = assessment.reasons.path;
+  const { restToward, ...reasons } = assessment.reasons.path;
   const toward = path === "back" ? /** @type {const} */ (["back", "front"]) : /** @type {const} */ (["front", "back"]);
   const groups = toward.map((side, index) => ({
     heading: t(`reasons-${side}`), tone: side, none: t("reasons-none"),
     reasons: (index === 0 ? reasons.for : reasons.against).map(({ item }) =>
       ({ question: itemWords.quote(item), answer: itemWords.answer(item, runner.state.answers[item]) })),
   }));
-  const others = Math.abs(rest) < .005 ? "" : t(rest > 0 ? "reasons-rest-front" : "reasons-rest-back");
+  const others = restToward === "none" ? "" : t(`reasons-rest-${restToward}`);
   return html`<section>
     <h3 id="why" tabindex="-1">${t("reasons-heading")}</h3>
     <p class="soft small">${t("reasons-order")}</p>

@@ -31,7 +31,7 @@ function hill(context) {
   const { t, bank, assessment, path } = context;
   const { mean, sd } = assessment.path.axis;
   return {
-    ...likelihoods(context), mean, sd, halfWidth: bank.axis.halfWidth, unsure: isUnsure(path),
+    ...likelihoods(context, assessment.path), mean, sd, halfWidth: bank.axis.halfWidth, unsure: isUnsure(path),
     heading: t("probability-heading"), note: t(isUnsure(path) ? "probability-too-little" : "probability-picture"),
   };
 }
@@ -59,7 +59,7 @@ export function resultPrintout(context, view) {
   const date = new Intl.DateTimeFormat(view.language, { dateStyle: "long" }).format(new Date());
   /** @type {Printout} */
   const printout = {
-    title: t(foreign ? "shared-heading" : "result-heading"), made: t("printout-made", { date }), ...verdict(context),
+    title: t(foreign ? "shared-heading" : "result-heading"), made: t("printout-made", { date }), ...verdict(t, assessment.path, assessment.answered),
     hill: assessment.answered === 0 ? null : hill(context),
     notesHeading: t("quality-heading"), notes: notes(context), ...found(context),
     link: kept && {

@@ -15,7 +15,7 @@ import { register } from "../elements/base/register.js";
 import { resultPrintout } from "./printout.js";
 import { answersSection } from "./answers.js";
 import { keepSection } from "./keep.js";
-import { about, pathSection, reasonsSection, whichPath } from "./path.js";
+import { about, pathName, pathSection, reasonsSection } from "./path.js";
 import { rolesSection } from "./roles.js";
 import { sharedResult } from "./shared.js";
 import { skillsSection } from "./skills.js";
@@ -46,7 +46,7 @@ register({
  *   t: import("../i18n/messages.js").Translate, n: ReturnType<typeof numbers>,
  *   text: import("../data/bank.js").Text, itemWords: import("../data/item-words.js").ItemWords,
  *   bank: import("../data/bank.js").Bank, catalogue: import("../data/bank.js").Catalogue, runner: import("../quiz/runner.js").QuizRunner,
- *   explain: import("../quiz/runner.js").QuizRunner["explain"], language: string,
+ *   language: string,
  *   assessment: import("../quiz/runner.js").QuizRunner["assessment"], path: import("./path.js").Path,
  *   foreign: boolean,
  * }} ResultContext - `foreign`: somebody else's result, to be read and not changed
@@ -75,8 +75,8 @@ export function resultPage(view, actions) {
   const { assessment } = runner;
   /** @type {ResultContext} */
   const context = {
-    t, text, bank, catalogue, runner, assessment, foreign, language, explain: (target) => runner.explain(target),
-    n: numbers(language), itemWords: createItemWords(bank, text, t), path: whichPath(assessment),
+    t, text, bank, catalogue, runner, assessment, foreign, language,
+    n: numbers(language), itemWords: createItemWords(bank, text, t), path: pathName(assessment.path),
   };
   const known = context.path !== "few" && context.path !== "noPattern";
   return html`<div class="screen off-paper" @revisit=${actions.revisit} @hide=${actions.hide}>

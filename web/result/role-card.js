@@ -1,17 +1,12 @@
 // @ts-check
 import { html } from "lit";
-import { strongest, toLearn } from "./ranking.js";
 
 /** @typedef {import("./result.js").ResultContext} ResultContext */
 /** @typedef {import("../engine/engine.js").Role} Ranked */
 /** @typedef {import("../elements/result/wd-role.js").More} More */
 
-/** @param {number} readiness */
-const readinessWords = (readiness) =>
-  ["readiness-little", "readiness-some", "readiness-much", "readiness-most"][Math.min(Math.floor(readiness * 4), 3)];
-
 /** A role's readiness in words. @param {ResultContext} context @param {Ranked} role */
-export const readinessName = ({ t, n }, { readiness }) => t("role-readiness", { percent: n.percent(readiness) });
+export const readinessName = ({ t, n }, { percent }) => t("role-readiness", { percent: n.percent(percent) });
 
 /** @param {ResultContext} context @param {string} side */
 const sideName = ({ t }, side) => (side === "mixed" ? t("side-mixed") : `${t(`side-${side}`)}: ${t(`side-${side}-plain`)}`);
@@ -44,11 +39,11 @@ function facts({ t, text, catalogue }, id) {
 }
 
 /** The person's answers that speak for a role and against it. @param {ResultContext} context @param {Ranked} role */
-function answers({ t, itemWords, runner, explain }, { id, side }) {
-  const why = strongest(explain({ role: id }).contributions);
+function answers({ t, itemWords, runner }, { id, side }) {
+  const { reasons } = runner.roleExplanation(id);
   const groups = /** @type {const} */ (["for", "against"]).map((way) => ({
     heading: t(`role-${way}`), tone: way === "for" ? side.replace("mixed", "cross") : "", none: t("reasons-none"),
-    reasons: why[way].map(({ item }) =>
+    reasons: reasons[way].map(({ item }) =>
       ({ question: itemWords.quote(item), answer: itemWords.answer(item, runner.state.answers[item]) })),
   }));
   return { heading: t("role-answers"), groups };
@@ -71,12 +66,12 @@ function more(context, role) {
  * @param {ResultContext} context @param {Ranked} role @param {Ranked[]} ranked - all that are shown
  */
 export function roleCard(context, role, ranked) {
-  const { t, text, explain, foreign } = context;
+  const { t, text, runner, foreign } = context;
   const { title, summary } = text.roles[role.id];
-  const learn = toLearn(explain({ role: role.id }).readiness ?? []).map((skill) => text.skills[skill].name);
+  const learn = runner.roleExplanation(role.id).learn.map((skill) => text.skills[skill].name);
   return html`<wd-role .roleId=${role.id} .name=${title} .summary=${summary} .place=${placeName(context, role, ranked)}
     .fit=${t(`fit-${role.fit}`)} .side=${role.side} .sideName=${sideName(context, role.side)} .listed=${listed(context, role)}
-    .ready=${role.readiness} .readiness=${readinessName(context, role)} .readinessWords=${t(readinessWords(role.readiness))}
+    .ready=${role.readiness} .readiness=${readinessName(context, role)} .readinessWords=${t(`readiness-${role.readinessWord}`)}
     .learnLabel=${t("role-learn")} .learn=${learn} .moreLabel=${t("role-more")} .more=${() => more(context, role)}
     .hideLabel=${foreign ? "" : t("role-hide")}></wd-role>`;
 }

@@ -1,7 +1,8 @@
 // @ts-check
 import { html, nothing } from "lit";
+import { likelihoods, verdict } from "./path.js";
 import { placeName } from "./role-card.js";
-import { wholePercents, numbers } from "../data/numbers.js";
+import { numbers } from "../data/numbers.js";
 
 /** @typedef {import("../quiz/shared-result.js").Shared} Shared */
 /** @typedef {import("../screens/view.js").View} View */
@@ -31,26 +32,19 @@ function broken(view, { problems = [] }, actions) {
   </div>`);
 }
 
-/** The path of a summary, in words: whether its roles fit well on both sides is not in it. @param {View} view @param {Summary} summary */
-function path({ messages: { translate: t }, language, quiz: { bank } }, { path: { lead, why, certainty, probability } }) {
-  const n = numbers(language);
-  const percents = wholePercents([probability.front, probability.crossTrained, probability.back]);
-  const known = lead !== "tooLittle";
-  const id = lead === "crossTrained" ? "cross" : lead;
-  const parts = /** @type {const} */ (["front", "cross", "back"]).map((side, index) => ({
-    id: side, label: t(`side-${side}`), plain: t(`side-${side}-plain`), percent: n.likely(percents[index]),
-  }));
-  const sentence = lead === "crossTrained" ? `${t("side-cross")}: ${t("side-cross-plain")}`
-    : known ? t(`path-${lead}-${certainty}`) : t(why === "noPattern" ? "path-noPattern" : "path-few");
-  return html`<div class="verdict ${known ? id : "unsure"}">
+/** The path of a summary, in the words of the sharer's own page. @param {View} view @param {Summary} summary */
+function path({ messages: { translate: t }, language, quiz: { bank } }, summary) {
+  const { sentence, sure } = verdict(t, summary.path);
+  const { parts, lead } = likelihoods({ t, n: numbers(language) }, summary.path);
+  return html`<div class="verdict ${lead || "unsure"}">
     <p class="kicker">${t("shared-heading")}</p>
     <h2 tabindex="-1" data-arrive>${sentence}</h2>
-    ${known ? html`<p>${t(certainty === "clear" && id === "cross" ? "certainty-clear-cross" : `certainty-${certainty}`)}</p>` : nothing}
+    ${sure ? html`<p>${sure}</p>` : nothing}
   </div>
   <p class="note small">${t("shared-note")}</p>
   <section>
     <h3>${t("probability-heading")}</h3>
-    <wd-probability .parts=${parts} .lead=${known ? id : ""} .halfWidth=${bank.axis.halfWidth} ?unsure=${!known}></wd-probability>
+    <wd-probability .parts=${parts} .lead=${lead} .halfWidth=${bank.axis.halfWidth} ?unsure=${!lead}></wd-probability>
   </section>`;
 }
 

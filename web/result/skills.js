@@ -1,17 +1,13 @@
 // @ts-check
 import { html } from "lit";
 
-/** Standard deviations to each side that hold 90 % of a normal distribution. */
-const ninety = 1.645;
-
 /** The skills by side, the strongest first. @param {import("./result.js").ResultContext} context */
 export function skillSides({ t, n, text, bank, assessment }) {
   const known = new Map(assessment.skills.map((skill) => [skill.id, skill]));
   return ["front", "back", "both"].map((side) => ({
     id: side, heading: t(`skills-side-${side}`),
     skills: bank.skills.filter((skill) => skill.side === side).map(({ id }) => {
-      const { mean, sd, band } = /** @type {typeof assessment.skills[number]} */ (known.get(id));
-      const [low, high] = [mean - ninety * sd, mean + ninety * sd];
+      const { mean, band, low, high } = /** @type {typeof assessment.skills[number]} */ (known.get(id));
       return {
         id, name: text.skills[id].name, description: text.skills[id].description ?? "",
         band, words: t(`band-${band}`), mean, estimate: n.decimal(mean),

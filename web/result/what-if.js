@@ -1,13 +1,12 @@
 // @ts-check
 import { html } from "lit";
-import { smallestChanges } from "./ranking.js";
 
 /** A whole sentence as it is quoted within another. @param {string} label */
 const quoted = (label) => label.replace(/\.$/, "");
 
 /** Which single changed answers would change the path. @param {import("./result.js").ResultContext} context */
-export function whatIfSection({ t, itemWords, runner, explain }) {
-  const changes = smallestChanges(explain({ path: true }).whatIf);
+export function whatIfSection({ t, itemWords, runner }) {
+  const { changes } = runner.pathExplanation;
   const sentence = (/** @type {typeof changes[number]} */ { item, option, lead }) => t(`whatif-${lead}`, {
     other: quoted(itemWords.labels(item)[option]), answer: quoted(itemWords.labels(item)[runner.state.answers[item] ?? ""]),
   });

@@ -1,6 +1,5 @@
 #include "study/calibration/write_calibration.h"
 
-#include <array>
 #include <cmath>
 
 #include "codec/words.h"
@@ -11,9 +10,16 @@ namespace whichdesk {
 namespace {
 
 constexpr double quantile = 1.95996398454005;  // Phi(quantile) = .975
-constexpr std::array<std::string_view, 4> itemWords{"found", "tooFew", "alike", "improper"};
-constexpr std::array<std::string_view, 5> outcomeWords{"found", "tooFewPeople", "noItems",
-                                                       "notDetermined", "notSettled"};
+constexpr Words<ItemOutcome, 4> itemWords({{ItemOutcome::found, "found"},
+                                           {ItemOutcome::tooFew, "tooFew"},
+                                           {ItemOutcome::alike, "alike"},
+                                           {ItemOutcome::improper, "improper"}});
+constexpr Words<CalibrationOutcome, 5> outcomeWords(
+    {{CalibrationOutcome::found, "found"},
+     {CalibrationOutcome::tooFewPeople, "tooFewPeople"},
+     {CalibrationOutcome::noItems, "noItems"},
+     {CalibrationOutcome::notDetermined, "notDetermined"},
+     {CalibrationOutcome::notSettled, "notSettled"}});
 
 void writeMeasured(JsonWriter& json, double stated, const std::optional<Measured>& figure,
                    double scale = 1) {
@@ -58,7 +64,7 @@ void writeItem(JsonWriter& json, const Instrument& instrument, const AnswerTable
   const Item& item = bank.items[estimate.item];
   const bool found = isEstimated(estimate);
   json.beginObject().key("id").string(item.id).key("people").whole(estimate.people);
-  json.key("outcome").string(word(itemWords, estimate.outcome));
+  json.key("outcome").string(itemWords.of(estimate.outcome));
   writeFigure(json, "mean", found ? std::optional(estimate.mean) : std::nullopt);
   writeFigure(json, "sd", found ? std::optional(estimate.sd) : std::nullopt);
   json.key("shares");
@@ -127,7 +133,7 @@ void writeCalibration(JsonWriter& json, const Instrument& instrument, const Answ
                       const Calibration& calibration) {
   const Bank& bank = instrument.bank;
   const bool found = calibration.rounds > 0;
-  json.beginObject().key("outcome").string(word(outcomeWords, calibration.outcome));
+  json.beginObject().key("outcome").string(outcomeWords.of(calibration.outcome));
   json.key("people").whole(static_cast<int>(calibration.people));
   json.key("parameters").whole(static_cast<int>(calibration.parameters));
   writeFigure(json, "logLikelihood",

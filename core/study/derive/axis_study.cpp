@@ -1,7 +1,10 @@
 #include "study/derive/axis_study.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <numeric>
 
 namespace whichdesk {
@@ -10,16 +13,6 @@ namespace {
 
 constexpr std::size_t fewestWhole = 30;  // Choice: three left out in each of ten folds.
 constexpr double normal95 = 1.959963984540054;
-
-/// The prior correlation of the skills, without style.
-Matrix skillCorrelation(const Bank& bank) {
-  const Matrix prior = priorCovariance(bank.skills, bank.correlation);
-  Matrix skills(bank.skills.size());
-  for (std::size_t row = 0; row < skills.size; ++row)
-    for (std::size_t column = 0; column < skills.size; ++column)
-      skills(row, column) = prior(row, column);
-  return skills;
-}
 
 Vector scaledToOne(Vector weights, const Matrix& correlation) {
   const double sd = std::sqrt(quadratic(correlation, weights));
@@ -32,7 +25,7 @@ double signOf(Side side) { return side == Side::front ? 1 : side == Side::back ?
 WeightBounds boundsOf(const Bank& bank) {
   WeightBounds bounds;
   for (const Skill& skill : bank.skills) bounds.signs.push_back(signOf(skill.side));
-  bounds.level = multiply(skillCorrelation(bank), Vector(bank.skills.size(), 1.0));
+  bounds.level = praiseDirection(bank.correlation, bank.items);
   return bounds;
 }
 
@@ -124,9 +117,9 @@ bool enoughToStudy(const Figures& figures, const std::vector<std::size_t>& whole
   problems.push_back(makeProblem(
       "too-few-occupations", "figures", "",
       "only {whole} of {all} occupations have every figure; an axis needs {least} at least",
-      {{"whole", std::to_string(whole.size())},
-       {"all", std::to_string(figures.socs.size())},
-       {"least", std::to_string(fewestWhole)}}));
+      {{"whole", fmt::to_string(whole.size())},
+       {"all", fmt::to_string(figures.socs.size())},
+       {"least", fmt::to_string(fewestWhole)}}));
   return false;
 }
 
@@ -156,7 +149,7 @@ std::optional<Vector> equalWeights(const Bank& bank, Problems& problems) {
   Vector weights;
   for (const double sign : bounds.signs)
     weights.push_back(sign > 0 ? 1 / front : sign < 0 ? -1 / back : 0);
-  return scaledToOne(weights, skillCorrelation(bank));
+  return scaledToOne(weights, bank.correlation);
 }
 
 std::optional<AxisStudy> studyAxis(const Figures& figures, const Bank& bank, Problems& problems) {
@@ -187,7 +180,7 @@ std::optional<AxisStudy> studyAxis(const Figures& figures, const Bank& bank, Pro
     return ridge(of, towardZero, shrinkage);
   });
   study.equal = studyEqual(sample, moments, *equal);
-  study.axis = scaledToOne(study.bounded.weights, skillCorrelation(bank));
+  study.axis = scaledToOne(study.bounded.weights, bank.correlation);
   return study;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -36,8 +38,8 @@ constexpr std::size_t timesDealt = 10;  // Choice: one deal's luck moves the AUC
 constexpr std::uint64_t dealSeed = 1;
 
 /// Equal weights for the front skills, equal weights for the back skills, none for the others,
-/// with weights'R1 = 0 and weights'R weights = 1. The start and the goal of the shrinkage.
-/// Gives: nothing, and a problem, when the bank has skills of one side only.
+/// with weights'g = 0 (`praiseDirection`) and weights'R weights = 1. The start and the goal of the
+/// shrinkage. Gives: nothing, and a problem, when the bank has skills of one side only.
 std::optional<Vector> equalWeights(const Bank& bank, Problems& problems);
 
 /// Derives the path axis from the figures, and examines it.
@@ -45,11 +47,11 @@ std::optional<Vector> equalWeights(const Bank& bank, Problems& problems);
 /// The criterion's level-free part is what a straight line over the occupation's level leaves of
 /// it; level is the mean of its standardized skills. The axis is the ridge regression of that on
 /// the skills, shrunk toward equal weights, among the weights with front >= 0, back <= 0, both = 0
-/// and weights'R1 = 0 (R: the bank's prior correlation), scaled to weights'R weights = 1.
+/// and weights'g = 0 (`praiseDirection`), scaled to weights'R weights = 1.
 ///
-/// Choice: level as the mean of the skills, since that is the direction which weights'R1 = 0 takes
-///         out of people. With the job zone beside it, the criterion would lose a third of its
-///         variance instead of a thirtieth: much of what sides differ in, not only level.
+/// Choice: level as the mean of the skills, since that is nearly the direction which weights'g = 0
+///         takes out of people. With the job zone beside it, the criterion would lose a third of
+///         its variance instead of a thirtieth: much of what sides differ in, not only level.
 /// Choice: the skills themselves stay as they are: people, too, come with their level.
 /// Gives:  nothing, and problems, when fewer than 30 occupations are whole, or the criterion is
 ///         level and nothing else.

@@ -1,8 +1,10 @@
 #include "study/derive/claims.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <cstddef>
+#include <optional>
+#include <string_view>
 
 #include "codec/json_places.h"
 #include "codec/json_writer.h"
@@ -14,7 +16,6 @@ namespace {
 
 constexpr double axisTolerance = 1e-9;
 constexpr double slack = 1e-9;  // a number just between two roundings may be either
-constexpr std::array<std::string_view, 3> payWords{"lower", "middle", "upper"};
 
 std::string under(std::string where, std::string_view key) {
   where += '/';
@@ -122,7 +123,7 @@ std::vector<Claim> roleClaims(const Json& role, const std::string& where, const 
   }
   if (memberOf(role, "pay") != nullptr && !figures.wage.empty() && figures.wage[*occupation])
     claims.push_back(
-        textClaim(where + "/pay", payWords[wageThird(figures.wage, *figures.wage[*occupation])]));
+        textClaim(where + "/pay", payWords.of(payOf(figures.wage, *figures.wage[*occupation]))));
   return claims;
 }
 
@@ -133,7 +134,7 @@ std::vector<Claim> sideClaims(const Json& role, const std::string& where, const 
   const auto occupation = findOccupation(figures, soc->string);
   if (!occupation || !on.places[*occupation]) return {};
   const RoleSide side = sideAt(*on.places[*occupation], on.bound);
-  return {textClaim(where + "/side", word(roleSideWords, side))};
+  return {textClaim(where + "/side", roleSideWords.of(side))};
 }
 
 void checkClaims(const ClaimedText& claimed, Problems& problems) {

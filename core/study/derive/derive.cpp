@@ -1,6 +1,13 @@
 #include "study/derive/derive.h"
 
-#include "codec/cursor.h"
+#include <cstddef>
+#include <fstream>
+#include <optional>
+#include <system_error>
+#include <vector>
+
+#include "codec/document.h"
+#include "codec/json_writer.h"
 #include "codec/read_bank.h"
 #include "study/derive/axis_study.h"
 #include "study/derive/claims.h"
@@ -13,17 +20,14 @@ namespace whichdesk {
 namespace {
 
 /// Claims on every role; the file is read as loosely as that needs, since derive mends it.
-std::vector<Claim> allRoleClaims(const Json& json, const Figures& figures, const Bank& bank,
+std::vector<Claim> allRoleClaims(const Cursor& root, const Figures& figures, const Bank& bank,
                                  const std::optional<AxisPlaces>& on, Problems& problems) {
   std::vector<Claim> claims;
-  const Source source{"roles", problems};
-  const Cursor root(json, source);
-  if (!root.is(Json::Kind::object)) return claims;
   const auto roles = root.member("roles", Json::Kind::array);
   if (!roles) return claims;
   for (const Cursor& role : roles->members()) {
     if (!role.is(Json::Kind::object)) continue;
-    const std::string where = pointerTo(role.value());
+    const std::string where = role.where();
     const auto some = roleClaims(role.value(), where, figures, bank, problems);
     claims.insert(claims.end(), some.begin(), some.end());
     if (!on) continue;
@@ -55,30 +59,57 @@ std::string derive(const std::filesystem::path& folder, DeriveTask task, Problem
   const auto more = readFile(folder / "derive.json", "derive", problems);
   if (!bankText || !rolesText || !table || !columns || !more) return {};
 
-  const auto bank = readBankSkills(*bankText, problems);
-  const auto rolesJson = parseJson(*rolesText, "roles", problems);
+  const auto bank = readBank(*bankText, problems, AxisIs::derived);
+  const Document rolesFile(*rolesText, "roles", problems);
   if (!bank) return {};
   const auto figures = readFigures({*table, *columns, *more}, *bank, problems);
-  if (!figures || !rolesJson) return {};
+  if (!figures || !rolesFile.isObject()) return {};
   const auto study = studyAxis(*figures, *bank, problems);
   std::optional<AxisPlaces> on;
   if (study) on = placesOnAxis(*figures, *study);
   const ClaimedText roles{"roles", *rolesText,
-                          allRoleClaims(*rolesJson, *figures, *bank, on, problems)};
+                          allRoleClaims(rolesFile.root(), *figures, *bank, on, problems)};
   if (!study) return {};
   const Derived derived{*figures, *study, *on};
-  if (task == DeriveTask::report) return deriveReport(*bank, derived, *rolesJson, std::nullopt);
+  if (task == DeriveTask::report)
+    return deriveReport(*bank, derived, rolesFile.json(), std::nullopt);
   if (!problems.empty()) return {};
 
   const ClaimedText weights{"bank", *bankText, axisClaims(*bank, study->axis)};
   if (task == DeriveTask::write) {
     const Changes changes = writeClaims(folder, weights, roles, problems);
-    return problems.empty() ? deriveReport(*bank, derived, *rolesJson, changes) : std::string();
+    return problems.empty() ? deriveReport(*bank, derived, rolesFile.json(), changes)
+                            : std::string();
   }
   checkClaims(weights, problems);
   checkClaims(roles, problems);
   return problems.empty() ? checkReport(weights.claims.size() + roles.claims.size())
                           : std::string();
+}
+
+std::string deriveEqual(const std::filesystem::path& folder, DeriveTask task, Problems& problems) {
+  const auto text = readFile(folder / "bank.json", "bank", problems);
+  if (!text) return {};
+  const auto bank = readBank(*text, problems, AxisIs::derived);
+  if (!bank) return {};
+  const auto weights = equalWeights(*bank, problems);
+  if (!weights) return {};
+  const ClaimedText claimed{"bank", *text, axisClaims(*bank, *weights)};
+  std::size_t changed = 0;
+  if (task == DeriveTask::check) checkClaims(claimed, problems);
+  if (task == DeriveTask::write) {
+    const std::string written = keepClaims(claimed, changed, problems);
+    if (problems.empty() && changed > 0) writeFile(folder / "bank.json", written, "bank", problems);
+  }
+  if (!problems.empty()) return {};
+  if (task == DeriveTask::check) return checkReport(claimed.claims.size());
+  JsonWriter json;
+  json.beginObject().key("bank").string(bank->id).key("weights").beginObject();
+  for (std::size_t k = 0; k < bank->skills.size(); ++k)
+    json.key(bank->skills[k].id).number((*weights)[k]);
+  json.endObject();
+  if (task == DeriveTask::write) json.key("changed").whole(static_cast<int>(changed));
+  return json.endObject().take();
 }
 
 }  // namespace whichdesk

@@ -25,4 +25,10 @@ enum class DeriveTask {
 ///        report goes on without the roles whose occupations or figures are missing.
 std::string derive(const std::filesystem::path& folder, DeriveTask task, Problems& problems);
 
+/// The path axis of a bank without figures of occupations: equal weights for the skills of a side,
+/// scaled so that praising oneself moves nothing and the variance is 1.
+///
+/// Needs: bank.json alone. Gives: {"bank", "weights"}, and what was written or checked.
+std::string deriveEqual(const std::filesystem::path& folder, DeriveTask task, Problems& problems);
+
 }  // namespace whichdesk

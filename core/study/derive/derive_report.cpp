@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <string_view>
+#include <vector>
 
 #include "codec/json_writer.h"
 #include "codec/words.h"
@@ -95,7 +98,7 @@ void writeRole(JsonWriter& json, const Json& role, const Derived& derived) {
   for (const std::size_t other : study.whole) below += *on.places[other] < place;
   json.beginObject().key("id").string(textOf(role, "id"));
   json.key("soc").string(textOf(role, "soc"));
-  json.key("side").string(word(roleSideWords, sideAt(place, on.bound)));
+  json.key("side").string(roleSideWords.of(sideAt(place, on.bound)));
   json.key("axis").number(place);
   json.key("above").number(below / static_cast<double>(study.whole.size()));
   writeContact(json, study, *occupation);

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdlib>
 #include <set>
 
-#include "codec/cursor.h"
+#include "codec/document.h"
 #include "codec/json_writer.h"
 #include "codec/read_item.h"
 #include "study/files/csv_table.h"
@@ -127,7 +128,6 @@ Column standardize(const Column& column, const Cursor& named) {
 }
 
 void readSkillColumns(const Cursor& root, const Bank& bank, Columns& columns, Figures& figures) {
-  if (!root.is(Json::Kind::object)) return;
   reportUnknownSkills(root, bank.skills);
   const auto asItIs = [](const Column& column, const Cursor&) { return column; };
   for (const Skill& skill : bank.skills) {
@@ -139,7 +139,6 @@ void readSkillColumns(const Cursor& root, const Bank& bank, Columns& columns, Fi
 }
 
 void readCriterion(const Cursor& root, Columns& columns, Figures& figures) {
-  if (!root.is(Json::Kind::object)) return;
   root.onlyKeys({"criterion", "wage"});
   if (const auto names = root.member("criterion"))
     figures.criterion = columns.meanOf(*names, anyNumber, standardize);
@@ -170,16 +169,15 @@ void readOccupations(const Table& table, Figures& figures, Problems& problems) {
 std::optional<Figures> readFigures(const FiguresText& text, const Bank& bank, Problems& problems) {
   const std::size_t before = problems.size();
   const auto table = readTable(text.figures, tableFile, problems);
-  const auto columnsJson = parseJson(text.columns, "columns", problems);
-  const auto deriveJson = parseJson(text.derive, "derive", problems);
-  if (!table || !columnsJson || !deriveJson) return std::nullopt;
+  const Document columnsFile(text.columns, "columns", problems);
+  const Document deriveFile(text.derive, "derive", problems);
+  if (!table || !columnsFile.isObject() || !deriveFile.isObject()) return std::nullopt;
 
   Figures figures;
   Columns columns(*table, problems);
   readOccupations(*table, figures, problems);
-  const Source columnsSource{"columns", problems}, deriveSource{"derive", problems};
-  readSkillColumns(Cursor(*columnsJson, columnsSource), bank, columns, figures);
-  readCriterion(Cursor(*deriveJson, deriveSource), columns, figures);
+  readSkillColumns(columnsFile.root(), bank, columns, figures);
+  readCriterion(deriveFile.root(), columns, figures);
   if (problems.size() > before) return std::nullopt;
   return figures;
 }
@@ -190,13 +188,14 @@ std::optional<std::size_t> findOccupation(const Figures& figures, std::string_vi
   return static_cast<std::size_t>(found - figures.socs.begin());
 }
 
-std::size_t wageThird(const Column& wages, double wage) {
+Pay payOf(const Column& wages, double wage) {
   std::size_t published = 0, below = 0;
   for (const auto& other : wages) {
     published += other.has_value();
     below += other && *other < wage;
   }
-  return 3 * below < published ? 0 : 3 * below < 2 * published ? 1 : 2;
+  if (3 * below < published) return Pay::lower;
+  return 3 * below < 2 * published ? Pay::middle : Pay::upper;
 }
 
 }  // namespace whichdesk

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/bank.h"
+#include "model/catalogue.h"
 #include "model/problem.h"
 
 namespace whichdesk {
@@ -41,8 +43,8 @@ std::optional<Figures> readFigures(const FiguresText& text, const Bank& bank, Pr
 
 std::optional<std::size_t> findOccupation(const Figures& figures, std::string_view soc);
 
-/// The third of all wages in which one lies: 0 lower, 1 middle, 2 upper.
-/// Lower when less than a third of the published wages are below it, middle when less than two.
-std::size_t wageThird(const Column& wages, double wage);
+/// The third of all wages in which one lies: lower when less than a third of the published wages
+/// are below it, middle when less than two thirds.
+Pay payOf(const Column& wages, double wage);
 
 }  // namespace whichdesk

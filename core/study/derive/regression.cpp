@@ -1,5 +1,6 @@
 #include "study/derive/regression.h"
 
+#include <cstddef>
 #include <optional>
 
 namespace whichdesk {

@@ -1,6 +1,9 @@
 #include "study/derive/role_side.h"
 
 #include <cmath>
+#include <cstddef>
+#include <optional>
+#include <vector>
 
 namespace whichdesk {
 

@@ -1,7 +1,9 @@
 #include "study/derive/validation.h"
 
 #include <cmath>
+#include <cstddef>
 #include <numeric>
+#include <utility>
 
 #include "model/order.h"
 #include "study/sampling/sampling.h"

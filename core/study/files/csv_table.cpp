@@ -1,7 +1,10 @@
 #include "study/files/csv_table.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace whichdesk {
 
@@ -86,7 +89,7 @@ void checkLength(const Table::Row& row, std::size_t expected, std::string_view f
       "row-length", file, placeOf(row),
       "the row has {found} cells, but the first line names {expected}; correct its separators or "
       "quotes",
-      {{"found", std::to_string(row.cells.size())}, {"expected", std::to_string(expected)}}));
+      {{"found", fmt::to_string(row.cells.size())}, {"expected", fmt::to_string(expected)}}));
 }
 
 }  // namespace
@@ -120,7 +123,7 @@ std::optional<Table> readTable(std::string_view text, std::string_view file, Pro
 
 std::string placeOf(const Table::Row& row) {
   std::string place("/");
-  return place += std::to_string(row.line);
+  return place += fmt::to_string(row.line);
 }
 
 std::string placeOf(const Table::Row& row, std::string_view column) {

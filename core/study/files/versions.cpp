@@ -1,6 +1,13 @@
 #include "study/files/versions.h"
 
+#include <fmt/format.h>
+
+#include <string>
+#include <system_error>
+#include <utility>
+
 #include "codec/read_answers.h"
+#include "codec/share_code.h"
 #include "study/files/find_code.h"
 
 namespace whichdesk {
@@ -15,7 +22,7 @@ const Engine& Versions::engineFor(int version) {
   if (version == now_.recommender().instrument.bank.version) return now_;
   const auto known = older_.find(version);
   if (known != older_.end()) return known->second;
-  const std::filesystem::path folder = folder_ / "versions" / std::to_string(version);
+  const std::filesystem::path folder = folder_ / "versions" / fmt::to_string(version);
   std::error_code ignored;
   const bool ownRoles = std::filesystem::exists(folder / "roles.json", ignored);
   Problems problems;
@@ -25,15 +32,14 @@ const Engine& Versions::engineFor(int version) {
   return older_.emplace(version, std::move(*engine)).first->second;
 }
 
-Line Versions::decode(std::string_view text) {
+LineReply Versions::decode(std::string_view text) {
   Problems problems;
   const bool isObject = text.substr(0, text.find_first_not_of(" \t") + 1).ends_with('{');
   const CodeLine line = isObject ? readCodeLine(text, problems) : CodeLine{{}, std::string(text)};
-  if (!problems.empty() || !line.code) return makeLine(line.id, badReply(problems), false);
+  if (!line.code) return {line.id, {{}, std::move(problems)}};
   const std::string code = findCode(*line.code);
   const auto version = codeVersion(code);
-  const std::string reply = (version ? engineFor(*version) : now_).decode(code);
-  return makeLine(line.id, reply, reply.starts_with("{\"ok\":true"));
+  return {line.id, (version ? engineFor(*version) : now_).decode(code)};
 }
 
 }  // namespace whichdesk

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <filesystem>
 #include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
 
 #include "study/files/bank_folder.h"
 
@@ -13,7 +17,7 @@ class Versions {
   static std::optional<Versions> open(const std::filesystem::path& folder, Problems& problems);
 
   /// The content of one line of share codes, read with the bank that its code was made with.
-  Line decode(std::string_view line);
+  LineReply decode(std::string_view line);
 
  private:
   Versions(std::filesystem::path folder, Engine now)

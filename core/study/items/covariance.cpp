@@ -1,6 +1,8 @@
 #include "study/items/covariance.h"
 
 #include <cmath>
+#include <cstddef>
+#include <vector>
 
 namespace whichdesk {
 

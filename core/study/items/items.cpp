@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <optional>
 
 #include "codec/words.h"
@@ -15,7 +16,10 @@ namespace whichdesk {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> factorWords{"found", "tooFew", "none", "improper"};
+constexpr Words<FactorOutcome, 4> factorWords({{FactorOutcome::found, "found"},
+                                               {FactorOutcome::tooFew, "tooFew"},
+                                               {FactorOutcome::none, "none"},
+                                               {FactorOutcome::improper, "improper"}});
 
 using Figure = std::optional<double>;
 
@@ -194,7 +198,7 @@ void ItemStudy::write(JsonWriter& json, const Calibration& calibration) const {
     writeFigure(json, "low", figures.interval ? Figure(figures.interval->low) : std::nullopt);
     writeFigure(json, "high", figures.interval ? Figure(figures.interval->high) : std::nullopt);
     json.endObject();
-    json.key("factor").string(word(factorWords, figures.factor));
+    json.key("factor").string(factorWords.of(figures.factor));
     json.key("items").beginArray();
     for (std::size_t i = 0; i < scales_[k].items.size(); ++i) {
       writeOne(scales_[k].items[i].item, &figures.items[i]);

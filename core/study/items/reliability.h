@@ -1,9 +1,11 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
 #include "model/matrix.h"
+#include "model/recommendation.h"
 
 namespace whichdesk {
 
@@ -14,10 +16,6 @@ namespace whichdesk {
 /// Gives:  nothing for fewer than two items, or when the sum does not vary.
 /// Source: Cronbach (1951), Psychometrika 16(3).
 std::optional<double> cronbachAlpha(const Matrix& covariance);
-
-struct Interval {
-  double low = 0, high = 0;
-};
 
 /// The 95 % interval of alpha, for normal answers of items that are alike.
 ///

@@ -1,5 +1,7 @@
 #include "study/items/scales.h"
 
+#include <cstddef>
+
 namespace whichdesk {
 
 std::vector<Scale> scalesOf(const Bank& bank) {

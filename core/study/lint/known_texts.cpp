@@ -1,5 +1,6 @@
 #include "study/lint/known_texts.h"
 
+#include <cstddef>
 #include <string_view>
 
 namespace whichdesk {

@@ -1,5 +1,9 @@
 #include "study/lint/language_texts.h"
 
+#include <utility>
+
+#include <fmt/format.h>
+
 namespace whichdesk {
 
 std::optional<LanguageTexts> openTexts(std::string_view text, const std::string& language) {
@@ -21,7 +25,7 @@ const std::string* findText(const LanguageTexts& texts, const std::string& where
 
 std::vector<std::string> findList(const LanguageTexts& texts, const std::string& where) {
   std::vector<std::string> list;
-  while (const std::string* text = findText(texts, where + "/" + std::to_string(list.size())))
+  while (const std::string* text = findText(texts, where + "/" + fmt::to_string(list.size())))
     list.push_back(*text);
   return list;
 }

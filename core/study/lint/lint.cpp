@@ -1,10 +1,15 @@
 #include "study/lint/lint.h"
 
 #include <algorithm>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
 
 #include "codec/json_writer.h"
 #include "codec/read_text.h"
 #include "study/files/bank_folder.h"
+#include "study/lint/keys.h"
 #include "study/lint/terms.h"
 #include "study/lint/text_form.h"
 #include "study/lint/text_parity.h"
@@ -92,6 +97,14 @@ std::string lint(const std::filesystem::path& folder, Problems& problems) {
   json.key("roles").whole(static_cast<int>(engine->recommender().catalogue.roles.size()));
   json.key("languages").beginArray();
   for (const std::string& language : bank.languages) json.string(language);
+  json.endArray();
+  const Problems advice = keyAdvice(bank);
+  if (advice.empty()) return json.endObject().take();
+  json.key("advice").beginArray();
+  for (const Problem& one : advice) {
+    json.beginObject().key("code").string(one.code).key("file").string(one.file);
+    json.key("where").string(one.where).key("detail").string(one.detail).endObject();
+  }
   return json.endArray().endObject().take();
 }
 

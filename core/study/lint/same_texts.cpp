@@ -1,8 +1,11 @@
 #include "study/lint/same_texts.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <system_error>
 
-#include "codec/cursor.h"
+#include "codec/document.h"
 #include "study/files/bank_folder.h"
 
 namespace whichdesk {
@@ -27,11 +30,10 @@ std::vector<Exception> readExceptions(const std::filesystem::path& folder, const
   std::error_code ignored;
   if (!std::filesystem::exists(folder / "same.json", ignored)) return exceptions;
   const auto text = readFile(folder / "same.json", std::string(file), problems);
-  const auto json = text ? parseJson(*text, file, problems) : nullptr;
-  if (!json) return exceptions;
-  const Source source{file, problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return exceptions;
+  if (!text) return exceptions;
+  const Document document(*text, file, problems);
+  if (!document.isObject()) return exceptions;
+  const Cursor root = document.root();
   const auto lists = root.members();
   for (std::size_t i = 0; i < lists.size(); ++i) {
     const std::string& language = root.key(i);
@@ -44,7 +46,7 @@ std::vector<Exception> readExceptions(const std::filesystem::path& folder, const
       for (const Cursor& one : lists[i].members()) {
         if (!one.is(Json::Kind::string)) continue;
         if (isKnown(one.text(), bank, catalogue))
-          exceptions.push_back({language, one.text(), pointerTo(one.value())});
+          exceptions.push_back({language, one.text(), one.where()});
         else
           one.report("unknown-text",
                      "there is no text at \"{key}\"; remove it or correct its spelling",

@@ -1,8 +1,11 @@
 #include "study/lint/terms.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <system_error>
 
-#include "codec/cursor.h"
+#include "codec/document.h"
 #include "study/files/bank_folder.h"
 #include "study/lint/letters.h"
 
@@ -54,11 +57,10 @@ std::vector<ForbiddenTerm> readTerms(const std::filesystem::path& folder, const 
   std::error_code ignored;
   if (!std::filesystem::exists(folder / "terms.json", ignored)) return terms;
   const auto text = readFile(folder / "terms.json", std::string(file), problems);
-  const auto json = text ? parseJson(*text, file, problems) : nullptr;
-  if (!json) return terms;
-  const Source source{file, problems};
-  const Cursor root(*json, source);
-  if (!root.is(Json::Kind::object)) return terms;
+  if (!text) return terms;
+  const Document document(*text, file, problems);
+  if (!document.isObject()) return terms;
+  const Cursor root = document.root();
   const auto lists = root.members();
   for (std::size_t i = 0; i < lists.size(); ++i) {
     const std::string& language = root.key(i);

@@ -1,6 +1,11 @@
 #include "study/lint/text_form.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
 
 #include "study/lint/letters.h"
 
@@ -45,7 +50,7 @@ void checkLines(const LanguageTexts& texts, const KnownText& known, const std::u
     problems.push_back(makeProblem(
         "line-count", texts.file(), known.where,
         "the text has {found} lines; write {expected}: one activity for each skill of this side",
-        {{"found", std::to_string(lines)}, {"expected", std::to_string(known.lines)}}));
+        {{"found", fmt::to_string(lines)}, {"expected", fmt::to_string(known.lines)}}));
 }
 
 void checkOne(const LanguageTexts& texts, const KnownText& known, Problems& problems) {
@@ -65,14 +70,14 @@ void checkOne(const LanguageTexts& texts, const KnownText& known, Problems& prob
     problems.push_back(makeProblem("too-long", texts.file(), where,
                                    "{what} has {found} characters; shorten it to {most}",
                                    {{"what", known.lines > 1 ? "a line" : "the text"},
-                                    {"found", std::to_string(length)},
-                                    {"most", std::to_string(known.most)}}));
+                                    {"found", fmt::to_string(length)},
+                                    {"most", fmt::to_string(known.most)}}));
   if (longestWord(points) > mostOfWord)
     problems.push_back(makeProblem(
         "long-word", texts.file(), where,
         "a word has {found} letters; take a shorter one, or put a soft hyphen (U+00AD) in, so that "
         "at most {most} may stand without a break",
-        {{"found", std::to_string(longestWord(points))}, {"most", std::to_string(mostOfWord)}}));
+        {{"found", fmt::to_string(longestWord(points))}, {"most", fmt::to_string(mostOfWord)}}));
 }
 
 }  // namespace
@@ -83,7 +88,7 @@ void checkForm(const LanguageTexts& texts, const std::vector<KnownText>& known,
   for (const Role& role : catalogue.roles) {
     const std::string where = searchPlace(role);
     for (std::size_t i = 0; i < findList(texts, where).size(); ++i)
-      checkOne(texts, {where + "/" + std::to_string(i), mostOfSearchWord}, problems);
+      checkOne(texts, {where + "/" + fmt::to_string(i), mostOfSearchWord}, problems);
   }
 }
 

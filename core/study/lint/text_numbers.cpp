@@ -1,6 +1,7 @@
 #include "study/lint/text_numbers.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <string_view>
 

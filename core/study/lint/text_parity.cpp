@@ -1,6 +1,8 @@
 #include "study/lint/text_parity.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <string>
 
 #include "study/lint/letters.h"
 #include "study/lint/text_numbers.h"

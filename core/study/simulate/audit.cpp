@@ -2,6 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
 
 #include "codec/json_writer.h"
 #include "codec/share_code.h"
@@ -57,8 +64,8 @@ Path pathOf(const Recommender& recommender, const Answers& answers) {
 
 void writePath(JsonWriter& json, const Path& path) {
   json.key("axis").number(path.axis.mean);
-  json.key("lead").string(word(leadWords, path.lead));
-  json.key("why").string(word(whyWords, path.why));
+  json.key("lead").string(leadWords.of(path.lead));
+  json.key("why").string(whyWords.of(path.why));
 }
 
 /// One entry for each place that the options of ratings have.
@@ -202,7 +209,7 @@ void writeRoles(JsonWriter& json, const Recommender& recommender, const Chance& 
 
 void writeFlips(JsonWriter& json, const Recommender& recommender) {
   Sampler sampler(seed);
-  const People crowd(recommender, 1);
+  const People crowd(recommender);
   OneStepFlips random, people;
   for (int i = 0; i < flippedSheets; ++i) {
     random.add(recommender, randomAnswers(recommender.instrument.bank, sampler));
@@ -235,8 +242,8 @@ std::string audit(const Engine& engine) {
   writeRoles(json, recommender, chance);
   json.key("random").beginObject().key("sheets").whole(randomSheets);
   json.key("outcomes").beginObject();
-  for (std::size_t lead = 0; lead < leadWords.size(); ++lead)
-    json.key(leadWords[lead]).number(chance.outcomes[lead].value());
+  for (std::size_t lead = 0; lead < leadWords.all().size(); ++lead)
+    json.key(leadWords.all()[lead]).number(chance.outcomes[lead].value());
   json.endObject().endObject();
   writeFlips(json, recommender);
   return json.endObject().take();

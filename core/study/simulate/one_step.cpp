@@ -1,5 +1,6 @@
 #include "study/simulate/one_step.h"
 
+#include <cstddef>
 #include <optional>
 
 #include "recommend/path.h"
@@ -31,7 +32,8 @@ void OneStepFlips::add(const Recommender& recommender, const Answers& answers) {
   const Instrument& instrument = recommender.instrument;
   const Axis& axis = instrument.bank.axis;
   const Posterior known = posterior(instrument, answers);
-  const Path now = findPath(axis, known, responseQuality(instrument, answers, known));
+  const Foretold foretold(instrument, answers);
+  const Path now = findPath(axis, known, responseQuality(instrument, answers, known, &foretold));
   Answers other = answers;
   for (std::size_t item = 0; item < answers.chosen.size(); ++item) {
     if (!answers.answered(item)) continue;
@@ -43,7 +45,7 @@ void OneStepFlips::add(const Recommender& recommender, const Answers& answers) {
       other.chosen[item] = static_cast<int>(*step);
       const Posterior then =
           afterChange(instrument, known, item, observed[chosen], observed[*step]);
-      const Path path = findPath(axis, then, responseQuality(instrument, other, then));
+      const Path path = findPath(axis, then, responseQuality(instrument, other, then, &foretold));
       const bool both = now.lead != Lead::tooLittle && path.lead != Lead::tooLittle;
       leads.add(path.lead != now.lead);
       if (both) paths.add(path.lead != now.lead);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 #include "model/order.h"
 
@@ -9,7 +10,8 @@ namespace whichdesk {
 
 namespace {
 
-constexpr double mostCommunality = .98;  // a latent response keeps some noise
+constexpr double mostCommunality = .98;      // a latent response keeps some noise
+constexpr std::uint64_t popularitySeed = 1;  // an item is as popular with all
 
 /// Correlation of the scored answer with the latent response: what is left after the steps.
 double keptBySteps(const Item& item, const LatentItem& latent) {
@@ -51,15 +53,20 @@ double makeKnowledge(const Item& item, LatentItem& latent) {
   return (1 - guess) * normalDensity(latent.bounds[0]) / std::sqrt(right * (1 - right));
 }
 
-LatentItem latentItem(const Item& item, const Matrix& prior, double strength) {
+LatentItem latentItem(const Item& item, const Matrix& prior, const Manner& manner) {
   LatentItem latent;
+  latent.scale = item.type <= ItemType::preference;
   const double kept =
       item.type == ItemType::task ? makeKnowledge(item, latent) : makeSteps(item, latent);
-  double scale = strength / kept;
+  double scale = manner.strength / kept;
   scale = std::min(scale, std::sqrt(mostCommunality / communality(item, prior)));
   for (const Loading& loading : item.loadings)
     latent.loadings.push_back({loading.dimension, loading.value * scale});
-  latent.noise = std::sqrt(1 - scale * scale * communality(item, prior));
+  if (item.type == ItemType::rating)
+    latent.praise = std::copysign(manner.praise / kept, item.loadings.front().value);
+  latent.noise =
+      std::sqrt(std::max(1 - mostCommunality, 1 - scale * scale * communality(item, prior) -
+                                                  latent.praise * latent.praise));
   return latent;
 }
 
@@ -72,11 +79,17 @@ std::size_t chosen(const LatentItem& item, double response, Sampler& sampler) {
 
 }  // namespace
 
-People::People(const Recommender& recommender, double strength)
+People::People(const Recommender& recommender, const Manner& manner)
     : root_(*cholesky(recommender.instrument.prior)),
-      skills_(recommender.instrument.bank.skills.size()) {
-  for (const Item& item : recommender.instrument.bank.items)
-    items_.push_back(latentItem(item, recommender.instrument.prior, strength));
+      skills_(recommender.instrument.bank.skills.size()),
+      manner_(manner) {
+  Sampler sampler(popularitySeed);
+  for (const Item& item : recommender.instrument.bank.items) {
+    items_.push_back(latentItem(item, recommender.instrument.prior, manner));
+    if (!items_.back().scale || manner.uneven <= 0) continue;
+    const double popular = manner.uneven * sampler.normal();
+    for (double& bound : items_.back().bounds) bound -= popular;
+  }
 }
 
 Vector People::draw(Sampler& sampler) const {
@@ -97,10 +110,18 @@ Vector People::incumbent(const Role& role, Sampler& sampler) const {
 
 Answers People::answer(const Vector& theta, Sampler& sampler) const {
   Answers answers;
+  double squares = 0;
+  for (int i = 0; i < manner_.wide; ++i) {
+    const double one = sampler.normal();
+    squares += one * one;
+  }
+  const double stretch = manner_.wide > 0 ? std::sqrt(manner_.wide / squares) : 1;
+  const double praise = manner_.praise > 0 ? sampler.normal() : 0;
   for (std::size_t i = 0; i < items_.size(); ++i) {
-    double response = items_[i].noise * sampler.normal();
+    double response = items_[i].noise * sampler.normal() + items_[i].praise * praise;
     for (const Loading& loading : items_[i].loadings)
       response += loading.value * theta[loading.dimension];
+    if (items_[i].scale) response *= stretch;
     answers.chosen.push_back(static_cast<int>(chosen(items_[i], response, sampler)));
     answers.asked.push_back(i);
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "recommend/assessment.h"
@@ -14,6 +15,8 @@ namespace whichdesk {
 /// divided by what the steps lose, so that the scored answer correlates with the skills as the
 /// bank states. A task is known, or else guessed among its options.
 struct LatentItem {
+  bool scale = false;  ///< A rating or preference: answered wide by who does so.
+  double praise = 0;   ///< Loading on the habit of praising oneself, in keyed direction.
   std::vector<Loading> loadings;
   double noise = 0;                  ///< sd of e.
   std::vector<std::size_t> options;  ///< In the order of their scores.
@@ -21,11 +24,21 @@ struct LatentItem {
   bool guessed = false;              ///< Tasks: below the bound, the answer is a guess.
 };
 
+/// How people answer beside what the model says of them.
+struct Manner {
+  double strength =
+      1;  ///< Of the true loadings: below 1 the bank is too confident, above too modest.
+  /// Each person stretches all responses to ratings and preferences by sqrt(nu / chi-square(nu)),
+  /// as in a multivariate t distribution of nu degrees; 0 for nobody.
+  int wide = 0;
+  double uneven = 0;  ///< sd by which some ratings and preferences are more popular than expected.
+  double praise = 0;  ///< Loading of every rating, in keyed direction, on praising oneself.
+};
+
 /// Simulated people for one bank.
 class People {
  public:
-  /// `strength` scales the true loadings: below 1 the bank is too confident, above 1 too modest.
-  People(const Recommender& recommender, double strength);
+  explicit People(const Recommender& recommender, const Manner& manner = {});
 
   /// Skills and style of a person drawn from the prior.
   Vector draw(Sampler& sampler) const;
@@ -39,6 +52,7 @@ class People {
   Matrix root_;  ///< Of the prior covariance.
   std::vector<LatentItem> items_;
   std::size_t skills_;
+  Manner manner_;
 };
 
 /// Every item answered at random, each option as likely as the others.

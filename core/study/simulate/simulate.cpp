@@ -2,77 +2,45 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstddef>
+#include <functional>
+#include <string_view>
+#include <vector>
 
 #include "codec/json_writer.h"
 #include "codec/words.h"
-#include "measure/normal.h"
 #include "recommend/forecast.h"
 #include "recommend/next_question.h"
-#include "recommend/path.h"
 #include "study/simulate/people.h"
-#include "study/simulate/tally.h"
+#include "study/simulate/verdict.h"
 
 namespace whichdesk {
 
 namespace {
 
-constexpr double normal90 = 1.6448536269514722;
-constexpr std::array<double, 3> strengths{.8, 1, 1.2};  // Choice 14 in core/DECISIONS.md.
-constexpr std::array<std::string_view, 3> settings{"tooConfident", "asStated", "tooModest"};
-
-/// The result of one person.
-struct Verdict {
-  Posterior known;
-  Path path;
+/// A crowd with a name.
+struct Setting {
+  std::string_view name;
+  Manner manner;
 };
 
-Verdict judge(const Recommender& recommender, const Answers& answers) {
-  Verdict verdict{posterior(recommender.instrument, answers), {}};
-  const Quality quality = responseQuality(recommender.instrument, answers, verdict.known);
-  verdict.path = findPath(recommender.instrument.bank.axis, verdict.known, quality);
-  return verdict;
-}
+// Choices 14 and 33 in core/DECISIONS.md; the habits are those that real people showed.
+constexpr std::array<Setting, 7> settings{{{"tooConfident", {.8, 0, 0, 0}},
+                                           {"asStated", {1, 0, 0, 0}},
+                                           {"tooModest", {1.2, 0, 0, 0}},
+                                           {"wide", {1, 10, 0, 0}},
+                                           {"unevenItems", {1, 0, .35, 0}},
+                                           {"praising", {1, 0, 0, .27}},
+                                           {"allThree", {1, 10, .35, .27}}}};
+constexpr std::size_t asStated = 1;
 
-bool isOpposite(Lead lead, double truth, double halfWidth) {
-  return (lead == Lead::front && truth < -halfWidth) || (lead == Lead::back && truth > halfWidth);
-}
-
-/// How the clear leads of one plan fare.
-struct Clear {
-  Share share, correct, opposite;
-  Mean stated;
-
-  void add(const Path& path, double truth, double halfWidth) {
-    const bool clear = path.certainty == Certainty::clear;
-    share.add(clear);
-    if (!clear) return;
-    opposite.add(isOpposite(path.lead, truth, halfWidth));
-    if (path.lead == Lead::front) {
-      correct.add(truth > halfWidth);
-      stated.add(path.front);
-    } else if (path.lead == Lead::back) {
-      correct.add(truth < -halfWidth);
-      stated.add(path.back);
-    } else {
-      const double edge = 2 * halfWidth;
-      correct.add(truth < edge && truth > -edge);
-      stated.add(normalDistribution((edge - path.axis.mean) / path.axis.sd) -
-                 normalDistribution((-edge - path.axis.mean) / path.axis.sd));
-    }
-  }
-
-  void write(JsonWriter& json) const {
-    json.key("clearShare").number(share.value());
-    json.key("correctWhenClear").number(correct.value());
-    json.key("statedWhenClear").number(stated.value());
-    json.key("oppositeWhenClear").number(opposite.value());
-  }
-};
-
-/// The full plan under one strength of the true loadings.
+/// The full plan, taken by one crowd.
 struct Full {
   Correlated axis;
-  Share axisCovered, noPattern;
+  Share axisCovered, noPattern, inconsistent;
+  std::vector<std::pair<double, double>>
+      coverageByScale;  ///< A person's scale, and skills covered.
   Clear clear;
   std::vector<Correlated> skills;
   std::vector<Share> covered;
@@ -84,16 +52,30 @@ struct Full {
     const double truth = dot(weights.weights, theta);
     const Estimate& estimate = verdict.path.axis;
     axis.add(estimate.mean, truth);
-    axisCovered.add(std::abs(truth - estimate.mean) <= normal90 * estimate.sd);
+    axisCovered.add(covers(estimate, truth));
     noPattern.add(verdict.path.why == Why::noPattern);
+    inconsistent.add(verdict.quality.inconsistent);
     clear.add(verdict.path, truth, weights.halfWidth);
     for (std::size_t lead = 0; lead < outcomes.size(); ++lead)
       outcomes[lead].add(static_cast<std::size_t>(verdict.path.lead) == lead);
+    Mean own;
     for (std::size_t k = 0; k < skills.size(); ++k) {
-      const double sd = std::sqrt(verdict.known.covariance(k, k));
+      const bool hit = covers(verdict.skills[k].estimate, theta[k]);
       skills[k].add(verdict.known.mean[k], theta[k]);
-      covered[k].add(std::abs(theta[k] - verdict.known.mean[k]) <= normal90 * sd);
+      covered[k].add(hit);
+      own.add(hit);
     }
+    coverageByScale.emplace_back(verdict.quality.scale, own.value());
+  }
+
+  /// Of the tenth of the people who answer widest.
+  double widestCoverage() const {
+    auto people = coverageByScale;
+    const auto count = static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, people.size() / 10));
+    std::partial_sort(people.begin(), people.begin() + count, people.end(), std::greater<>());
+    Mean mean;
+    for (auto one = people.begin(); one != people.begin() + count; ++one) mean.add(one->second);
+    return mean.value();
   }
 
   double skillCoverage() const {
@@ -194,11 +176,14 @@ void writeFull(JsonWriter& json, const Bank& bank, const Full& full) {
 void writeSettings(JsonWriter& json, const std::vector<Full>& fulls) {
   json.key("settings").beginArray();
   for (std::size_t i = 0; i < fulls.size(); ++i) {
-    json.beginObject().key("setting").string(settings[i]);
-    json.key("trueLoadings").number(strengths[i]);
+    json.beginObject().key("setting").string(settings[i].name);
+    json.key("trueLoadings").number(settings[i].manner.strength);
     json.key("axisCoverage90").number(fulls[i].axisCovered.value());
     json.key("skillsCoverage90").number(fulls[i].skillCoverage());
-    json.key("correctWhenClear").number(fulls[i].clear.correct.value()).endObject();
+    json.key("widestCoverage90").number(fulls[i].widestCoverage());
+    json.key("correctWhenClear").number(fulls[i].clear.correct.value());
+    json.key("falseNoPattern").number(fulls[i].noPattern.value());
+    json.key("falseInconsistent").number(fulls[i].inconsistent.value()).endObject();
   }
   json.endArray();
 }
@@ -247,19 +232,19 @@ void writeIncumbents(JsonWriter& json, const Recommender& recommender, const Peo
 
 std::string simulate(const Recommender& recommender, int people, std::uint64_t seed) {
   const Bank& bank = recommender.instrument.bank;
-  std::vector<Full> fulls(strengths.size(), Full(bank.skills.size()));
+  std::vector<Full> fulls(settings.size(), Full(bank.skills.size()));
   Short quick, random;
   Foreseen foreseen;
   Sampler sampler(seed);
-  const People crowd(recommender, 1);
-  for (std::size_t setting = 0; setting < strengths.size(); ++setting) {
-    const People own(recommender, strengths[setting]);
+  const People crowd(recommender);
+  for (std::size_t setting = 0; setting < settings.size(); ++setting) {
+    const People own(recommender, settings[setting].manner);
     for (int i = 0; i < people; ++i) {
       const Vector theta = own.draw(sampler);
       const Answers all = own.answer(theta, sampler);
       const Verdict full = judge(recommender, all);
       fulls[setting].add(bank.axis, theta, full);
-      if (strengths[setting] != 1) continue;
+      if (setting != asStated) continue;
       const double truth = dot(bank.axis.weights, theta);
       const Answers asked = interview(recommender, all, foreseen);
       const int count = static_cast<int>(asked.asked.size());
@@ -273,7 +258,7 @@ std::string simulate(const Recommender& recommender, int people, std::uint64_t s
   json.beginObject();
   json.key("people").whole(people);
   json.key("seed").number(static_cast<double>(seed));
-  writeFull(json, bank, fulls[1]);
+  writeFull(json, bank, fulls[asStated]);
   writeSettings(json, fulls);
   json.key("quick");
   quick.write(json);
@@ -287,8 +272,8 @@ std::string simulate(const Recommender& recommender, int people, std::uint64_t s
   json.endObject();
   writeIncumbents(json, recommender, crowd, std::max(1, people / 10), sampler);
   json.key("outcomes").beginObject();
-  for (std::size_t lead = 0; lead < leadWords.size(); ++lead)
-    json.key(leadWords[lead]).number(fulls[1].outcomes[lead].value());
+  for (std::size_t lead = 0; lead < leadWords.all().size(); ++lead)
+    json.key(leadWords.all()[lead]).number(fulls[asStated].outcomes[lead].value());
   return json.endObject().endObject().take();
 }
 

@@ -17,6 +17,11 @@ namespace whichdesk {
 ///                     twice the half-width); statedWhenClear is the stated probability
 ///   oppositeWhenClear share of clear leads with the truth in the other side's region
 ///   limitShare        share of quick interviews that ended at the most questions
+///   settings          the full plan taken by other crowds: loadings weaker and stronger than
+///   stated,
+///                     people who answer wide, items of uneven popularity, the habit of praising
+///                     oneself, and these three together; widestCoverage90 is that of the skills of
+///                     the tenth that answers widest
 ///   reversals         people whose lead is front in one plan and back in the full one
 ///
 /// Gives:  one JSON object; the same people and seed give the same bytes.

@@ -1,4 +1,6 @@
-#include "codec/read_target.h"
+#include "codec/read_explain_request.h"
+
+#include "codec/words.h"
 
 #include "tiny_bank.h"
 
@@ -7,23 +9,25 @@ using namespace whichdesk::tests;
 
 namespace {
 
-std::optional<Target> targetOf(const std::string& text, Problems& problems) {
+std::optional<ExplainRequest> requestOf(const std::string& text, Problems& problems) {
   const Bank bank = bankOf({});
-  const auto target = readTarget(text, bank, tinyCatalogue(bank), problems);
-  CHECK(target.has_value() == problems.empty());
-  return target;
+  const auto request = readExplainRequest(text, bank, tinyCatalogue(bank), problems);
+  CHECK(request.has_value() == problems.empty());
+  return request;
 }
 
-Target targetOf(const std::string& text) {
+ExplainRequest requestOf(const std::string& text) {
   Problems problems;
-  const auto target = targetOf(text, problems);
+  const auto request = requestOf(text, problems);
   REQUIRE(told(problems) == Told{});
-  return *target;
+  return *request;
 }
+
+Target targetOf(const std::string& text) { return requestOf(text).target; }
 
 Told problemsOf(const std::string& text) {
   Problems problems;
-  targetOf(text, problems);
+  requestOf(text, problems);
   return told(problems);
 }
 
@@ -52,12 +56,27 @@ TEST_CASE("anything but one target is refused", "[target]") {
   CHECK(problemsOf("") == Told{"empty-input target "});
 }
 
-TEST_CASE("a plan is one of two words", "[target]") {
+TEST_CASE("all parts are asked for unless some are named", "[target]") {
+  const Parts all = requestOf(R"({"path":true})").parts;
+  const Parts some = requestOf(R"({"path":true,"parts":["changes","reasons"]})").parts;
+  const Parts none = requestOf(R"({"path":true,"parts":[]})").parts;
+  for (const Part part : {Part::contributions, Part::reasons, Part::whatIf, Part::changes,
+                          Part::readiness, Part::learn}) {
+    CHECK(all.has(part));
+    CHECK(some.has(part) == (part == Part::changes || part == Part::reasons));
+    CHECK_FALSE(none.has(part));
+  }
+  CHECK(problemsOf(R"({"path":true,"parts":["whatif"]})") == Told{"unknown-word target /parts/0"});
+  CHECK(problemsOf(R"({"path":true,"parts":"reasons"})") == Told{"wrong-type target /parts"});
+}
+
+TEST_CASE("a bare word is one of a table, letter for letter", "[target]") {
   Problems problems;
-  CHECK(readPlan("quick", problems) == Plan::quick);
-  CHECK(readPlan("full", problems) == Plan::full);
+  CHECK(readWord("quick", planWords, "plan", problems) == Plan::quick);
+  CHECK(readWord("full", planWords, "plan", problems) == Plan::full);
+  CHECK(readWord("pathReasons", detailWords, "detail", problems) == Detail::pathReasons);
   CHECK(told(problems) == Told{});
   for (const char* word : {"", "Quick", "quick ", "\"quick\"", "half"})
-    CHECK_FALSE(readPlan(word, problems));
-  CHECK(told(problems) == Told(5, "unknown-plan plan "));
+    CHECK_FALSE(readWord(word, planWords, "plan", problems));
+  CHECK(told(problems) == Told(5, "unknown-word plan "));
 }

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "codec/json_writer.h"
+#include "measure/skills.h"
+#include "recommend/assessment.h"
+#include "study/simulate/tally.h"
+
+namespace whichdesk {
+
+/// What is said of one person.
+struct Verdict {
+  Posterior known;
+  Quality quality;
+  Path path;
+  std::vector<SkillEstimate> skills;
+};
+
+Verdict judge(const Recommender& recommender, const Answers& answers);
+
+/// Whether the truth lies inside the 90 % interval.
+bool covers(const Estimate& estimate, double truth);
+
+/// Whether the truth lies in the other side's region.
+bool isOpposite(Lead lead, double truth, double halfWidth);
+
+/// How the clear leads of one plan fare.
+struct Clear {
+  Share share, correct, opposite;
+  Mean stated;
+
+  void add(const Path& path, double truth, double halfWidth);
+  void write(JsonWriter& json) const;
+};
+
+}  // namespace whichdesk
