@@ -19,8 +19,8 @@ struct WeightedTarget {
 /// ratings no key, plain or reversed, is asked more often than the other by more than one; and no
 /// skill comes three times running, bundles not counted.
 /// Gives:  nothing when every item has been asked.
-/// Source: Segall (1996), Psychometrika 61(2); the content rule is choices 11 and 25 in
-/// core/README.md.
+/// Source: Segall (1996), Psychometrika 61(2); the content rule is choices 11 and 32 in
+/// core/DECISIONS.md.
 std::optional<std::size_t> nextItem(const Instrument& instrument, const Answers& answers,
                                     const Posterior& posterior,
                                     const std::vector<WeightedTarget>& targets);

@@ -16,13 +16,14 @@ namespace whichdesk {
 /// Needs:  `foretold`, if given, made for the same items answered; else it is made when needed.
 /// Gives:  the notes of one's own answers; `few` is added by who knows the target.
 /// Source: Fisher's approximation of the chi-square distribution, Fisher (1925), Statistical
-///         Methods for Research Workers; bounds of the notes: choices 5 and 24 in core/README.md.
+///         Methods for Research Workers; bounds of the notes: choices 5 and 31 in
+///         core/DECISIONS.md.
 Quality responseQuality(const Instrument& instrument, const Answers& answers,
                         const Posterior& posterior, const Foretold* foretold = nullptr);
 
 /// Whether the answers say nothing of the person: 8 or more ratings all on one step, or 8 or more
 /// ratings and preferences together, a habit of agreeing beyond 3.3, or inconsistent answers.
-/// Source: choices 21 and 24 in core/README.md.
+/// Source: choices 21 and 31 in core/DECISIONS.md.
 bool withoutPattern(const Quality& quality);
 
 }  // namespace whichdesk

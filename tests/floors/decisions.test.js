@@ -24,7 +24,7 @@ test("a comment that names a decision names one that is there", () => {
   for (const folder of ["core", "web", "tests"]) {
     for (const name of readdirSync(new URL(folder, top), { recursive: true, encoding: "utf8" })) {
       if (![".cpp", ".h", ".js"].includes(extname(name))) continue;
-      for (const [all, one, other = one, path = ""] of read(`${folder}/${name}`).matchAll(/[Cc]hoices?:? (\d+)(?: and (\d+))? in (\S+\.md)/g)) {
+      for (const [all, one, other = one, path = ""] of read(`${folder}/${name}`).matchAll(/[Cc]hoices?:? (\d+)(?: and (\d+))? in\s+(?:\/\/\/?\s+)?(\S+\.md)/g)) {
         assert.ok(existsSync(new URL(path, top)), `${folder}/${name}: ${all}`);
         for (const number of [one, other].map(Number))
           assert.ok(decisions(path).some((decision) => decision.number === number), `${folder}/${name}: ${all}`);

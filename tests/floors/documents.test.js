@@ -5,12 +5,12 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 const top = fileURLToPath(new URL("../../", import.meta.url));
-const documents = ["README.md", ...["core", "web", "questions", "tests"].flatMap((folder) =>
+const documents = ["README.md", "CONTRIBUTING.md", ...["core", "web", "questions", "tests"].flatMap((folder) =>
   readdirSync(join(top, folder), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md")).map((name) => `${folder}/${name}`))];
 
-/** The files that a document names: `folder/file.ext` in backticks, or the target of a link, without examples such as <n>. @param {string} text */
+/** The files that a document names: `folder/file.ext` in backticks, or the target of a link, without what is built and examples in French. @param {string} text */
 const named = (text) => [...text.matchAll(/`((?:\.\.\/)*[\w.-]+(?:\/[\w.-]+)+\.[a-z]+)`|\]\(([^():#]+\.[a-z]+)\)/g)]
-  .map(([, quoted, linked]) => quoted ?? linked ?? "").filter((path) => !/^(build|dist|versions)\//.test(path));
+  .map(([, quoted, linked]) => quoted ?? linked ?? "").filter((path) => !/^(build|dist|versions)\/|\bfr\b/.test(path));
 
 for (const document of documents)
   test(`${document} names only files that are there`, () => {
