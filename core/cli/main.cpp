@@ -52,7 +52,7 @@ int runLint(const std::string& folder) {
   return isWritten() ? good : problemsInData;
 }
 
-/// Opens a folder and does something with its engine.
+/// Opens a folder and runs `use` with its engine.
 template <typename Use>
 int withEngine(const std::string& folder, Use use) {
   Problems problems;
@@ -61,18 +61,18 @@ int withEngine(const std::string& folder, Use use) {
   return engine ? use(*engine) : problemsInData;
 }
 
-/// Answers every sheet of standard input.
+/// Prints one line for each sheet of standard input.
 int answerSheets(const whichdesk::Engine& engine, const whichdesk::AnswerSheet& answer) {
   const bool all = whichdesk::runSheets(engine, answer);
   return isWritten() && all ? good : problemsInData;
 }
 
-int tell(const std::string& json) {
+int print(const std::string& json) {
   std::puts(json.c_str());
   return isWritten() ? good : problemsInData;
 }
 
-/// Answers every line of share codes with one line, in order.
+/// Prints one line for each line of share codes, in order.
 int runDecode(const std::string& folder) {
   Problems problems;
   auto versions = whichdesk::Versions::open(folder, problems);
@@ -89,7 +89,7 @@ int runDecode(const std::string& folder) {
   }
   if (!isWritten()) return problemsInData;
   if (lines == 0)
-    fmt::print(stderr, "whichdesk: there are no codes on standard input; give one a line\n");
+    fmt::print(stderr, "whichdesk: there are no codes on standard input; give one per line\n");
   if (bad > 0)
     fmt::print(stderr, "whichdesk: {} of {} lines had problems, reported in their place\n", bad,
                lines);
@@ -105,7 +105,7 @@ int runDerive(const std::string& folder, whichdesk::DeriveTask task, bool equal)
   return isWritten() && problems.empty() ? good : problemsInData;
 }
 
-/// What the commands take; each uses its own.
+/// The options of all commands; each command uses its own.
 struct Options {
   std::string folder, by;
   bool reasons = false, brief = false, summary = false;
@@ -115,7 +115,7 @@ struct Options {
   std::uint64_t seed = 1;
 };
 
-/// One program with its commands; the one that was named is kept, to be run after parsing.
+/// The program with its commands; parsing stores the selected one, which is run afterwards.
 struct Program {
   CLI::App app{"Checks Whichdesk question banks and scores answers with them.", "whichdesk"};
   Options options;
@@ -135,11 +135,11 @@ struct Program {
   }
 };
 
-/// Checking a bank, and bringing it in line with its figures.
+/// Commands that check a bank and derive its figures.
 void addBankCommands(Program& program) {
   const Options& options = program.options;
-  program.add("lint", "Tell every problem of a bank folder at once.",
-              "whichdesk lint questions/office", [&] { return runLint(options.folder); });
+  program.add("lint", "Report all problems of a bank folder.", "whichdesk lint questions/office",
+              [&] { return runLint(options.folder); });
 
   CLI::App* derive =
       program.add("derive", "Derive path axis, role figures, sides and pay from figures.csv.",
@@ -151,12 +151,12 @@ void addBankCommands(Program& program) {
                     return runDerive(options.folder, task, options.equal);
                   });
   derive->add_flag("--equal", program.options.equal,
-                   "Weigh the skills of a side alike, for a bank without figures.csv");
+                   "Weigh the skills of a side equally, for a bank without figures.csv");
   auto* check = derive->add_flag("--check", program.options.check,
-                                 "Tell where bank.json and roles.json differ from the figures");
+                                 "Report where bank.json and roles.json differ from the figures");
   derive
       ->add_flag("--write", program.options.write,
-                 "Put the derived values into bank.json and roles.json")
+                 "Write the derived values into bank.json and roles.json")
       ->excludes(check);
 }
 
@@ -165,7 +165,8 @@ void addLineCommands(Program& program) {
   const Options& options = program.options;
   CLI::App* score = program.add(
       "score",
-      "Score sheets from standard input, one JSON object a line, or CSV; one line answers each.",
+      "Score sheets from standard input, one JSON object per line, or CSV; print one line for "
+      "each.",
       R"(echo '{"id":"p1","answers":{"patience-1":"4","patience-3":null}}' | whichdesk score questions/office)",
       [&] {
         const Detail detail = options.brief     ? Detail::brief
@@ -184,7 +185,7 @@ void addLineCommands(Program& program) {
 
   CLI::App* next = program.add(
       "next",
-      "Tell what to ask next after each sheet from standard input, its answers in the "
+      "Print what to ask next for each sheet from standard input, its answers in the "
       "order of asking.",
       R"(echo '{"id":"p1","answers":{"patience-1":"4"}}' | whichdesk next questions/office --plan full)",
       [&] {
@@ -201,7 +202,7 @@ void addLineCommands(Program& program) {
       ->transform(CLI::CheckedTransformer(plans));
 
   CLI::App* encode = program.add(
-      "encode", "Make share codes of sheets from standard input, one a line.",
+      "encode", "Make share codes of sheets from standard input, one per line.",
       R"(echo '{"id":"p1","answers":{"patience-1":"4"}}' | whichdesk encode questions/office)",
       [&] {
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
@@ -214,7 +215,7 @@ void addLineCommands(Program& program) {
       });
   encode->add_flag("--summary", program.options.summary, "Share the result without the answers");
 
-  program.add("decode", "Read share codes from standard input, one {\"id\",\"code\"} a line.",
+  program.add("decode", "Read share codes from standard input, one {\"id\",\"code\"} per line.",
               R"(echo '{"id":"p1","code":"AQAB..."}' | whichdesk decode questions/office)",
               [&] { return runDecode(options.folder); });
 }
@@ -222,15 +223,15 @@ void addLineCommands(Program& program) {
 /// One JSON object about a bank.
 void addStudyCommands(Program& program) {
   const Options& options = program.options;
-  program.add("audit", "Look for answers that do to the result what they should not.",
+  program.add("audit", "Report what constant, praising or random answers do to the result.",
               "whichdesk audit questions/office", [&] {
                 return withEngine(options.folder, [](const whichdesk::Engine& engine) {
-                  return tell(whichdesk::audit(engine));
+                  return print(whichdesk::audit(engine));
                 });
               });
 
   CLI::App* items = program.add(
-      "items", "Tell from sheets on standard input how the items did: shares, alpha, loadings.",
+      "items", "Report on the items from sheets on standard input: shares, alpha, loadings.",
       "whichdesk items questions/office < sheets.jsonl", [&] {
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
           const whichdesk::ItemsTask task{!options.by.empty(), options.write};
@@ -244,16 +245,17 @@ void addStudyCommands(Program& program) {
                   "Propose the next version of bank.json; the old one goes to versions/");
 
   CLI::App* simulate = program.add(
-      "simulate", "Let simulated people take the quiz.",
+      "simulate", "Report how accurate results are for simulated people.",
       "whichdesk simulate questions/office --people 10000 --seed 1", [&] {
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
-          return tell(whichdesk::simulate(engine.recommender(), options.people, options.seed));
+          return print(whichdesk::simulate(engine.recommender(), options.people, options.seed));
         });
       });
-  simulate->add_option("--people", program.options.people, "How many people")
+  simulate->add_option("--people", program.options.people, "Number of people")
       ->check(CLI::Range(1, 10'000'000))
       ->capture_default_str();
-  simulate->add_option("--seed", program.options.seed, "Seed")->capture_default_str();
+  simulate->add_option("--seed", program.options.seed, "Seed of the random numbers")
+      ->capture_default_str();
 }
 
 }  // namespace
@@ -270,7 +272,7 @@ int main(int argc, char** argv) {
   program.app
       .add_subcommand("words",
                       "Print the words that replies and files may use, as one JSON object.")
-      ->callback([&] { program.chosen = [] { return tell(whichdesk::wordTables()); }; });
+      ->callback([&] { program.chosen = [] { return print(whichdesk::wordTables()); }; });
   try {
     program.app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -4,10 +4,10 @@
 
 namespace whichdesk {
 
-/// Problems on standard error, one a line: file, place, sentence and code.
+/// Prints problems on standard error, one per line: file, place, sentence and code.
 void printProblems(const Problems& problems);
 
-/// The same for one line of standard input.
+/// The same for a line of standard input.
 void printProblems(std::size_t line, const Problems& problems);
 
 }  // namespace whichdesk

@@ -15,7 +15,7 @@ namespace whichdesk {
 
 namespace {
 
-/// Whether every sheet counted and there was one.
+/// Whether there was a sheet and all were valid.
 bool readSheets(SheetFile& sheets, ItemStudy& study) {
   std::size_t count = 0, bad = 0;
   while (const auto sheet = sheets.next()) {
@@ -26,7 +26,7 @@ bool readSheets(SheetFile& sheets, ItemStudy& study) {
     ++bad;
   }
   if (count == 0)
-    std::cerr << "whichdesk: there are no sheets on standard input; give one a line\n";
+    std::cerr << "whichdesk: there are no sheets on standard input; give one per line\n";
   if (bad > 0)
     std::cerr << "whichdesk: " << bad << " of " << count
               << " lines had problems and were left out\n";

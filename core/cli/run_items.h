@@ -6,16 +6,16 @@
 
 namespace whichdesk {
 
-/// What `items` does beside looking at the items.
+/// What `items` does besides reporting on the items.
 struct ItemsTask {
   bool byLanguage = false;  ///< Compare the languages that people answered in.
   bool write = false;       ///< Propose the next version of the bank.
 };
 
 /// whichdesk items: reads sheets from standard input, and writes one JSON object about the items of
-/// the bank in this folder. A bad sheet is reported on standard error with its line; the others
-/// count.
-/// Gives: whether every sheet was good, there was one, and all that was asked could be said.
+/// the bank in this folder. An invalid sheet is reported on standard error with its line and
+/// left out.
+/// Gives: whether there was a sheet, all were valid, and everything requested was computed.
 bool runItems(const std::string& folder, const Engine& engine, ItemsTask task);
 
 }  // namespace whichdesk

@@ -6,12 +6,12 @@
 
 namespace whichdesk {
 
-/// Answers one sheet; `unnamed` is the id of one that has none.
+/// Computes the line for one sheet; `unnamed` is the id of a sheet that has none.
 using AnswerSheet = std::function<LineReply(std::string_view sheet, std::string_view unnamed)>;
 
-/// Reads sheets from standard input and answers each with one line on standard output, in order. A
-/// bad sheet is answered in its place. Ids that several sheets have are reported on standard error.
-/// Gives: whether every sheet was good and there was one.
+/// Reads sheets from standard input and prints one line for each on standard output, in order. The
+/// line of an invalid sheet holds its problems. Repeated ids are reported on standard error.
+/// Gives: whether there was a sheet and all were valid.
 bool runSheets(const Engine& engine, const AnswerSheet& answer);
 
 }  // namespace whichdesk

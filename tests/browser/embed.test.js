@@ -64,7 +64,7 @@ test("after data-ready nothing is fetched, whatever is answered or switched", ()
   await complete(person, en, people.back);
   let tongue = en;
   for (const language of languages) {
-    await person.select(tongue.t("language-label"), names[/** @type {keyof typeof names} */ (language)]);
+    await person.select(tongue.t("language-label"), names[language]);
     tongue = speak(language);
     await person.sees(tongue.t("result-heading"));
   }

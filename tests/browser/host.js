@@ -6,7 +6,7 @@ import { until } from "./engines/belongings.js";
 
 /**
  * Serves a folder as web/serve.js does, and keeps what browsers ask for and what the policy forbids them: the policy
- * names an ear of ours as the one to report to, so every engine tells, from a page's first byte on.
+ * names an address of the test for reports, so every engine reports, from a page's first byte on.
  * @param {{folder: string, contentPolicy?: string}} options
  */
 export async function host({ folder, contentPolicy = policy }) {
@@ -23,7 +23,7 @@ export async function host({ folder, contentPolicy = policy }) {
     /** Where the reports go. */
     ear: ear.address,
 
-    /** Stops serving; what is forbidden is still heard. */
+    /** Stops serving; violations are still recorded. */
     close,
 
     end() {
@@ -31,14 +31,14 @@ export async function host({ folder, contentPolicy = policy }) {
       ear.close();
     },
 
-    /** The policy of our pages, for others that shall be heard as well. */
+    /** The policy of the pages, for others whose violations are to be recorded, too. */
     contentPolicy: reportingPolicy,
 
     /** Every address that was asked for, in order. */
     asked,
 
     /**
-     * Waits for the reports of the page that is shown, if it is ours: a last thing is forbidden on purpose, and when that is
+     * Waits for the reports of the page that is shown, if it is the test's: a last thing is forbidden on purpose, and when that is
      * reported, so is all before. Firefox drops what is still on its way when a page is left.
      * @param {import("./person.js").Person} person
      */
@@ -49,7 +49,7 @@ export async function host({ folder, contentPolicy = policy }) {
       await until("report of what was forbidden on purpose", () => ear.reported.some((report) => report.includes(mark)));
     },
 
-    /** What the policy has forbidden, as far as it was heard. */
+    /** What the policy has forbidden, as far as it was reported. */
     get violations() {
       return ear.reported.filter((report) => !report.includes("on-purpose-"));
     },

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { visit } from "./quiz.js";
 
-test("what the policy forbids is heard from a page's first line on, and is not forgotten when another page comes", async () => {
+test("violations of the policy are recorded from a page's first line on, and kept when another page opens", async () => {
   const folder = mkdtempSync(join(tmpdir(), "whichdesk-"));
   writeFileSync(join(folder, "index.html"), `<!doctype html><title>1</title><script>forbidden()</script><img src="https://elsewhere.invalid/1.png">`);
   writeFileSync(join(folder, "second.html"), `<!doctype html><title>2</title>`);

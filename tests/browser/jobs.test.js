@@ -62,7 +62,7 @@ for (const { language, names } of [
   { language: "cs", names: ["Xa celník", "Xa čalouník", "Xa dispečer", "Xa hostinský", "Xa chemik"] },
   { language: "de", names: ["Xa Nachtdienst", "Xa Öffentlichkeit", "Xa Optik", "Xa Zoll"] },
 ])
-  test(`${language}: by name the jobs stand as in a dictionary of the language`, () => {
+  test(`${language}: sorted by name, the jobs are in the order of a dictionary of the language`, () => {
     const titles = Object.fromEntries(names.map((name, at) => [catalogue.roles[(at * 11) % catalogue.roles.length].id, name]));
     return renamed(language, titles, (folder) => visit({ folder, languages: language }, async (person) => {
       const { t } = speak(language);
@@ -108,7 +108,7 @@ test("a job that is put aside is gone after a reload, too, the others move up, a
   assert.match(await entry(person, second), /#2 ·/);
 }));
 
-test("a job that is put aside in the list hands the focus to the next one there", () => visit({}, async (person) => {
+test("when a job is hidden in the list, the next one has the focus", () => visit({}, async (person) => {
   await readsResult(person, en, known);
   const [, , , , , , one, next] = asked.assess(known).roles.map(({ id }) => en.text.roles[id].title);
   await person.press(await entry(person, one));
@@ -160,7 +160,7 @@ test("when jobs share the first place, at most two questions of the engine's cho
 }));
 
 for (const { what, place, count } of [{ what: "one job leads", place: 2, count: 24 }, { what: "every question is answered", place: 1, count: bank.items.length }])
-  test(`when ${what}, no question is offered to tell jobs apart`, () => visit({}, async (person) => {
+  test(`when ${what}, no question is offered to distinguish jobs`, () => visit({}, async (person) => {
     await readsResult(person, en, sheetWith((answers) => {
       const { path, roles } = asked.assess(answers);
       return path.lead !== "tooLittle" && roles[1].place === place;
@@ -187,7 +187,7 @@ for (const [lead, says] of /** @type {const} */ ([["front", ["path-front"]], ["b
     });
     const text = await person.reads();
     const [told] = all.filter(({ sentence }) => text.includes(sentence.replace(/\s+/g, " ")));
-    assert.ok(told, "one of the engine's changes is told");
+    assert.ok(told, "one of the engine's changes is shown");
     await person.press(en.t("answers-show", { count: 24 }));
     const { prompt, a } = en.text.items[told.words.id];
     const change = await person.looks(`return all("li").find((e) => e.querySelector("button") && said(e).includes(arguments[0]))
@@ -214,7 +214,7 @@ test("when no job fits even fairly, the heading does not say that jobs fit", () 
   assert.equal(await person.looks(`return all("h3").some((e) => said(e) === arguments[0])`, en.t("roles-heading")), false);
 }));
 
-test("a text that a company's bank does not have is not shown, and the card stands without it", () => withCopy((folder) => {
+test("a text that a company's bank does not have is not shown, and the card is shown without it", () => withCopy((folder) => {
   const file = join(folder, "questions/office/text.en.rest.json");
   const text = JSON.parse(readFileSync(file, "utf8"));
   for (const role of Object.values(text.roles)) for (const part of Object.keys(role)) if (part !== "title" && part !== "summary") delete role[part];
@@ -227,7 +227,7 @@ test("a text that a company's bank does not have is not shown, and the card stan
   assert.deepEqual(await parts(person), [education, pay, ...["role-answers", "role-for", "role-against"].map((id) => en.t(id))]);
 })));
 
-test("an opened card tells the job's day and surroundings, both its sides, what it asks and pays, and what to look for", () => visit({}, async (person) => {
+test("an opened card shows the job's day and surroundings, its good and hard sides, requirements, pay and search words", () => visit({}, async (person) => {
   await readsResult(person, en, known);
   const { id } = asked.assess(known).roles[0];
   await person.press(en.t("role-more"));

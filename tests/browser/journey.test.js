@@ -6,7 +6,7 @@ import { answerOne, answerSome, bank, complete, itemOf, label, names, people, sp
 const en = speak("en"), de = speak("de"), vi = speak("vi");
 const { manner } = people.front;
 
-/** What says that the first question stands there; how many are left, the engine says. */
+/** What says that the first question is shown; the engine says how many are left. */
 const [numberOne] = en.t("progress", { number: 1, left: 2 }).split("2");
 
 test("the browser's language is the quiz's language, of the page and of its title", () => visit({ languages: "de-AT,en" }, async (person) => {
@@ -180,7 +180,7 @@ test("who wants to answer everything at once is asked every question, and the ba
   assert.equal(await person.looks(`const [bar] = all("progress"); return bar.value / bar.max`), 1);
 }));
 
-test("who stops early is told how much was still to come", () => visit({}, async (person) => {
+test("a person who stops early sees how many questions were left", () => visit({}, async (person) => {
   await person.press(en.t("welcome-start"));
   await answerSome(person, en, people.front.manner, 4);
   await person.press(en.t("question-stop"));

@@ -23,7 +23,7 @@ function remembered() {
   return { given, manner };
 }
 
-/** The link that stands there. @param {Person} person @returns {Promise<string>} */
+/** The link that is shown. @param {Person} person @returns {Promise<string>} */
 const link = (person) => person.looks(`return all("input[readonly]")[0]?.value ?? null`);
 
 /** @param {string} address */
@@ -79,7 +79,7 @@ test("nobody who has answered nothing is offered to keep it", () => visit({}, as
   assert.equal(await person.canSee(en.t("keep-heading")), false);
 }));
 
-test("copied is what stands there, and the page says so", () => visit({}, async (person) => {
+test("what is shown is copied, and the page says so", () => visit({}, async (person) => {
   await browser(person).sendDevToolsCommand("Browser.grantPermissions", { permissions: ["clipboardReadWrite", "clipboardSanitizedWrite"] });
   await complete(person, en, { ...people.front, stopAfter: 2 });
   await person.press(en.t("keep-copy"));
@@ -191,7 +191,7 @@ test("axe finds nothing in it, light and dark, and it is never wider than the wi
   }
   let tongue = en;
   for (const language of languages) {
-    await person.select(tongue.t("language-label"), names[/** @type {keyof typeof names} */ (language)]);
+    await person.select(tongue.t("language-label"), names[language]);
     tongue = speak(language);
     for (const [width, size] of /** @type {const} */ ([[320, "100%"], [360, "200%"]])) {
       await person.resize(width, 740);

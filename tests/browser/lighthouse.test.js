@@ -40,7 +40,7 @@ function flawless(report) {
   }
 }
 
-/** Judges what stands on the person's screen. */
+/** Audits the page that the person sees. */
 async function judgeScreen() {
   const page = (await browser.pages()).find((tab) => tab.url().startsWith(server.address));
   assert.ok(page);

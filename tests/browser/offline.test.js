@@ -144,7 +144,7 @@ test("the copy brings no file a second time, and after data-ready the server hea
     const before = line.length;
     let tongue = en;
     for (const language of languages) {
-      await person.select(tongue.t("language-label"), names[/** @type {keyof typeof names} */ (language)]);
+      await person.select(tongue.t("language-label"), names[language]);
       tongue = speak(language);
       await person.sees(tongue.t("welcome-start"));
     }

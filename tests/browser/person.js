@@ -26,7 +26,7 @@ const eyes = `
   const texts = "p,h1,h2,h3,h4,legend,label,button,summary,li,dt,dd,td,th,span";
 `;
 
-/** Somebody with a browser, who finds things by what stands on them. */
+/** A person with a browser, who finds controls by their visible text. */
 export class Person {
   #engine;
   #touches;
@@ -197,13 +197,13 @@ export class Person {
     throw new Error(`The menu "${menu}" has no "${entry}".`);
   }
 
-  /** Waits until this text stands somewhere. @param {string} text */
+  /** Waits until this text is visible. @param {string} text */
   async sees(text) {
     const plain = text.replace(/\s+/g, " ").trim();
     await this.#waits(`The text "${plain}"`, `return all(texts).some((e) => said(e).includes(arguments[0]))`, plain);
   }
 
-  /** Whether this text stands somewhere right now. @param {string} text @returns {Promise<boolean>} */
+  /** Whether this text is visible now. @param {string} text @returns {Promise<boolean>} */
   canSee(text) {
     return this.looks(`return all(texts).some((e) => said(e).includes(arguments[0]))`, text.replace(/\s+/g, " "));
   }
@@ -225,7 +225,7 @@ export class Person {
     return question;
   }
 
-  /** What stands on the chosen answer, or "". @returns {Promise<string>} */
+  /** The label of the chosen answer, or "". @returns {Promise<string>} */
   seesChosen() {
     return this.looks(`const [input] = all("input[type=radio]:checked"); return input ? said(input.closest("label")) : ""`);
   }

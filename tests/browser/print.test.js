@@ -98,7 +98,7 @@ test("the code on paper holds what the person has chosen for the link", () => vi
 }));
 
 for (const outcome of /** @type {const} */ (["crossTrained", "few", "same"]))
-  test(`answers built for ${outcome} are printed as they are told on the screen`, () => visit({}, async (person) => {
+  test(`answers built for ${outcome} are printed as they are shown on the screen`, () => visit({}, async (person) => {
     await complete(person, en, people[outcome]);
     const { pages, text } = await print(person, "Letter");
     assert.ok(pages <= 2, `${pages} pages`);
@@ -116,7 +116,7 @@ test("the button opens the browser's own printing, and nothing of the sheet is o
   assert.equal(await person.looks("return printed"), 1);
 }));
 
-test("before there is a result, what stands on the screen is printed", () => visit({}, async (person) => {
+test("before there is a result, the screen is printed", () => visit({}, async (person) => {
   await person.press(en.t("welcome-start"));
   const shown = await person.readsQuestion();
   const { text } = await print(person, "A4");

@@ -21,7 +21,7 @@ function dressAll(value) {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, dressAll(inner)]));
 }
 
-/** The texts of Fluent messages, line by line, what stands in braces left as it is. @param {string} source */
+/** The texts of Fluent messages, line by line; what is in braces stays. @param {string} source */
 const dressMessages = (source) => source.split("\n").map((line) => {
   const [, start, text] = line.match(/^([\w-]+ = (?:\{ \$\w+ ->)?|\s+\*?\[\w+\] |\s+\}? ?)(.*)$/) ?? [];
   if (!text) return line;

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { languages as offered } from "../../web/i18n/languages.js";
 import { openMessages } from "../../web/i18n/messages.js";
 import { host } from "./host.js";
 import { Person } from "./person.js";
@@ -14,8 +15,9 @@ const read = (path) => readFileSync(new URL(path, root), "utf8");
 
 export const dist = fileURLToPath(new URL("dist", root));
 export const bank = JSON.parse(read("questions/office/bank.json"));
-export const languages = ["en", "de", "es", "cs", "vi"];
-export const names = { en: "English", de: "Deutsch", es: "Español", cs: "Čeština", vi: "Tiếng Việt" };
+export const languages = offered.map(({ id }) => id);
+/** What the menu calls each language. @type {Record<string, string>} */
+export const names = Object.fromEntries(offered.map(({ id, name }) => [id, name]));
 
 /** The words of one language: the interface's as `t`, the questions' as `text`. @param {string} language */
 export function speak(language) {
@@ -61,7 +63,7 @@ export const people = {
   same: { says: ["path-noPattern"], manner: /** @type {Manner} */ ((item) => options(item)[0].id) },
 };
 
-/** The sentences that may stand on a result. @param {Tongue} tongue @param {string[]} says */
+/** The sentences that a result may show. @param {Tongue} tongue @param {string[]} says */
 export const sentences = ({ t }, says) => says.flatMap((id) =>
   (/few|noPattern/.test(id) ? [t(id)] : ["clear", "leaning", "open"].map((certainty) => t(`${id}-${certainty}`))));
 
@@ -76,11 +78,11 @@ export function itemOf({ text }, shown) {
   return found[0];
 }
 
-/** What stands on an answer. @param {Tongue} tongue @param {any} item @param {string} option */
+/** The label of an answer. @param {Tongue} tongue @param {any} item @param {string} option */
 export const label = ({ t, text }, item, option) => (item.options ? text.items[item.id].options[option] : t(`${item.type}-${option}`));
 
 /**
- * Answers the question that stands there and goes on to the next.
+ * Answers the question that is shown and goes on to the next.
  * @param {import("./person.js").Person} person @param {Tongue} tongue @param {Manner} manner
  * @param {string} [before] - the question answered before, to wait for another
  * @param {number} [sum] - how far the answers so far have pulled
@@ -145,7 +147,7 @@ export async function withCopy(change, does) {
 }
 
 /**
- * Somebody opens the quiz on a server of ours. Afterwards, nothing may have been forbidden by the page's policy and no other
+ * A person opens the quiz on a server of the test. Afterwards, nothing may have been forbidden by the page's policy and no other
  * host asked for anything.
  * @param {{path?: string, folder?: string, contentPolicy?: string, forbidden?: boolean} & NonNullable<Parameters<typeof Person.arrive>[0]>} wishes
  *   - `forbidden`: the test wants the policy to forbid something

@@ -26,7 +26,7 @@ export const asked = {
 export const optionsOf = (item) => (item.options ?? bank.types[item.type].options).map((/** @type {{id: string}} */ { id }) => id);
 
 /**
- * Sheets without end, each of so many answers to questions anywhere in the bank, the same on every run.
+ * Sheets without end, each of a given number of answers to questions anywhere in the bank, the same on every run.
  * @param {number} count @returns {Generator<Sheet>}
  */
 function* sheets(count) {

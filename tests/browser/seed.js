@@ -9,7 +9,7 @@ const answers = Object.fromEntries(bank.items.map((/** @type {any} */ item) => [
 /**
  * Puts somebody who has answered everything on a screen, as a reload would: the first four questions are of four kinds.
  * @param {import("./person.js").Person} person
- * @param {{screen: "question" | "result", at?: number, answered?: number}} place - `answered`: so many of the answers
+ * @param {{screen: "question" | "result", at?: number, answered?: number}} place - `answered`: how many of the answers
  */
 export async function putOn(person, { screen, at = 0, answered = asked.length }) {
   await person.waitsUntilReady();

@@ -6,10 +6,10 @@ import { hasShareMenu } from "./share-menu.js";
 
 const en = speak("en");
 
-/** The link that stands there. @param {import("./person.js").Person} person @returns {Promise<string>} */
+/** The link that is shown. @param {import("./person.js").Person} person @returns {Promise<string>} */
 const link = (person) => person.looks(`return all("input[readonly]")[0]?.value ?? null`);
 
-test("the device's menu for sharing gets title, text and link; where there is none, no button stands for it", () => visit({}, async (person) => {
+test("the device's menu for sharing gets title, text and link; where there is none, there is no button", () => visit({}, async (person) => {
   await complete(person, en, { ...people.front, stopAfter: 2 });
   assert.equal(await person.canSee(en.t("keep-share")), false);
   await hasShareMenu(person, "");

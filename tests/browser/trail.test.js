@@ -81,7 +81,7 @@ test("on a company's page the quiz leaves the history alone", () => visit({ path
   assert.deepEqual(await person.looks("return [history.length, history.state]"), [length, null]);
 }));
 
-test("the address and its title follow the quiz and tell no answer", () => visit({}, async (person, address) => {
+test("address and title follow the quiz and reveal no answer", () => visit({}, async (person, address) => {
   await person.press(en.t("welcome-start"));
   await answerSome(person, en, people.front.manner, 2);
   assert.equal(await person.looks("return document.title"), en.t("page-title-question", { number: 3 }));

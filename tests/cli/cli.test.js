@@ -60,7 +60,7 @@ describe("usage", () => {
 });
 
 describe("lint", () => {
-  test("tells what is in a good folder, as one line of JSON, and nothing on stderr", () => {
+  test("prints what is in a valid folder, as one line of JSON, and nothing on stderr", () => {
     const { status, stdout, stderr } = linted(tiny);
     assert.equal(status, 0);
     assert.equal(stderr, "");
@@ -89,23 +89,23 @@ describe("lint", () => {
     assert.equal(linesOf(stderr).at(-1), problems.length === 1 ? "1 problem" : `${problems.length} problems`);
   }
 
-  test("tells a text that is missing in one language", () => {
+  test("reports a text that is missing in one language", () => {
     const text = tinyGerman();
     // @ts-expect-error: planted
     delete text.items.hides.example;
     tells(folderWith({ "text.de.json": text }), ["text.de /items/hides missing-text"]);
   });
 
-  test("tells a text for what the bank does not have", () => {
+  test("reports a text for something that the bank does not have", () => {
     const text = { ...tinyText(), skills: { ...tinyText().skills, sing: { name: "Singing", description: "Loud." } } };
     tells(folderWith({ "text.en.json": text }), ["text.en /skills/sing unknown-text"]);
   });
 
-  test("tells a language that has no file", () => {
+  test("reports a language that has no file", () => {
     tells(folderWith({ "text.de.json": null }), ["text.de  unreadable-file"]);
   });
 
-  test("tells a file of a language that the bank does not name", () => {
+  test("reports a file of a language that the bank does not name", () => {
     tells(folderWith({ "text.fr.json": tinyText() }), ["text.fr  unlisted-language"]);
   });
 
@@ -114,18 +114,18 @@ describe("lint", () => {
     assert.equal(linted(folder).status, 0);
   });
 
-  test("tells a missing bank and missing roles at once", () => {
+  test("reports a missing bank and missing roles at once", () => {
     tells(folderWith({ "bank.json": null, "roles.json": null }), ["bank  unreadable-file", "roles  unreadable-file"]);
   });
 
-  test("tells a file that is not JSON, or empty, or not UTF-8", () => {
+  test("reports a file that is not JSON, or empty, or not UTF-8", () => {
     tells(folderWith({ "bank.json": "{" }), ["bank  not-json"]);
     tells(folderWith({ "roles.json": "" }), ["roles  empty-input"]);
     const folder = folderWith({ "text.de.json": "{" });
     tells(folder, ["text.de  not-json"]);
   });
 
-  test("tells every problem of a bank at once", () => {
+  test("reports every problem of a bank at once", () => {
     const bank = tinyBank();
     bank.version = 0;
     bank.languages.push("EN");
@@ -141,7 +141,7 @@ describe("lint", () => {
     ]);
   });
 
-  test("tells the problems of all languages at once", () => {
+  test("reports the problems of all languages at once", () => {
     const english = tinyText();
     const german = tinyGerman();
     english.roles.keeper.title = " ";
@@ -153,7 +153,7 @@ describe("lint", () => {
     ]);
   });
 
-  test("tells a role that asks for a skill that the bank does not have", () => {
+  test("reports a role that asks for a skill that the bank does not have", () => {
     const roles = tinyRoles();
     Object.assign(roles.roles[0].figures, { sing: 1 });
     tells(folderWith({ "roles.json": roles }), ["roles /roles/0/figures/sing unknown-skill"]);

@@ -21,7 +21,7 @@ const reported = new Set(
   ),
 );
 
-/** The rows of the table: code, what is wrong, how to mend it. */
+/** The rows of the table: code, what is wrong, how to fix it. */
 const rows = readFileSync(join(top, "questions/README.md"), "utf8")
   .split("\n## Problems\n")[1]
   .split("\n## ")[0]
@@ -49,7 +49,7 @@ test("every code that the core reports has exactly one row in questions/README.m
   assert.deepEqual(explained, [...reported].sort());
 });
 
-test("every row says what is wrong and how to mend it", () => {
+test("every row says what is wrong and how to fix it", () => {
   for (const cells of rows) {
     assert.equal(cells.length, 3, cells[0]);
     for (const cell of cells.slice(1)) assert.match(cell, /^[A-Z].*\.$/, cells[0]);

@@ -72,7 +72,7 @@ describe("score", () => {
     assert.deepEqual(lines.map(codes), [[], ["too-deep"], []]);
   });
 
-  test("no sheets at all are told: exit 1, nothing on stdout", () => {
+  test("no sheets at all are reported: exit 1, nothing on stdout", () => {
     const { status, stdout, stderr } = run(["score", tiny]);
     assert.equal(status, 1);
     assert.equal(stdout, "");
@@ -87,7 +87,7 @@ describe("score", () => {
   const back = sheet("back", { greets: "no", hides: "yes", change: "b" });
   const always = ["bank", "version", "answered", "path"];
 
-  test("tells path, skills, roles and quality", () => {
+  test("prints path, skills, roles and quality", () => {
     const { result } = scored(back).lines[0];
     assert.deepEqual(Object.keys(result), [...always, "skills", "roles", "quality"]);
     assert.deepEqual([result.bank, result.version, result.answered], ["tiny", 3, 3]);
@@ -120,7 +120,7 @@ describe("score", () => {
     assert.deepEqual(reasons, plain);
   });
 
-  test("a bad bank is told on stderr before any line is read", () => {
+  test("a bad bank is reported on stderr before any line is read", () => {
     const { status, stdout, stderr } = run(["score", folderWith({ "bank.json": "{}" })], sheet("a"));
     assert.equal(status, 1);
     assert.equal(stdout, "");
@@ -140,14 +140,14 @@ describe("a stdout that cannot be written", () => {
   const shell = (command) => spawnSync("sh", ["-c", command, program, tiny], { input: sheets, encoding: "utf8" });
 
   for (const command of ['"$0" score "$1" >&-', '"$0" score "$1" >/dev/full', '"$0" lint "$1" >/dev/full'])
-    test(`${command.replaceAll('"', "")} is told: exit 1`, () => {
+    test(`${command.replaceAll('"', "")} is reported: exit 1`, () => {
       const { status, stderr } = shell(command);
       assert.equal(status, 1);
       assert.match(stderr, /could not be written/);
     });
 
   test("a reader that goes away ends the program quietly", () => {
-    // The shell tells how the program ended: 141 is SIGPIPE, the system's own way; 134 or 139 would be a crash.
+    // The shell reports how the program ended: 141 is SIGPIPE, the normal way; 134 or 139 would be a crash.
     const { stdout, stderr } = shell('{ "$0" score "$1"; echo "ended $?" >&2; } | head -n 1');
     assert.equal(linesOf(stdout).length, 1);
     assert.match(stderr, /ended (141|1)$/m);

@@ -86,7 +86,7 @@ TEST_CASE("skills that are nearly one and the same were taken", "[bank]") {
   CHECK(problemsOf(fourSkills("0.999", "0.35364180979", scenario(R"({"a":0.5})", usual))).empty());
 }
 
-TEST_CASE("a number that no double holds is told with its line", "[bank]") {
+TEST_CASE("a number that no double holds is reported with its line", "[bank]") {
   const std::string text = fixtureText("bank.json");
   Problems problems;
   CHECK_FALSE(whichdesk::readBank(with(text, "\"within\": 0.35", "\"within\": 1e999"), problems));
@@ -97,7 +97,7 @@ TEST_CASE("a number that no double holds is told with its line", "[bank]") {
         "number-too-large /correlation/within");
 }
 
-TEST_CASE("NaN and Infinity are no JSON, and the place is told", "[bank]") {
+TEST_CASE("NaN and Infinity are no JSON, and the place is reported", "[bank]") {
   const std::string text = fixtureText("bank.json");
   for (const char* word : {"NaN", "Infinity", "-Infinity", "nan", "+1", "0x10", ".5", "1."}) {
     Problems problems;

@@ -25,7 +25,7 @@ Json parsed(const std::string& text) {
   return *json;
 }
 
-/// What stands behind these keys; a key that is missing fails the test.
+/// The value at these keys; a key that is missing fails the test.
 Json at(const Json& json, const std::vector<std::string>& keys) {
   Json here = json;
   for (const std::string& key : keys) {
@@ -149,7 +149,7 @@ TEST_CASE("an explanation names what moved its target, and by how much", "[engin
 
 // Nobody answered: keeper needs talk -.25 and count .75, Phi(.25) = .598706325682924 and
 // Phi(-.75) = .226627352376868, and weighs them 1 to 3.
-TEST_CASE("a role's explanation tells the readiness of each skill, in the bank's order",
+TEST_CASE("a role's explanation gives the readiness of each skill, in the bank's order",
           "[engine]") {
   const Engine engine = tinyEngine();
   const Json role = resultOf(engine.explain(sheetOf(""), R"({"role":"keeper"})"));

@@ -52,7 +52,7 @@ TEST_CASE("mirroring moves the shares and leaves the scores", "[instrument]") {
   checkScores(instrument.items[0], {-.6 / sd, .4 / sd, 2.4 / sd});
 }
 
-// R^-1 of a correlation of .5 is [4 -2; -2 4] / 3; style stands by itself.
+// R^-1 of a correlation of .5 is [4 -2; -2 4] / 3; style is separate.
 TEST_CASE("the precision is the inverse of the prior covariance", "[instrument]") {
   const Instrument instrument = prepare(bankOf({}));
   const Vector expected{4.0 / 3, -2.0 / 3, 0, -2.0 / 3, 4.0 / 3, 0, 0, 0, 1};

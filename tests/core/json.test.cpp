@@ -32,7 +32,7 @@ std::string repeated(const std::string& part, std::size_t times) {
   return text;
 }
 
-/// A list that is so many values, itself counted.
+/// A list of this many values, itself included.
 std::string zeros(std::size_t values) {
   std::string text = repeated("0,", values - 1);
   text.back() = ']';
@@ -63,7 +63,7 @@ TEST_CASE("every kind of JSON value is read", "[json]") {
   CHECK(json.members[1].kind == Json::Kind::object);
 }
 
-TEST_CASE("any JSON value may stand alone", "[json]") {
+TEST_CASE("any JSON value may be alone", "[json]") {
   CHECK(parsed("true").boolean);
   CHECK(parsed(" 5 ").number == 5);
   CHECK(parsed("\"a\"").string == "a");
@@ -89,7 +89,7 @@ TEST_CASE("texts in every alphabet are read", "[json]") {
     CHECK(parsed(inQuotes(text)).string == text);
 }
 
-TEST_CASE("a text of nothing is told apart from a wrong one", "[json]") {
+TEST_CASE("an empty text is distinguished from an invalid one", "[json]") {
   for (const char* text : {"", " ", "\n", "\r\n\t  "})
     CHECK(refusal(text) == Told{"empty-input answers "});
 }
@@ -124,15 +124,15 @@ TEST_CASE("a byte order mark alone is not JSON", "[json]") {
   CHECK(refusal("{}\xEF\xBB\xBF") == Told{"not-json answers "});
 }
 
-TEST_CASE("the line and column of what is not JSON are told", "[json]") {
+TEST_CASE("the line and column of what is not JSON are reported", "[json]") {
   Problems problems;
   parseJson("{\n  \"a\": 1,\n  !\n}", "bank", problems);
   REQUIRE(problems.size() == 1);
-  // The third character of the third line is the first that cannot stand there.
+  // The third character of the third line is the first that is invalid there.
   CHECK(problems[0].args == Args{{"line", "3"}, {"column", "3"}});
 }
 
-TEST_CASE("bytes that are not UTF-8 are refused, and the first is told", "[json]") {
+TEST_CASE("bytes that are not UTF-8 are refused, and the first is reported", "[json]") {
   const std::pair<std::string, std::string> texts[] = {
       {"\"\x80\"", "1"},                  // a continuation without a lead
       {"\"a\xC3\"", "2"},                 // two bytes of which one is missing
@@ -171,7 +171,7 @@ TEST_CASE("a number that no double holds is refused, and one too small is 0", "[
   CHECK(parsed("1e-999").number == 0);
 }
 
-TEST_CASE("a key that stands twice is refused, written alike or not", "[json]") {
+TEST_CASE("a key that is repeated is refused, written alike or not", "[json]") {
   CHECK(refusal(R"({"a":1,"a":1})") == Told{"repeated-key answers /a"});
   CHECK(refusal(R"({"a":1,"b":2,"c":3,"\u0062":4})") == Told{"repeated-key answers /b"});
   CHECK(refusal(R"({"a":[{},{"x":{"y":1,"y":2}}]})") == Told{"repeated-key answers /a/1/x/y"});
@@ -188,7 +188,7 @@ TEST_CASE("values may be nested 32 levels deep and no deeper", "[json]") {
   CHECK(refusal(nested(32)) == Told{"too-deep answers "});
 }
 
-TEST_CASE("the list or object with the number that is too large is told", "[json]") {
+TEST_CASE("the list or object with the number that is too large is reported", "[json]") {
   const std::string where = refusal(R"({"axis":{"weights":[1,{"talk":1e999}]}})")[0];
   CHECK(where.starts_with("number-too-large answers /axis/weights/1"));
 }

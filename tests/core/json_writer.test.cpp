@@ -19,7 +19,7 @@ TEST_CASE("values are separated by commas where JSON asks for them and nowhere e
   CHECK(json.take() == R"({"a":[1,2,[],null],"b":{},"c":"x","d":true,"e":false,"f":[0],"g":0.5})");
 }
 
-TEST_CASE("a value may stand alone", "[writer]") {
+TEST_CASE("a value may be alone", "[writer]") {
   CHECK(JsonWriter().null().take() == "null");
   CHECK(JsonWriter().whole(std::numeric_limits<int>::min()).take() == "-2147483648");
 }

@@ -110,7 +110,7 @@ TEST_CASE("there is too little while less than half of the axis is known", "[pat
   CHECK(path.lead == Lead::tooLittle);
   CHECK(path.why == Why::few);
   CHECK(path.certainty == Certainty::open);
-  CHECK(path.front > .9);  // still told
+  CHECK(path.front > .9);  // still named
   CHECK(pathOf(2, .49).lead == Lead::front);
   CHECK(pathOf(2, .49).why == Why::none);
 }
@@ -132,7 +132,7 @@ TEST_CASE("there is too little without a pattern, for each of its three reasons"
   CHECK(pathOf(2, .25, almost).lead == Lead::front);
 }
 
-TEST_CASE("too few answers are told before a missing pattern", "[path]") {
+TEST_CASE("too few answers are reported before a missing pattern", "[path]") {
   Quality oneStep;
   oneStep.onOneStep = true;
   CHECK(pathOf(2, .51, oneStep).why == Why::few);

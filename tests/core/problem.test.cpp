@@ -4,8 +4,7 @@
 
 using namespace whichdesk;
 
-TEST_CASE("a problem keeps what it is told and fills the arguments into its sentence",
-          "[problem]") {
+TEST_CASE("a problem keeps its fields and fills the arguments into its sentence", "[problem]") {
   const Problem problem =
       makeProblem("wrong-size", "bank", "/items/3", "{found} is too {how}; write {most} at most",
                   {{"found", "12"}, {"how", "long"}, {"most", "9"}});

@@ -5,7 +5,7 @@
 
 namespace whichdesk::tests {
 
-/// Fails the test in which it stands when that takes more than ten seconds of the processor: many
+/// Fails the test that contains it when that takes more than ten seconds of the processor: many
 /// times what is usual, so that only work that grows out of proportion to the input can.
 class Quickly {
  public:

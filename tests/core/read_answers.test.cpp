@@ -33,7 +33,7 @@ std::vector<int> read(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("answers are read in the bank's order, whatever order they stand in", "[answers]") {
+TEST_CASE("answers are read in the bank's order, whatever their order", "[answers]") {
   CHECK(read(sheetOf(R"("change":"c","queue":null,"greets":"yes")")) ==
         std::vector<int>{1, none, skip, 2});
   CHECK(read(sheetOf(R"("greets":"yes","queue":null,"change":"c")")) ==
@@ -44,7 +44,7 @@ TEST_CASE("no answers at all are answers", "[answers]") {
   CHECK(read(sheetOf("")) == std::vector<int>{none, none, none, none});
 }
 
-TEST_CASE("each fault in an answers file is told at its place", "[answers]") {
+TEST_CASE("each fault in an answers file is reported at its place", "[answers]") {
   CHECK(problemsOf(sheetOf(R"("sings":"yes")")) == Told{"unknown-item answers /answers/sings"});
   CHECK(problemsOf(sheetOf(R"("__proto__":"yes")")) ==
         Told{"unknown-item answers /answers/__proto__"});
@@ -79,7 +79,7 @@ TEST_CASE("each fault in an answers file is told at its place", "[answers]") {
   CHECK(problemsOf("[]") == Told{"wrong-type answers "});
 }
 
-TEST_CASE("all problems of the answers are told at once", "[answers]") {
+TEST_CASE("all problems of the answers are reported at once", "[answers]") {
   CHECK(problemsOf(R"({"bank":"x","version":9,"answers":{"greets":5,"sings":"a","queue":"b"}})") ==
         Told{"wrong-bank answers /bank", "wrong-version answers /version",
              "wrong-type answers /answers/greets", "unknown-item answers /answers/sings",
@@ -116,7 +116,7 @@ TEST_CASE("what the page writes beside the answers is not read", "[answers]") {
         Told{"unknown-key answers /made", "unknown-key answers /result"});
 }
 
-TEST_CASE("each fault in a sheet is told at its place", "[answers]") {
+TEST_CASE("each fault in a sheet is reported at its place", "[answers]") {
   CHECK(problemsOfSheet(R"({"answers":{}})") == Told{"missing-key answers "});
   CHECK(problemsOfSheet(R"({"id":[7],"answers":{}})") == Told{"wrong-type answers /id"});
   CHECK(problemsOfSheet(R"({"id":"p1"})") == Told{"missing-key answers "});
@@ -169,7 +169,7 @@ TEST_CASE("the id of a bad sheet is kept as far as it could be read", "[answers]
   CHECK_FALSE(idOf("not JSON"));
 }
 
-TEST_CASE("a sheet of 100,000 unknown items is told whole", "[answers][hostile]") {
+TEST_CASE("a sheet of 100,000 unknown items is reported whole", "[answers][hostile]") {
   const Quickly quickly;
   CHECK(problemsOfSheet(R"({"id":"p1","answers":{)" + numbered(100'000, R"("k#":"a")") + "}}")
             .size() == 100'000);

@@ -16,7 +16,7 @@ std::string skillsNamed(int count) {
 
 }  // namespace
 
-TEST_CASE("a good bank is read as it stands", "[bank]") {
+TEST_CASE("a good bank is read unchanged", "[bank]") {
   const Bank bank = bankOf({.languages = R"(["en","pt-br"])"});
   CHECK(bank.id == "tiny");
   CHECK(bank.version == 3);
@@ -55,7 +55,7 @@ TEST_CASE("a bank may name its schema, and stays the same bank", "[bank]") {
   CHECK(named->fingerprint == plain->fingerprint);
 }
 
-TEST_CASE("each fault at the head of a bank is told at its place", "[bank]") {
+TEST_CASE("each fault at the head of a bank is reported at its place", "[bank]") {
   checkFaults({
       {R"("id":"tiny")", R"("id":"Tiny")", "bad-id bank /id"},
       {R"("id":"tiny")", R"("id":"")", "bad-id bank /id"},
@@ -99,7 +99,7 @@ TEST_CASE("an id may have 64 letters and no more", "[bank]") {
   CHECK(problemsOfText(named(65)) == Told{"bad-id bank /id"});
 }
 
-TEST_CASE("each fault in the skills is told at its place", "[bank]") {
+TEST_CASE("each fault in the skills is reported at its place", "[bank]") {
   checkFaults({
       {R"({"id":"count","side":"back"})", R"({"id":"count","side":"back","x":0})",
        "unknown-key bank /skills/1/x"},
@@ -194,7 +194,7 @@ TEST_CASE("a weight has the sign of its skill's side", "[bank]") {
 // anybody wrote, and the posterior divides by it.
 // (1e-200)^2 is 0 in doubles, so the options would have no deviation to divide by.
 // The square of a score of 1e155 deviations is no double.
-TEST_CASE("a part that is missing is told", "[bank]") {
+TEST_CASE("a part that is missing is reported", "[bank]") {
   const std::string good = BankText().text();
   for (const char* part : {"skills", "types", "items", "axis", "correlation", "languages"}) {
     const std::string key = inQuotes(part) + ":";
@@ -214,7 +214,7 @@ TEST_CASE("an empty object misses all eight parts", "[bank]") {
   CHECK(problemsOfText("{}") == Told(8, "missing-key bank "));
 }
 
-TEST_CASE("all problems of a bank are told at once", "[bank]") {
+TEST_CASE("all problems of a bank are reported at once", "[bank]") {
   std::string text = BankText().text();
   text = planted(text, R"("version":3)", R"("version":"3")");
   text = planted(text, R"("halfWidth":0.5)", R"("halfWidth":9)");

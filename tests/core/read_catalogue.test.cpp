@@ -22,7 +22,7 @@ struct Fault {
 
 }  // namespace
 
-TEST_CASE("a good role file is read as it stands", "[catalogue]") {
+TEST_CASE("a good role file is read unchanged", "[catalogue]") {
   const Catalogue catalogue = tinyCatalogue(bankOf({}));
   CHECK(catalogue.id == "tiny-roles");
   CHECK(catalogue.version == 1);
@@ -58,7 +58,7 @@ TEST_CASE("a role file may name its schema, and stays the same file", "[catalogu
   CHECK(named->fingerprint == tinyCatalogue(bank).fingerprint);
 }
 
-TEST_CASE("each fault in a role file is told at its place", "[catalogue]") {
+TEST_CASE("each fault in a role file is reported at its place", "[catalogue]") {
   const Fault faults[] = {
       {R"("id":"tiny-roles")", R"("id":"tiny roles")", "bad-id roles /id"},
       {R"("id":"tiny-roles",)", "", "missing-key roles "},
@@ -99,7 +99,7 @@ TEST_CASE("each fault in a role file is told at its place", "[catalogue]") {
   CHECK(problemsOf("") == Told{"empty-input roles "});
 }
 
-TEST_CASE("all problems of a role file are told at once", "[catalogue]") {
+TEST_CASE("all problems of a role file are reported at once", "[catalogue]") {
   std::string text = tinyRoles();
   text = planted(text, R"("version":1)", R"("version":0)");
   text = planted(text, R"("side":"front")", R"("side":"left")");

@@ -51,7 +51,7 @@ TEST_CASE("a text may name its schema", "[text]") {
         Told{});
 }
 
-TEST_CASE("each fault in a text is told at its place", "[text]") {
+TEST_CASE("each fault in a text is reported at its place", "[text]") {
   const Fault faults[] = {
       {R"("prompt":"Greets?",)", "", "missing-text text.de /items/greets"},
       {R"(,"example":"Hello.")", "", "missing-text text.de /items/greets"},
@@ -115,7 +115,7 @@ TEST_CASE("a role has one to six words to search for", "[text]") {
     CHECK(problemsOf(planted(tinyText(), R"(["Keeper"])", words)) == Told{});
 }
 
-TEST_CASE("a part of the text that is missing is told", "[text]") {
+TEST_CASE("a part of the text that is missing is reported", "[text]") {
   CHECK(problemsOf("{}") == Told(3, "missing-key text.de "));
   CHECK(problemsOf(planted(tinyText(), R"("options":{"a":"3","b":"4","c":"5"})", R"("x":"y")")) ==
         Told{"unknown-text text.de /items/change/x", "missing-key text.de /items/change"});
@@ -127,7 +127,7 @@ TEST_CASE("a text that is no object of texts is refused", "[text]") {
   CHECK(problemsOf("{") == Told{"not-json text.de "});
 }
 
-TEST_CASE("all problems of a text are told at once", "[text]") {
+TEST_CASE("all problems of a text are reported at once", "[text]") {
   std::string text = tinyText();
   text = planted(text, R"("Greets?")", R"("")");
   text = planted(text, R"("a":"Desk",)", "");

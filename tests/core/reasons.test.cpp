@@ -23,7 +23,7 @@ using Items = std::vector<std::size_t>;
 
 }  // namespace
 
-TEST_CASE("the strongest five stand each way, the strongest first", "[reasons]") {
+TEST_CASE("there are at most five each way, the strongest first", "[reasons]") {
   const Reasons reasons = strongestReasons(
       effects({.1, -.2, .3, -.4, .5, -.6, .7, -.8, .9, -1, .15, -.25, .35, -.45}), 1);
   CHECK(items(reasons.favor) == Items{8, 6, 4, 12, 2});
@@ -49,7 +49,7 @@ TEST_CASE("for a lead at the back the other sign counts in favor, and effects ke
   CHECK(reasons.against[0].effect == .5);
 }
 
-TEST_CASE("equal reasons stand in the bank's order, whatever rounding made of them", "[reasons]") {
+TEST_CASE("equal reasons are in the bank's order, whatever rounding made of them", "[reasons]") {
   CHECK(items(strongestReasons(effects({.5, .5, .5}), 1).favor) == Items{0, 1, 2});
   const double third = .1 + .2;  // .30000000000000004
   CHECK(items(strongestReasons(effects({.3, third, .3, third, .3, third}), 1).favor) ==

@@ -166,7 +166,7 @@ TEST_CASE("places are numbered without gaps", "[roles]") {
         std::vector<int>{1, 1, 1, 2, 3});
 }
 
-TEST_CASE("inside a place the better match stands first, equals by id", "[roles]") {
+TEST_CASE("inside a place the better match is first, equals by id", "[roles]") {
   const auto roles = matched({{"zebra", .5}, {"apple", .5}, {"mango", .75}, {"quince", -4}});
   CHECK(order(roles) == std::vector<std::size_t>{2, 1, 0, 3});
   CHECK(places(roles) == std::vector<int>{1, 1, 1, 2});

@@ -46,7 +46,7 @@ TEST_CASE("a bank that could not be opened takes no handle", "[sessions]") {
         R"({"ok":true,"result":{"handle":1}})");
 }
 
-TEST_CASE("an unknown handle finds nothing and is told by name", "[sessions]") {
+TEST_CASE("an unknown handle finds nothing and is reported by name", "[sessions]") {
   Sessions sessions;
   sessions.open(BankText().text(), tinyRoles());
   using limits = std::numeric_limits<int>;

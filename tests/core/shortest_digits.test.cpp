@@ -13,7 +13,7 @@ using namespace whichdesk;
 
 namespace {
 
-/// The digits of a number's text, without the zeros around them, and where its point stands among
+/// The digits of a number's text, without the zeros around them, and where its point is among
 /// them.
 ShortestDigits digitsOf(const std::string& text) {
   const std::size_t e = text.find('e');

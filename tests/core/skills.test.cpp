@@ -42,7 +42,7 @@ TEST_CASE("a skill of which little is known may still be strong or developing", 
   CHECK(bandOf(-.9, .8) == Band::developing);
 }
 
-TEST_CASE("skills stand in the bank's order, each with its own mean and deviation", "[skills]") {
+TEST_CASE("skills are in the bank's order, each with its own mean and deviation", "[skills]") {
   const Instrument instrument = prepare(bankOf({}));
   const auto skills = skillEstimates(instrument, posterior(instrument, chosen({1, -1, -1, -1})));
   REQUIRE(skills.size() == 2);  // without style

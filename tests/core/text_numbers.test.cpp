@@ -24,7 +24,7 @@ TEST_CASE("a number is its digits, whatever separates them", "[numbers]") {
   CHECK(numbersIn(U"1.250,50 €") == Numbers{U"125050"});
 }
 
-TEST_CASE("what only stands near a number is another one", "[numbers]") {
+TEST_CASE("a number beside another is a separate one", "[numbers]") {
   CHECK(numbersIn(U"none") == Numbers{});
   CHECK(numbersIn(U"2, 4, 1, 3") == Numbers{U"2", U"4", U"1", U"3"});
   CHECK(numbersIn(U"7304-88516") == Numbers{U"7304", U"88516"});
@@ -50,7 +50,7 @@ TEST_CASE("a translation may write dates, times and large numbers as its languag
     CHECK(sameNumbers(pair.first, pair.other));
 }
 
-TEST_CASE("a wrong, lost or added number is told from a local form", "[numbers]") {
+TEST_CASE("a wrong, lost or added number is distinguished from a local form", "[numbers]") {
   for (const Pair& pair : {
            Pair{U"It costs 1,250.", U"Es kostet 1.205."},
            Pair{U"It costs 1,250.", U"Es kostet."},

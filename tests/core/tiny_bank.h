@@ -61,7 +61,7 @@ inline std::string sheetOf(const std::string& answers) {
   return R"({"bank":"tiny","version":3,"answers":{)" + answers + "}}";
 }
 
-/// The text with one part of it, which must stand there exactly once, made another.
+/// The text with one part replaced, which must be there exactly once.
 inline std::string planted(std::string text, std::string_view part, std::string_view other) {
   const std::size_t at = text.find(part);
   INFO("the part " << part);

@@ -30,7 +30,7 @@ bool isNumberLetter(char c) {
   return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
 }
 
-/// Where the numbers, the strings, or the braced and bracketed parts of a text stand.
+/// The places of the numbers, the strings, or the braced and bracketed parts of a text.
 struct Pieces {
   std::vector<Piece> numbers, strings, parts;
 
@@ -66,7 +66,7 @@ void replace(std::string& text, const Piece& piece, std::string_view by) {
   text.replace(piece.from, piece.size, std::string(by));
 }
 
-/// Puts a piece where another of its kind stands, or twice where it stands itself.
+/// Replaces a piece by another of its kind, or repeats it.
 void move(std::string& text, const std::vector<Piece>& pieces, Random& random) {
   const Piece* from = oneOf(pieces, random);
   const Piece* to = oneOf(pieces, random);

@@ -26,7 +26,7 @@ const tried = sheets(bank, 1000, 7);
 /** The line `score --reasons` gives for a reply. @param {string} id @param {string} reply */
 const asLine = (id, reply) => `{"id":${JSON.stringify(id)},${reply.slice(1)}`;
 
-/** The line `score` gives: the reasons, which stand between the roles and the quality, left out. @param {string} line */
+/** The line `score` gives: without the reasons, which are between the roles and the quality. @param {string} line */
 function withoutReasons(line) {
   const from = line.indexOf('"reasons":{"path":');
   const to = line.lastIndexOf('"quality":{"personFit":');

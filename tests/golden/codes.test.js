@@ -1,4 +1,4 @@
-// Share codes that were handed out once must be read for ever, and nothing else may be read as one.
+// Share codes that were once given out must stay readable, and nothing else may be read as one.
 import assert from "node:assert/strict";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -121,7 +121,7 @@ for (const [name, opened, folderOfBank] of /** @type {[string, Opened, string][]
   const ownRoles = JSON.parse(textOf(`${folderOfBank}/roles.json`));
 
   describe(`codes of generated sheets of ${name}`, () => {
-    test("answers come back as they were, skipped and unseen told apart", () => {
+    test("answers come back as they were, skipped and unseen distinguished", () => {
       for (const { answers } of tried)
         assert.deepEqual(decode(encode(opened, answers, "answers"), opened).result.answers, answers);
     });
@@ -210,7 +210,7 @@ describe("a damaged code is never read", () => {
   }
 });
 
-describe("a whole code that is not ours is refused by name", () => {
+describe("a complete code of another bank or version is refused by name", () => {
   for (const golden of [answersGolden, summaryGolden]) {
     test(`format, kind, version and bank of ${golden}`, () => {
       for (const format of [0, 2, 255]) assert.equal(refusal(altered(golden, 0, format)), "unknown-format");

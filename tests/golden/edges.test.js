@@ -27,7 +27,7 @@ function write(bank, withRoles = roles) {
   writeFileSync(join(folder, "roles.json"), withRoles);
 }
 
-/** The office bank with so many items, its own over and over. @param {number} count @returns {Bank} */
+/** The office bank with this many items, its own repeated. @param {number} count @returns {Bank} */
 function bankOf(count) {
   const bank = JSON.parse(office);
   const items = Array.from({ length: count }, (_, at) => ({ ...bank.items[at % bank.items.length], id: `item-${at}` }));
@@ -80,7 +80,7 @@ for (const count of [1, 10_000])
     });
   });
 
-describe("figures that are no numbers are told with their place", () => {
+describe("figures that are no numbers are reported with their place", () => {
   /** @param {string} bank @param {string} withRoles */
   function told(bank, withRoles = roles) {
     write(bank, withRoles);
@@ -121,7 +121,7 @@ describe("figures that are no numbers are told with their place", () => {
     assert.deepEqual([code, where], ["not-positive-definite", "/correlation"]);
   });
 
-  test("a number too small for a double is 0, and told as such", () => {
+  test("a number too small for a double is 0, and reported as such", () => {
     const { code, where, args } = told(office.replace(/"halfWidth":\s*[0-9.]+/, '"halfWidth": 1e-999'));
     assert.deepEqual([code, where, args.found], ["out-of-range", "/axis/halfWidth", "0"]);
   });

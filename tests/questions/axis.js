@@ -1,5 +1,5 @@
 /**
- * The path axis of a bank folder, computed by another road than the core's: projected gradient steps on the stated
+ * The path axis of a bank folder, computed by another method than the core's: projected gradient steps on the stated
  * objective. It shares no code with the core and must never come to.
  *
  * @typedef {{id: string, side: "front" | "back" | "both"}} Skill

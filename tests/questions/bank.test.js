@@ -43,7 +43,7 @@ test("each skill has as many reversed as plain ratings", () => {
   }
 });
 
-test("each skill of a preference stands as often as A as it does as B", () => {
+test("each skill of a preference is in A as often as in B", () => {
   for (const { id } of skills) assert.equal(count(ofType("preference"), id, 1), count(ofType("preference"), id, -1), id);
 });
 

@@ -1,4 +1,4 @@
-// The derived axis, found a second time by another road; and what derive says of wrong files.
+// The derived axis, found a second time by another method; and what derive says of wrong files.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -108,7 +108,7 @@ test("every role is on the side of its place, from the bound on, and else mixed"
   assert.deepEqual(roles.map((/** @type {{side: string}} */ role) => role.side), sides);
 });
 
-test("each whole occupation's place and contact are told, a role's the same", () => {
+test("each whole occupation's place and contact are reported, a role's the same", () => {
   const { cases } = sample(office);
   assert.equal(report.places.length, cases.length);
   const weights = Object.values(report.axis.weights);
@@ -195,7 +195,7 @@ const planted = {
 };
 
 for (const [file, rows] of Object.entries(planted)) for (const [what, edit, place, code] of rows) {
-  test(`a check tells ${what} in ${file}, with its place`, () =>
+  test(`a check reports ${what} in ${file}, with its place`, () =>
     withCopy({ [file]: edit }, (folder) => {
       const { status, stdout, problems } = derive(folder, "--check");
       assert.equal(status, 1);
@@ -204,7 +204,7 @@ for (const [file, rows] of Object.entries(planted)) for (const [what, edit, plac
     }));
 }
 
-test("a missing file is told, and a folder that is none is wrong usage", () => {
+test("a missing file is reported, and a folder that is none is wrong usage", () => {
   withCopy({}, (folder) => {
     rmSync(join(folder, "figures.csv"));
     const { status, problems } = derive(folder);
@@ -259,7 +259,7 @@ test("a further column, with quotes, commas and line breaks in its cells, does n
   withCopy({ "figures.csv": noted }, (folder) => assert.equal(derive(folder).stdout, printed));
 });
 
-test("a file that cannot be written is told, and keeps what it held", () => {
+test("a file that cannot be written is reported, and keeps what it held", () => {
   withCopy({ "bank.json": swap('"customer-service":0.2', '"customer-service":0.3') }, (folder) => {
     const before = readFileSync(join(folder, "bank.json"), "utf8");
     // no file of this shell may grow, as on a full disk

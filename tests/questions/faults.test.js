@@ -1,4 +1,4 @@
-// One fault at a time in a copy of a whole bank: lint tells it, by this code, at this place, and nothing else.
+// One fault at a time in a copy of a whole bank: lint reports it, by this code, at this place, and nothing else.
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -61,7 +61,7 @@ const hello = '"Oui: I greet people who come in before they greet me."';
 const numbers = "1,204; 1,042; 1,240.\\n";
 const keeper = "/roles/collection-keeper", shelf = "/items/shelf-order";
 
-/** In a file, the first of a part becomes another; what lint then tells: "code file where".
+/** In a file, the first of a part is replaced; what lint then reports: "code file where".
  * @type {[file: keyof ReturnType<typeof files>, part: string, other: string, told: string][]} */
 const faults = [
   // bank.json
@@ -141,7 +141,7 @@ const faults = [
 ];
 
 for (const [file, part, other, told] of faults) {
-  test(`${file}: ${JSON.stringify(other).slice(0, 60)} in place of ${part.slice(0, 60)} is told as ${told}`, () => {
+  test(`${file}: ${JSON.stringify(other).slice(0, 60)} in place of ${part.slice(0, 60)} is reported as ${told}`, () => {
     const all = files();
     assert.ok(all[file].includes(part), "the part is not there");
     all[file] = all[file].replace(part, () => other);

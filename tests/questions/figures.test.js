@@ -36,7 +36,7 @@ const occupationOf = ({ soc }) => occupations.find((row) => row.soc === soc) ?? 
 
 test("the table holds the 140 office occupations", () => assert.equal(occupations.length, 140));
 
-test("no two roles have one occupation: they could never be told apart", () =>
+test("no two roles have one occupation: they could never be distinguished", () =>
   assert.equal(new Set(roles.map((/** @type {{soc: string}} */ { soc }) => soc)).size, roles.length));
 
 test("a role is listed on another side only where it is another", () => {

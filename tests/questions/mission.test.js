@@ -1,4 +1,4 @@
-// What the quiz has to tell is told: every place that the mission's tables name is there, in every language.
+// The quiz says what its mission requires: every place that the tables name exists in every language.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
@@ -23,8 +23,8 @@ function messages(language) {
   return new Set(files.flatMap((name) => [...read(`web/i18n/${name}`).matchAll(/^([a-z][\w-]*) *=/gm)].map(([, id]) => id)));
 }
 
-/** Whether something stands at this path of a language's texts. @param {any} texts @param {string} place */
-const stands = (texts, place) => place.split("/").reduce((at, key) => at?.[key], texts) !== undefined;
+/** Whether there is something at this path of a language's texts. @param {any} texts @param {string} place */
+const exists = (texts, place) => place.split("/").reduce((at, key) => at?.[key], texts) !== undefined;
 
 test("the mission has a table for each of its subjects, and every row names where it shows", () => {
   assert.equal(mission.match(/^\| claim \| where \|$/gm)?.length, 6);
@@ -48,7 +48,7 @@ for (const language of bank.languages) {
   test(`all of it is said in ${language}`, () => {
     const texts = JSON.parse(read(`questions/office/text.${language}.json`)), ids = messages(language);
     const missing = places.filter((place) =>
-      place.startsWith("ui/") ? !ids.has(place.slice(3)) : /^(items|skills|roles)\//.test(place) && !stands(texts, place));
+      place.startsWith("ui/") ? !ids.has(place.slice(3)) : /^(items|skills|roles)\//.test(place) && !exists(texts, place));
     assert.deepEqual(missing, []);
   });
 }

@@ -21,7 +21,7 @@ const [head = "", ...lines] = readFileSync(join(office, "figures.csv"), "utf8").
 const names = head.split(",").slice(2);
 /** The occupations of the office bank; their titles hold commas, so that cells are counted from the end. @type {Row[]} */
 const rows = lines.map((line) => ({ soc: line.slice(0, 10), cells: line.split(",").slice(-names.length + 2) }));
-// what stands before the wages may be quoted, and nothing is derived of it
+// what precedes the wages may be quoted, and nothing is derived of it
 const kept = ["soc", ...names.slice(2)];
 const text = (/** @type {Row[]} */ some) => `${kept}\n${some.map(({ soc, cells }) => [soc, ...cells]).join("\n")}\n`;
 /** @type {Role[]} */
@@ -47,7 +47,7 @@ function derive(folder, ...options) {
   return { status, report: stdout && JSON.parse(stdout), problems: stderr.split("\n").slice(0, -1) };
 }
 
-/** The axis and the bound of sides are what the other road finds in the same folder. @param {string} folder @param {any} report */
+/** The axis and the bound of sides are what the other method finds in the same folder. @param {string} folder @param {any} report */
 function agrees(folder, report) {
   const { skills, cases } = sample(folder);
   const expected = axis(skills, cases, report.axis.shrinkage);
@@ -103,7 +103,7 @@ test("a table without any wage says nothing of pay", () =>
     assert.equal(JSON.parse(readFileSync(join(folder, "roles.json"), "utf8")).roles[0].pay, "upper");
   }));
 
-test("a role whose occupation is not in the table is told, and the report goes on without it", () => {
+test("a role whose occupation is not in the table is reported, and the report goes on without it", () => {
   const lost = roles.filter((role) => !has(fewer)(role));
   assert.ok(lost.length > 0);
   withTable(fewer, roles, (folder) => {
@@ -119,7 +119,7 @@ test("a role whose occupation is not in the table is told, and the report goes o
   });
 });
 
-test("a role that lacks one figure is told with the skill, and the report goes on without it", () =>
+test("a role that lacks one figure is reported with the skill, and the report goes on without it", () =>
   withTable(rows.map((row) => (row.soc === roles[0]?.soc ? put(row, "sk_writing", "") : row)), roles.slice(0, 2), (folder) => {
     const { status, report, problems } = derive(folder);
     assert.equal(status, 1);
@@ -138,7 +138,7 @@ test("a role that names no occupation is listed, and nothing is claimed of it", 
 });
 
 for (const [what, wrong] of Object.entries({ "no roles": {}, "a list": [], "a text for roles": { roles: "none" } }))
-  test(`a role file that holds ${what} is told`, () =>
+  test(`a role file that holds ${what} is reported`, () =>
     withTable(rows, [], (folder) => {
       writeFileSync(join(folder, "roles.json"), JSON.stringify(wrong));
       const { status, problems } = derive(folder);

@@ -172,7 +172,7 @@ test("a text may be as long for the core as its schema says, and no longer", () 
 /** How long a text may be: all of it, or each line of a bundle. @param {{maxLength?: number, pattern: string}} node */
 const mostOf = ({ maxLength, pattern }) => maxLength ?? Number(/\{1,(\d+)\}/.exec(pattern)?.[1]);
 
-test("the guide for authors tells the lengths that the schema has", () => {
+test("the guide for authors gives the lengths of the schema", () => {
   const rows = [...readFileSync(inProject("questions/README.md"), "utf8").matchAll(/^\| (rating|preference|bundle|scenario|task|skills|role): (.+?) \| ([\d, ]+) \|$/gm)];
   /** @type {Record<string, number>} */
   const told = {};

@@ -36,7 +36,7 @@ function optionsWith(scores, random) {
 const steps = (random) => optionsWith(letters.slice(0, whole(random, 2, 6)).map((_, at) => at + 1), random);
 
 /**
- * Loadings on so many skills, of either sign, no greater together than an answer can bear.
+ * Loadings on this many skills, of either sign, within the variance of an answer.
  *
  * @param {Bank["skills"]} skills
  * @param {number} count

@@ -163,7 +163,7 @@ describe("the calibration of a small file", () => {
     assert.ok(Math.abs(found / calibration.logLikelihood - 1) < 1e-9, `${found}, ${calibration.logLikelihood}`);
   });
 
-  test("stands where every single change makes the likelihood smaller", () => {
+  test("is where every single change makes the likelihood smaller", () => {
     const best = listed(valuesOf(bank, calibration));
     const top = total(at(best));
     for (const place of best.keys())

@@ -250,7 +250,7 @@ describe("one-factor loadings", () => {
 });
 
 describe("bad lines", () => {
-  test("are told with line and place, and the others count", () => {
+  test("are reported with line and place, and the others count", () => {
     const good = ["yyyn", "nnny", "yyyy"].map(sheetOf);
     const lines = [good[0], "{", '{"id":"x","answers":{"i9":"yes","i1":"maybe"}}', good[1], "", '{"id":"y"}', good[2]];
     const { status, stderr, study } = items(four, [...lines, good[0]]);

@@ -81,7 +81,7 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
       assert.deepEqual([...seen].sort(), possible);
     });
 
-    test("a role's readiness is told skill by skill, and sums to the readiness it is ranked beside", () => {
+    test("a role's readiness is given skill by skill, and sums to its readiness in the ranking", () => {
       none(
         tried.filter((_, at) => at % 10 === 0).flatMap(({ id, answers }) => {
           const { posterior, roles: ranked, quality } = reference(bank, roles, answers);
@@ -131,13 +131,13 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
 
       test("enough sheets are compared", () => assert.equal(computed.length, counts.whatIfs));
 
-      test("tells exactly the single answers that would change the path, the strongest first", () =>
+      test("lists exactly the single answers that would change the path, the strongest first", () =>
         agrees(({ path }) => [[{ path: true }, path]]));
 
-      test("tells exactly the single answers that would change which role leads", () =>
+      test("lists exactly the single answers that would change which role leads", () =>
         agrees(({ roles: all }) => Object.entries(all).map(([role, list]) => [{ role }, list])));
 
-      test("tells exactly the single answers that would change a skill's band", () =>
+      test("lists exactly the single answers that would change a skill's band", () =>
         agrees(({ skills }) => Object.entries(skills).map(([skill, list]) => [{ skill }, list])));
 
       // The reference keeps the covariance while it changes an answer; here nothing is kept.

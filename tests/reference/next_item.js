@@ -67,7 +67,7 @@ export function allowed(bank, answers) {
   const deadlines = /** @type {const} */ ([["task", 12], ["scenario", 8]])
     .filter(([type]) => left.some((item) => item.type === type))
     .map(([type, every]) => ({ type, by: deadline(type, every) }));
-  // So many questions hold so many types: with the next one due, or both with the next two, there is no room for others.
+  // This many questions hold this many types: with the next one due, or both with the next two, there is no room for others.
   const tight = [1, 2].find((questions) => deadlines.filter(({ by }) => by <= asked.length + questions).length >= questions) ?? 0;
   const due = left.filter((item) => deadlines.some(({ type, by }) => item.type === type && by <= asked.length + tight));
   const pool = due.length > 0 ? due : left;

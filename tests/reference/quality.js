@@ -11,7 +11,7 @@ import { misfit, width } from "./posterior.js";
  */
 
 /**
- * The chance that a sum of squares with so many degrees comes out as great: Phi(sqrt(2 df - 1) - sqrt(2 X)).
+ * The probability that a sum of squares with this many degrees of freedom is as great: Phi(sqrt(2 df - 1) - sqrt(2 X)).
  * Source: Fisher's approximation, Abramowitz & Stegun (1964), 26.4.13.
  *
  * @param {number} chi2 X
@@ -61,7 +61,7 @@ export function longestRunOf(steps) {
   return longest;
 }
 
-/** How many ratings stand on the commonest step. @param {string[]} steps */
+/** How many ratings are on the commonest step. @param {string[]} steps */
 const commonest = (steps) => Math.max(0, ...steps.map((step) => steps.filter((other) => other === step).length));
 
 /**

@@ -54,7 +54,7 @@ export function turningPoint(variance, halfWidth) {
  * How likely the lead is another, and how likely it is the opposite one, once everything is answered: its mean is then
  * N(mean, variance - full).
  *
- * @param {string} lead as it stands now
+ * @param {string} lead the current lead
  * @param {number} mean of D
  * @param {number} spread variance - full
  * @param {number} turn

@@ -35,7 +35,7 @@ const printed = JSON.parse(simulate(count, 1).stdout);
  * @param {string} name
  * @param {number} told
  * @param {Figure} found
- * @param {number} others how many times as many people were told of
+ * @param {number} others how many times as many people were reported
  */
 function agree(name, told, { value, error }, others = 1) {
   const margin = 5 * error * Math.sqrt(1 + 1 / others) + 1e-3;

@@ -9,7 +9,7 @@ const read = (path) => readFileSync(new URL(path, pages));
 const manifest = JSON.parse(String(read("public/manifest.webmanifest")));
 const page = String(read("index.html"));
 
-/** Width and height, as they stand in the header of a PNG file. @param {string} file */
+/** Width and height, as given in the header of a PNG file. @param {string} file */
 function pixels(file) {
   const bytes = read(`public/${file}`);
   assert.equal(bytes.toString("latin1", 1, 4), "PNG", file);

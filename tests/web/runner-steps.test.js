@@ -32,7 +32,7 @@ function begin() {
 /** The shown item, or the screen where none is shown. @param {QuizRunner} runner */
 const shown = ({ state: { screen, asked, at } }) => (screen === "question" ? asked[at] : screen);
 
-/** Answers what is shown with yes, so many times. @param {QuizRunner} runner @param {number} times */
+/** Answers what is shown with yes, this many times. @param {QuizRunner} runner @param {number} times */
 function answer(runner, times) {
   for (let done = 0; done < times; done += 1) {
     runner.choose(shown(runner), "yes");

@@ -3,7 +3,7 @@
 ### For translators: the reader is looking for work, may be nervous, and holds an old phone. Write as a calm
 ### colleague speaks across a desk: short, warm, never clever, never scolding. Address the reader politely as your
 ### language does on a public service page (de "Sie", es "tú", cs "vy", vi "bạn"). Keep every id and every
-### { $placeholder }; their order may change. "Front office" and "back office" are known words in all five languages:
+### { $placeholder }; their order may change. "Front office" and "back office" are known words in every language:
 ### always with the plain local phrase beside them. No idioms, no exclamation marks, no emoji.
 
 ## The two sides. Used inside other sentences and alone as labels.

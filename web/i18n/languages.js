@@ -1,7 +1,10 @@
 // @ts-check
 import { negotiateLanguages } from "@fluent/langneg";
 
-/** The languages of the quiz, each by its own name, in the order of the menu. */
+/**
+ * The languages of the page, each by its own name, in the order of the menu. This is the only list of them: the build and
+ * the tests derive theirs from it, and tests/web/languages.test.js names every file that lacks a language of this list.
+ */
 export const languages = [
   { id: "en", name: "English" },
   { id: "de", name: "Deutsch" },

@@ -11,7 +11,7 @@ enum class ItemOutcome {
   found,
   tooFew,    ///< Fewer than `fewestAnswers` people answered it.
   alike,     ///< All who answered it gave the same answer.
-  improper,  ///< Its noise falls to nothing: the estimate stands, without an error.
+  improper,  ///< Its noise falls to its limit: the estimate is given without an error.
 };
 
 enum class CalibrationOutcome {
@@ -22,13 +22,13 @@ enum class CalibrationOutcome {
   notSettled,     ///< The likelihood still rises after all rounds.
 };
 
-/// A figure with its standard error; no error where it cannot be said.
+/// A figure with its standard error; no error if it cannot be estimated.
 struct Measured {
   double found = 0;
   std::optional<double> error;
 };
 
-/// Estimates of one item, of all people, whoever answered it.
+/// Estimates of one item among all people, including those who were not asked it.
 struct ItemEstimate {
   std::size_t item = 0;  ///< In the bank.
   int people = 0;        ///< Who answered it.
@@ -38,7 +38,7 @@ struct ItemEstimate {
   std::optional<Measured> style;  ///< Loading on style.
 };
 
-/// Residual correlation of two items: what they share beside the model.
+/// Residual correlation of two items: what they share besides the model.
 struct ResidualPair {
   std::size_t a = 0, b = 0;  ///< In the bank.
   int people = 0;            ///< Who answered both.
@@ -51,7 +51,7 @@ struct Calibration {
   double logLikelihood = 0;
   int rounds = 0;  ///< Of EM, and steps of Newton.
   std::optional<Measured> style, within, across;
-  std::vector<ItemEstimate> items;  ///< One an item of the bank.
+  std::vector<ItemEstimate> items;  ///< One per item of the bank.
   std::vector<ResidualPair> bundles;
   FactorModel model;
   ModelValues values;
@@ -67,7 +67,7 @@ constexpr int fewestAnswers = 50;
 /// EM until the log-likelihood hardly rises, then Newton's method with the exact information, which
 /// also gives the standard errors (robust: observed^-1 scores observed^-1).
 ///
-/// Holds:  when whether an item was answered depends on nothing but the person's other answers
+/// Valid:  if whether an item was answered depends only on the person's other answers
 ///         (missing at random, Rubin 1976, Biometrika 63(3)), as it does where the next question is
 ///         chosen by the answers so far; answers in steps count as if they were normal.
 Calibration calibrate(const Instrument& instrument, const AnswerTable& table);

@@ -6,7 +6,7 @@
 
 namespace whichdesk {
 
-/// One person's answer to an item, and what their other answers say of x = d'theta and style z.
+/// One person's answer to an item, and the posterior of x = d'theta and style z from the others.
 struct AnswerAlone {
   std::size_t group = 0;
   double y = 0;
@@ -14,7 +14,7 @@ struct AnswerAlone {
   double xx = 0, xz = 0, zz = 0;  ///< Covariances.
 };
 
-/// The answers to every item of the model, each beside what the person's other answers say.
+/// The answers to every item of the model, each with the posterior from the person's others.
 std::vector<std::vector<AnswerAlone>> answersAlone(const FactorModel& model,
                                                    const ModelValues& values,
                                                    const AnswerTable& table,

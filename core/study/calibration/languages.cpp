@@ -16,7 +16,7 @@ constexpr int mostRounds = 150;
 /// One item of the model, looked at by itself.
 struct Test {
   double ratio = 0;
-  std::vector<ItemFit> fits;  ///< One a language.
+  std::vector<ItemFit> fits;  ///< One per language.
 };
 
 Test testItem(const std::vector<AnswerAlone>& answers, const ModelValues& values, std::size_t i,
@@ -35,7 +35,7 @@ Test testItem(const std::vector<AnswerAlone>& answers, const ModelValues& values
   return test;
 }
 
-/// The model while items are let free one after the other.
+/// The model while items are freed one after the other.
 struct Comparison {
   FactorModel model;
   ModelValues values;
@@ -95,7 +95,7 @@ void adjust(std::vector<LanguageItem>& items) {
   for (std::size_t i = 0; i < items.size(); ++i) items[i].q = qs[i];
 }
 
-/// The item of greatest ratio among those not yet let free whose rate is within the bound.
+/// The item of greatest ratio among those not yet freed whose rate is within the bound.
 std::optional<std::size_t> worst(const std::vector<LanguageItem>& items) {
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < items.size(); ++i)

@@ -6,7 +6,7 @@
 
 namespace whichdesk {
 
-/// How people's answers fit the bank's stated figures, person by person, as `score` says it.
+/// How each person's answers fit the bank's stated figures, as `score` reports it.
 class PersonFit {
  public:
   void add(const Instrument& instrument, const Answers& answers);

@@ -15,7 +15,7 @@ bool isBundle(const Bank& bank, const ModelItem& item) {
   return bank.items[item.item].type == ItemType::preference && item.direction.size() > 2;
 }
 
-/// Adds a pattern's people for all pairs of its bundles; `places` tells a bundle's row in `sums`.
+/// Adds a pattern's people for all pairs of its bundles; `places` holds a bundle's row in `sums`.
 void addPattern(const FactorModel& model, const ModelValues& values, const Latent& latent,
                 const AnswerTable& table, const Pattern& pattern, const std::vector<int>& places,
                 std::vector<std::vector<PairSums>>& sums) {

@@ -4,11 +4,11 @@
 
 namespace whichdesk {
 
-/// Shares of an item's options among all people, whoever answered it.
+/// Shares of an item's options among all people, including those who were not asked it.
 ///
 ///   share_o ~ (count_o + 1/2) exp(tilt y_o), tilt such that sum share_o y_o is the estimated mean
 ///
-/// Where everybody answered, the tilt is next to nothing; where the questions were chosen by the
+/// If everybody answered, the tilt is close to none; where the questions were chosen by the
 /// answers, it takes out who was asked. The half keeps an option that nobody chose possible.
 /// Gives:  without a tilt where none gives that mean.
 /// Source: least information, Csiszar (1975), Annals of Probability 3(1); the half: Krichevsky &

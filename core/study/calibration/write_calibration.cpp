@@ -174,7 +174,7 @@ void reportCalibration(const Bank& bank, const AnswerTable& table, const Calibra
       (alike > 0 && alike == calibration.items.size())) {
     problems.push_back(makeProblem(
         "answers-alike", "answers", "",
-        "all {people} people gave the same answers, which tells nothing of items; check how the "
+        "all {people} people gave the same answers, which says nothing about items; check how the "
         "file was made, or give sheets of people who differ",
         {{"people", std::to_string(table.people())}}));
     return;

@@ -11,7 +11,7 @@ namespace whichdesk {
 void writeCalibration(JsonWriter& json, const Instrument& instrument, const AnswerTable& table,
                       const Calibration& calibration);
 
-/// What the calibration cannot say, with place and fix.
+/// Problems of what the calibration could not estimate, with place and fix.
 void reportCalibration(const Bank& bank, const AnswerTable& table, const Calibration& calibration,
                        Problems& problems);
 

@@ -96,7 +96,7 @@ WeighingStudy studyWeighing(const Sample& sample, const Moments& moments, const 
   return study;
 }
 
-/// Equal weights leave nothing to choose but their scale, which is fitted like any other weight.
+/// Of equal weights only the scale is free; it is fitted like any other weight.
 WeighingStudy studyEqual(const Sample& sample, const Moments& moments, const Vector& equal) {
   const Weigh weigh = [&](const Moments& of, double) {
     const double scale = dot(equal, of.slope) / quadratic(of.covariance, equal);

@@ -14,18 +14,18 @@ namespace whichdesk {
 struct WeighingStudy {
   double shrinkage = 0;             ///< Chosen: the least cross-validated error.
   Vector weights;                   ///< From all whole occupations.
-  std::vector<Agreement> tried;     ///< Cross-validated, one a shrinkage of `shrinkagesTried`.
+  std::vector<Agreement> tried;     ///< Cross-validated, one per shrinkage of `shrinkagesTried`.
   Agreement validated;              ///< Cross-validated at the chosen shrinkage.
   std::optional<Agreement> nested;  ///< Cross-validated with the choice inside; none without one.
 };
 
-/// What the figures of occupations say of the path axis.
+/// The path axis, derived from the figures of occupations.
 struct AxisStudy {
   std::vector<std::size_t> whole;  ///< Occupations with every skill and the criterion.
   double levelShare = 0;           ///< Of the criterion's variance, explained by level.
-  Vector criterion;                ///< Level-free, one a whole occupation.
+  Vector criterion;                ///< Level-free, one per whole occupation.
   Vector skills;      ///< Correlation of each skill with the criterion, both level-free.
-  double silent = 0;  ///< Correlations nearer to 0 than this say nothing.
+  double silent = 0;  ///< Correlations nearer to 0 than this are inconclusive.
   Vector axis;        ///< The path axis: the bounded ridge's weights, scaled to variance 1.
   WeighingStudy bounded, equal, unbounded;
 };

@@ -53,7 +53,7 @@ bool kept(const Claim& claim, const Json& value) {
   return std::abs(value.number - claim.value.number) <= claim.tolerance;
 }
 
-/// A claim that is not kept, and what stands there: nothing where the value is missing.
+/// A claim that is not met, and the value found there: nothing if it is missing.
 struct Broken {
   const Claim* claim;
   std::optional<Place> place;
@@ -74,7 +74,7 @@ std::vector<Broken> brokenClaims(const ClaimedText& claimed, Problems& problems)
   return broken;
 }
 
-/// Told where the key belongs, as all readers tell it.
+/// Reported at the place of the key, as by all readers.
 void reportMissing(const ClaimedText& claimed, const Claim& claim, Problems& problems) {
   const std::size_t end = claim.where.rfind('/');
   const std::string key = claim.where.substr(end + 1);
@@ -100,10 +100,11 @@ std::vector<Claim> roleClaims(const Json& role, const std::string& where, const 
   if (soc == nullptr || soc->kind != Json::Kind::string) return claims;
   const auto occupation = findOccupation(figures, soc->string);
   if (!occupation) {
-    problems.push_back(makeProblem("unknown-occupation", "roles", where + "/soc",
-                                   "figures.csv has no occupation \"{soc}\"; add it, or mend the "
-                                   "code",
-                                   {{"soc", soc->string}}));
+    problems.push_back(
+        makeProblem("unknown-occupation", "roles", where + "/soc",
+                    "figures.csv has no occupation \"{soc}\"; add it, or correct the "
+                    "code",
+                    {{"soc", soc->string}}));
     return claims;
   }
   for (std::size_t k = 0; k < bank.skills.size(); ++k) {
@@ -144,7 +145,7 @@ void checkClaims(const ClaimedText& claimed, Problems& problems) {
     }
     problems.push_back(makeProblem(
         "differs-from-figures", claimed.file, claim->where,
-        "{found} stands here, but the figures say {value}; mend it, or let `derive --write` do so",
+        "the value is {found}, but the figures give {value}; correct it, or run `derive --write`",
         {{"found", claimed.text.substr(place->begin, place->size)}, {"value", claim->text}}));
   }
 }

@@ -9,7 +9,7 @@
 
 namespace whichdesk {
 
-/// What a value in bank.json or roles.json has to be, since the figures say so.
+/// The value that something in bank.json or roles.json must have, by the figures.
 struct Claim {
   std::string where;     ///< JSON Pointer into the file.
   std::string text;      ///< The value as JSON text, a number already rounded.
@@ -31,18 +31,18 @@ std::vector<Claim> roleClaims(const Json& role, const std::string& where, const 
 std::vector<Claim> sideClaims(const Json& role, const std::string& where, const Figures& figures,
                               const AxisPlaces& on);
 
-/// A file's text that shall keep to claims.
+/// A file whose values must meet claims.
 struct ClaimedText {
   std::string file;  ///< The name problems carry.
   std::string text;
   std::vector<Claim> claims;
 };
 
-/// Reports every claim that the text does not keep: `differs-from-figures`, or `missing-key` for
+/// Reports every claim that the text does not meet: `differs-from-figures`, or `missing-key` for
 /// the object that lacks the value.
 void checkClaims(const ClaimedText& claimed, Problems& problems);
 
-/// The text with the values that differ replaced, and not a byte else; `changed` counts them.
+/// The text with the values that differ replaced; no other byte changes; `changed` counts them.
 /// Gives: the text as it was, and a problem for each value, where a value is missing.
 std::string keepClaims(const ClaimedText& claimed, std::size_t& changed, Problems& problems);
 

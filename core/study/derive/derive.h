@@ -10,7 +10,7 @@ namespace whichdesk {
 enum class DeriveTask {
   report,  ///< Say what the figures give.
   check,   ///< Report every value of bank.json and roles.json that is not what they give.
-  write    ///< Put what they give into bank.json and roles.json, and say it.
+  write    ///< Write the derived values into bank.json and roles.json, and report them.
 };
 
 /// Derives the path axis, and the roles' figures, importance, pay and side, from the figures of a
@@ -19,9 +19,9 @@ enum class DeriveTask {
 /// Gives: one JSON object. Its correlations, errors and areas under the curve are cross-validated:
 ///        at the shrinkage chosen, and under "nested" with the choice inside. A role's `axis` is
 ///        weights'figures, from `sideFrom` on its side is front or back, `above` is the share of
-///        whole occupations that lie lower, `contact` its level-free criterion; `places` tells the
+///        whole occupations that lie lower, `contact` its level-free criterion; `places` gives the
 ///        same of every whole occupation, `withoutOccupation` which roles name none.
-///        The same files give the same bytes. Nothing where a problem leaves nothing to say: a
+///        The same files give the same bytes. Nothing if a problem prevents a report: a
 ///        report goes on without the roles whose occupations or figures are missing.
 std::string derive(const std::filesystem::path& folder, DeriveTask task, Problems& problems);
 

@@ -49,7 +49,7 @@ void writeWeighing(JsonWriter& json, std::string_view key, const WeighingStudy& 
   json.endObject();
 }
 
-/// Whether the criterion goes with the skill as its side would have it.
+/// Whether the criterion correlates with the skill in the direction of its side.
 std::string_view finding(Side side, double correlation, double silent) {
   if (correlation < silent && correlation > -silent)
     return side == Side::both ? "between" : "silent";
@@ -105,7 +105,7 @@ void writeRole(JsonWriter& json, const Json& role, const Derived& derived) {
   json.endObject();
 }
 
-/// None where the file is not as it should be, which is told elsewhere.
+/// None if the file is invalid, which is reported elsewhere.
 const std::vector<Json>& rolesOf(const Json& file) {
   static const std::vector<Json> none;
   const auto key = std::find(file.keys.begin(), file.keys.end(), "roles");

@@ -21,12 +21,12 @@ struct Derived {
   const AxisPlaces& on;
 };
 
-/// What `derive` prints: the axis, how well it and its rivals predict, each skill's, role's and
-/// whole occupation's place. A role whose occupation the figures lack is left out.
+/// What `derive` prints: the axis, how well it and its alternatives predict, each skill's, role's
+/// and whole occupation's place. A role whose occupation the figures lack is left out.
 std::string deriveReport(const Bank& bank, const Derived& derived, const Json& roles,
                          const std::optional<Changes>& changes);
 
-/// What a check prints that found nothing.
+/// What a check prints that found no difference.
 std::string checkReport(std::size_t compared);
 
 }  // namespace whichdesk

@@ -23,7 +23,7 @@ struct Bounds {
 constexpr Bounds importanceBounds{1, 5};  // Source: O*NET's importance scale.
 constexpr Bounds anyNumber{-1e12, 1e12};
 
-/// A plain decimal number; nothing for any other text, "1e3" and "inf" included.
+/// A plain decimal number; nothing for any other text, including "1e3" and "inf".
 std::optional<double> plainNumber(const std::string& text) {
   if (text.empty() || text.find_first_not_of("0123456789.-") != std::string::npos)
     return std::nullopt;
@@ -38,13 +38,13 @@ class Columns {
  public:
   Columns(const Table& table, Problems& problems) : table_(table), problems_(problems) {}
 
-  /// The named column; what is wrong with the name is reported where the name stands.
+  /// The named column; a wrong name is reported at its place.
   std::optional<Column> take(const Cursor& name, Bounds bounds) {
     if (!name.is(Json::Kind::string)) return std::nullopt;
     const auto column = findColumn(table_, name.text());
     if (!column) {
       name.report("unknown-column",
-                  "figures.csv has no column \"{column}\"; add it, or mend the spelling",
+                  "figures.csv has no column \"{column}\"; add it, or correct the spelling",
                   {{"column", name.text()}});
       return std::nullopt;
     }
@@ -159,7 +159,7 @@ void readOccupations(const Table& table, Figures& figures, Problems& problems) {
     figures.socs.push_back(row.cells[*column]);
     if (!seen.insert(row.cells[*column]).second)
       problems.push_back(makeProblem("repeated-id", tableFile, placeOf(row, "soc"),
-                                     "the occupation \"{id}\" stands twice; keep one of them",
+                                     "the occupation \"{id}\" is there twice; keep one of them",
                                      {{"id", row.cells[*column]}}));
   }
 }

@@ -12,22 +12,22 @@
 
 namespace whichdesk {
 
-/// One number an occupation, or none where it is not published.
+/// One number per occupation, or none where it is not published.
 using Column = std::vector<std::optional<double>>;
 
-/// What figures.csv says of occupations, in the terms of a bank.
+/// The occupations of figures.csv, in the terms of a bank.
 struct Figures {
   std::vector<std::string> socs;
-  std::vector<Column> importance;    ///< One a skill, 1 to 5: the mean of the skill's columns.
-  std::vector<Column> standardized;  ///< One a skill: importance, standardized.
+  std::vector<Column> importance;    ///< One per skill, 1 to 5: the mean of the skill's columns.
+  std::vector<Column> standardized;  ///< One per skill: importance, standardized.
   Column criterion;                  ///< Mean of the criterion's columns, each standardized.
   Column wage;                       ///< Empty when derive.json names no column of wages.
 };
 
 /// The texts of the three files.
 struct FiguresText {
-  std::string_view figures;  ///< figures.csv: a row an occupation, with a column "soc".
-  std::string_view columns;  ///< columns.json: which columns stand for which skill.
+  std::string_view figures;  ///< figures.csv: a row per occupation, with a column "soc".
+  std::string_view columns;  ///< columns.json: which columns measure which skill.
   std::string_view derive;   ///< derive.json: {"criterion":[column,...],"wage":column}
 };
 

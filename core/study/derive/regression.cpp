@@ -72,7 +72,7 @@ class ActiveSet {
     return free;
   }
 
-  /// Goes toward the target until the first weight reaches 0, and holds that; false when none does.
+  /// Moves toward the target until the first weight reaches 0, and fixes it; false if none does.
   bool holdFirstToTurn(const Vector& target) {
     std::optional<std::size_t> first;
     double share = 1;

@@ -7,7 +7,7 @@ namespace whichdesk {
 
 /// Where the occupations lie on the path axis, and how far from its middle a side begins.
 struct AxisPlaces {
-  Column places;     ///< axis'figures, one an occupation; none where a figure is missing.
+  Column places;     ///< axis'figures, one per occupation; none where a figure is missing.
   double bound = 0;  ///< Half the standard deviation of the places of the whole occupations.
 };
 

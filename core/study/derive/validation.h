@@ -13,7 +13,7 @@ namespace whichdesk {
 struct Agreement {
   double error = 0;        ///< Mean squared error.
   double correlation = 0;  ///< Product-moment.
-  double auc = 0;          ///< Share of pairs of the outer thirds told apart.
+  double auc = 0;          ///< Share of pairs of the outer thirds in the right order.
 };
 
 /// Which fold each case is left out in.

@@ -23,7 +23,7 @@ struct Expectation {
 };
 
 /// The E step.
-/// Gives:  nothing where no people can have the correlations.
+/// Gives:  nothing if the correlations are impossible.
 /// Source: Dempster, Laird & Rubin (1977), J. R. Stat. Soc. B 39(1); for factor analysis Rubin &
 ///         Thayer (1982), Psychometrika 47(1), here over each person's answered items.
 std::optional<Expectation> expectation(const FactorModel& model, const ModelValues& values,

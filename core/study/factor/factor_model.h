@@ -40,7 +40,7 @@ struct FactorModel {
 
 /// Values of the parameters.
 struct ModelValues {
-  Vector mean, slope, noise;  ///< One an item of the model.
+  Vector mean, slope, noise;  ///< One per item of the model.
   double style = 1, within = 0, across = 0;
   std::vector<Vector> groupMeans;  ///< Of theta and z; the first group's are 0.
 };

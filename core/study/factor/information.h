@@ -16,7 +16,7 @@ struct Information {
 /// central differences of the gradient.
 ///
 /// Needs:  people of one group.
-/// Source: observed information, as missing at random asks for: Kenward & Molenberghs (1998),
+/// Source: observed information, which missing at random requires: Kenward & Molenberghs (1998),
 ///         Statistical Science 13(3). Products of scores: White (1982), Econometrica 50(1).
 Information information(const FactorModel& model, const ModelValues& values,
                         const AnswerTable& table, const std::vector<Pattern>& patterns);

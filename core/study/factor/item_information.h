@@ -4,7 +4,7 @@
 
 namespace whichdesk {
 
-/// What is alike for all patterns at these values.
+/// What is equal for all patterns at these values.
 struct SharedInformation {
   Latent latent;
   CorrelationSlope within, across;

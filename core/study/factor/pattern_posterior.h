@@ -7,16 +7,16 @@
 
 namespace whichdesk {
 
-/// What is alike for all people at these values: Q and its inverse.
+/// What is equal for all people at these values: Q and its inverse.
 struct Latent {
   Matrix covariance, precision;
   double logDeterminant = 0;  ///< Of the covariance.
 };
 
-/// Gives: nothing where no people can have such correlations.
+/// Gives: nothing if the correlations are impossible.
 std::optional<Latent> latentOf(const FactorModel& model, const ModelValues& values);
 
-/// What is alike for all who answered the same items: the posterior covariance and its products.
+/// What is equal for all who answered the same items: the posterior covariance and its products.
 ///
 ///   P = (Q^-1 + sum f f'/noise)^-1, f the item's loadings on skills and style
 struct PatternPosterior {
@@ -31,7 +31,7 @@ PatternPosterior posteriorOf(const FactorModel& model, const ModelValues& values
 
 /// One person's answers against that.
 struct PersonPosterior {
-  Vector y;         ///< One an item of the pattern.
+  Vector y;         ///< One per item of the pattern.
   Vector residual;  ///< y less its mean in the group.
   Vector mean;      ///< E(theta, z), less the group's means.
   Vector pull;      ///< (residual - f'mean) / noise: residuals weighted by their joint covariance.

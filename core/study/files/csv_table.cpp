@@ -87,7 +87,7 @@ void checkLength(const Table::Row& row, std::size_t expected, std::string_view f
   if (row.cells.size() == expected) return;
   problems.push_back(makeProblem(
       "row-length", file, placeOf(row),
-      "the row has {found} cells, but the first line names {expected}; mend its separators or "
+      "the row has {found} cells, but the first line names {expected}; correct its separators or "
       "quotes",
       {{"found", fmt::to_string(row.cells.size())}, {"expected", fmt::to_string(expected)}}));
 }

@@ -22,8 +22,8 @@ struct Table {
 };
 
 /// Reads comma-separated values (RFC 4180), or such with another separator, whose first line names
-/// the columns; a byte order mark and lines without any text are passed over.
-/// Gives: nothing, and every problem, when a quote is left open, a name is empty or stands twice,
+/// the columns; a byte order mark and lines without any text are skipped.
+/// Gives: nothing, and every problem, when a quote is left open, a name is empty or repeated,
 ///        a row has too many or too few cells, or there is no row. A problem's `where` is
 ///        "/<line>", or "/<line>/<column>" for one cell.
 std::optional<Table> readTable(std::string_view text, std::string_view file, Problems& problems,

@@ -11,13 +11,13 @@ namespace whichdesk {
 
 namespace {
 
-/// Choice: a code broken into more lines than this is not put together.
+/// Choice: a code broken into more lines than this is not joined.
 constexpr std::size_t mostRuns = 60;
-/// Choice: as many wrappings of a link, one in the other, are undone.
+/// Choice: at most this many wrappings of a link, one inside another, are undone.
 constexpr int mostWrappings = 4;
 /// No code without its `r=` is looked for among shorter runs of letters: words are such runs.
 constexpr std::size_t shortestBareRun = 16;
-/// Choice: a text that is longer is not searched; it is no message that somebody pasted.
+/// Choice: a longer text is not searched; it is not a pasted message.
 constexpr std::size_t longestText = 1'000'000;
 
 bool isLetter(char c) {
@@ -94,7 +94,7 @@ std::size_t endOfRun(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// Past white space and the marks of quoted lines; nothing when the code cannot go on.
+/// Skips white space and the marks of quoted lines; nothing if the code cannot continue.
 std::optional<std::size_t> nextRun(std::string_view text, std::size_t at) {
   bool lineStart = false;
   for (; at < text.size() && (isBlank(text[at]) || (lineStart && text[at] == '>')); ++at)

@@ -13,8 +13,8 @@ struct TextValue {
 };
 
 /// The objects that follow one another in a text, or the members of the one array that it is.
-/// Only brackets and quotes are looked at.
-/// Gives: nothing where they do not pair up, or something else is in between.
+/// Reads only brackets and quotes.
+/// Gives: nothing if brackets do not match, or something else is in between.
 std::optional<std::vector<TextValue>> splitValues(std::string_view text);
 
 }  // namespace whichdesk

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view file = "answers", byteOrderMark = "\xEF\xBB\xBF", blank = " \t\r";
 
-/// A form of file that is named, with the command that makes one of ours of it.
+/// A recognized file format, with the command that converts it.
 struct OtherForm {
   std::string_view begins, sentence;
 };
@@ -59,7 +59,7 @@ void reportUnknownColumns(const Table& table, const Bank& bank, Problems& proble
     if (column == "id" || column == "language" || findItem(bank, column)) continue;
     problems.push_back(makeProblem(
         "column-without-item", file, placeOf(Table::Row{1, {}}, column),
-        "the column \"{column}\" is no item of the bank and is left out; mend its spelling, or "
+        "the column \"{column}\" is no item of the bank and is left out; correct its spelling, or "
         "remove it",
         {{"column", column}}));
   }

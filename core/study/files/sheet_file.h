@@ -17,9 +17,9 @@ struct SheetText {
 };
 
 /// A file of sheets, in any of the forms in which tools write them:
-///   - JSON Lines: one object a line. Read line by line, so that its length does not matter.
+///   - JSON Lines: one object per line. Read line by line, so that its length does not matter.
 ///   - one JSON array of objects, and one object or several over more than one line.
-///   - a table (CSV, also with semicolons or tabs): a line a person; the columns are `id`,
+///   - a table (CSV, also with semicolons or tabs): a line per person; the columns are `id`,
 ///     `language` and items of the bank, in any order. An empty cell, or NA, is no answer.
 /// Gives: what begins like one of the other forms but is none is read line by line.
 class SheetFile {

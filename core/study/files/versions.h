@@ -16,7 +16,7 @@ class Versions {
  public:
   static std::optional<Versions> open(const std::filesystem::path& folder, Problems& problems);
 
-  /// What one line of share codes holds, read with the bank that its code was made with.
+  /// The content of one line of share codes, read with the bank that its code was made with.
   LineReply decode(std::string_view line);
 
  private:

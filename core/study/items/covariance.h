@@ -7,7 +7,7 @@
 
 namespace whichdesk {
 
-/// Covariances of a few numbers a person, added up one person at a time.
+/// Covariances of a few numbers per person, added up one person at a time.
 /// Source: Welford (1962), Technometrics 4(3), for pairs: no large sums are subtracted.
 class Covariance {
  public:

@@ -141,7 +141,7 @@ bool ItemStudy::readLanguage(const Sheet& sheet, Problems& problems) {
   if (found == known.end()) {
     problems.push_back(makeProblem(
         "unknown-language", "answers", "/language",
-        "the bank has no language \"{language}\"; mend its spelling, or add it to /languages",
+        "the bank has no language \"{language}\"; correct its spelling, or add it to /languages",
         {{"language", *sheet.language}}));
     return false;
   }
@@ -182,7 +182,7 @@ std::optional<std::string> ItemStudy::languages(const Calibration& calibration,
 
 void ItemStudy::write(JsonWriter& json, const Calibration& calibration) const {
   const Bank& bank = instrument_.bank;
-  std::vector<bool> told(bank.items.size(), false);
+  std::vector<bool> done(bank.items.size(), false);
   const auto writeOne = [&](std::size_t i, const InScale* role) {
     writeItem(json, bank.items[i], instrument_.items[i].observed, counts_[i].chosen,
               counts_[i].skipped, role);
@@ -202,13 +202,13 @@ void ItemStudy::write(JsonWriter& json, const Calibration& calibration) const {
     json.key("items").beginArray();
     for (std::size_t i = 0; i < scales_[k].items.size(); ++i) {
       writeOne(scales_[k].items[i].item, &figures.items[i]);
-      told[scales_[k].items[i].item] = true;
+      done[scales_[k].items[i].item] = true;
     }
     json.endArray().endObject();
   }
   json.endArray().key("otherItems").beginArray();
   for (std::size_t i = 0; i < bank.items.size(); ++i)
-    if (!told[i]) writeOne(i, nullptr);
+    if (!done[i]) writeOne(i, nullptr);
   json.endArray().key("personFit");
   fit_.write(json);
   json.key("calibration");

@@ -17,7 +17,7 @@
 
 namespace whichdesk {
 
-/// What real answers say about the items of a bank, gathered sheet by sheet in flat memory.
+/// Statistics of a bank's items from people's answers, gathered sheet by sheet in flat memory.
 ///
 /// An answer is scored as the bank scores it, y = (score - mean) / sd by the expected shares: 0 and
 /// 1 are its expected mean and sd. In a scale it is keyed: times -1 for a reversed item.
@@ -25,7 +25,7 @@ namespace whichdesk {
 /// Missing: shares, mean and sd are of all who answered the item; alpha, item-rest correlations and
 ///          loadings of those who answered every item of the skill ("complete"). A skipped item
 ///          is not answered.
-/// Unmoved: an item that all complete people answered alike tells nothing of people: alpha and the
+/// Unmoved: an item that all complete people answered alike carries no information: alpha and the
 ///          factor are of the others, its own figures null.
 /// Language: where languages are compared, each sheet names its own, one of the bank's.
 /// Too few: what cannot be said is null. Alpha needs two items and two people, its interval three
@@ -39,7 +39,7 @@ class ItemStudy {
   /// an id that an earlier sheet has.
   bool add(const SheetText& sheet, Problems& problems);
 
-  /// What the answers say of all items together; adds its problems.
+  /// The estimates for all items together; adds its problems.
   Calibration calibrate(Problems& problems) const;
 
   /// The items by language, as JSON. Needs: a study by language.
@@ -53,7 +53,7 @@ class ItemStudy {
 
  private:
   struct Counts {
-    std::vector<int> chosen;  ///< One an option.
+    std::vector<int> chosen;  ///< One per option.
     int skipped = 0;
   };
 
@@ -64,12 +64,12 @@ class ItemStudy {
   bool byLanguage_;
   std::vector<Scale> scales_;
   int people_ = 0;
-  std::vector<Counts> counts_;           ///< One an item.
+  std::vector<Counts> counts_;           ///< One per item.
   std::vector<Covariance> covariances_;  ///< One a scale.
   PersonFit fit_;
   RepeatedIds ids_;
   AnswerTable table_;
-  std::vector<std::size_t> languages_;  ///< One a person, where languages are compared.
+  std::vector<std::size_t> languages_;  ///< One per person, where languages are compared.
 };
 
 }  // namespace whichdesk

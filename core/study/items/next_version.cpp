@@ -24,7 +24,7 @@ std::string rounded(double value, double unit) {
 
 std::string itemPlace(std::size_t item) { return "/items/" + std::to_string(item); }
 
-/// Shares in ten-thousandths that sum to 1 exactly: what rounding leaves goes to the greatest.
+/// Shares in ten-thousandths that sum to exactly 1: the greatest takes the rounding error.
 void putShares(const std::string& owner, const Vector& shares, Values& values) {
   constexpr int whole = 10000;
   std::vector<int> parts;
@@ -76,7 +76,7 @@ void putLoadings(const Bank& bank, const ItemEstimate& estimate, Values& values,
   }
 }
 
-/// Everything that the estimates say, as far as the bank has a place for it.
+/// All estimates for which the bank has a key.
 Values newValues(const Instrument& instrument, const AnswerTable& table,
                  const Calibration& calibration, const Places& places, Problems& problems) {
   const Bank& bank = instrument.bank;

@@ -11,7 +11,7 @@ namespace whichdesk {
 
 /// Proposes the next version of a bank: bank.json and roles.json are copied to versions/<version>/,
 /// and bank.json gets the next version number, and in place of what it states the estimates of
-/// every item that was `found`, and not a byte else:
+/// every item that was `found`; no other byte changes:
 ///   - loadings (3 decimals): the stated ones times the length found;
 ///   - style, of the item where it has one of its own, else of its type;
 ///   - expected shares (4 decimals) of all people, of the item where it has options of its own,
@@ -21,7 +21,7 @@ namespace whichdesk {
 ///
 /// An item whose answers run against its stated direction keeps its loadings: `runs-against`.
 /// Gives: {"version","kept","loadings","shares"}, the numbers of changed values; nothing, and
-/// nothing is written, when the calibration found nothing, versions/<version>/ is there already
+/// nothing is written, when the calibration found nothing, versions/<version>/ already exists
 /// (`version-exists`), or the new bank would not be one.
 std::optional<std::string> writeNextVersion(const std::filesystem::path& folder,
                                             const Instrument& instrument, const AnswerTable& table,

@@ -25,9 +25,9 @@ struct Scale {
 ///
 /// An item measures a skill mainly when that loading's square is more than the squares of its
 /// loadings on all other skills together; the habit of agreeing (style) does not count. So a
-/// preference, which weighs two skills alike, stands in no scale.
+/// preference, which weighs two skills alike, belongs to no scale.
 ///
-/// Choice: 13 in core/DECISIONS.md.
+/// Choice 20 in core/DECISIONS.md.
 std::vector<Scale> scalesOf(const Bank& bank);
 
 }  // namespace whichdesk

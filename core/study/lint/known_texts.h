@@ -22,7 +22,7 @@ struct KnownText {
 /// office bank in any language.
 std::vector<KnownText> knownTexts(const Bank& bank, const Catalogue& catalogue);
 
-/// Where the words to search for a role stand.
+/// The place of the search words of a role.
 std::string searchPlace(const Role& role);
 
 }  // namespace whichdesk

@@ -19,10 +19,10 @@ struct LanguageTexts {
   std::string file() const { return "text." + language; }
 };
 
-/// Gives: nothing for what is not JSON, which `checkText` tells.
+/// Gives: nothing if it is not JSON, which `checkText` reports.
 std::optional<LanguageTexts> openTexts(std::string_view json, const std::string& language);
 
-/// The text at a JSON Pointer; nothing where none is, or one without any letter or sign.
+/// The text at a JSON Pointer; nothing if there is none, or it has no letter or sign.
 const std::string* findText(const LanguageTexts& texts, const std::string& where);
 
 /// The texts of a list, up to the first that is missing.

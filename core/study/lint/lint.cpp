@@ -18,7 +18,7 @@ namespace whichdesk {
 
 namespace {
 
-/// The languages for which a text file stands in the folder.
+/// The languages that have a text file in the folder.
 std::vector<std::string> writtenLanguages(const std::filesystem::path& folder) {
   constexpr std::string_view start = "text.", end = ".json";
   std::vector<std::string> languages;

@@ -48,7 +48,8 @@ std::vector<Exception> readExceptions(const std::filesystem::path& folder, const
         if (isKnown(one.text(), bank, catalogue))
           exceptions.push_back({language, one.text(), one.where()});
         else
-          one.report("unknown-text", "no text stands at \"{key}\"; remove it or mend its spelling",
+          one.report("unknown-text",
+                     "there is no text at \"{key}\"; remove it or correct its spelling",
                      {{"key", one.text()}});
       }
   }

@@ -9,7 +9,7 @@
 
 namespace whichdesk {
 
-/// A word or phrase that the texts of a language do without.
+/// A word or phrase that the texts of a language must not use.
 struct ForbiddenTerm {
   std::string language;
   std::string variant;  ///< Whole words; with "*" at the end, any that begin so.
@@ -22,7 +22,7 @@ std::vector<ForbiddenTerm> readTerms(const std::filesystem::path& folder, const 
                                      Problems& problems);
 
 /// Reports each text that holds a forbidden variant, whatever its case (`forbidden-term`). Words to
-/// search for are left out: job ads call things as they like.
+/// search for are left out: job ads use any words.
 void checkTerms(const LanguageTexts& texts, const std::vector<KnownText>& known,
                 const std::vector<ForbiddenTerm>& terms, Problems& problems);
 

@@ -21,7 +21,7 @@ bool isSlip(char32_t before, char32_t c) {
   return isSpace(before) && isSpace(c) && (before != U'\n' || c != U'\n');
 }
 
-/// What is wrong with the look of a text, as the end of a sentence; empty when nothing is.
+/// What is wrong with the form of a text, as the end of a sentence; empty if nothing is.
 std::string_view untidiness(const std::u32string& text) {
   if (isSpace(text.front()) || isSpace(text.back())) return "begins or ends with a blank";
   if (std::adjacent_find(text.begin(), text.end(), isSlip) != text.end())
@@ -76,7 +76,7 @@ void checkOne(const LanguageTexts& texts, const KnownText& known, Problems& prob
     problems.push_back(makeProblem(
         "long-word", texts.file(), where,
         "a word has {found} letters; take a shorter one, or put a soft hyphen (U+00AD) in, so that "
-        "at most {most} stand together",
+        "at most {most} may stand without a break",
         {{"found", fmt::to_string(longestWord(points))}, {"most", fmt::to_string(mostOfWord)}}));
 }
 

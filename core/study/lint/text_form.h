@@ -8,7 +8,7 @@
 namespace whichdesk {
 
 /// Checks how the texts of one language are written: that none is longer than its place on a small
-/// phone is meant for (`too-long`, `long-word`), and that blanks and accents are as they should be
+/// phone is meant for (`too-long`, `long-word`), and that blanks and accents are correct
 /// (`untidy-text`).
 void checkForm(const LanguageTexts& texts, const std::vector<KnownText>& known,
                const Catalogue& catalogue, Problems& problems);

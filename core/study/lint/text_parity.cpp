@@ -11,7 +11,7 @@ namespace whichdesk {
 
 namespace {
 
-/// What stands between braces, blanks left out, sorted: languages order their words as they like.
+/// The names in braces, without blanks, sorted: word order differs between languages.
 std::vector<std::string> placeholders(const std::string& text) {
   std::vector<std::string> all;
   for (std::size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open)) {
@@ -57,7 +57,7 @@ class Comparison {
     if (placeholders(*a) != placeholders(*b))
       problems_.push_back(makeProblem(
           "different-placeholders", other_.file(), known.where,
-          "what stands in braces is not what stands there in \"{language}\"; write the same names",
+          "the names in braces differ from those in \"{language}\"; write the same names",
           {{"language", first_.language}}));
     if (known.counts && !sameNumbers(codePoints(*a), codePoints(*b)))
       problems_.push_back(makeProblem(

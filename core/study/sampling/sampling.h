@@ -24,8 +24,8 @@ class Sampler {
 };
 
 /// The number below which a standard normal one falls with this probability, to 1e-12 from .0001
-/// to .9999. Further out to 1e-15 by the density there, which is what `normalDistribution` can
-/// tell. Needs: a probability between 0 and 1, both excluded.
+/// to .9999. Further out to 1e-15 by the density there, the resolution of
+/// `normalDistribution`. Needs: a probability between 0 and 1, both excluded.
 double normalQuantile(double probability);
 
 /// The standard normal density.

@@ -116,7 +116,7 @@ std::size_t endOf(const Item& item, bool high) {
   return static_cast<std::size_t>(end - item.options.begin());
 }
 
-/// Agreeing with all that praises and nothing that does not, or the reverse.
+/// Agreeing with every praising statement and no other, or the reverse.
 void writePraise(JsonWriter& json, const Recommender& recommender, std::string_view key,
                  bool praising) {
   const Manner manner = only(ItemType::rating, [praising](const Item& item) {
@@ -140,7 +140,7 @@ void writeTasks(JsonWriter& json, const Recommender& recommender, std::string_vi
   json.endObject();
 }
 
-/// The sheet whose every answer speaks most for a role. It is made calmer, from the weakest
+/// The sheet of the answers that favor a role most. It is made less extreme, from the weakest
 /// answers on, until the answers have a pattern.
 std::optional<Answers> sheetFor(const Recommender& recommender, std::size_t role) {
   const Instrument& instrument = recommender.instrument;

@@ -6,7 +6,7 @@
 
 namespace whichdesk {
 
-/// Looks for what a sheet can do to the result that it should not: constant answers, one end of
+/// Measures what should hardly affect the result: constant answers, one end of
 /// the preferences, praising oneself, tasks alone, chance, and single steps.
 ///
 ///   constantRatings, preferenceEnds, promoting, effacing, allTasksRight/Wrong

@@ -8,7 +8,7 @@
 
 namespace whichdesk {
 
-/// How an item turns a latent response into an option, when people do not answer by our model.
+/// How an item turns a latent response into an option, when people do not follow the model exactly.
 ///
 /// The latent response is a*'theta + e, normal with variance 1; the options, in the order of their
 /// scores, take the parts of the line that their expected shares ask for. a* is the item's loading
@@ -21,7 +21,7 @@ struct LatentItem {
   double noise = 0;                  ///< sd of e.
   std::vector<std::size_t> options;  ///< In the order of their scores.
   std::vector<double> bounds;        ///< Upper end of each option's part but the last.
-  bool guessed = false;              ///< Tasks: below the bound one guesses.
+  bool guessed = false;              ///< Tasks: below the bound, the answer is a guess.
 };
 
 /// How people answer beside what the model says of them.
@@ -42,7 +42,8 @@ class People {
 
   /// Skills and style of a person drawn from the prior.
   Vector draw(Sampler& sampler) const;
-  /// Skills of a typical person of a role with standard normal noise a skill; style from its prior.
+  /// Skills of a typical person of a role with standard normal noise per skill; style from its
+  /// prior.
   Vector incumbent(const Role& role, Sampler& sampler) const;
   /// One answer to every item.
   Answers answer(const Vector& theta, Sampler& sampler) const;
@@ -54,7 +55,7 @@ class People {
   Manner manner_;
 };
 
-/// Every item answered by chance, each option as likely as the others.
+/// Every item answered at random, each option as likely as the others.
 Answers randomAnswers(const Bank& bank, Sampler& sampler);
 
 /// No item seen.

@@ -117,7 +117,7 @@ struct Short {
   }
 };
 
-/// How well the number of questions left was foreseen.
+/// How well the number of remaining questions was forecast.
 struct Foreseen {
   Share limit;  ///< Interviews that ended at the most questions.
   Share within;

@@ -8,13 +8,13 @@
 namespace whichdesk {
 
 /// Lets simulated people take the quiz, full, quick and with as many random items, and compares
-/// what is said of them with what they are. What comes out holds for people who obey the stated
-/// loadings: a ceiling, never validity.
+/// their results with their true skills. The figures are upper limits, for people who follow the
+/// stated loadings; they say nothing about validity.
 ///
 ///   reliability       squared correlation of the posterior mean with the simulated truth
 ///   coverage90        share of truths inside the 90 % interval
 ///   correctWhenClear  share of clear leads in whose region the truth lies (crossTrained: |D| below
-///                     twice the half-width); statedWhenClear is what was promised
+///                     twice the half-width); statedWhenClear is the stated probability
 ///   oppositeWhenClear share of clear leads with the truth in the other side's region
 ///   limitShare        share of quick interviews that ended at the most questions
 ///   settings          the full plan taken by other crowds: loadings weaker and stronger than

@@ -11,7 +11,7 @@ import { json } from "node:stream/consumers";
 /** The key under which WebDriver wraps an element. */
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
-/** WebDriver's requests (W3C, section 6.3) and Marionette's names for them; what stands in braces becomes a parameter. */
+/** WebDriver's requests (W3C, section 6.3) and Marionette's names for them; a name in braces becomes a parameter. */
 const routes = Object.entries({
   "GET timeouts": "GetTimeouts",
   "POST timeouts": "SetTimeouts",

@@ -139,7 +139,7 @@ export class Chromium extends Engine {
     return (await this.driver.getCapabilities()).get("goog:chromeOptions").debuggerAddress;
   }
 
-  /** Every address that was asked for since the last look, by whichever page; what its policy forbade was not, and reports are ours. @override */
+  /** Every address that any page requested since the last call, without what its policy forbade and without reports. @override */
   async requests() {
     const entries = await this.driver.manage().logs().get(logging.Type.PERFORMANCE);
     const told = entries.map((/** @type {{message: string}} */ { message }) => JSON.parse(message).message);

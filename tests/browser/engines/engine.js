@@ -91,7 +91,7 @@ export class Engine {
   }
 
   /**
-   * Picks an entry of a menu, which then has the focus: drivers do not care about that, hands do.
+   * Picks an entry of a menu, which then has the focus, as when a person picks it; drivers do not focus it.
    * @param {import("selenium-webdriver").WebElement} menu @param {import("selenium-webdriver").WebElement} entry
    */
   async picks(menu, entry) {
