@@ -15,6 +15,7 @@ import { fullSheets, sheets } from "./sheets.js";
 
 /**
  * @typedef {import("./formats.js").Bank} Bank
+ * @typedef {import("./formats.js").Item} Item
  * @typedef {import("./formats.js").Roles} Roles
  * @typedef {import("./formats.js").Answers} Answers
  * @typedef {import("./formats.js").Sheet} Sheet
@@ -106,25 +107,31 @@ test("a role's match and readiness do not change when another role is added", ()
   }
 });
 
-test("one more answer raises no skill's, no axis's and no style's variance", () =>
+// Shown standard deviations also grow with how widely the person answers; after sheets of the usual width only by that.
+test("one more answer raises no skill's, no axis's and no style's variance, but by the person's width", () =>
   forEvery(({ bank, core }, { answers }, random) => {
     const unseen = bank.items.filter(({ id }) => (answers[id] ?? null) === null);
     if (unseen.length === 0) return;
     const item = oneOf(unseen, random);
     const before = core.assess(answers);
     const then = core.assess({ ...answers, [item.id]: oneOf(optionsOf(bank, item), random).id });
-    before.skills.forEach(({ sd }, at) => assert.ok(then.skills[at].sd <= sd + rounding));
-    assert.ok(then.path.axis.sd <= before.path.axis.sd + rounding);
+    if (before.quality.scale === 1) {
+      const { scale } = then.quality;
+      before.skills.forEach(({ sd }, at) => assert.ok(then.skills[at].sd <= sd * scale + rounding));
+      assert.ok(then.path.axis.sd <= before.path.axis.sd * scale + rounding);
+    }
     assert.ok(then.quality.style.sd <= before.quality.style.sd + rounding);
   }));
 
-// Without correlations, style and items of several skills, an answer speaks of its own skill alone.
+// Without correlations, style and items of several skills, an answer speaks of its own skill alone. How widely the person
+// answers counts too, so only pairs of sheets of the usual width are compared.
 test("readiness for every role rises with every answer that speaks for one skill and for nothing else", () => {
   let raised = 0;
   for (let seed = 0; seed < many; seed++) {
     const random = randomFrom(5000 + seed);
     const { bank, roles } = anyBank(random);
-    const items = bank.items.filter(({ loadings }) => Object.keys(loadings).length === 1);
+    const items = bank.items.filter(({ loadings }) => Object.keys(loadings).length === 1)
+      .map((item) => (item.type === "rating" && "style" in item ? { ...item, style: 0 } : item));
     const rating = { ...bank.types.rating, style: 0 };
     const apart = { ...bank, correlation: { within: 0, across: 0 }, types: { ...bank.types, rating }, items };
     apart.axis = { ...bank.axis, weights: evenAxis(apart) };
@@ -135,8 +142,10 @@ test("readiness for every role rises with every answer that speaks for one skill
         const now = optionsOf(apart, item).find(({ id }) => id === answers[item.id]) ?? assert.fail();
         const better = optionsOf(apart, item).find(({ score: other }) => sign * (other - now.score) > 0);
         if (!better) continue;
-        const readiness = new Map(core.assess(answers).roles.map((role) => [role.id, role.readiness]));
-        for (const { id, readiness: then } of core.assess({ ...answers, [item.id]: better.id }).roles)
+        const [before, after] = [core.assess(answers), core.assess({ ...answers, [item.id]: better.id })];
+        if (before.quality.scale > 1 || after.quality.scale > 1) continue;
+        const readiness = new Map(before.roles.map((role) => [role.id, role.readiness]));
+        for (const { id, readiness: then } of after.roles)
           assert.ok(then > (readiness.get(id) ?? NaN), `bank ${5000 + seed}: ${item.id} lowers ${id}`);
         raised++;
       }
@@ -161,15 +170,14 @@ test("a code of answers gives the same answers back", () =>
     assert.equal(core.encode(decoded.answers, "answers"), core.encode(answers, "answers"));
   }));
 
-test("a code of a summary gives the words of the result back, and per cents within 1", () =>
+test("a code of a summary gives the words and the whole per cents of the result back", () =>
   forEvery(({ core }, { answers }) => {
     const { path, skills, roles } = core.assess(answers);
     const shared = core.decode(core.encode(answers, "summary"));
-    assert.deepEqual([shared.path.lead, shared.path.why, shared.path.certainty], [path.lead, path.why, path.certainty]);
+    const { lead, why, certainty, kind, percent } = path;
+    assert.deepEqual(shared.path, { lead, why, certainty, kind, percent });
     assert.deepEqual(shared.skills, skills.map(({ id, band }) => ({ id, band })));
     assert.deepEqual(shared.roles, roles.slice(0, 5).map(({ id, place }) => ({ id, place })));
-    for (const part of /** @type {const} */ (["front", "crossTrained", "back"]))
-      assert.ok(Math.abs(shared.path.probability[part] - path.probability[part]) <= 0.01);
   }));
 
 test("the native program's lines are the module's replies, byte for byte", () => {
@@ -183,6 +191,20 @@ test("the native program's lines are the module's replies, byte for byte", () =>
   }
 });
 
+/** A preference between two sets of activities. @param {Item} item */
+const isBundle = ({ type, loadings }) => type === "preference" && Object.keys(loadings).length > 2;
+
+/** Whether the rules of types, bundles and keys treat two items alike. @param {Bank} bank @param {Item} one @param {Item} other */
+function isLike(bank, one, other) {
+  if (one.type !== other.type || isBundle(one) !== isBundle(other)) return false;
+  if (one.type !== "rating") return true;
+  const [a, b] = [one, other].map(({ loadings }) => {
+    const [[skill, loading]] = Object.entries(loadings);
+    return `${bank.skills.find(({ id }) => id === skill)?.side} ${Math.sign(loading)}`;
+  });
+  return a === b;
+}
+
 describe("a quick interview", () => {
   const interviews = all.flatMap(({ name, bank, core }, at) => {
     const random = randomFrom(at);
@@ -195,13 +217,13 @@ describe("a quick interview", () => {
   /** @param {Answers} answers */
   const answered = (answers) => Object.values(answers).filter((chosen) => chosen !== null).length;
 
-  test("ends after 24 answers at the latest, and before 12 only for want of items", () => {
+  test("ends after 25 answers at the latest, and before 18 only for want of items", () => {
     for (const { name, bank, steps } of interviews) {
       const { before, next } = steps[steps.length - 1];
-      assert.ok(answered(before) <= 24, name);
-      if (answered(before) < 12) assert.equal(next.stop, "exhausted", name);
+      assert.ok(answered(before) <= 25, name);
+      if (answered(before) < 18) assert.equal(next.stop, "exhausted", name);
       if (next.stop === "exhausted") assert.equal(Object.keys(before).length, bank.items.length, name);
-      assert.equal(next.stop === "limit", answered(before) === 24 && next.stop !== "exhausted", name);
+      assert.equal(next.stop === "limit", answered(before) === 25 && next.stop !== "exhausted", name);
     }
   });
 
@@ -222,7 +244,7 @@ describe("a quick interview", () => {
       });
   });
 
-  for (const [type, every] of /** @type {const} */ ([["task", 8], ["scenario", 6]]))
+  for (const [type, every] of /** @type {const} */ ([["task", 12], ["scenario", 8]]))
     test(`asks a ${type} in every ${every} questions from the start on, while there is one`, () => {
       const late = interviews.flatMap(({ name, bank, steps }) => {
         const there = bank.items.filter((item) => item.type === type).length;
@@ -239,10 +261,11 @@ describe("a quick interview", () => {
     for (const { name, bank, steps } of interviews) {
       const asked = Object.keys(steps[steps.length - 1].before).map((id) => bank.items.find((item) => item.id === id) ?? assert.fail());
       asked.slice(2).forEach((item, at) => {
+        if ([item, asked[at], asked[at + 1]].some(isBundle)) return;
         const running = Object.keys(item.loadings).filter((skill) => skill in asked[at].loadings && skill in asked[at + 1].loadings);
         if (running.length === 0) return;
         const seen = new Set(asked.slice(0, at + 2));
-        const fresh = bank.items.filter((other) => !seen.has(other) && other.type === item.type).filter(
+        const fresh = bank.items.filter((other) => !seen.has(other) && isLike(bank, other, item)).filter(
           ({ loadings }) => !Object.keys(loadings).some((skill) => skill in asked[at].loadings && skill in asked[at + 1].loadings),
         );
         assert.deepEqual(fresh.map(({ id }) => id), [], `${name}: ${item.id} as number ${at + 3}`);
