@@ -114,7 +114,7 @@ core_tests() {
 
 run_format() {
   part "format" whole clang-format-19 --dry-run -Werror $(git ls-files '*.cpp' '*.h')
-  # part "format, JavaScript" whole npm run --silent format:check
+  part "format, JavaScript" whole npm run --silent format:check
 }
 run_types() { part "types" whole npm run --silent check; }
 run_native() {

@@ -9,8 +9,14 @@ import { writeRetiringWorker, writeWorker } from "./web/build/offline.js";
 import { languages } from "./web/i18n/languages.js";
 
 /** Brotli bytes of the engine's loader: it is part of which-desk.js, so it is minified and weighed by itself. */
-const loader = () => brotliCompressSync(Buffer.from(["engine", "module"].map((name) =>
-  minifySync(`${name}.js`, readFileSync(`web/engine/${name}.js`, "utf8"), { module: true }).code).join("\n"))).length;
+const loader = () =>
+  brotliCompressSync(
+    Buffer.from(
+      ["engine", "module"]
+        .map((name) => minifySync(`${name}.js`, readFileSync(`web/engine/${name}.js`, "utf8"), { module: true }).code)
+        .join("\n"),
+    ),
+  ).length;
 
 const own = data();
 
@@ -19,7 +25,11 @@ const finish = () => ({
   name: "whichdesk-finish",
   writeBundle() {
     writeWorker("dist", own.api.version);
-    weigh(compress("dist"), languages.map(({ id }) => id), loader());
+    weigh(
+      compress("dist"),
+      languages.map(({ id }) => id),
+      loader(),
+    );
   },
 });
 

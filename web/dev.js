@@ -37,7 +37,11 @@ async function work() {
     waiting.delete(step);
     const good = await step();
     const what = step === buildCore ? "the core" : "the page";
-    console.log(good ? `Built ${what} in ${((Date.now() - start) / 1000).toFixed(1)} s.` : `Could not build ${what}; the last good one is served.`);
+    console.log(
+      good
+        ? `Built ${what} in ${((Date.now() - start) / 1000).toFixed(1)} s.`
+        : `Could not build ${what}; the last good one is served.`,
+    );
     if (!good) waiting.clear();
   }
   working = false;

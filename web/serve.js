@@ -6,8 +6,16 @@ import sirv from "sirv";
 
 /** The policy under which every page works. */
 export const policy = [
-  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
-  "manifest-src 'self'", "worker-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'",
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
 
@@ -33,7 +41,8 @@ export function serve({ folder, port, contentPolicy = policy, changing = false }
   });
   const server = createServer((request, response) => {
     const [path, rest] = (request.url ?? "").split(/%23(.*)/i);
-    if (rest) { // mail filters encode the "#" of a link; what follows it was never meant for a server
+    if (rest) {
+      // mail filters encode the "#" of a link; what follows it was never meant for a server
       response.writeHead(302, { Location: `${path}#${rest}`, "Referrer-Policy": "no-referrer" }).end();
       return;
     }
@@ -48,7 +57,14 @@ export function serve({ folder, port, contentPolicy = policy, changing = false }
     server.once("error", failed);
     server.listen(port, () => {
       const { port: taken } = /** @type {import("node:net").AddressInfo} */ (server.address());
-      done({ address: `http://localhost:${taken}`, server, close: () => { server.close(); server.closeAllConnections(); } });
+      done({
+        address: `http://localhost:${taken}`,
+        server,
+        close: () => {
+          server.close();
+          server.closeAllConnections();
+        },
+      });
     });
   });
 }

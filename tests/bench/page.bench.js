@@ -13,7 +13,8 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 const print = (what, value, budget) => console.log(`${value.toFixed(2).padStart(9)} ms   ${what} (budget ${budget})`);
 
 /** Milliseconds a call of the engine, in the page. @param {Person} person */
-const engineTimes = (person) => person.driver.executeAsyncScript(`
+const engineTimes = (person) =>
+  person.driver.executeAsyncScript(`
   const done = arguments[arguments.length - 1];
   (async () => {
     const { loadModule, openEngine } = await import("/web/engine/engine.js");
@@ -71,7 +72,12 @@ const counting = `
 async function coreCalls(visitor) {
   /** @type {Record<string, number>} */
   const calls = await visitor.looks("const calls = window.coreCalls; window.coreCalls = {}; return calls");
-  return Object.entries(calls).sort().map(([name, count]) => `${name} ${count}`).join(", ") || "none";
+  return (
+    Object.entries(calls)
+      .sort()
+      .map(([name, count]) => `${name} ${count}`)
+      .join(", ") || "none"
+  );
 }
 
 /** Prints the calls of the core for an answered question and for a shown result. @param {string} address */
@@ -106,7 +112,8 @@ print("explain the path, 82 answers", times.explain, "none");
 console.log(`${times.memory.toFixed(2).padStart(9)} MB   memory of the core (budget 16)`);
 await person.leaves();
 
-const cold = [], warm = [];
+const cold = [],
+  warm = [];
 for (let i = 0; i < 5; i += 1) {
   const visitor = await Person.arrive();
   await visitor.slows({ cpu: 4, kilobits: 1600, latency: 150 });

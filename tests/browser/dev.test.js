@@ -25,12 +25,13 @@ function copyProject() {
 }
 
 /** @returns {Promise<number>} */
-const freePort = () => new Promise((done) => {
-  const server = createServer().listen(0, () => {
-    const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-    server.close(() => done(port));
+const freePort = () =>
+  new Promise((done) => {
+    const server = createServer().listen(0, () => {
+      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+      server.close(() => done(port));
+    });
   });
-});
 
 test("npm run dev shows a change after a reload, also where an offline copy of an older page is kept", async () => {
   const folder = copyProject();
@@ -47,17 +48,26 @@ test("npm run dev shows a change after a reload, also where an offline copy of a
 
     const words = join(folder, "web/i18n/en.ftl");
     const source = readFileSync(words, "utf8");
-    const say = (/** @type {string} */ text) => writeFileSync(words, source.replace(/^welcome-start = .*$/m, `welcome-start = ${text}`));
+    const say = (/** @type {string} */ text) =>
+      writeFileSync(words, source.replace(/^welcome-start = .*$/m, `welcome-start = ${text}`));
     say("First change");
     let said = "";
-    dev = spawn(process.execPath, ["web/dev.js"], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: ["ignore", "pipe", "inherit"] });
-    dev.stdout?.on("data", (bytes) => { said += bytes; });
+    dev = spawn(process.execPath, ["web/dev.js"], {
+      cwd: folder,
+      env: { ...process.env, PORT: String(port) },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    dev.stdout?.on("data", (bytes) => {
+      said += bytes;
+    });
     await until("address", () => said.includes(older.address), dev);
 
     await person.opens(older.address);
     await person.sees("First change");
     await person.waitsUntilReady();
-    const kept = await person.looks(`return (async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])()`);
+    const kept = await person.looks(
+      `return (async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])()`,
+    );
     assert.deepEqual(kept, [0, 0]);
 
     said = "";

@@ -14,65 +14,80 @@ const listen = `
   for (const type of ["answer", "advance", "language", "again", "restart", "revisit", "input", "change", "submit", "toggle", "finished", "ready"])
     addEventListener(type, (event) => heard.push({ type, from: event.composedPath()[0].localName, detail: event.detail ?? null }));`;
 
-test("a company's page embeds the quiz with one script and one tag", () => visit({ path: "/careers.html" }, async (person) => {
-  assert.equal(await person.looks(`return [document.querySelectorAll('script[src="which-desk.js"]').length, document.querySelectorAll("which-desk").length].join()`), "1,1");
-  await person.sees(en.t("privacy-embedded"));
-}));
+test("a company's page embeds the quiz with one script and one tag", () =>
+  visit({ path: "/careers.html" }, async (person) => {
+    assert.equal(
+      await person.looks(
+        `return [document.querySelectorAll('script[src="which-desk.js"]').length, document.querySelectorAll("which-desk").length].join()`,
+      ),
+      "1,1",
+    );
+    await person.sees(en.t("privacy-embedded"));
+  }));
 
-test("a company's page hears that the quiz is finished, once, and nothing of what was answered", () => visit({ path: "/careers.html" }, async (person) => {
-  await person.looks(listen);
-  await person.sees(en.t("welcome-start"));
-  await person.select(en.t("language-label"), names.de);
-  await person.sees(speak("de").t("welcome-start"));
-  await person.select(speak("de").t("language-label"), names.en);
-  await complete(person, en, { ...people.front, stopAfter: 6 });
-  await person.sees("You have finished the quiz.");
-  await person.press(en.t("result-go-on"));
-  await answerSome(person, en, people.front.manner, 1);
-  await person.press(en.t("question-stop"));
-  await person.sees(en.t("result-heading"));
-  assert.deepEqual(await person.looks("return heard"), [{ type: "finished", from: "which-desk", detail: { answered: 6 } }]);
-}));
+test("a company's page hears that the quiz is finished, once, and nothing of what was answered", () =>
+  visit({ path: "/careers.html" }, async (person) => {
+    await person.looks(listen);
+    await person.sees(en.t("welcome-start"));
+    await person.select(en.t("language-label"), names.de);
+    await person.sees(speak("de").t("welcome-start"));
+    await person.select(speak("de").t("language-label"), names.en);
+    await complete(person, en, { ...people.front, stopAfter: 6 });
+    await person.sees("You have finished the quiz.");
+    await person.press(en.t("result-go-on"));
+    await answerSome(person, en, people.front.manner, 1);
+    await person.press(en.t("question-stop"));
+    await person.sees(en.t("result-heading"));
+    assert.deepEqual(await person.looks("return heard"), [{ type: "finished", from: "which-desk", detail: { answered: 6 } }]);
+  }));
 
-test("a statement is quoted with the marks of the quiz's language, whatever the page's", () => visit({ path: "/careers.html" }, async (person) => {
-  const marks = { en: ["“", "”"], de: ["„", "“"], es: ["«", "»"], cs: ["„", "“"], vi: ["“", "”"] };
-  let label = en.t("language-label");
-  await person.press(en.t("welcome-start"));
-  await person.readsQuestion();
-  for (const [language, [open, close]] of Object.entries(marks)) {
-    await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
-    const { t } = speak(language);
-    label = t("language-label");
-    await person.sees(t("question-skip"));
-    assert.match(await person.looks(`return getComputedStyle(all("fieldset h2")[0]).quotes`), new RegExp(`^"${open}" "${close}"`));
-  }
-}));
+test("a statement is quoted with the marks of the quiz's language, whatever the page's", () =>
+  visit({ path: "/careers.html" }, async (person) => {
+    const marks = { en: ["“", "”"], de: ["„", "“"], es: ["«", "»"], cs: ["„", "“"], vi: ["“", "”"] };
+    let label = en.t("language-label");
+    await person.press(en.t("welcome-start"));
+    await person.readsQuestion();
+    for (const [language, [open, close]] of Object.entries(marks)) {
+      await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
+      const { t } = speak(language);
+      label = t("language-label");
+      await person.sees(t("question-skip"));
+      assert.match(
+        await person.looks(`return getComputedStyle(all("fieldset h2")[0]).quotes`),
+        new RegExp(`^"${open}" "${close}"`),
+      );
+    }
+  }));
 
-test("without the history attribute the quiz leaves title, language, address, focus and scroll of the page alone", () => visit({ path: "/careers.html", languages: "vi" }, async (person, address) => {
-  await person.sees(speak("vi").t("welcome-start"));
-  await person.waitsUntilReady();
-  const page = await person.looks("return [document.title, document.documentElement.lang, location.href, document.activeElement.localName, scrollY].join()");
-  assert.equal(page, `Work with us: Brook & Fern Office Supplies,en,${address}/careers.html,body,0`);
-}));
+test("without the history attribute the quiz leaves title, language, address, focus and scroll of the page alone", () =>
+  visit({ path: "/careers.html", languages: "vi" }, async (person, address) => {
+    await person.sees(speak("vi").t("welcome-start"));
+    await person.waitsUntilReady();
+    const page = await person.looks(
+      "return [document.title, document.documentElement.lang, location.href, document.activeElement.localName, scrollY].join()",
+    );
+    assert.equal(page, `Work with us: Brook & Fern Office Supplies,en,${address}/careers.html,body,0`);
+  }));
 
-test("after data-ready nothing is fetched, whatever is answered or switched", () => visit({}, async (person) => {
-  await person.sees(en.t("welcome-start"));
-  await person.waitsUntilReady();
-  await new Promise((later) => setTimeout(later, 300));
-  const before = await person.requests();
-  assert.ok(before.some((url) => url.includes("whichdesk.wasm")));
-  await complete(person, en, people.back);
-  let tongue = en;
-  for (const language of languages) {
-    await person.select(tongue.t("language-label"), names[language]);
-    tongue = speak(language);
-    await person.sees(tongue.t("result-heading"));
-  }
-  await person.press(tongue.t("result-restart"));
-  await person.press(tongue.t("restart-yes"));
-  await person.sees(tongue.t("welcome-start"));
-  assert.deepEqual(await person.requests(), []);
-}));
+test("after data-ready nothing is fetched, whatever is answered or switched", () =>
+  visit({}, async (person) => {
+    await person.sees(en.t("welcome-start"));
+    await person.waitsUntilReady();
+    await new Promise((later) => setTimeout(later, 300));
+    const before = await person.requests();
+    assert.ok(before.some((url) => url.includes("whichdesk.wasm")));
+    await complete(person, en, people.back);
+    let tongue = en;
+    for (const language of languages) {
+      await person.select(tongue.t("language-label"), names[language]);
+      tongue = speak(language);
+      await person.sees(tongue.t("result-heading"));
+    }
+    await person.press(tongue.t("result-restart"));
+    await person.press(tongue.t("restart-yes"));
+    await person.sees(tongue.t("welcome-start"));
+    assert.deepEqual(await person.requests(), []);
+  }));
 
 test("what is fetched is the same whatever is answered", async () => {
   /** @type {string[][]} */
@@ -87,20 +102,29 @@ test("what is fetched is the same whatever is answered", async () => {
   assert.deepEqual(fetched[0], fetched[1]);
 });
 
-test("each file is fetched once", () => visit({}, async (person) => {
-  await person.waitsUntilReady();
-  const urls = await person.requests();
-  assert.deepEqual(urls.filter((url, place) => urls.indexOf(url) !== place), []);
-}));
-
-test("the element takes another bank, other roles and a language from its attributes", () => withCopy((folder) =>
-  cpSync(fileURLToPath(new URL("../../questions/office", import.meta.url)), join(folder, "our-bank"), { recursive: true }), (folder) =>
-  visit({ folder, path: "/careers.html" }, async (person, address) => {
-    await person.sees(en.t("welcome-start"));
-    await person.looks(`const desk = document.querySelector("which-desk"); desk.setAttribute("lang", "cs");
-      desk.setAttribute("roles", "our-bank/roles.json?mine"); desk.setAttribute("bank", "our-bank");`);
-    const cs = speak("cs");
-    await complete(person, cs, { ...people.front, stopAfter: 3 });
+test("each file is fetched once", () =>
+  visit({}, async (person) => {
+    await person.waitsUntilReady();
     const urls = await person.requests();
-    for (const file of ["bank.json", "roles.json?mine", "text.cs.json"]) assert.ok(urls.includes(`${address}/our-bank/${file}`), file);
-  })));
+    assert.deepEqual(
+      urls.filter((url, place) => urls.indexOf(url) !== place),
+      [],
+    );
+  }));
+
+test("the element takes another bank, other roles and a language from its attributes", () =>
+  withCopy(
+    (folder) =>
+      cpSync(fileURLToPath(new URL("../../questions/office", import.meta.url)), join(folder, "our-bank"), { recursive: true }),
+    (folder) =>
+      visit({ folder, path: "/careers.html" }, async (person, address) => {
+        await person.sees(en.t("welcome-start"));
+        await person.looks(`const desk = document.querySelector("which-desk"); desk.setAttribute("lang", "cs");
+      desk.setAttribute("roles", "our-bank/roles.json?mine"); desk.setAttribute("bank", "our-bank");`);
+        const cs = speak("cs");
+        await complete(person, cs, { ...people.front, stopAfter: 3 });
+        const urls = await person.requests();
+        for (const file of ["bank.json", "roles.json?mine", "text.cs.json"])
+          assert.ok(urls.includes(`${address}/our-bank/${file}`), file);
+      }),
+  ));

@@ -12,19 +12,30 @@ import { hasShareMenu } from "./share-menu.js";
 /** @typedef {import("./person.js").Person} Person */
 
 /** Width, height, letters: a very narrow phone, 1280x1024 at 400 %, a phone on its side, a phone with letters twice as large. */
-const sizes = /** @type {const} */ ([[280, 653, "100%"], [320, 256, "100%"], [640, 320, "100%"], [360, 740, "200%"]]);
+const sizes = /** @type {const} */ ([
+  [280, 653, "100%"],
+  [320, 256, "100%"],
+  [640, 320, "100%"],
+  [360, 740, "200%"],
+]);
 
 /** @param {string} path */
 const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
-const engine = openEngine(await loadModule(file("build/wasm/whichdesk.wasm")),
-  String(file("questions/office/bank.json")), String(file("questions/office/roles.json")));
+const engine = openEngine(
+  await loadModule(file("build/wasm/whichdesk.wasm")),
+  String(file("questions/office/bank.json")),
+  String(file("questions/office/roles.json")),
+);
 const roles = JSON.parse(String(file("questions/office/roles.json")));
 
 /** @type {string[]} */
 const items = bank.items.map((/** @type {any} */ { id }) => id);
 /** One item of each kind, a day of three activities being a kind of its own: the first words of a text say which it is. */
-const kinds = [...new Map(bank.items.map((/** @type {any} */ item) =>
-  [item.type + speak("en").text.items[item.id].a?.includes("\n"), item.id])).values()];
+const kinds = [
+  ...new Map(
+    bank.items.map((/** @type {any} */ item) => [item.type + speak("en").text.items[item.id].a?.includes("\n"), item.id]),
+  ).values(),
+];
 /** The days of several activities. */
 const days = new Set(items.filter((id) => speak("en").text.items[id].a?.includes("\n")));
 /** Choice: pixels, about two rows of text. */
@@ -44,19 +55,35 @@ async function takes(person, [width, height, letters]) {
 }
 
 /** Another window of the browser has cleared the answers and given these; those of two windows are merged. @param {Person} person @param {Record<string, string | null>} answers */
-const keeps = (person, answers) => person.looks(`for (const state of ["{}", arguments[0]]) {
+const keeps = (person, answers) =>
+  person.looks(
+    `for (const state of ["{}", arguments[0]]) {
     localStorage.setItem("whichdesk:/:office", state);
     dispatchEvent(new StorageEvent("storage", { key: "whichdesk:/:office", newValue: state, storageArea: localStorage }));
-  }`, JSON.stringify({ screen: "welcome", asked: items, at: 0, answers, plan: "full", finished: true, hidden: [roles.roles[0].id] }));
+  }`,
+    JSON.stringify({
+      screen: "welcome",
+      asked: items,
+      at: 0,
+      answers,
+      plan: "full",
+      finished: true,
+      hidden: [roles.roles[0].id],
+    }),
+  );
 
 /** The entry of the history is the page's own value from now on: browsers ignore more than some 200 changes in 10 seconds. @param {Person} person */
-const hurries = (person) => person.looks(`window.entry = history.state;
+const hurries = (person) =>
+  person.looks(`window.entry = history.state;
   Object.defineProperty(history, "state", { get: () => entry });
   history.replaceState = (state) => { entry = state; };`);
 
 /** Goes to a screen as by the browser's Back. @param {Person} person @param {object} here @param {string} shows - what is then there */
 async function goes(person, here, shows) {
-  await person.looks(`history.replaceState({ whichdesk: { here: arguments[0] } }, ""); dispatchEvent(new PopStateEvent("popstate"))`, here);
+  await person.looks(
+    `history.replaceState({ whichdesk: { here: arguments[0] } }, ""); dispatchEvent(new PopStateEvent("popstate"))`,
+    here,
+  );
   await person.waitsFor(`return all(arguments[0]).length > 0`, shows);
 }
 
@@ -82,7 +109,8 @@ async function fits(person, screen, more = "[]") {
 async function walks(person, asked, size, look) {
   await goes(person, { screen: "welcome" }, "wd-restart");
   await takes(person, size);
-  return person.looksLong(`${boxes}
+  return person.looksLong(
+    `${boxes}
     const [asked, done] = arguments;
     const found = [];
     const ask = (at, before) => {
@@ -98,15 +126,22 @@ async function walks(person, asked, size, look) {
       };
       setTimeout(wait);
     };
-    ask(0, "");`, asked);
+    ask(0, "");`,
+    asked,
+  );
 }
 
 /** Each question with its example open: all of them on the narrowest screen. @param {Person} person @param {string} [more] */
 async function everyQuestionFits(person, more = "[]") {
   for (const size of sizes) {
-    const found = await walks(person, size === sizes[0] ? items : kinds, size, `
+    const found = await walks(
+      person,
+      size === sizes[0] ? items : kinds,
+      size,
+      `
       for (const details of all("details")) details.open = true;
-      return [...faults(), ...${more}]`);
+      return [...faults(), ...${more}]`,
+    );
     assert.deepEqual(found, [], size.join(" "));
   }
 }
@@ -119,71 +154,95 @@ async function theResultFits(person, more) {
   assert.ok(cards >= roles.roles.length, `${cards} cards`);
 }
 
-test("nothing is clipped, covered or wider than its place, from 280 pixels on, on any screen in any language", () => visit({}, async (person) => {
-  await person.waitsUntilReady();
-  await hasShareMenu(person, "");
-  await hurries(person);
-  let label = speak("en").t("language-label");
-  for (const language of languages) {
-    const tongue = speak(language);
-    await keeps(person, {});
-    await goes(person, { screen: "welcome" }, "button.main");
-    await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
-    label = tongue.t("language-label");
-    await person.sees(tongue.t("welcome-heading"));
-    await fits(person, `${language}: welcome`);
-    await goes(person, { screen: "question", item: items[0] }, "fieldset");
-    await person.press(tongue.t("question-next"));
-    await person.sees(tongue.t("question-choose"));
-    await fits(person, `${language}: a question without an answer`);
-    await keeps(person, middle);
-    await goes(person, { screen: "welcome" }, "wd-restart");
-    await fits(person, `${language}: welcome back`);
-    await everyQuestionFits(person);
-    await keeps(person, all);
-    await theResultFits(person);
-    for (const [name, answers] of Object.entries({ few: Object.fromEntries(Object.entries(all).slice(0, 3)), "no pattern": sheet(people.same.manner) })) {
-      await keeps(person, answers);
-      await goes(person, { screen: "result" }, ".verdict.unsure");
-      await fits(person, `${language}: result, ${name}`);
-    }
-    for (const [kind, shows] of [["answers", "wd-roles"], ["summary", "ol.rest"], ["broken", ".verdict.unsure"]]) {
+test("nothing is clipped, covered or wider than its place, from 280 pixels on, on any screen in any language", () =>
+  visit({}, async (person) => {
+    await person.waitsUntilReady();
+    await hasShareMenu(person, "");
+    await hurries(person);
+    let label = speak("en").t("language-label");
+    for (const language of languages) {
+      const tongue = speak(language);
+      await keeps(person, {});
+      await goes(person, { screen: "welcome" }, "button.main");
+      await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
+      label = tongue.t("language-label");
+      await person.sees(tongue.t("welcome-heading"));
+      await fits(person, `${language}: welcome`);
+      await goes(person, { screen: "question", item: items[0] }, "fieldset");
+      await person.press(tongue.t("question-next"));
+      await person.sees(tongue.t("question-choose"));
+      await fits(person, `${language}: a question without an answer`);
+      await keeps(person, middle);
       await goes(person, { screen: "welcome" }, "wd-restart");
-      await goes(person, { screen: "shared", code: kind === "broken" ? "broken" : code(/** @type {"answers"} */ (kind)) }, shows);
-      await fits(person, `${language}: shared, ${kind}`);
+      await fits(person, `${language}: welcome back`);
+      await everyQuestionFits(person);
+      await keeps(person, all);
+      await theResultFits(person);
+      for (const [name, answers] of Object.entries({
+        few: Object.fromEntries(Object.entries(all).slice(0, 3)),
+        "no pattern": sheet(people.same.manner),
+      })) {
+        await keeps(person, answers);
+        await goes(person, { screen: "result" }, ".verdict.unsure");
+        await fits(person, `${language}: result, ${name}`);
+      }
+      for (const [kind, shows] of [
+        ["answers", "wd-roles"],
+        ["summary", "ol.rest"],
+        ["broken", ".verdict.unsure"],
+      ]) {
+        await goes(person, { screen: "welcome" }, "wd-restart");
+        await goes(
+          person,
+          { screen: "shared", code: kind === "broken" ? "broken" : code(/** @type {"answers"} */ (kind)) },
+          shows,
+        );
+        await fits(person, `${language}: shared, ${kind}`);
+      }
     }
-  }
-}));
+  }));
 
-test("on a phone of 360 by 740, nine questions of ten need no scroll to be answered, and a day no more than a short one, in any language", () => visit({}, async (person) => {
-  await person.waitsUntilReady();
-  await hurries(person);
-  await keeps(person, all);
-  let label = speak("en").t("language-label");
-  for (const language of languages) {
-    await goes(person, { screen: "welcome" }, "wd-restart");
-    await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
-    label = speak(language).t("language-label");
-    await person.sees(speak(language).t("return-heading"));
-    const beyond = await walks(person, items, [360, 740, "100%"], `
+test("on a phone of 360 by 740, nine questions of ten need no scroll to be answered, and a day no more than a short one, in any language", () =>
+  visit({}, async (person) => {
+    await person.waitsUntilReady();
+    await hurries(person);
+    await keeps(person, all);
+    let label = speak("en").t("language-label");
+    for (const language of languages) {
+      await goes(person, { screen: "welcome" }, "wd-restart");
+      await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
+      label = speak(language).t("language-label");
+      await person.sees(speak(language).t("return-heading"));
+      const beyond = await walks(
+        person,
+        items,
+        [360, 740, "100%"],
+        `
       const below = Math.round(all("button.main")[0].getBoundingClientRect().bottom + scrollY - innerHeight);
-      return below > 0 ? [below] : [];`);
-    assert.ok(beyond.length <= items.length / 10, `${language}: ${beyond}`);
-    for (const one of beyond.filter((one) => days.has(one.split(":")[0]))) assert.ok(Number(one.split(":")[1]) <= shortScroll, `${language}: ${one}`);
-  }
-}));
+      return below > 0 ? [below] : [];`,
+      );
+      assert.ok(beyond.length <= items.length / 10, `${language}: ${beyond}`);
+      for (const one of beyond.filter((one) => days.has(one.split(":")[0])))
+        assert.ok(Number(one.split(":")[1]) <= shortScroll, `${language}: ${one}`);
+    }
+  }));
 
-test("nothing is clipped, covered or wider than its place where the questions hold mistakes", () => withCopy((folder) => {
-  const spoilt = structuredClone(bank);
-  delete spoilt.items[0].loadings;
-  spoilt.items[1].id = spoilt.items[2].id;
-  writeFileSync(join(folder, "questions/office/bank.json"), JSON.stringify(spoilt));
-}, async (folder) => {
-  for (const language of languages) await visit({ folder, languages: language }, async (person) => {
-    await person.sees(speak(language).t("failure-data"));
-    await fits(person, `${language}: problem`);
-  });
-}));
+test("nothing is clipped, covered or wider than its place where the questions hold mistakes", () =>
+  withCopy(
+    (folder) => {
+      const spoilt = structuredClone(bank);
+      delete spoilt.items[0].loadings;
+      spoilt.items[1].id = spoilt.items[2].id;
+      writeFileSync(join(folder, "questions/office/bank.json"), JSON.stringify(spoilt));
+    },
+    async (folder) => {
+      for (const language of languages)
+        await visit({ folder, languages: language }, async (person) => {
+          await person.sees(speak(language).t("failure-data"));
+          await fits(person, `${language}: problem`);
+        });
+    },
+  ));
 
 /** Runs in the page: the text that stands in no ⟦ ⟧. */
 const bare = `all("*").flatMap((e) => [...e.childNodes].filter((node) => node.nodeType === 3)).filter((node) => {
@@ -191,12 +250,14 @@ const bare = `all("*").flatMap((e) => [...e.childNodes].filter((node) => node.no
   return /\\p{L}{2}/u.test(text) && !/[⟦⟧]/.test(whole) && !node.parentElement.closest("h1, option, style, wd-language");
 }).map((node) => "not translated: " + node.data.trim())`;
 
-test("pseudo-language: every text of every question and of the result is translated and fits", () => withCopy(speakPseudo, (folder) =>
-  visit({ folder }, async (person) => {
-    await person.waitsUntilReady();
-    await hurries(person);
-    await keeps(person, middle);
-    await everyQuestionFits(person, bare);
-    await keeps(person, all);
-    await theResultFits(person, bare);
-  })));
+test("pseudo-language: every text of every question and of the result is translated and fits", () =>
+  withCopy(speakPseudo, (folder) =>
+    visit({ folder }, async (person) => {
+      await person.waitsUntilReady();
+      await hurries(person);
+      await keeps(person, middle);
+      await everyQuestionFits(person, bare);
+      await keeps(person, all);
+      await theResultFits(person, bare);
+    }),
+  ));

@@ -69,8 +69,17 @@ function listen() {
     reported.push(`${report["effective-directive"] ?? report["violated-directive"]} ${report["blocked-uri"]}`);
     response.writeHead(204).end();
   });
-  return new Promise((done) => server.listen(0, () => {
-    const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-    done({ address: `http://localhost:${port}/`, reported, close: () => { server.close(); server.closeAllConnections(); } });
-  }));
+  return new Promise((done) =>
+    server.listen(0, () => {
+      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+      done({
+        address: `http://localhost:${port}/`,
+        reported,
+        close: () => {
+          server.close();
+          server.closeAllConnections();
+        },
+      });
+    }),
+  );
 }

@@ -19,7 +19,8 @@ const shared = sheetWith((answers) => {
 /** The titles in the list, from above. @param {Person} person @returns {Promise<string[]>} */
 const listed = (person) => person.looks(`return all("details[data-role] > summary .title").map(said)`);
 /** What the list says of a job. @param {Person} person @param {string} title @returns {Promise<string>} */
-const entry = (person, title) => person.looks(`return said(all("details[data-role] > summary").find((e) => said(e).startsWith(arguments[0])))`, title);
+const entry = (person, title) =>
+  person.looks(`return said(all("details[data-role] > summary").find((e) => said(e).startsWith(arguments[0])))`, title);
 /** The names on the cards in front, from above. @param {Person} person @returns {Promise<string[]>} */
 const cards = (person) => person.looks(`return all("article h4").map(said)`);
 
@@ -34,29 +35,38 @@ async function searches(person, text) {
 }
 
 /** A copy of the page in which jobs have other titles. @param {string} language @param {Record<string, string>} titles @param {(folder: string) => Promise<void>} does */
-const renamed = (language, titles, does) => withCopy((folder) => {
-  const file = join(folder, `questions/office/text.${language}.rest.json`);
-  const text = JSON.parse(readFileSync(file, "utf8"));
-  for (const [id, title] of Object.entries(titles)) Object.assign(text.roles[id], { title, summary: "-", search: [] });
-  writeFileSync(file, JSON.stringify(text));
-}, does);
+const renamed = (language, titles, does) =>
+  withCopy((folder) => {
+    const file = join(folder, `questions/office/text.${language}.rest.json`);
+    const text = JSON.parse(readFileSync(file, "utf8"));
+    for (const [id, title] of Object.entries(titles)) Object.assign(text.roles[id], { title, summary: "-", search: [] });
+    writeFileSync(file, JSON.stringify(text));
+  }, does);
 
 for (const { language, title, typed, others } of [
   { language: "cs", title: "Žoužel účetní", typed: "zouzel UCET", others: { cashier: "Žoužel" } },
   { language: "vi", title: "Đặc phái viên kế toán", typed: "dac PHAI vien", others: { cashier: "Đặc phái" } },
 ])
   test(`${language}: a search finds "${title}" by "${typed}", and says how many it found`, () =>
-    renamed(language, { accountant: title, ...others }, (folder) => visit({ folder, languages: language }, async (person) => {
-      const tongue = speak(language);
-      await readsResult(person, tongue, known);
-      await person.sees(tongue.t("jobs-found", { count: catalogue.roles.length }));
-      await searches(person, typed);
-      await person.sees(tongue.t("jobs-found", { count: 1 }));
-      assert.deepEqual(await listed(person), [title]);
-      assert.equal(await person.looks(`return all("[role=status]").some((e) => said(e) === arguments[0])`, tongue.t("jobs-found", { count: 1 })), true);
-      await searches(person, `${typed} xyz`);
-      await person.sees(tongue.t("jobs-found", { count: 0 }));
-    })));
+    renamed(language, { accountant: title, ...others }, (folder) =>
+      visit({ folder, languages: language }, async (person) => {
+        const tongue = speak(language);
+        await readsResult(person, tongue, known);
+        await person.sees(tongue.t("jobs-found", { count: catalogue.roles.length }));
+        await searches(person, typed);
+        await person.sees(tongue.t("jobs-found", { count: 1 }));
+        assert.deepEqual(await listed(person), [title]);
+        assert.equal(
+          await person.looks(
+            `return all("[role=status]").some((e) => said(e) === arguments[0])`,
+            tongue.t("jobs-found", { count: 1 }),
+          ),
+          true,
+        );
+        await searches(person, `${typed} xyz`);
+        await person.sees(tongue.t("jobs-found", { count: 0 }));
+      }),
+    ));
 
 for (const { language, names } of [
   { language: "cs", names: ["Xa celník", "Xa čalouník", "Xa dispečer", "Xa hostinský", "Xa chemik"] },
@@ -64,205 +74,292 @@ for (const { language, names } of [
 ])
   test(`${language}: sorted by name, the jobs are in the order of a dictionary of the language`, () => {
     const titles = Object.fromEntries(names.map((name, at) => [catalogue.roles[(at * 11) % catalogue.roles.length].id, name]));
-    return renamed(language, titles, (folder) => visit({ folder, languages: language }, async (person) => {
-      const { t } = speak(language);
-      await readsResult(person, speak(language), known);
-      await person.select(t("jobs-order"), t("jobs-name"));
-      assert.deepEqual((await listed(person)).filter((title) => title.startsWith("Xa ")), names);
-    }));
+    return renamed(language, titles, (folder) =>
+      visit({ folder, languages: language }, async (person) => {
+        const { t } = speak(language);
+        await readsResult(person, speak(language), known);
+        await person.select(t("jobs-order"), t("jobs-name"));
+        assert.deepEqual(
+          (await listed(person)).filter((title) => title.startsWith("Xa ")),
+          names,
+        );
+      }),
+    );
   });
 
-test("the list begins with the engine's order and places, and takes only the side that is asked for", () => visit({}, async (person) => {
-  await readsResult(person, en, known);
-  const { roles } = asked.assess(known);
-  assert.deepEqual(await listed(person), roles.map(({ id }) => en.text.roles[id].title));
-  await person.select(en.t("jobs-side"), en.t("jobs-back"));
-  const back = roles.filter(({ side }) => side === "back");
-  assert.ok(back.length > 0 && back.length < roles.length);
-  assert.deepEqual(await listed(person), back.map(({ id }) => en.text.roles[id].title));
-  await person.select(en.t("jobs-side"), en.t("jobs-sides"));
-  await person.select(en.t("jobs-order"), en.t("jobs-readiness"));
-  const readiest = [...roles].sort((a, b) => b.readiness - a.readiness).map(({ id }) => en.text.roles[id].title);
-  assert.deepEqual(await listed(person), readiest);
-}));
-
-test("a job that is put aside is gone after a reload, too, the others move up, and it can be taken back", () => visit({}, async (person) => {
-  const alone = sheetWith((answers) => asked.assess(answers).path.lead === "back" && asked.assess(answers).roles[1].place === 2);
-  const [first, second] = asked.assess(alone).roles.map(({ id }) => en.text.roles[id].title);
-  await readsResult(person, en, alone);
-  assert.equal((await cards(person))[0], first);
-  await person.press(en.t("role-hide"));
-  await person.sees(en.t("jobs-gone", { title: first }));
-  assert.equal((await cards(person))[0], second);
-  assert.equal(await person.focus(), second, "the focus goes to what stood after it");
-  assert.match(await entry(person, second), /#1 ·/);
-  await person.sees(en.t("jobs-found", { count: catalogue.roles.length - 1 }));
-  await person.reloads();
-  await person.sees(en.t("jobs-aside", { count: 1 }));
-  assert.equal((await listed(person)).includes(first), false);
-  await person.press(en.t("jobs-aside", { count: 1 }));
-  await person.press(en.t("jobs-again"));
-  await person.sees(en.t("jobs-returned", { title: first }));
-  assert.equal((await listed(person))[0], first);
-  assert.match(await person.focus(), new RegExp(en.t("jobs-returned", { title: first })));
-  assert.match(await entry(person, second), /#2 ·/);
-}));
-
-test("when a job is hidden in the list, the next one has the focus", () => visit({}, async (person) => {
-  await readsResult(person, en, known);
-  const [, , , , , , one, next] = asked.assess(known).roles.map(({ id }) => en.text.roles[id].title);
-  await person.press(await entry(person, one));
-  await person.sees(en.text.roles[asked.assess(known).roles[6].id].summary);
-  const button = await person.looks(`return all("details[data-role] wd-role")[0].shadowRoot.querySelector(".under button")`);
-  await button.click();
-  await person.sees(en.t("jobs-gone", { title: one }));
-  assert.equal(await person.focus(), await entry(person, next));
-}));
-
-test("starting again forgets what was put aside", () => visit({}, async (person) => {
-  await readsResult(person, en, known, { hidden: ["cashier"] });
-  await person.sees(en.t("jobs-aside", { count: 1 }));
-  await person.press(en.t("result-restart"));
-  await person.press(en.t("restart-yes"));
-  await complete(person, en, { manner: (item) => optionsOf(item)[0], stopAfter: 1 });
-  await person.sees(en.t("jobs-found", { count: catalogue.roles.length }));
-}));
-
-test("a job in the list opens the same card on the spot and keeps the focus", () => visit({}, async (person) => {
-  await readsResult(person, en, known);
-  const last = asked.assess(known).roles.at(-1)?.id ?? "";
-  const { title, summary } = en.text.roles[last];
-  const summaryLine = await entry(person, title);
-  await person.press(summaryLine);
-  await person.sees(summary);
-  assert.equal(await person.focus(), summaryLine);
-}));
-
-test("when jobs share the first place, at most two questions of the engine's choice lead back to the result", () => visit({}, async (person) => {
-  /** @type {Record<string, string>} */
-  const answers = { ...shared };
-  await readsResult(person, en, shared);
-  const leading = asked.assess(shared).roles.filter(({ place }) => place === 1).length;
-  await person.sees(en.t("roles-shared", { count: leading }));
-  await person.press(en.t("tie-ask", { count: 2 }));
-  let count = 0;
-  for (let before = ""; ; count += 1) {
-    const expected = asked.tieBreak(answers);
-    const { shown } = await answerOne(person, en, (item) => {
-      assert.equal(item.id, expected.item);
-      return (answers[item.id] = optionsOf(item)[0]);
-    }, before);
-    if (shown === "") break;
-    before = shown;
-  }
-  assert.ok(count === 2 || (count === 1 && asked.tieBreak(answers).stop === "clear"), `${count} questions`);
-  await person.sees(en.t("answers-show", { count: Object.keys(answers).length }));
-}));
-
-for (const { what, place, count } of [{ what: "one job leads", place: 2, count: 24 }, { what: "every question is answered", place: 1, count: bank.items.length }])
-  test(`when ${what}, no question is offered to distinguish jobs`, () => visit({}, async (person) => {
-    await readsResult(person, en, sheetWith((answers) => {
-      const { path, roles } = asked.assess(answers);
-      return path.lead !== "tooLittle" && roles[1].place === place;
-    }, count));
-    await person.sees(en.t("roles-what"));
-    for (const number of [1, 2]) assert.equal(await person.canSee(en.t("tie-offer", { count: number })), false);
+test("the list begins with the engine's order and places, and takes only the side that is asked for", () =>
+  visit({}, async (person) => {
+    await readsResult(person, en, known);
+    const { roles } = asked.assess(known);
+    assert.deepEqual(
+      await listed(person),
+      roles.map(({ id }) => en.text.roles[id].title),
+    );
+    await person.select(en.t("jobs-side"), en.t("jobs-back"));
+    const back = roles.filter(({ side }) => side === "back");
+    assert.ok(back.length > 0 && back.length < roles.length);
+    assert.deepEqual(
+      await listed(person),
+      back.map(({ id }) => en.text.roles[id].title),
+    );
+    await person.select(en.t("jobs-side"), en.t("jobs-sides"));
+    await person.select(en.t("jobs-order"), en.t("jobs-readiness"));
+    const readiest = [...roles].sort((a, b) => b.readiness - a.readiness).map(({ id }) => en.text.roles[id].title);
+    assert.deepEqual(await listed(person), readiest);
   }));
+
+test("a job that is put aside is gone after a reload, too, the others move up, and it can be taken back", () =>
+  visit({}, async (person) => {
+    const alone = sheetWith(
+      (answers) => asked.assess(answers).path.lead === "back" && asked.assess(answers).roles[1].place === 2,
+    );
+    const [first, second] = asked.assess(alone).roles.map(({ id }) => en.text.roles[id].title);
+    await readsResult(person, en, alone);
+    assert.equal((await cards(person))[0], first);
+    await person.press(en.t("role-hide"));
+    await person.sees(en.t("jobs-gone", { title: first }));
+    assert.equal((await cards(person))[0], second);
+    assert.equal(await person.focus(), second, "the focus goes to what stood after it");
+    assert.match(await entry(person, second), /#1 ·/);
+    await person.sees(en.t("jobs-found", { count: catalogue.roles.length - 1 }));
+    await person.reloads();
+    await person.sees(en.t("jobs-aside", { count: 1 }));
+    assert.equal((await listed(person)).includes(first), false);
+    await person.press(en.t("jobs-aside", { count: 1 }));
+    await person.press(en.t("jobs-again"));
+    await person.sees(en.t("jobs-returned", { title: first }));
+    assert.equal((await listed(person))[0], first);
+    assert.match(await person.focus(), new RegExp(en.t("jobs-returned", { title: first })));
+    assert.match(await entry(person, second), /#2 ·/);
+  }));
+
+test("when a job is hidden in the list, the next one has the focus", () =>
+  visit({}, async (person) => {
+    await readsResult(person, en, known);
+    const [, , , , , , one, next] = asked.assess(known).roles.map(({ id }) => en.text.roles[id].title);
+    await person.press(await entry(person, one));
+    await person.sees(en.text.roles[asked.assess(known).roles[6].id].summary);
+    const button = await person.looks(`return all("details[data-role] wd-role")[0].shadowRoot.querySelector(".under button")`);
+    await button.click();
+    await person.sees(en.t("jobs-gone", { title: one }));
+    assert.equal(await person.focus(), await entry(person, next));
+  }));
+
+test("starting again forgets what was put aside", () =>
+  visit({}, async (person) => {
+    await readsResult(person, en, known, { hidden: ["cashier"] });
+    await person.sees(en.t("jobs-aside", { count: 1 }));
+    await person.press(en.t("result-restart"));
+    await person.press(en.t("restart-yes"));
+    await complete(person, en, { manner: (item) => optionsOf(item)[0], stopAfter: 1 });
+    await person.sees(en.t("jobs-found", { count: catalogue.roles.length }));
+  }));
+
+test("a job in the list opens the same card on the spot and keeps the focus", () =>
+  visit({}, async (person) => {
+    await readsResult(person, en, known);
+    const last = asked.assess(known).roles.at(-1)?.id ?? "";
+    const { title, summary } = en.text.roles[last];
+    const summaryLine = await entry(person, title);
+    await person.press(summaryLine);
+    await person.sees(summary);
+    assert.equal(await person.focus(), summaryLine);
+  }));
+
+test("when jobs share the first place, at most two questions of the engine's choice lead back to the result", () =>
+  visit({}, async (person) => {
+    /** @type {Record<string, string>} */
+    const answers = { ...shared };
+    await readsResult(person, en, shared);
+    const leading = asked.assess(shared).roles.filter(({ place }) => place === 1).length;
+    await person.sees(en.t("roles-shared", { count: leading }));
+    await person.press(en.t("tie-ask", { count: 2 }));
+    let count = 0;
+    for (let before = ""; ; count += 1) {
+      const expected = asked.tieBreak(answers);
+      const { shown } = await answerOne(
+        person,
+        en,
+        (item) => {
+          assert.equal(item.id, expected.item);
+          return (answers[item.id] = optionsOf(item)[0]);
+        },
+        before,
+      );
+      if (shown === "") break;
+      before = shown;
+    }
+    assert.ok(count === 2 || (count === 1 && asked.tieBreak(answers).stop === "clear"), `${count} questions`);
+    await person.sees(en.t("answers-show", { count: Object.keys(answers).length }));
+  }));
+
+for (const { what, place, count } of [
+  { what: "one job leads", place: 2, count: 24 },
+  { what: "every question is answered", place: 1, count: bank.items.length },
+])
+  test(`when ${what}, no question is offered to distinguish jobs`, () =>
+    visit({}, async (person) => {
+      await readsResult(
+        person,
+        en,
+        sheetWith((answers) => {
+          const { path, roles } = asked.assess(answers);
+          return path.lead !== "tooLittle" && roles[1].place === place;
+        }, count),
+      );
+      await person.sees(en.t("roles-what"));
+      for (const number of [1, 2]) assert.equal(await person.canSee(en.t("tie-offer", { count: number })), false);
+    }));
 
 /** A sheet of which the smallest change that changes the path makes this the path. @param {string} lead */
-const close = (lead) => sheetWith((answers) => {
-  if (["tooLittle", lead].includes(asked.assess(answers).path.lead)) return false;
-  const changes = asked.whatIf(answers);
-  const least = Math.min(...changes.map(({ effect }) => Math.abs(effect)));
-  return changes.find(({ effect }) => Math.abs(effect) === least)?.lead === lead;
-});
+const close = (lead) =>
+  sheetWith((answers) => {
+    if (["tooLittle", lead].includes(asked.assess(answers).path.lead)) return false;
+    const changes = asked.whatIf(answers);
+    const least = Math.min(...changes.map(({ effect }) => Math.abs(effect)));
+    return changes.find(({ effect }) => Math.abs(effect) === least)?.lead === lead;
+  });
 
-for (const [lead, says] of /** @type {const} */ ([["front", ["path-front"]], ["back", ["path-back"]], ["crossTrained", ["path-cross-strength", "path-cross-even"]]]))
-  test(`what another answer would do is so: changing it makes ${lead} lead`, () => visit({}, async (person) => {
-    const answers = close(lead);
-    await readsResult(person, en, answers);
-    const all = asked.whatIf(answers).filter((change) => change.lead === lead).map(({ item, option }) => {
-      const words = bank.items.find((/** @type {any} */ { id }) => id === item);
-      return { words, option, sentence: en.t(`whatif-${lead}`, { other: label(en, words, option), answer: label(en, words, answers[item]) }) };
-    });
-    const text = await person.reads();
-    const [told] = all.filter(({ sentence }) => text.includes(sentence.replace(/\s+/g, " ")));
-    assert.ok(told, "one of the engine's changes is shown");
-    await person.press(en.t("answers-show", { count: 24 }));
-    const { prompt, a } = en.text.items[told.words.id];
-    const change = await person.looks(`return all("li").find((e) => e.querySelector("button") && said(e).includes(arguments[0]))
-      .querySelector("button")`, (prompt ?? a).split("\n")[0]);
-    await change.click();
-    assert.equal(itemOf(en, await person.readsQuestion()).id, told.words.id);
-    await person.choose(label(en, told.words, told.option));
-    await person.press(en.t("question-return"));
-    await person.sees(en.t("result-heading"));
-    const now = await person.reads();
-    assert.ok(sentences(en, [...says]).some((sentence) => now.includes(sentence)), now.slice(0, 400));
+for (const [lead, says] of /** @type {const} */ ([
+  ["front", ["path-front"]],
+  ["back", ["path-back"]],
+  ["crossTrained", ["path-cross-strength", "path-cross-even"]],
+]))
+  test(`what another answer would do is so: changing it makes ${lead} lead`, () =>
+    visit({}, async (person) => {
+      const answers = close(lead);
+      await readsResult(person, en, answers);
+      const all = asked
+        .whatIf(answers)
+        .filter((change) => change.lead === lead)
+        .map(({ item, option }) => {
+          const words = bank.items.find((/** @type {any} */ { id }) => id === item);
+          return {
+            words,
+            option,
+            sentence: en.t(`whatif-${lead}`, { other: label(en, words, option), answer: label(en, words, answers[item]) }),
+          };
+        });
+      const text = await person.reads();
+      const [told] = all.filter(({ sentence }) => text.includes(sentence.replace(/\s+/g, " ")));
+      assert.ok(told, "one of the engine's changes is shown");
+      await person.press(en.t("answers-show", { count: 24 }));
+      const { prompt, a } = en.text.items[told.words.id];
+      const change = await person.looks(
+        `return all("li").find((e) => e.querySelector("button") && said(e).includes(arguments[0]))
+      .querySelector("button")`,
+        (prompt ?? a).split("\n")[0],
+      );
+      await change.click();
+      assert.equal(itemOf(en, await person.readsQuestion()).id, told.words.id);
+      await person.choose(label(en, told.words, told.option));
+      await person.press(en.t("question-return"));
+      await person.sees(en.t("result-heading"));
+      const now = await person.reads();
+      assert.ok(
+        sentences(en, [...says]).some((sentence) => now.includes(sentence)),
+        now.slice(0, 400),
+      );
+    }));
+
+test("when no single answer would change the path, the page says so", () =>
+  visit({}, async (person) => {
+    const firm = sheetWith((answers) => asked.assess(answers).path.lead !== "tooLittle" && asked.whatIf(answers).length === 0);
+    await readsResult(person, en, firm);
+    await person.sees(en.t("whatif-none"));
   }));
 
-test("when no single answer would change the path, the page says so", () => visit({}, async (person) => {
-  const firm = sheetWith((answers) => asked.assess(answers).path.lead !== "tooLittle" && asked.whatIf(answers).length === 0);
-  await readsResult(person, en, firm);
-  await person.sees(en.t("whatif-none"));
-}));
+test("when no job fits even fairly, the heading does not say that jobs fit", () =>
+  visit({}, async (person) => {
+    await readsResult(person, en, known, {
+      hidden: asked
+        .assess(known)
+        .roles.filter(({ fit }) => fit !== "low")
+        .map(({ id }) => id),
+    });
+    await person.sees(en.t("roles-heading-near"));
+    await person.sees(en.t("roles-near"));
+    assert.equal(await person.looks(`return all("h3").some((e) => said(e) === arguments[0])`, en.t("roles-heading")), false);
+  }));
 
-test("when no job fits even fairly, the heading does not say that jobs fit", () => visit({}, async (person) => {
-  await readsResult(person, en, known, { hidden: asked.assess(known).roles.filter(({ fit }) => fit !== "low").map(({ id }) => id) });
-  await person.sees(en.t("roles-heading-near"));
-  await person.sees(en.t("roles-near"));
-  assert.equal(await person.looks(`return all("h3").some((e) => said(e) === arguments[0])`, en.t("roles-heading")), false);
-}));
+test("a text that a company's bank does not have is not shown, and the card is shown without it", () =>
+  withCopy(
+    (folder) => {
+      const file = join(folder, "questions/office/text.en.rest.json");
+      const text = JSON.parse(readFileSync(file, "utf8"));
+      for (const role of Object.values(text.roles))
+        for (const part of Object.keys(role)) if (part !== "title" && part !== "summary") delete role[part];
+      writeFileSync(file, JSON.stringify(text));
+    },
+    (folder) =>
+      visit({ folder }, async (person) => {
+        await readsResult(person, en, known);
+        await person.press(en.t("role-more"));
+        const [education, pay] = ["role-education", "role-pay"].map((id) => `${en.t(id)} (${en.t("role-origin")})`);
+        await person.sees(education);
+        assert.deepEqual(await parts(person), [
+          education,
+          pay,
+          ...["role-answers", "role-for", "role-against"].map((id) => en.t(id)),
+        ]);
+      }),
+  ));
 
-test("a text that a company's bank does not have is not shown, and the card is shown without it", () => withCopy((folder) => {
-  const file = join(folder, "questions/office/text.en.rest.json");
-  const text = JSON.parse(readFileSync(file, "utf8"));
-  for (const role of Object.values(text.roles)) for (const part of Object.keys(role)) if (part !== "title" && part !== "summary") delete role[part];
-  writeFileSync(file, JSON.stringify(text));
-}, (folder) => visit({ folder }, async (person) => {
-  await readsResult(person, en, known);
-  await person.press(en.t("role-more"));
-  const [education, pay] = ["role-education", "role-pay"].map((id) => `${en.t(id)} (${en.t("role-origin")})`);
-  await person.sees(education);
-  assert.deepEqual(await parts(person), [education, pay, ...["role-answers", "role-for", "role-against"].map((id) => en.t(id))]);
-})));
+test("an opened card shows the job's day and surroundings, its good and hard sides, requirements, pay and search words", () =>
+  visit({}, async (person) => {
+    await readsResult(person, en, known);
+    const { id } = asked.assess(known).roles[0];
+    await person.press(en.t("role-more"));
+    const { day, surroundings, progress, crossTraining, search, ...more } = en.text.roles[id];
+    for (const text of [day, surroundings, more.for, more.against, progress, crossTraining, ...search]) await person.sees(text);
+    const told = [
+      "role-day",
+      "role-surroundings",
+      "role-good",
+      "role-hard",
+      "role-progress",
+      "role-cross",
+      "role-search",
+      "role-answers",
+    ];
+    const seen = await parts(person);
+    for (const one of told) assert.ok(seen.includes(en.t(one)), one);
+  }));
 
-test("an opened card shows the job's day and surroundings, its good and hard sides, requirements, pay and search words", () => visit({}, async (person) => {
-  await readsResult(person, en, known);
-  const { id } = asked.assess(known).roles[0];
-  await person.press(en.t("role-more"));
-  const { day, surroundings, progress, crossTraining, search, ...more } = en.text.roles[id];
-  for (const text of [day, surroundings, more.for, more.against, progress, crossTraining, ...search]) await person.sees(text);
-  const told = ["role-day", "role-surroundings", "role-good", "role-hard", "role-progress", "role-cross", "role-search", "role-answers"];
-  const seen = await parts(person);
-  for (const one of told) assert.ok(seen.includes(en.t(one)), one);
-}));
+test("the words to look for are copied by one press, without the country they are said in, and that is said", () =>
+  visit({ languages: "es" }, async (person) => {
+    const es = speak("es");
+    await readsResult(person, es, known);
+    await person.looks("navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }");
+    await person.press(es.t("role-more"));
+    await person.press(es.t("role-copy"));
+    await person.sees(es.t("role-copied"));
+    const words = es.text.roles[asked.assess(known).roles[0].id].search;
+    assert.ok(
+      words.some((/** @type {string} */ word) => word.endsWith(" (España)")),
+      String(words),
+    );
+    assert.equal(await person.looks("return copied"), words.join("\n").replaceAll(" (España)", "").replaceAll(" (México)", ""));
+  }));
 
-test("the words to look for are copied by one press, without the country they are said in, and that is said", () => visit({ languages: "es" }, async (person) => {
-  const es = speak("es");
-  await readsResult(person, es, known);
-  await person.looks("navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }");
-  await person.press(es.t("role-more"));
-  await person.press(es.t("role-copy"));
-  await person.sees(es.t("role-copied"));
-  const words = es.text.roles[asked.assess(known).roles[0].id].search;
-  assert.ok(words.some((/** @type {string} */ word) => word.endsWith(" (España)")), String(words));
-  assert.equal(await person.looks("return copied"), words.join("\n").replaceAll(" (España)", "").replaceAll(" (México)", ""));
-}));
-
-test("where copying is forbidden, the page says so", () => visit({}, async (person) => {
-  await readsResult(person, en, known);
-  await person.looks("navigator.clipboard.writeText = async () => { throw new DOMException('no', 'NotAllowedError'); }");
-  await person.press(en.t("role-more"));
-  await person.press(en.t("role-copy"));
-  await person.sees(en.t("role-copy-failed"));
-}));
+test("where copying is forbidden, the page says so", () =>
+  visit({}, async (person) => {
+    await readsResult(person, en, known);
+    await person.looks("navigator.clipboard.writeText = async () => { throw new DOMException('no', 'NotAllowedError'); }");
+    await person.press(en.t("role-more"));
+    await person.press(en.t("role-copy"));
+    await person.sees(en.t("role-copy-failed"));
+  }));
 
 for (const scheme of /** @type {const} */ (["light", "dark"]))
-  test(`axe finds nothing on a result with everything opened, in ${scheme}`, () => visit({}, async (person) => {
-    await person.prefers(scheme);
-    await readsResult(person, en, shared, { hidden: ["cashier"] });
-    await unfolds(person);
-    const { violations } = await new AxeBuilder(person.driver).setLegacyMode().analyze();
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(" ")}`), []);
-  }));
+  test(`axe finds nothing on a result with everything opened, in ${scheme}`, () =>
+    visit({}, async (person) => {
+      await person.prefers(scheme);
+      await readsResult(person, en, shared, { hidden: ["cashier"] });
+      await unfolds(person);
+      const { violations } = await new AxeBuilder(person.driver).setLegacyMode().analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(" ")}`),
+        [],
+      );
+    }));

@@ -32,69 +32,86 @@ const codeOf = (address) => new URL(address).hash.replace("#r=", "");
 /** @param {Person} person */
 const browser = (person) => /** @type {any} */ (person.driver);
 
-test("the link holds the result and no answers, until the person wants them in it", () => visit({}, async (person, address) => {
-  const { given, manner } = remembered();
-  await person.press(en.t("welcome-start"));
-  await answerSome(person, en, manner, 3);
-  const skipped = await person.readsQuestion();
-  given[itemOf(en, skipped).id] = null;
-  await person.press(en.t("question-skip"));
-  await person.readsQuestion(skipped);
-  await answerSome(person, en, manner, bank.items.length);
+test("the link holds the result and no answers, until the person wants them in it", () =>
+  visit({}, async (person, address) => {
+    const { given, manner } = remembered();
+    await person.press(en.t("welcome-start"));
+    await answerSome(person, en, manner, 3);
+    const skipped = await person.readsQuestion();
+    given[itemOf(en, skipped).id] = null;
+    await person.press(en.t("question-skip"));
+    await person.readsQuestion(skipped);
+    await answerSome(person, en, manner, bank.items.length);
 
-  const short = await link(person);
-  assert.ok(short.startsWith(`${address}/#r=`), short);
-  const summary = /** @type {any} */ (engine.decode(codeOf(short)));
-  const { path, roles } = engine.assess({ bank: bank.id, version: bank.version, answers: given });
-  assert.deepEqual([summary.kind, summary.path.lead, summary.answers], ["summary", path.lead, undefined]);
-  assert.deepEqual(summary.roles.map((/** @type {any} */ { id }) => id), roles.slice(0, 5).map(({ id }) => id));
-  await person.sees(en.t("keep-summary-shows"));
+    const short = await link(person);
+    assert.ok(short.startsWith(`${address}/#r=`), short);
+    const summary = /** @type {any} */ (engine.decode(codeOf(short)));
+    const { path, roles } = engine.assess({ bank: bank.id, version: bank.version, answers: given });
+    assert.deepEqual([summary.kind, summary.path.lead, summary.answers], ["summary", path.lead, undefined]);
+    assert.deepEqual(
+      summary.roles.map((/** @type {any} */ { id }) => id),
+      roles.slice(0, 5).map(({ id }) => id),
+    );
+    await person.sees(en.t("keep-summary-shows"));
 
-  await person.choose(en.t("keep-answers"));
-  await person.sees(en.t("keep-answers-shows"));
-  const whole = engine.decode(codeOf(await link(person)));
-  assert.equal(whole.kind, "answers");
-  assert.deepEqual({ .../** @type {any} */ (whole).answers }, given);
+    await person.choose(en.t("keep-answers"));
+    await person.sees(en.t("keep-answers-shows"));
+    const whole = engine.decode(codeOf(await link(person)));
+    assert.equal(whole.kind, "answers");
+    assert.deepEqual({ .../** @type {any} */ (whole).answers }, given);
 
-  await person.choose(en.t("keep-summary"));
-  await person.sees(en.t("keep-summary-shows"));
-  assert.equal(await link(person), short);
-}));
+    await person.choose(en.t("keep-summary"));
+    await person.sees(en.t("keep-summary-shows"));
+    assert.equal(await link(person), short);
+  }));
 
-test("a changed result's link is without answers again", () => visit({}, async (person) => {
-  await complete(person, en, { ...people.front, stopAfter: 2 });
-  await person.choose(en.t("keep-answers"));
-  await person.sees(en.t("keep-answers-shows"));
-  await person.press(en.t("result-go-on"));
-  await answerSome(person, en, people.front.manner, 1);
-  await person.press(en.t("question-stop"));
-  await person.sees(en.t("keep-summary-shows"));
-  assert.equal(engine.decode(codeOf(await link(person))).kind, "summary");
-}));
+test("a changed result's link is without answers again", () =>
+  visit({}, async (person) => {
+    await complete(person, en, { ...people.front, stopAfter: 2 });
+    await person.choose(en.t("keep-answers"));
+    await person.sees(en.t("keep-answers-shows"));
+    await person.press(en.t("result-go-on"));
+    await answerSome(person, en, people.front.manner, 1);
+    await person.press(en.t("question-stop"));
+    await person.sees(en.t("keep-summary-shows"));
+    assert.equal(engine.decode(codeOf(await link(person))).kind, "summary");
+  }));
 
-test("nobody who has answered nothing is offered to keep it", () => visit({}, async (person) => {
-  await person.press(en.t("welcome-start"));
-  await person.press(en.t("question-stop"));
-  await person.sees(en.t("path-few"));
-  assert.equal(await person.canSee(en.t("keep-heading")), false);
-}));
+test("nobody who has answered nothing is offered to keep it", () =>
+  visit({}, async (person) => {
+    await person.press(en.t("welcome-start"));
+    await person.press(en.t("question-stop"));
+    await person.sees(en.t("path-few"));
+    assert.equal(await person.canSee(en.t("keep-heading")), false);
+  }));
 
-test("what is shown is copied, and the page says so", () => visit({}, async (person) => {
-  await browser(person).sendDevToolsCommand("Browser.grantPermissions", { permissions: ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-  await complete(person, en, { ...people.front, stopAfter: 2 });
-  await person.press(en.t("keep-copy"));
-  await person.sees(en.t("keep-copied"));
-  const copied = await browser(person).executeAsyncScript("navigator.clipboard.readText().then(arguments[0], (error) => arguments[0](String(error)))");
-  assert.equal(copied, await link(person));
-}));
+test("what is shown is copied, and the page says so", () =>
+  visit({}, async (person) => {
+    await browser(person).sendDevToolsCommand("Browser.grantPermissions", {
+      permissions: ["clipboardReadWrite", "clipboardSanitizedWrite"],
+    });
+    await complete(person, en, { ...people.front, stopAfter: 2 });
+    await person.press(en.t("keep-copy"));
+    await person.sees(en.t("keep-copied"));
+    const copied = await browser(person).executeAsyncScript(
+      "navigator.clipboard.readText().then(arguments[0], (error) => arguments[0](String(error)))",
+    );
+    assert.equal(copied, await link(person));
+  }));
 
-test("where nothing may be copied, the link is selected, ready for the person's own hand", () => visit({}, async (person) => {
-  await person.looks(`navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"))`);
-  await complete(person, en, { ...people.front, stopAfter: 2 });
-  await person.press(en.t("keep-copy"));
-  await person.sees(en.t("keep-marked"));
-  assert.equal(await person.looks(`const [field] = all("input[readonly]"); return field.value.slice(field.selectionStart, field.selectionEnd)`), await link(person));
-}));
+test("where nothing may be copied, the link is selected, ready for the person's own hand", () =>
+  visit({}, async (person) => {
+    await person.looks(`navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"))`);
+    await complete(person, en, { ...people.front, stopAfter: 2 });
+    await person.press(en.t("keep-copy"));
+    await person.sees(en.t("keep-marked"));
+    assert.equal(
+      await person.looks(
+        `const [field] = all("input[readonly]"); return field.value.slice(field.selectionStart, field.selectionEnd)`,
+      ),
+      await link(person),
+    );
+  }));
 
 test("the file holds the answers, the day and the very result, in one line that score reads", async () => {
   const folder = mkdtempSync(join(tmpdir(), "kept-"));
@@ -122,82 +139,106 @@ test("the file holds the answers, the day and the very result, in one line that 
   }
 });
 
-test("a company's page that names a page for it makes links to that page, and they open there", () => visit({ path: "/careers.html" }, async (person, address) => {
-  await complete(person, en, { ...people.back, stopAfter: 2 });
-  const made = await link(person);
-  assert.ok(made.startsWith(`${address}/index.html#r=`), made);
-  assert.equal(engine.decode(codeOf(made)).kind, "summary");
-  await person.opens(made);
-  await person.sees(en.t("shared-heading"));
-}));
-
-for (const [what, tag] of [["names none", ""], ["names what is no address", `share-url="http://"`]])
-  test(`a company's page that ${what} offers no link, and still file and paper`, () => withCopy((folder) => {
-    const file = join(folder, "careers.html");
-    const page = readFileSync(file, "utf8");
-    assert.ok(page.includes(`share-url="index.html"`));
-    writeFileSync(file, page.replace(`share-url="index.html"`, tag));
-  }, (folder) => visit({ folder, path: "/careers.html" }, async (person) => {
+test("a company's page that names a page for it makes links to that page, and they open there", () =>
+  visit({ path: "/careers.html" }, async (person, address) => {
     await complete(person, en, { ...people.back, stopAfter: 2 });
-    await person.sees(en.t("keep-heading-alone"));
-    await person.sees(en.t("keep-file"));
-    await person.sees(en.t("keep-print"));
-    assert.equal(await link(person), null);
-    assert.equal(await person.canSee(en.t("keep-copy")), false);
-  })));
+    const made = await link(person);
+    assert.ok(made.startsWith(`${address}/index.html#r=`), made);
+    assert.equal(engine.decode(codeOf(made)).kind, "summary");
+    await person.opens(made);
+    await person.sees(en.t("shared-heading"));
+  }));
 
-test("keeping and sharing asks the network for nothing", () => visit({}, async (person) => {
-  await person.sees(en.t("welcome-start"));
-  await person.waitsUntilReady();
-  await hasShareMenu(person, "");
-  await person.looks("globalThis.print = () => {}");
-  await complete(person, en, { ...people.front, stopAfter: 2 });
-  await person.requests();
-  await person.choose(en.t("keep-answers"));
-  for (const id of ["keep-copy", "keep-share", "keep-code", "keep-file", "keep-print"]) await person.press(en.t(id));
-  await new Promise((later) => setTimeout(later, 300));
-  assert.deepEqual((await person.requests()).filter((url) => !url.startsWith("blob:")), []);
-}));
+for (const [what, tag] of [
+  ["names none", ""],
+  ["names what is no address", `share-url="http://"`],
+])
+  test(`a company's page that ${what} offers no link, and still file and paper`, () =>
+    withCopy(
+      (folder) => {
+        const file = join(folder, "careers.html");
+        const page = readFileSync(file, "utf8");
+        assert.ok(page.includes(`share-url="index.html"`));
+        writeFileSync(file, page.replace(`share-url="index.html"`, tag));
+      },
+      (folder) =>
+        visit({ folder, path: "/careers.html" }, async (person) => {
+          await complete(person, en, { ...people.back, stopAfter: 2 });
+          await person.sees(en.t("keep-heading-alone"));
+          await person.sees(en.t("keep-file"));
+          await person.sees(en.t("keep-print"));
+          assert.equal(await link(person), null);
+          assert.equal(await person.canSee(en.t("keep-copy")), false);
+        }),
+    ));
 
-test("the code on the screen scans, with every question answered, in light and in dark", () => visit({}, async (person) => {
-  const { given, manner } = remembered();
-  await complete(person, en, { manner });
-  await person.press(en.t("result-go-on"));
-  await answerSome(person, en, manner, bank.items.length);
-  await person.choose(en.t("keep-answers"));
-  await person.sees(en.t("keep-answers-shows"));
-  await person.press(en.t("keep-code"));
-  for (const scheme of /** @type {const} */ (["light", "dark"])) {
-    await person.prefers(scheme);
-    const place = await person.looks(`const { x, y, width, height } = all("wd-qr")[0].getBoundingClientRect();
+test("keeping and sharing asks the network for nothing", () =>
+  visit({}, async (person) => {
+    await person.sees(en.t("welcome-start"));
+    await person.waitsUntilReady();
+    await hasShareMenu(person, "");
+    await person.looks("globalThis.print = () => {}");
+    await complete(person, en, { ...people.front, stopAfter: 2 });
+    await person.requests();
+    await person.choose(en.t("keep-answers"));
+    for (const id of ["keep-copy", "keep-share", "keep-code", "keep-file", "keep-print"]) await person.press(en.t(id));
+    await new Promise((later) => setTimeout(later, 300));
+    assert.deepEqual(
+      (await person.requests()).filter((url) => !url.startsWith("blob:")),
+      [],
+    );
+  }));
+
+test("the code on the screen scans, with every question answered, in light and in dark", () =>
+  visit({}, async (person) => {
+    const { given, manner } = remembered();
+    await complete(person, en, { manner });
+    await person.press(en.t("result-go-on"));
+    await answerSome(person, en, manner, bank.items.length);
+    await person.choose(en.t("keep-answers"));
+    await person.sees(en.t("keep-answers-shows"));
+    await person.press(en.t("keep-code"));
+    for (const scheme of /** @type {const} */ (["light", "dark"])) {
+      await person.prefers(scheme);
+      const place = await person.looks(`const { x, y, width, height } = all("wd-qr")[0].getBoundingClientRect();
       return { x: x + scrollX - 10, y: y + scrollY - 10, width: width + 20, height: height + 20 }`);
-    const shot = await browser(person).sendAndGetDevToolsCommand("Page.captureScreenshot", { captureBeyondViewport: true, clip: { ...place, scale: 2 } });
-    const scanned = scan(Buffer.from(shot.data, "base64"));
-    assert.equal(scanned, await link(person), scheme);
-    assert.deepEqual({ .../** @type {any} */ (engine.decode(codeOf(scanned ?? ""))).answers }, given);
-  }
-  assert.equal(Object.keys(given).length, bank.items.length);
-}));
-
-test("axe finds nothing in it, light and dark, and it is never wider than the window, in any language", () => visit({}, async (person) => {
-  await hasShareMenu(person, "");
-  await complete(person, en, { ...people.front, stopAfter: 2 });
-  await person.press(en.t("keep-code"));
-  await person.press(en.t("keep-copy"));
-  for (const scheme of /** @type {const} */ (["light", "dark"])) {
-    await person.prefers(scheme);
-    const { violations } = await new AxeBuilder(person.driver).setLegacyMode().analyze();
-    assert.deepEqual(violations.map(({ id, nodes }) => `${scheme}: ${id} ${nodes.map(({ html }) => html).join(" ")}`), []);
-  }
-  let tongue = en;
-  for (const language of languages) {
-    await person.select(tongue.t("language-label"), names[language]);
-    tongue = speak(language);
-    for (const [width, size] of /** @type {const} */ ([[320, "100%"], [360, "200%"]])) {
-      await person.resize(width, 740);
-      await person.looks("document.documentElement.style.setProperty('font-size', arguments[0])", size);
-      await person.sees(tongue.t("keep-share"));
-      assert.ok((await person.overflow()) <= 0, `${language}, ${width} pixels, ${size}`);
+      const shot = await browser(person).sendAndGetDevToolsCommand("Page.captureScreenshot", {
+        captureBeyondViewport: true,
+        clip: { ...place, scale: 2 },
+      });
+      const scanned = scan(Buffer.from(shot.data, "base64"));
+      assert.equal(scanned, await link(person), scheme);
+      assert.deepEqual({ .../** @type {any} */ (engine.decode(codeOf(scanned ?? ""))).answers }, given);
     }
-  }
-}));
+    assert.equal(Object.keys(given).length, bank.items.length);
+  }));
+
+test("axe finds nothing in it, light and dark, and it is never wider than the window, in any language", () =>
+  visit({}, async (person) => {
+    await hasShareMenu(person, "");
+    await complete(person, en, { ...people.front, stopAfter: 2 });
+    await person.press(en.t("keep-code"));
+    await person.press(en.t("keep-copy"));
+    for (const scheme of /** @type {const} */ (["light", "dark"])) {
+      await person.prefers(scheme);
+      const { violations } = await new AxeBuilder(person.driver).setLegacyMode().analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${scheme}: ${id} ${nodes.map(({ html }) => html).join(" ")}`),
+        [],
+      );
+    }
+    let tongue = en;
+    for (const language of languages) {
+      await person.select(tongue.t("language-label"), names[language]);
+      tongue = speak(language);
+      for (const [width, size] of /** @type {const} */ ([
+        [320, "100%"],
+        [360, "200%"],
+      ])) {
+        await person.resize(width, 740);
+        await person.looks("document.documentElement.style.setProperty('font-size', arguments[0])", size);
+        await person.sees(tongue.t("keep-share"));
+        assert.ok((await person.overflow()) <= 0, `${language}, ${width} pixels, ${size}`);
+      }
+    }
+  }));

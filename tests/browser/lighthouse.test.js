@@ -49,11 +49,14 @@ async function judgeScreen() {
 
 test("Lighthouse finds nothing to better in the welcome, on a slow phone", async (t) => {
   const report = await lighthouse(server.address, {
-    port: Number((await person.debugger()).split(":")[1]), onlyCategories: [...judged, "performance"],
+    port: Number((await person.debugger()).split(":")[1]),
+    onlyCategories: [...judged, "performance"],
   });
   flawless(report);
   const { score } = /** @type {NonNullable<typeof report>} */ (report).lhr.categories.performance;
-  t.diagnostic(`performance on a slow phone: ${Math.round((score ?? 0) * 100)} of 100; goal 98, not asserted: machines are noisy`);
+  t.diagnostic(
+    `performance on a slow phone: ${Math.round((score ?? 0) * 100)} of 100; goal 98, not asserted: machines are noisy`,
+  );
 });
 
 test("nor in a question", async () => {

@@ -11,7 +11,8 @@ const engines = { chromium: Chromium, firefox: Firefox, webkit: WebKit };
 
 /** The engine of everybody who wishes for none: ENGINE=firefox node --test tests/browser/journey.test.js */
 export const engineOfTheDay = /** @type {EngineName} */ (process.env.ENGINE ?? "chromium");
-if (!(engineOfTheDay in engines)) throw new Error(`ENGINE is "${engineOfTheDay}"; it must be one of ${Object.keys(engines).join(", ")}.`);
+if (!(engineOfTheDay in engines))
+  throw new Error(`ENGINE is "${engineOfTheDay}"; it must be one of ${Object.keys(engines).join(", ")}.`);
 
 /** Runs in the page: every element a person can see, through open shadow roots. */
 const eyes = `
@@ -46,7 +47,14 @@ export class Person {
    *   - `touches`: uses a finger instead of a mouse
    */
   static async arrive({ engine = engineOfTheDay, touches = false, ...wishes } = {}) {
-    const lent = await borrow(engines[engine], { languages: "en", width: 360, height: 740, scheme: "light", blocked: false, ...wishes });
+    const lent = await borrow(engines[engine], {
+      languages: "en",
+      width: 360,
+      height: 740,
+      scheme: "light",
+      blocked: false,
+      ...wishes,
+    });
     return new Person(lent, touches);
   }
 
@@ -165,10 +173,13 @@ export class Person {
    * @param {import("selenium-webdriver").WebElement} element
    */
   async #clicks(element) {
-    const press = await this.looks(`
+    const press = await this.looks(
+      `
       arguments[0].scrollIntoView({ block: "nearest", behavior: "instant" });
       const { left, top, width, height } = arguments[0].getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 }`, element);
+      return { x: left + width / 2, y: top + height / 2 }`,
+      element,
+    );
     const rest = this.#lastPress.time + 600 - Date.now();
     if (rest > 0 && Math.hypot(press.x - this.#lastPress.x, press.y - this.#lastPress.y) < 60)
       await new Promise((later) => setTimeout(later, rest));
@@ -190,8 +201,12 @@ export class Person {
 
   /** Takes an entry of the menu that carries this label. @param {string} menu @param {string} entry */
   async select(menu, entry) {
-    const select = await this.#waits(`The menu "${menu}"`, `
-      return all("label:has(select)").find((e) => said(e).startsWith(arguments[0]))?.querySelector("select")`, menu);
+    const select = await this.#waits(
+      `The menu "${menu}"`,
+      `
+      return all("label:has(select)").find((e) => said(e).startsWith(arguments[0]))?.querySelector("select")`,
+      menu,
+    );
     for (const option of await select.findElements(By.css("option")))
       if ((await option.getText()).trim() === entry) return this.#engine.picks(select, option);
     throw new Error(`The menu "${menu}" has no "${entry}".`);
@@ -218,10 +233,14 @@ export class Person {
    * @param {string} before @returns {Promise<string>}
    */
   async readsQuestion(before = "") {
-    const [question] = await this.#waits("A question", `
+    const [question] = await this.#waits(
+      "A question",
+      `
       const [set] = all("fieldset");
       if (!set) return all("h2").length > 0 && [""];
-      return said(set) !== arguments[0] && [said(set)]`, before);
+      return said(set) !== arguments[0] && [said(set)]`,
+      before,
+    );
     return question;
   }
 
@@ -239,7 +258,11 @@ export class Person {
   /** @param {...string} keys - as in "Tab", "Enter", "Space", "ArrowDown" */
   async types(...keys) {
     const codes = { Tab: Key.TAB, Enter: Key.ENTER, Space: Key.SPACE, ArrowDown: Key.ARROW_DOWN, ArrowUp: Key.ARROW_UP };
-    for (const key of keys) await this.driver.actions().sendKeys(codes[/** @type {keyof typeof codes} */ (key)]).perform();
+    for (const key of keys)
+      await this.driver
+        .actions()
+        .sendKeys(codes[/** @type {keyof typeof codes} */ (key)])
+        .perform();
   }
 
   /** Waits until the page says that it fetches nothing more. */
@@ -270,7 +293,10 @@ export class Person {
   async photographs(path, { top = 0, height, scale = 1, clear = false } = {}) {
     const page = await this.looks("return { height: document.documentElement.scrollHeight, width: innerWidth }");
     const rest = page.height - top;
-    writeFileSync(path, await this.#engine.photographs({ top, width: page.width, height: Math.min(height ?? rest, rest), scale, clear }));
+    writeFileSync(
+      path,
+      await this.#engine.photographs({ top, width: page.width, height: Math.min(height ?? rest, rest), scale, clear }),
+    );
   }
 
   /** Leaves the browser to the next one, with nothing kept in it. */

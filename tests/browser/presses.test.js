@@ -11,11 +11,15 @@ const en = speak("en");
 const front = people.front.manner;
 
 /** Where a button is. @param {Person} person @param {string} name @returns {Promise<{x: number, y: number}>} */
-const placeOf = (person, name) => person.looks(`
+const placeOf = (person, name) =>
+  person.looks(
+    `
   const button = named("button", arguments[0]);
   button.scrollIntoView({ block: "center", behavior: "instant" });
   const { left, top, width, height } = button.getBoundingClientRect();
-  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };`, name);
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };`,
+    name,
+  );
 
 /**
  * Presses the same place twice.
@@ -31,91 +35,104 @@ async function pressesTwice(person, { x, y }, pause) {
 }
 
 /** How many questions have an answer or were skipped. @param {Person} person @returns {Promise<number>} */
-const settled = (person) => person.looks(`
+const settled = (person) =>
+  person.looks(`
   const kept = Object.entries(localStorage).find(([key]) => key.endsWith(":office"));
   return kept ? Object.keys(JSON.parse(kept[1]).answers).length : 0`);
 
 for (const pause of [60, 180, 300])
-  test(`a double press with ${pause} ms between does not answer, skip or end anything on the next screen`, () => visit({}, async (person) => {
-    const moment = () => new Promise((later) => setTimeout(later, 600));
-    await person.waitsUntilReady();
-    let looked = 0;
-    let quick = await pressesTwice(person, await placeOf(person, en.t("welcome-start")), pause);
-    let shown = await person.readsQuestion();
-    for (let tried = 0; tried < 12 && looked < 5; tried += 1) {
-      if (quick) {
-        assert.equal(await person.seesChosen(), "", "the next question is not answered");
-        assert.equal(await person.canSee(en.t("question-choose")), false, "nor is its Next pressed");
+  test(`a double press with ${pause} ms between does not answer, skip or end anything on the next screen`, () =>
+    visit({}, async (person) => {
+      const moment = () => new Promise((later) => setTimeout(later, 600));
+      await person.waitsUntilReady();
+      let looked = 0;
+      let quick = await pressesTwice(person, await placeOf(person, en.t("welcome-start")), pause);
+      let shown = await person.readsQuestion();
+      for (let tried = 0; tried < 12 && looked < 5; tried += 1) {
+        if (quick) {
+          assert.equal(await person.seesChosen(), "", "the next question is not answered");
+          assert.equal(await person.canSee(en.t("question-choose")), false, "nor is its Next pressed");
+        }
+        const before = await settled(person);
+        const skips = tried % 3 === 2;
+        await moment();
+        if (!skips) await person.choose(label(en, itemOf(en, shown), front(itemOf(en, shown), 0)));
+        await moment();
+        quick = await pressesTwice(person, await placeOf(person, en.t(skips ? "question-skip" : "question-next")), pause);
+        shown = await person.readsQuestion(shown);
+        if (!quick) continue;
+        looked += 1;
+        assert.equal(await settled(person), before + 1, "one question was left, not two");
       }
-      const before = await settled(person);
-      const skips = tried % 3 === 2;
-      await moment();
-      if (!skips) await person.choose(label(en, itemOf(en, shown), front(itemOf(en, shown), 0)));
-      await moment();
-      quick = await pressesTwice(person, await placeOf(person, en.t(skips ? "question-skip" : "question-next")), pause);
-      shown = await person.readsQuestion(shown);
-      if (!quick) continue;
-      looked += 1;
-      assert.equal(await settled(person), before + 1, "one question was left, not two");
-    }
-    assert.equal(looked, 5, "the machine was too slow to press twice in time");
+      assert.equal(looked, 5, "the machine was too slow to press twice in time");
+    }));
+
+test("a second press on the same place after a moment is no repeat", () =>
+  visit({}, async (person) => {
+    await person.press(en.t("welcome-start"));
+    const first = await person.readsQuestion();
+    const place = await placeOf(person, en.t("question-skip"));
+    await person.driver.actions().move(place).press().release().perform();
+    const second = await person.readsQuestion(first);
+    await new Promise((later) => setTimeout(later, 600));
+    await person.driver
+      .actions()
+      .move(await placeOf(person, en.t("question-skip")))
+      .press()
+      .release()
+      .perform();
+    await person.readsQuestion(second);
+    assert.equal(await settled(person), 2);
   }));
 
-test("a second press on the same place after a moment is no repeat", () => visit({}, async (person) => {
-  await person.press(en.t("welcome-start"));
-  const first = await person.readsQuestion();
-  const place = await placeOf(person, en.t("question-skip"));
-  await person.driver.actions().move(place).press().release().perform();
-  const second = await person.readsQuestion(first);
-  await new Promise((later) => setTimeout(later, 600));
-  await person.driver.actions().move(await placeOf(person, en.t("question-skip"))).press().release().perform();
-  await person.readsQuestion(second);
-  assert.equal(await settled(person), 2);
-}));
+test("a double press on a button that asks first does not say yes", () =>
+  visit({}, async (person) => {
+    await person.press(en.t("welcome-start"));
+    await answerSome(person, en, front, 1);
+    await person.press(en.t("question-stop"));
+    await person.sees(en.t("result-restart"));
+    await new Promise((later) => setTimeout(later, 600));
+    await pressesTwice(person, await placeOf(person, en.t("result-restart")), 180);
+    await new Promise((later) => setTimeout(later, 300));
+    assert.equal(await person.canSee(en.t("restart-question")), true, "it still asks");
+    assert.equal(await settled(person), 1);
+  }));
 
-test("a double press on a button that asks first does not say yes", () => visit({}, async (person) => {
-  await person.press(en.t("welcome-start"));
-  await answerSome(person, en, front, 1);
-  await person.press(en.t("question-stop"));
-  await person.sees(en.t("result-restart"));
-  await new Promise((later) => setTimeout(later, 600));
-  await pressesTwice(person, await placeOf(person, en.t("result-restart")), 180);
-  await new Promise((later) => setTimeout(later, 300));
-  assert.equal(await person.canSee(en.t("restart-question")), true, "it still asks");
-  assert.equal(await settled(person), 1);
-}));
-
-test("a held or twice pressed key does not do anything on the next screen, and another key does", () => visit({}, async (person) => {
-  await person.waitsUntilReady();
-  await placeOf(person, en.t("welcome-start"));
-  await person.looks(`named("button", arguments[0]).focus()`, en.t("welcome-start"));
-  await person.driver.actions().keyDown(Key.ENTER).keyUp(Key.ENTER).pause(120).keyDown(Key.ENTER).keyUp(Key.ENTER).perform();
-  const first = await person.readsQuestion();
-  assert.equal(await settled(person), 0);
-  await person.looks(`all("input[type=radio]")[0].focus()`);
-  await person.driver.actions().keyDown(Key.SPACE).keyUp(Key.SPACE).keyDown(Key.ENTER).keyUp(Key.ENTER).perform();
-  await person.readsQuestion(first);
-  assert.equal(await settled(person), 1);
-  await person.looks(`
+test("a held or twice pressed key does not do anything on the next screen, and another key does", () =>
+  visit({}, async (person) => {
+    await person.waitsUntilReady();
+    await placeOf(person, en.t("welcome-start"));
+    await person.looks(`named("button", arguments[0]).focus()`, en.t("welcome-start"));
+    await person.driver.actions().keyDown(Key.ENTER).keyUp(Key.ENTER).pause(120).keyDown(Key.ENTER).keyUp(Key.ENTER).perform();
+    const first = await person.readsQuestion();
+    assert.equal(await settled(person), 0);
+    await person.looks(`all("input[type=radio]")[0].focus()`);
+    await person.driver.actions().keyDown(Key.SPACE).keyUp(Key.SPACE).keyDown(Key.ENTER).keyUp(Key.ENTER).perform();
+    await person.readsQuestion(first);
+    assert.equal(await settled(person), 1);
+    await person.looks(
+      `
     const button = named("button", arguments[0]);
     button.focus();
     for (let i = 0; i < 20; i += 1) button.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", repeat: true, bubbles: true, composed: true, cancelable: true }))`,
-  en.t("question-skip"));
-  assert.equal(await settled(person), 1);
-}));
+      en.t("question-skip"),
+    );
+    assert.equal(await settled(person), 1);
+  }));
 
-test("texts that a translator replaced do not stay on the next question", () => visit({}, async (person) => {
-  await person.press(en.t("welcome-start"));
-  let before = "";
-  for (let number = 1; number <= 4; number += 1) {
-    const { shown } = await answerOne(person, en, front, before);
-    before = shown;
-    const text = await person.readsQuestion(shown);
-    assert.ok(itemOf(en, text));
-    const stale = `return all("font").filter((one) => one.closest(".screen") || !/^(which-desk|wd-language)$/.test(one.getRootNode().host?.localName ?? "which-desk")).map(said)`;
-    assert.deepEqual(await person.looks(stale), [], "no replaced text is left");
-    await person.sees(en.t("progress", { number: number + 1, left: 0 }).split(",")[0]);
-    await person.looks(`
+test("texts that a translator replaced do not stay on the next question", () =>
+  visit({}, async (person) => {
+    await person.press(en.t("welcome-start"));
+    let before = "";
+    for (let number = 1; number <= 4; number += 1) {
+      const { shown } = await answerOne(person, en, front, before);
+      before = shown;
+      const text = await person.readsQuestion(shown);
+      assert.ok(itemOf(en, text));
+      const stale = `return all("font").filter((one) => one.closest(".screen") || !/^(which-desk|wd-language)$/.test(one.getRootNode().host?.localName ?? "which-desk")).map(said)`;
+      assert.deepEqual(await person.looks(stale), [], "no replaced text is left");
+      await person.sees(en.t("progress", { number: number + 1, left: 0 }).split(",")[0]);
+      await person.looks(`
       for (const root of roots(document)) {
         const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         const found = [];
@@ -126,38 +143,43 @@ test("texts that a translator replaced do not stay on the next question", () => 
           node.replaceWith(font);
         }
       }`);
-  }
-}));
+    }
+  }));
 
-test("the page's keyboard shortcuts do not hear what is typed into a field of the quiz", () => visit({}, async (person) => {
-  await person.press(en.t("welcome-start"));
-  await answerSome(person, en, front, bank.items.length);
-  await person.sees(en.t("result-heading"));
-  await person.looks(`
+test("the page's keyboard shortcuts do not hear what is typed into a field of the quiz", () =>
+  visit({}, async (person) => {
+    await person.press(en.t("welcome-start"));
+    await answerSome(person, en, front, bank.items.length);
+    await person.sees(en.t("result-heading"));
+    await person.looks(`
     globalThis.window.keysHeard = [];
     for (const type of ["keydown", "keypress", "keyup", "beforeinput", "input"]) addEventListener(type, ({ key }) => window.keysHeard.push(key));
     all("input[type=search]")[0].focus()`);
-  await person.driver.actions().sendKeys("s/k?").perform();
-  assert.equal(await person.looks(`return all("input[type=search]")[0].value`), "s/k?");
-  assert.deepEqual(await person.looks("return window.keysHeard"), []);
-}));
+    await person.driver.actions().sendKeys("s/k?").perform();
+    assert.equal(await person.looks(`return all("input[type=search]")[0].value`), "s/k?");
+    assert.deepEqual(await person.looks("return window.keysHeard"), []);
+  }));
 
 for (const position of ["fixed", "sticky"])
-  test(`a ${position} header of the page does not cover the next question`, () => visit({ path: "/careers.html" }, async (person) => {
-    await person.waitsUntilReady();
-    await person.looks(`
+  test(`a ${position} header of the page does not cover the next question`, () =>
+    visit({ path: "/careers.html" }, async (person) => {
+      await person.waitsUntilReady();
+      await person.looks(
+        `
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(".cover { position: " + arguments[0] + "; inset-block-start: 0; inset-inline: 0; block-size: 90px; background: #fff; z-index: 9; }");
       document.adoptedStyleSheets = [sheet];
       const header = document.createElement("header");
       header.className = "cover";
-      document.body.prepend(header)`, position);
-    await person.press(en.t("welcome-start"));
-    let before = "";
-    for (let done = 0; done < 3; done += 1) {
-      ({ shown: before } = await answerOne(person, en, front, before));
-      await person.readsQuestion(before);
-      const top = await person.looks(`return all("wd-progress")[0].getBoundingClientRect().top`);
-      assert.ok(top >= 90, `the progress line begins at ${top}`);
-    }
-  }));
+      document.body.prepend(header)`,
+        position,
+      );
+      await person.press(en.t("welcome-start"));
+      let before = "";
+      for (let done = 0; done < 3; done += 1) {
+        ({ shown: before } = await answerOne(person, en, front, before));
+        await person.readsQuestion(before);
+        const top = await person.looks(`return all("wd-progress")[0].getBoundingClientRect().top`);
+        assert.ok(top >= 90, `the progress line begins at ${top}`);
+      }
+    }));

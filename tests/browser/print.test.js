@@ -54,92 +54,106 @@ function remembered(outcome) {
 }
 
 for (const language of languages)
-  test(`${language}: the result is printed on at most two pages, with path, jobs, date, version and a code that scans`, () => visit({ languages: language }, async (person) => {
-    const tongue = speak(language);
-    const { t, text: words } = tongue;
-    const somebody = remembered("front");
-    await person.prefers("dark");
-    await complete(person, tongue, somebody.person);
-    const before = today(language);
-    for (const paper of /** @type {const} */ (["A4", "Letter"])) {
-      const { pages, text, scanned } = await print(person, paper);
-      assert.ok(pages <= 2, `${pages} pages of ${paper}`);
-      const { path, roles } = engine.assess(somebody.sheet);
-      const wanted = [
-        t(`path-${path.lead}-${path.certainty}`), t(`certainty-${path.certainty}`),
-        ...roles.slice(0, 5).flatMap(({ id, fit }) => [words.roles[id].title, words.roles[id].summary, t(`fit-${fit}`)]),
-        ...bank.skills.map((/** @type {any} */ { id }) => words.skills[id].name),
-        ...["front", "cross", "back"].map((side) => t(`side-${side}`)),
-        t("honest"), t("credit"), t("printout-bank", { bank: bank.id, version: bank.version }),
-      ];
-      for (const piece of wanted) assert.ok(text.includes(dense(piece)), `${paper}: ${piece}`);
-      assert.ok([before, today(language)].some((date) => text.includes(dense(t("printout-made", { date })))), `${paper}: ${before}`);
-      const link = await person.looks(`return all("input[readonly]")[0].value`);
-      assert.equal(scanned, link);
-      assert.ok(text.includes(link), link);
-      for (const id of ["keep-print", "keep-copy", "result-restart", "language-label", "answers-change"])
-        assert.ok(!text.includes(dense(t(id))), `${paper} shows ${t(id)}`);
-    }
-  }));
+  test(`${language}: the result is printed on at most two pages, with path, jobs, date, version and a code that scans`, () =>
+    visit({ languages: language }, async (person) => {
+      const tongue = speak(language);
+      const { t, text: words } = tongue;
+      const somebody = remembered("front");
+      await person.prefers("dark");
+      await complete(person, tongue, somebody.person);
+      const before = today(language);
+      for (const paper of /** @type {const} */ (["A4", "Letter"])) {
+        const { pages, text, scanned } = await print(person, paper);
+        assert.ok(pages <= 2, `${pages} pages of ${paper}`);
+        const { path, roles } = engine.assess(somebody.sheet);
+        const wanted = [
+          t(`path-${path.lead}-${path.certainty}`),
+          t(`certainty-${path.certainty}`),
+          ...roles.slice(0, 5).flatMap(({ id, fit }) => [words.roles[id].title, words.roles[id].summary, t(`fit-${fit}`)]),
+          ...bank.skills.map((/** @type {any} */ { id }) => words.skills[id].name),
+          ...["front", "cross", "back"].map((side) => t(`side-${side}`)),
+          t("honest"),
+          t("credit"),
+          t("printout-bank", { bank: bank.id, version: bank.version }),
+        ];
+        for (const piece of wanted) assert.ok(text.includes(dense(piece)), `${paper}: ${piece}`);
+        assert.ok(
+          [before, today(language)].some((date) => text.includes(dense(t("printout-made", { date })))),
+          `${paper}: ${before}`,
+        );
+        const link = await person.looks(`return all("input[readonly]")[0].value`);
+        assert.equal(scanned, link);
+        assert.ok(text.includes(link), link);
+        for (const id of ["keep-print", "keep-copy", "result-restart", "language-label", "answers-change"])
+          assert.ok(!text.includes(dense(t(id))), `${paper} shows ${t(id)}`);
+      }
+    }));
 
 const en = speak("en");
 
 /** Every question, answered as somebody built for an outcome does. @param {"front" | "back"} outcome */
-const everything = (outcome) => Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, people[outcome].manner(item, 0)]));
+const everything = (outcome) =>
+  Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, people[outcome].manner(item, 0)]));
 
-test("the code on paper holds what the person has chosen for the link", () => visit({}, async (person) => {
-  const somebody = remembered("back");
-  await complete(person, en, { ...somebody.person, stopAfter: 4 });
-  const codeOf = async () => ((await print(person, "A4")).scanned ?? "").replace(/^.*#r=/, "");
-  assert.equal(engine.decode(await codeOf()).kind, "summary");
-  await person.choose(en.t("keep-answers"));
-  await person.sees(en.t("keep-answers-shows"));
-  assert.deepEqual({ .../** @type {any} */ (engine.decode(await codeOf())).answers }, somebody.sheet.answers);
-}));
-
-for (const outcome of /** @type {const} */ (["crossTrained", "few", "same"]))
-  test(`answers built for ${outcome} are printed as they are shown on the screen`, () => visit({}, async (person) => {
-    await complete(person, en, people[outcome]);
-    const { pages, text } = await print(person, "Letter");
-    assert.ok(pages <= 2, `${pages} pages`);
-    const sentence = sentences(en, people[outcome].says).find((one) => text.includes(dense(one)));
-    assert.ok(sentence && (await person.canSee(sentence)), text.slice(0, 400));
-    assert.equal(text.includes(dense(en.t("printout-jobs"))), outcome !== "same", "no pattern, no jobs");
-    assert.equal(text.includes(dense(en.t("roles-too-little"))), outcome === "few");
+test("the code on paper holds what the person has chosen for the link", () =>
+  visit({}, async (person) => {
+    const somebody = remembered("back");
+    await complete(person, en, { ...somebody.person, stopAfter: 4 });
+    const codeOf = async () => ((await print(person, "A4")).scanned ?? "").replace(/^.*#r=/, "");
+    assert.equal(engine.decode(await codeOf()).kind, "summary");
+    await person.choose(en.t("keep-answers"));
+    await person.sees(en.t("keep-answers-shows"));
+    assert.deepEqual({ .../** @type {any} */ (engine.decode(await codeOf())).answers }, somebody.sheet.answers);
   }));
 
-test("the button opens the browser's own printing, and nothing of the sheet is on the screen", () => visit({}, async (person) => {
-  await person.looks("globalThis.printed = 0; globalThis.print = () => { printed += 1; }");
-  await complete(person, en, { ...people.front, stopAfter: 2 });
-  assert.equal(await person.canSee(en.t("printout-link")), false);
-  await person.press(en.t("keep-print"));
-  assert.equal(await person.looks("return printed"), 1);
-}));
+for (const outcome of /** @type {const} */ (["crossTrained", "few", "same"]))
+  test(`answers built for ${outcome} are printed as they are shown on the screen`, () =>
+    visit({}, async (person) => {
+      await complete(person, en, people[outcome]);
+      const { pages, text } = await print(person, "Letter");
+      assert.ok(pages <= 2, `${pages} pages`);
+      const sentence = sentences(en, people[outcome].says).find((one) => text.includes(dense(one)));
+      assert.ok(sentence && (await person.canSee(sentence)), text.slice(0, 400));
+      assert.equal(text.includes(dense(en.t("printout-jobs"))), outcome !== "same", "no pattern, no jobs");
+      assert.equal(text.includes(dense(en.t("roles-too-little"))), outcome === "few");
+    }));
 
-test("before there is a result, the screen is printed", () => visit({}, async (person) => {
-  await person.press(en.t("welcome-start"));
-  const shown = await person.readsQuestion();
-  const { text } = await print(person, "A4");
-  assert.ok(text.includes(dense(en.t("question-skip"))) && shown.length > 0, text);
-}));
+test("the button opens the browser's own printing, and nothing of the sheet is on the screen", () =>
+  visit({}, async (person) => {
+    await person.looks("globalThis.printed = 0; globalThis.print = () => { printed += 1; }");
+    await complete(person, en, { ...people.front, stopAfter: 2 });
+    assert.equal(await person.canSee(en.t("printout-link")), false);
+    await person.press(en.t("keep-print"));
+    assert.equal(await person.looks("return printed"), 1);
+  }));
 
-test("on a company's page its own content is printed, and the sheet in place of the quiz", () => visit({ path: "/careers.html" }, async (person, address) => {
-  await complete(person, en, { ...people.back, stopAfter: 4 });
-  const { text, scanned } = await print(person, "A4");
-  assert.ok(text.includes(dense("Office supplies since 1987")));
-  assert.ok(text.includes(dense(en.t("printout-bank", { bank: bank.id, version: bank.version }))));
-  assert.ok(!text.includes(dense(en.t("keep-print"))));
-  assert.ok(scanned?.startsWith(`${address}/index.html#r=`), String(scanned));
-}));
+test("before there is a result, the screen is printed", () =>
+  visit({}, async (person) => {
+    await person.press(en.t("welcome-start"));
+    const shown = await person.readsQuestion();
+    const { text } = await print(person, "A4");
+    assert.ok(text.includes(dense(en.t("question-skip"))) && shown.length > 0, text);
+  }));
 
-test("a result that came by a link with answers is printed as a sheet, without the way to one's own quiz", () => visit({}, async (person, address) => {
-  const { code } = engine.encode({ bank: bank.id, version: bank.version, answers: everything("back") }, "answers");
-  await person.opens(`${address}/?shared#r=${code}`);
-  await person.sees(en.t("shared-heading"));
-  assert.equal(await person.canSee(en.t("keep-copy")), false);
-  const { pages, text, scanned } = await print(person, "A4");
-  assert.ok(pages <= 2, `${pages} pages`);
-  assert.ok(text.includes(dense(en.t("printout-bank", { bank: bank.id, version: bank.version }))));
-  assert.ok(!text.includes(dense(en.t("shared-take"))));
-  assert.equal(engine.decode(scanned?.split("#r=")[1] ?? "").kind, "summary");
-}));
+test("on a company's page its own content is printed, and the sheet in place of the quiz", () =>
+  visit({ path: "/careers.html" }, async (person, address) => {
+    await complete(person, en, { ...people.back, stopAfter: 4 });
+    const { text, scanned } = await print(person, "A4");
+    assert.ok(text.includes(dense("Office supplies since 1987")));
+    assert.ok(text.includes(dense(en.t("printout-bank", { bank: bank.id, version: bank.version }))));
+    assert.ok(!text.includes(dense(en.t("keep-print"))));
+    assert.ok(scanned?.startsWith(`${address}/index.html#r=`), String(scanned));
+  }));
+
+test("a result that came by a link with answers is printed as a sheet, without the way to one's own quiz", () =>
+  visit({}, async (person, address) => {
+    const { code } = engine.encode({ bank: bank.id, version: bank.version, answers: everything("back") }, "answers");
+    await person.opens(`${address}/?shared#r=${code}`);
+    await person.sees(en.t("shared-heading"));
+    assert.equal(await person.canSee(en.t("keep-copy")), false);
+    const { pages, text, scanned } = await print(person, "A4");
+    assert.ok(pages <= 2, `${pages} pages`);
+    assert.ok(text.includes(dense(en.t("printout-bank", { bank: bank.id, version: bank.version }))));
+    assert.ok(!text.includes(dense(en.t("shared-take"))));
+    assert.equal(engine.decode(scanned?.split("#r=")[1] ?? "").kind, "summary");
+  }));

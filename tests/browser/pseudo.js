@@ -11,22 +11,39 @@ const dressed = "àčėíñőřśůýžÀČĖÍÑŐŘŚŮÝŽ";
 function dress(text) {
   const letters = [...text].map((letter) => dressed[plain.indexOf(letter)] ?? letter).join("");
   const words = text.split(/\s+/);
-  return `⟦${letters}${words.slice(0, Math.ceil(words.length * .4)).map((word) => ` ${word.replace(/./g, "·")}`).join("")}⟧`;
+  return `⟦${letters}${words
+    .slice(0, Math.ceil(words.length * 0.4))
+    .map((word) => ` ${word.replace(/./g, "·")}`)
+    .join("")}⟧`;
 }
 
 /** Every text of a JSON value. @param {any} value @returns {any} */
 function dressAll(value) {
-  if (typeof value === "string") return value.split("\n").map((line) => (/\p{L}/u.test(line) ? dress(line) : line)).join("\n");
+  if (typeof value === "string")
+    return value
+      .split("\n")
+      .map((line) => (/\p{L}/u.test(line) ? dress(line) : line))
+      .join("\n");
   if (Array.isArray(value)) return value.map(dressAll);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, dressAll(inner)]));
 }
 
 /** The texts of Fluent messages, line by line; what is in braces stays. @param {string} source */
-const dressMessages = (source) => source.split("\n").map((line) => {
-  const [, start, text] = line.match(/^([\w-]+ = (?:\{ \$\w+ ->)?|\s+\*?\[\w+\] |\s+\}? ?)(.*)$/) ?? [];
-  if (!text) return line;
-  return start + text.split(/(\{[^}]*\})/).map((part) => (part.startsWith("{") || !/\p{L}/u.test(part) ? part : dress(part))).join("");
-}).join("\n");
+const dressMessages = (source) =>
+  source
+    .split("\n")
+    .map((line) => {
+      const [, start, text] = line.match(/^([\w-]+ = (?:\{ \$\w+ ->)?|\s+\*?\[\w+\] |\s+\}? ?)(.*)$/) ?? [];
+      if (!text) return line;
+      return (
+        start +
+        text
+          .split(/(\{[^}]*\})/)
+          .map((part) => (part.startsWith("{") || !/\p{L}/u.test(part) ? part : dress(part)))
+          .join("")
+      );
+    })
+    .join("\n");
 
 /**
  * Puts the pseudo-language in place of English.

@@ -21,7 +21,10 @@ export const names = Object.fromEntries(offered.map(({ id, name }) => [id, name]
 
 /** The words of one language: the interface's as `t`, the questions' as `text`. @param {string} language */
 export function speak(language) {
-  return { t: openMessages(language, read(`web/i18n/${language}.ftl`) + read(`web/i18n/${language}.result.ftl`)).translate, text: JSON.parse(read(`questions/office/text.${language}.json`)) };
+  return {
+    t: openMessages(language, read(`web/i18n/${language}.ftl`) + read(`web/i18n/${language}.result.ftl`)).translate,
+    text: JSON.parse(read(`questions/office/text.${language}.json`)),
+  };
 }
 /** @typedef {ReturnType<typeof speak>} Tongue */
 
@@ -46,13 +49,17 @@ function pull(item, option) {
  */
 
 /** The options of an item, the one that pulls farthest to this side first. @param {1 | -1} side */
-const ranked = (side) => (/** @type {any} */ item) => options(item).map(({ id }) => id)
-  .sort((a, b) => side * (pull(item, b) - pull(item, a)));
+const ranked = (side) => (/** @type {any} */ item) =>
+  options(item)
+    .map(({ id }) => id)
+    .sort((a, b) => side * (pull(item, b) - pull(item, a)));
 
 /** Moderate answers, each to the side that the others have left behind. @type {Manner} */
-const balanced = (item, sum) => options(item).map(({ id }) => id)
-  .filter((id) => options(item).length !== 5 || id === "2" || id === "4")
-  .reduce((best, id) => (Math.abs(sum + pull(item, id)) < Math.abs(sum + pull(item, best)) ? id : best));
+const balanced = (item, sum) =>
+  options(item)
+    .map(({ id }) => id)
+    .filter((id) => options(item).length !== 5 || id === "2" || id === "4")
+    .reduce((best, id) => (Math.abs(sum + pull(item, id)) < Math.abs(sum + pull(item, best)) ? id : best));
 
 /** People, each built for one outcome; the page's sentence for it begins with one of these messages. */
 export const people = {
@@ -64,8 +71,10 @@ export const people = {
 };
 
 /** The sentences that a result may show. @param {Tongue} tongue @param {string[]} says */
-export const sentences = ({ t }, says) => says.flatMap((id) =>
-  (/few|noPattern/.test(id) ? [t(id)] : ["clear", "leaning", "open"].map((certainty) => t(`${id}-${certainty}`))));
+export const sentences = ({ t }, says) =>
+  says.flatMap((id) =>
+    /few|noPattern/.test(id) ? [t(id)] : ["clear", "leaning", "open"].map((certainty) => t(`${id}-${certainty}`)),
+  );
 
 /** Which item a shown question is. @param {Tongue} tongue @param {string} shown - the question's text in one line */
 export function itemOf({ text }, shown) {
@@ -79,7 +88,8 @@ export function itemOf({ text }, shown) {
 }
 
 /** The label of an answer. @param {Tongue} tongue @param {any} item @param {string} option */
-export const label = ({ t, text }, item, option) => (item.options ? text.items[item.id].options[option] : t(`${item.type}-${option}`));
+export const label = ({ t, text }, item, option) =>
+  item.options ? text.items[item.id].options[option] : t(`${item.type}-${option}`);
 
 /**
  * Answers the question that is shown and goes on to the next.

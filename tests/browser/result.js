@@ -23,14 +23,15 @@ export const asked = {
 };
 
 /** @param {any} item @returns {string[]} */
-export const optionsOf = (item) => (item.options ?? bank.types[item.type].options).map((/** @type {{id: string}} */ { id }) => id);
+export const optionsOf = (item) =>
+  (item.options ?? bank.types[item.type].options).map((/** @type {{id: string}} */ { id }) => id);
 
 /**
  * Sheets without end, each of a given number of answers to questions anywhere in the bank, the same on every run.
  * @param {number} count @returns {Generator<Sheet>}
  */
 function* sheets(count) {
-  for (let state = 1; ;) {
+  for (let state = 1; ; ) {
     const next = (/** @type {number} */ below) => {
       state = (state * 16807) % 2147483647;
       return state % below;
@@ -59,9 +60,23 @@ export function sheetWith(holds, count = 24) {
 export async function readsResult(person, { t }, answers, more = {}) {
   /** @type {string[]} */
   const kept = [];
-  const place = { length: 0, key: () => null, getItem: () => null, removeItem: () => {},
-    setItem: (/** @type {string} */ key, /** @type {string} */ value) => { kept.push(key, value); } };
-  openStore("/", place).write(bank.id, { ...fresh(), screen: "result", asked: Object.keys(answers), answers, finished: true, ...more });
+  const place = {
+    length: 0,
+    key: () => null,
+    getItem: () => null,
+    removeItem: () => {},
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => {
+      kept.push(key, value);
+    },
+  };
+  openStore("/", place).write(bank.id, {
+    ...fresh(),
+    screen: "result",
+    asked: Object.keys(answers),
+    answers,
+    finished: true,
+    ...more,
+  });
   await person.sees(t("welcome-start"));
   await person.looks("localStorage.setItem(arguments[0], arguments[1])", ...kept);
   await person.reloads();
@@ -70,7 +85,7 @@ export async function readsResult(person, { t }, answers, more = {}) {
 
 /** Opens whatever is closed, also what comes to light by that; of the list's jobs only the first. @param {import("./person.js").Person} person */
 export async function unfolds(person) {
-  for (let closed = 1; closed > 0;) {
+  for (let closed = 1; closed > 0; ) {
     closed = await person.looks(`
       const first = all("details[data-role]")[0];
       const shut = all("details").filter((e) => !e.open && (!e.dataset.role || e === first));

@@ -10,19 +10,26 @@ import { dist } from "./quiz.js";
 const script = fileURLToPath(new URL("../../web/serve.js", import.meta.url));
 
 /** @param {string} address @returns {Promise<{status: number | undefined, headers: import("node:http").IncomingHttpHeaders}>} */
-const head = (address) => new Promise((done, failed) => {
-  get(address, { headers: { "accept-encoding": "gzip, deflate, br" } }, (response) => {
-    response.resume();
-    done({ status: response.statusCode, headers: response.headers });
-  }).on("error", failed);
-});
+const head = (address) =>
+  new Promise((done, failed) => {
+    get(address, { headers: { "accept-encoding": "gzip, deflate, br" } }, (response) => {
+      response.resume();
+      done({ status: response.statusCode, headers: response.headers });
+    }).on("error", failed);
+  });
 
 test("every answer carries the strict policy; text and core come as brotli, with their types", async () => {
   const { address, close } = await serve({ folder: dist, port: 0 });
   try {
-    for (const [path, type] of [["/", "text/html"], ["/careers.html", "text/html"], ["/worker.js", "text/javascript"],
-      ["/manifest.webmanifest", "application/manifest+json"], ["/which-desk.js", "text/javascript"],
-      ["/whichdesk.wasm", "application/wasm"], ["/questions/office/bank.json", "application/json"]]) {
+    for (const [path, type] of [
+      ["/", "text/html"],
+      ["/careers.html", "text/html"],
+      ["/worker.js", "text/javascript"],
+      ["/manifest.webmanifest", "application/manifest+json"],
+      ["/which-desk.js", "text/javascript"],
+      ["/whichdesk.wasm", "application/wasm"],
+      ["/questions/office/bank.json", "application/json"],
+    ]) {
       const { status, headers } = await head(address + path);
       assert.equal(status, 200, path);
       assert.equal(headers["content-security-policy"], policy, path);
@@ -43,9 +50,14 @@ test("a port that is in use, or is no port, is said in one sentence", async () =
   const { address, close } = await serve({ folder: dist, port: 0 });
   try {
     const { port } = new URL(address);
-    for (const [wanted, sentence] of [[port, `Port ${port} is in use. Choose another, as in PORT=8090.\n`],
-      ["http", `PORT is "http"; it must be a number from 1 to 65535.\n`]]) {
-      const { status, stderr, stdout } = spawnSync(process.execPath, [script], { env: { ...process.env, PORT: wanted }, encoding: "utf8" });
+    for (const [wanted, sentence] of [
+      [port, `Port ${port} is in use. Choose another, as in PORT=8090.\n`],
+      ["http", `PORT is "http"; it must be a number from 1 to 65535.\n`],
+    ]) {
+      const { status, stderr, stdout } = spawnSync(process.execPath, [script], {
+        env: { ...process.env, PORT: wanted },
+        encoding: "utf8",
+      });
       assert.deepEqual([status, stderr, stdout], [1, sentence, ""]);
     }
   } finally {

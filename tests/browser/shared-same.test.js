@@ -28,7 +28,13 @@ const outcomes = {
 function kept(language, answers) {
   /** @type {[string, string][]} */
   const entries = [];
-  const place = { length: 0, key: () => null, getItem: () => null, removeItem: () => {}, setItem: (/** @type {string} */ key, /** @type {string} */ value) => void entries.push([key, value]) };
+  const place = {
+    length: 0,
+    key: () => null,
+    getItem: () => null,
+    removeItem: () => {},
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => void entries.push([key, value]),
+  };
   const store = openStore("/", place);
   store.write("language", language);
   store.write(bank.id, { ...fresh(), screen: "result", asked: Object.keys(answers), answers, finished: true });
@@ -36,7 +42,8 @@ function kept(language, answers) {
 }
 
 /** What a page says of the path. @param {Person} person @returns {Promise<{headline: string, shown: string, percents: string[]}>} */
-const says = (person) => person.looks(`
+const says = (person) =>
+  person.looks(`
   const text = (e) => e.innerText.replace(/\\s+/g, " ").trim();
   return { headline: text(all("h2[data-arrive]")[0]), shown: all(".verdict")[0].className,
     percents: [...all("wd-probability")[0].shadowRoot.querySelectorAll("li")].map(text) };`);
@@ -71,7 +78,12 @@ describe("a link without answers", () => {
 
         const { lead, why, certainty, kind, percent } = path(answers);
         const name = lead === "tooLittle" ? why : lead === "crossTrained" ? `cross-${kind}` : lead;
-        assert.equal(mine.headline, t(lead === "tooLittle" ? `path-${name}` : `path-${name}-${certainty}`).replace(/\s+/g, " ").trim());
+        assert.equal(
+          mine.headline,
+          t(lead === "tooLittle" ? `path-${name}` : `path-${name}-${certainty}`)
+            .replace(/\s+/g, " ")
+            .trim(),
+        );
         const shown = [percent.front, percent.crossTrained, percent.back];
         for (const [at, whole] of shown.entries())
           if (whole > 0 && whole < 100) assert.match(mine.percents[at] ?? "", new RegExp(`\\b${whole}\\s?%`));

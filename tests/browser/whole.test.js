@@ -11,10 +11,16 @@ import { engineOfTheDay } from "./person.js";
 async function readsTheirPath(person, tongue, { says }) {
   await person.sees(tongue.t("result-heading"));
   const text = await person.reads();
-  assert.ok(sentences(tongue, says).some((sentence) => text.includes(sentence)), text.slice(0, 600));
+  assert.ok(
+    sentences(tongue, says).some((sentence) => text.includes(sentence)),
+    text.slice(0, 600),
+  );
 }
 
-for (const [language, outcome] of /** @type {const} */ ([["cs", "front"], ["vi", "back"]]))
+for (const [language, outcome] of /** @type {const} */ ([
+  ["cs", "front"],
+  ["vi", "back"],
+]))
   test(`${language}: by mouse, answers built for ${outcome} lead there, and once the page is ready nothing is asked for`, () =>
     visit({ languages: language }, async (person, _, { asked }) => {
       const tongue = speak(language);
@@ -26,58 +32,65 @@ for (const [language, outcome] of /** @type {const} */ ([["cs", "front"], ["vi",
     }));
 
 const noFinger = engineOfTheDay === "webkit" && "WebKitGTK's driver makes a mouse of every finger";
-test("by finger alone a person comes to the same result", { skip: noFinger }, () => visit({ languages: "de", touches: true }, async (person) => {
-  const tongue = speak("de");
-  await person.sees(tongue.t("welcome-start"));
-  await person.looks(`window.pointers = new Set(); addEventListener("pointerdown", ({ pointerType }) => pointers.add(pointerType), true)`);
-  await complete(person, tongue, people.front);
-  await readsTheirPath(person, tongue, people.front);
-  assert.deepEqual(await person.looks("return [...pointers]"), ["touch"]);
-}));
+test("by finger alone a person comes to the same result", { skip: noFinger }, () =>
+  visit({ languages: "de", touches: true }, async (person) => {
+    const tongue = speak("de");
+    await person.sees(tongue.t("welcome-start"));
+    await person.looks(
+      `window.pointers = new Set(); addEventListener("pointerdown", ({ pointerType }) => pointers.add(pointerType), true)`,
+    );
+    await complete(person, tongue, people.front);
+    await readsTheirPath(person, tongue, people.front);
+    assert.deepEqual(await person.looks("return [...pointers]"), ["touch"]);
+  }),
+);
 
-test("by keyboard alone a person comes to the same result", () => visit({ languages: "es" }, async (person) => {
-  const tongue = speak("es");
-  const { t } = tongue;
-  /** @param {string} key @param {(focus: string) => boolean} arrived @param {string} where */
-  const walk = async (key, arrived, where) => {
-    for (let presses = 0; !arrived(await person.focus()); presses += 1) {
-      assert.ok(presses < 20, `${key} does not lead to "${where}"`);
-      await person.types(key);
-    }
-  };
-  await person.sees(t("welcome-start"));
-  await walk("Tab", (focus) => focus === t("welcome-start"), t("welcome-start"));
-  await person.types("Enter");
-  for (let before = "", count = 0; ; count += 1) {
-    const shown = await person.readsQuestion(before);
-    if (shown === "") break;
-    const item = itemOf(tongue, shown);
-    const answers = (item.options ?? bank.types[item.type].options).map((/** @type {any} */ { id }) => label(tongue, item, id));
-    const wanted = label(tongue, item, people.back.manner(item, 0));
-    await walk("Tab", (focus) => answers.includes(focus), answers.join(" | "));
-    await person.types("Space");
-    await walk("ArrowDown", (focus) => focus === wanted, wanted);
-    assert.equal(await person.seesChosen(), wanted);
-    if (count % 2) await walk("Tab", (focus) => focus === t("question-next"), t("question-next"));
+test("by keyboard alone a person comes to the same result", () =>
+  visit({ languages: "es" }, async (person) => {
+    const tongue = speak("es");
+    const { t } = tongue;
+    /** @param {string} key @param {(focus: string) => boolean} arrived @param {string} where */
+    const walk = async (key, arrived, where) => {
+      for (let presses = 0; !arrived(await person.focus()); presses += 1) {
+        assert.ok(presses < 20, `${key} does not lead to "${where}"`);
+        await person.types(key);
+      }
+    };
+    await person.sees(t("welcome-start"));
+    await walk("Tab", (focus) => focus === t("welcome-start"), t("welcome-start"));
     await person.types("Enter");
-    before = shown;
-  }
-  await readsTheirPath(person, tongue, people.back);
-}));
+    for (let before = "", count = 0; ; count += 1) {
+      const shown = await person.readsQuestion(before);
+      if (shown === "") break;
+      const item = itemOf(tongue, shown);
+      const answers = (item.options ?? bank.types[item.type].options).map((/** @type {any} */ { id }) => label(tongue, item, id));
+      const wanted = label(tongue, item, people.back.manner(item, 0));
+      await walk("Tab", (focus) => answers.includes(focus), answers.join(" | "));
+      await person.types("Space");
+      await walk("ArrowDown", (focus) => focus === wanted, wanted);
+      assert.equal(await person.seesChosen(), wanted);
+      if (count % 2) await walk("Tab", (focus) => focus === t("question-next"), t("question-next"));
+      await person.types("Enter");
+      before = shown;
+    }
+    await readsTheirPath(person, tongue, people.back);
+  }));
 
-test("a reload and a change of language in the middle change nothing in the result", () => visit({}, async (person) => {
-  const en = speak("en"), vi = speak("vi");
-  const { manner } = people.front;
-  await person.press(en.t("welcome-start"));
-  await answerSome(person, en, manner, 6);
-  await person.reloads();
-  await answerSome(person, en, manner, 3);
-  await person.select(en.t("language-label"), names.vi);
-  await person.sees(vi.t("question-skip"));
-  const rest = await answerSome(person, vi, manner, bank.items.length);
-  await readsTheirPath(person, vi, people.front);
-  await person.sees(vi.t("answers-show", { count: 9 + rest }));
-}));
+test("a reload and a change of language in the middle change nothing in the result", () =>
+  visit({}, async (person) => {
+    const en = speak("en"),
+      vi = speak("vi");
+    const { manner } = people.front;
+    await person.press(en.t("welcome-start"));
+    await answerSome(person, en, manner, 6);
+    await person.reloads();
+    await answerSome(person, en, manner, 3);
+    await person.select(en.t("language-label"), names.vi);
+    await person.sees(vi.t("question-skip"));
+    const rest = await answerSome(person, vi, manner, bank.items.length);
+    await readsTheirPath(person, vi, people.front);
+    await person.sees(vi.t("answers-show", { count: 9 + rest }));
+  }));
 
 test("once the page is ready, the server may stop: the quiz goes on to its result, and a new start finds it", () =>
   visit({ languages: "cs" }, async (person, address, served) => {
@@ -94,25 +107,34 @@ test("once the page is ready, the server may stop: the quiz goes on to its resul
   }));
 
 const noPrinter = engineOfTheDay === "webkit" && "WebKitGTK's driver has no command to print";
-for (const [language, outcome] of /** @type {const} */ ([["cs", "back"], ["vi", "front"]]))
-  test(`${language}: the printed result says the path`, { skip: noPrinter }, () => visit({ languages: language }, async (person) => {
-    const tongue = speak(language);
-    await complete(person, tongue, people[outcome]);
-    const { stdout } = spawnSync("pdftotext", ["-", "-"], { input: await person.prints(), encoding: "utf8" });
-    const text = stdout.normalize("NFKC").replace(/\s+/g, " ");
-    assert.ok(sentences(tongue, people[outcome].says).some((sentence) => text.includes(sentence.normalize("NFKC"))), text.slice(0, 600));
-  }));
+for (const [language, outcome] of /** @type {const} */ ([
+  ["cs", "back"],
+  ["vi", "front"],
+]))
+  test(`${language}: the printed result says the path`, { skip: noPrinter }, () =>
+    visit({ languages: language }, async (person) => {
+      const tongue = speak(language);
+      await complete(person, tongue, people[outcome]);
+      const { stdout } = spawnSync("pdftotext", ["-", "-"], { input: await person.prints(), encoding: "utf8" });
+      const text = stdout.normalize("NFKC").replace(/\s+/g, " ");
+      assert.ok(
+        sentences(tongue, people[outcome].says).some((sentence) => text.includes(sentence.normalize("NFKC"))),
+        text.slice(0, 600),
+      );
+    }),
+  );
 
-test("axe finds nothing on welcome, question and result, in light, at 360 pixels", () => visit({}, async (person) => {
-  const en = speak("en");
-  assert.equal(await person.looks("return innerWidth"), 360);
-  await person.sees(en.t("welcome-start"));
-  await findsNothing(person, "welcome");
-  await person.press(en.t("welcome-start"));
-  await person.readsQuestion();
-  await findsNothing(person, "question");
-  await answerSome(person, en, people.crossTrained.manner, bank.items.length);
-  await person.sees(en.t("result-heading"));
-  await findsNothing(person, "result");
-  assert.ok((await person.overflow()) <= 0, "the result is wider than the window");
-}));
+test("axe finds nothing on welcome, question and result, in light, at 360 pixels", () =>
+  visit({}, async (person) => {
+    const en = speak("en");
+    assert.equal(await person.looks("return innerWidth"), 360);
+    await person.sees(en.t("welcome-start"));
+    await findsNothing(person, "welcome");
+    await person.press(en.t("welcome-start"));
+    await person.readsQuestion();
+    await findsNothing(person, "question");
+    await answerSome(person, en, people.crossTrained.manner, bank.items.length);
+    await person.sees(en.t("result-heading"));
+    await findsNothing(person, "result");
+    assert.ok((await person.overflow()) <= 0, "the result is wider than the window");
+  }));

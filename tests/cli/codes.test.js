@@ -16,9 +16,7 @@ const sources = textsOf(join(top, "core"), /\.(cpp|h)$/);
 
 /** The codes that the core reports: the first argument wherever a problem is made. */
 const reported = new Set(
-  sources.flatMap((text) =>
-    [...text.matchAll(/\b(?:report|makeProblem|refuse)\(\s*"([^"]*)"/g)].map(([, code]) => code),
-  ),
+  sources.flatMap((text) => [...text.matchAll(/\b(?:report|makeProblem|refuse)\(\s*"([^"]*)"/g)].map(([, code]) => code)),
 );
 
 /** The rows of the table: code, what is wrong, how to fix it. */
@@ -27,7 +25,12 @@ const rows = readFileSync(join(top, "questions/README.md"), "utf8")
   .split("\n## ")[0]
   .split("\n")
   .filter((line) => line.startsWith("| `"))
-  .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 const explained = rows.map(([code]) => code.replaceAll("`", ""));
 
 test("the core reports dozens of codes, each a kebab-case word", () => {
@@ -57,10 +60,15 @@ test("every row says what is wrong and how to fix it", () => {
 });
 
 test("every code that the core reports is provoked by a test", () => {
-  const tests = textsOf(join(top, "tests"), /\.(test\.cpp|test\.js|json)$|^faults\.js$/).filter((text) => !text.includes("provoked by a test"));
+  const tests = textsOf(join(top, "tests"), /\.(test\.cpp|test\.js|json)$|^faults\.js$/).filter(
+    (text) => !text.includes("provoked by a test"),
+  );
   for (const code of reported) {
     // "code file where", or the code alone in a list of codes
     const named = new RegExp(`["'\` \\[]${code}( [a-z]|["'\\\\])`);
-    assert.ok(tests.some((text) => named.test(text)), `no test names ${code}`);
+    assert.ok(
+      tests.some((text) => named.test(text)),
+      `no test names ${code}`,
+    );
   }
 });

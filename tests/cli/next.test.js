@@ -21,7 +21,10 @@ describe("whichdesk next", () => {
       const { status, lines } = run("next", folder, sheets, ["--plan", plan]);
       assert.equal(status, 0);
       const expected = sheets.map(({ id, answers: before }) => ({ id, ok: true, result: core.next(before, plan) }));
-      assert.deepEqual(lines.map((line) => JSON.parse(line)), expected);
+      assert.deepEqual(
+        lines.map((line) => JSON.parse(line)),
+        expected,
+      );
     });
 
   test("takes the quick plan when none is named", () =>
@@ -30,7 +33,10 @@ describe("whichdesk next", () => {
   test("answers a bad line in its place, and goes on", () => {
     const { status, lines } = run("next", folder, [sheets[0], { id: "x", answers: { nothing: "1" } }, sheets[1]]);
     assert.equal(status, 1);
-    assert.deepEqual(lines.map((line) => JSON.parse(line).ok), [true, false, true]);
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line).ok),
+      [true, false, true],
+    );
     assert.equal(JSON.parse(lines[1]).problems[0].code, "unknown-item");
   });
 

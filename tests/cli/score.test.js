@@ -6,12 +6,17 @@ import { linesOf, program, run } from "./program.js";
 
 describe("score", () => {
   test("answers each sheet with one line, in order, with its id", () => {
-    const { status, stderr, lines } = scored(["a", "b", "ä \"c\"", ""].map((id) => sheet(id)).join("\n") + "\n");
+    const { status, stderr, lines } = scored(["a", "b", 'ä "c"', ""].map((id) => sheet(id)).join("\n") + "\n");
     assert.equal(status, 0);
     assert.equal(stderr, "");
     assert.deepEqual(
       lines.map(({ id, ok }) => [id, ok]),
-      [["a", true], ["b", true], ["ä \"c\"", true], ["", true]],
+      [
+        ["a", true],
+        ["b", true],
+        ['ä "c"', true],
+        ["", true],
+      ],
     );
   });
 
@@ -21,23 +26,33 @@ describe("score", () => {
 
   test("the file that a person keeps from the page is a sheet, and the result in it is not believed", () => {
     const plain = sheet("a", { greets: "yes" });
-    const kept = JSON.stringify({ ...JSON.parse(plain), made: { date: "2026-11-22", page: "0" }, result: { path: { lead: "back" } } });
+    const kept = JSON.stringify({
+      ...JSON.parse(plain),
+      made: { date: "2026-11-22", page: "0" },
+      result: { path: { lead: "back" } },
+    });
     assert.deepEqual(scored(kept), scored(plain));
   });
 
   test("a bad line is answered in its place and the others go on", () => {
     const { status, stderr, lines } = scored(
-      [sheet("a"), "{", sheet("b", { greets: "maybe", sings: "no" }), sheet("c"), '{"id":[],"answers":{}}', sheet("d")]
-        .join("\n"),
+      [sheet("a"), "{", sheet("b", { greets: "maybe", sings: "no" }), sheet("c"), '{"id":[],"answers":{}}', sheet("d")].join(
+        "\n",
+      ),
     );
     assert.equal(status, 1);
     assert.match(stderr, /3 of 6 lines/);
-    assert.deepEqual(lines.map(({ id }) => id), ["a", null, "b", "c", null, "d"]);
-    assert.deepEqual(lines.map(({ ok }) => ok), [true, false, false, true, false, true]);
+    assert.deepEqual(
+      lines.map(({ id }) => id),
+      ["a", null, "b", "c", null, "d"],
+    );
+    assert.deepEqual(
+      lines.map(({ ok }) => ok),
+      [true, false, false, true, false, true],
+    );
     assert.deepEqual(lines.map(codes), [[], ["not-json"], ["unknown-option", "unknown-item"], [], ["wrong-type"], []]);
     for (const { problems } of lines.filter(({ ok }) => !ok)) {
-      for (const problem of problems)
-        assert.deepEqual(Object.keys(problem), ["code", "file", "where", "detail", "args"]);
+      for (const problem of problems) assert.deepEqual(Object.keys(problem), ["code", "file", "where", "detail", "args"]);
     }
   });
 
@@ -94,7 +109,10 @@ describe("score", () => {
     assert.equal(result.skills.length, 2);
     assert.equal(result.roles.length, 2);
     assert.equal(result.roles[0].id, "keeper");
-    assert.deepEqual(result.roles.map((/** @type {{place: number}} */ { place }) => place), [1, 2]);
+    assert.deepEqual(
+      result.roles.map((/** @type {{place: number}} */ { place }) => place),
+      [1, 2],
+    );
   });
 
   test("--reasons adds the reasons of path and leading roles", () => {
@@ -109,7 +127,10 @@ describe("score", () => {
   test("--brief keeps the path and the leading place", () => {
     const { result } = scored(back, ["--brief"]).lines[0];
     assert.deepEqual(Object.keys(result), [...always, "roles"]);
-    assert.deepEqual(result.roles.map((/** @type {{id: string}} */ { id }) => id), ["keeper"]);
+    assert.deepEqual(
+      result.roles.map((/** @type {{id: string}} */ { id }) => id),
+      ["keeper"],
+    );
   });
 
   test("what it keeps is the same with every flag", () => {

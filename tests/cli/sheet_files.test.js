@@ -51,10 +51,19 @@ describe("files of sheets from people's tools", () => {
 
   test("a missing id is the line's number, also where objects take several lines", () => {
     const nameless = { answers };
-    assert.deepEqual(scored(`${plain}${JSON.stringify(nameless)}`).lines.map(({ id }) => id), ["a", "b", "3"]);
-    assert.deepEqual(scored("greets,hides\nyes,no\nno,no\n").lines.map(({ id }) => id), ["2", "3"]);
+    assert.deepEqual(
+      scored(`${plain}${JSON.stringify(nameless)}`).lines.map(({ id }) => id),
+      ["a", "b", "3"],
+    );
+    assert.deepEqual(
+      scored("greets,hides\nyes,no\nno,no\n").lines.map(({ id }) => id),
+      ["2", "3"],
+    );
     const pretty = JSON.stringify(nameless, null, 2); // seven lines
-    assert.deepEqual(scored(`${pretty}\n${pretty}`).lines.map(({ id }) => id), ["1", "8"]);
+    assert.deepEqual(
+      scored(`${pretty}\n${pretty}`).lines.map(({ id }) => id),
+      ["1", "8"],
+    );
   });
 
   test("the same id twice is reported with both lines, and both are answered", () => {
@@ -80,7 +89,10 @@ describe("files of sheets from people's tools", () => {
   test("a wrong answer in a table is answered in its place", () => {
     const { status, lines } = scored("id,greets\na,maybe\nb,no\n");
     assert.equal(status, 1);
-    assert.deepEqual(lines.map(({ ok }) => ok), [false, true]);
+    assert.deepEqual(
+      lines.map(({ ok }) => ok),
+      [false, true],
+    );
     assert.equal(lines[0].problems[0].where, "/answers/greets");
   });
 

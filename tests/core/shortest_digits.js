@@ -24,14 +24,25 @@ function addNeighbors(value) {
 for (let exponent = 0; exponent < 2047; exponent += exponent < 1000 || exponent > 1100 ? 16 : 1)
   for (const fraction of [0n, 1n, (1n << 52n) - 1n]) add((BigInt(exponent) << 52n) | fraction);
 for (let power = -323; power <= 308; power += Math.abs(power) < 25 ? 1 : 12) addNeighbors(Number(`1e${power}`));
-for (const value of [5e-324, 2.2250738585072014e-308, Number.MAX_VALUE, 2 ** -44, 2 ** 53, 9007199254740993, 0.1 + 0.2, 1 / 3, 2 / 3])
+for (const value of [
+  5e-324,
+  2.2250738585072014e-308,
+  Number.MAX_VALUE,
+  2 ** -44,
+  2 ** 53,
+  9007199254740993,
+  0.1 + 0.2,
+  1 / 3,
+  2 / 3,
+])
   addNeighbors(value);
 
 let state = 1n;
 const random = () => (state = (state * 6364136223846793005n + 1442695040888963407n) & ((1n << 64n) - 1n)); // Knuth's MMIX
 for (let i = 0; i < 400; ++i) add(random() >> 1n);
-for (let i = 0; i < 400; ++i) { // replies hold numbers of this size
-  view.setFloat64(0, Number(random() >> 11n) / 2 ** 53 * 10 ** (i % 7 - 3));
+for (let i = 0; i < 400; ++i) {
+  // replies hold numbers of this size
+  view.setFloat64(0, (Number(random() >> 11n) / 2 ** 53) * 10 ** ((i % 7) - 3));
   add(view.getBigUint64(0));
 }
 

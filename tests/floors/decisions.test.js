@@ -9,7 +9,11 @@ const read = (path) => readFileSync(new URL(path, top), "utf8");
 const documents = ["core/DECISIONS.md", "web/DECISIONS.md"];
 
 /** The decisions of a document: number and text. @param {string} path */
-const decisions = (path) => read(path).split(/^(?=\d+\. )/m).slice(1).map((text) => ({ number: parseInt(text), text: text.trim() }));
+const decisions = (path) =>
+  read(path)
+    .split(/^(?=\d+\. )/m)
+    .slice(1)
+    .map((text) => ({ number: parseInt(text), text: text.trim() }));
 
 for (const path of documents) {
   test(`${path} numbers its decisions from 1, and each has its choice in bold and its date at the end`, () => {
@@ -24,10 +28,15 @@ test("a comment that names a decision names one that is there", () => {
   for (const folder of ["core", "web", "tests"]) {
     for (const name of readdirSync(new URL(folder, top), { recursive: true, encoding: "utf8" })) {
       if (![".cpp", ".h", ".js"].includes(extname(name))) continue;
-      for (const [all, one, other = one, path = ""] of read(`${folder}/${name}`).matchAll(/[Cc]hoices?:? (\d+)(?: and (\d+))? in\s+(?:\/\/\/?\s+)?(\S+\.md)/g)) {
+      for (const [all, one, other = one, path = ""] of read(`${folder}/${name}`).matchAll(
+        /[Cc]hoices?:? (\d+)(?: and (\d+))? in\s+(?:\/\/\/?\s+)?(\S+\.md)/g,
+      )) {
         assert.ok(existsSync(new URL(path, top)), `${folder}/${name}: ${all}`);
         for (const number of [one, other].map(Number))
-          assert.ok(decisions(path).some((decision) => decision.number === number), `${folder}/${name}: ${all}`);
+          assert.ok(
+            decisions(path).some((decision) => decision.number === number),
+            `${folder}/${name}: ${all}`,
+          );
       }
     }
   }

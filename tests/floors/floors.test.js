@@ -46,7 +46,8 @@ const web = {
   ".": [],
 };
 /** The folders that render, and those that run in Node. */
-const rendering = /^(elements\/|screens$|result$|desk$)/, inNode = /^(build|\.)$/;
+const rendering = /^(elements\/|screens$|result$|desk$)/,
+  inNode = /^(build|\.)$/;
 
 /**
  * @param {string} folder
@@ -94,8 +95,11 @@ test("the measuring floors use no library but the standard one, and of its mathe
 const webFolder = (file) => relative(join(top, "web"), dirname(file)) || ".";
 
 /** Every folder that a script names: in an import, a type import, or a file that it reads. @param {string} file */
-const imported = (file) => found(file, /(?:(?:from|import)\s*\(?|new URL\()\s*["'`](\.[^"'`]+)["'`]/g)
-  .map((path) => ({ path, folder: webFolder(join(dirname(file), path, path.endsWith("/") ? "any" : "")) }));
+const imported = (file) =>
+  found(file, /(?:(?:from|import)\s*\(?|new URL\()\s*["'`](\.[^"'`]+)["'`]/g).map((path) => ({
+    path,
+    folder: webFolder(join(dirname(file), path, path.endsWith("/") ? "any" : "")),
+  }));
 
 test("every folder of web/ is known", () => {
   const folders = filesOf(join(top, "web"), /(?<!\.md)$/).map(webFolder);
@@ -106,7 +110,10 @@ for (const [folder, others] of Object.entries(web)) {
   test(`web/${folder} imports only ${[folder, ...others].join(", ")}`, () => {
     for (const file of filesOf(join(top, "web"), /\.js$/).filter((one) => webFolder(one) === folder)) {
       for (const { path, folder: seen } of imported(file))
-        assert.ok([folder, ...others].includes(seen) || (folder === "." && path === "../dist"), `${relative(top, file)} imports ${path}`);
+        assert.ok(
+          [folder, ...others].includes(seen) || (folder === "." && path === "../dist"),
+          `${relative(top, file)} imports ${path}`,
+        );
     }
   });
 }
@@ -114,7 +121,8 @@ for (const [folder, others] of Object.entries(web)) {
 test("no folder may use one that comes after it, so none use each other", () => {
   for (const floors of [core, web])
     for (const [at, below] of Object.values(floors).entries())
-      for (const other of below) assert.ok(Object.keys(floors).slice(0, at).includes(other), `${Object.keys(floors)[at]} may use ${other}`);
+      for (const other of below)
+        assert.ok(Object.keys(floors).slice(0, at).includes(other), `${Object.keys(floors)[at]} may use ${other}`);
 });
 
 test("only the folders that render use lit, and only the build and the server use Node", () => {

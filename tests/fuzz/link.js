@@ -26,7 +26,25 @@ const seeds = sheets(bank, 40, 1).flatMap(({ answers }) => {
 });
 
 /** Letters of codes, what means something in a fragment, and what is hard to carry across: surrogates, NUL, long letters. */
-const pieces = [..."AZaz09-_", "=", "&", "&r=", "%", "%41", "%00", "%ff", "+", "#", " ", "\0", "\ud800", "\udfff", "é", "😀", "A".repeat(3000)];
+const pieces = [
+  ..."AZaz09-_",
+  "=",
+  "&",
+  "&r=",
+  "%",
+  "%41",
+  "%00",
+  "%ff",
+  "+",
+  "#",
+  " ",
+  "\0",
+  "\ud800",
+  "\udfff",
+  "é",
+  "😀",
+  "A".repeat(3000),
+];
 
 /** @param {string} code */
 function changed(code) {

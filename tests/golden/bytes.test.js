@@ -76,7 +76,10 @@ describe("the native program and the wasm module", () => {
   after(() => module?.close(handle));
 
   test("every sheet of a thousand gets a result", () => {
-    assert.deepEqual(tried.filter(({ id }, at) => !wasmLines[at].startsWith(`{"id":"${id}","ok":true,`)), []);
+    assert.deepEqual(
+      tried.filter(({ id }, at) => !wasmLines[at].startsWith(`{"id":"${id}","ok":true,`)),
+      [],
+    );
   });
 
   test("score --reasons is byte for byte the reply of the browser's assess", () => {

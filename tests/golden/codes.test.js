@@ -46,8 +46,7 @@ const withVersion = (version) => (version === now.bank.version ? now : older);
 /** @param {Opened} opened @param {Answers} answers */
 const fileOf = ({ bank }, answers) => JSON.stringify({ bank: bank.id, version: bank.version, answers });
 /** @param {Opened} opened @param {Answers} answers @param {string} kind @returns {string} */
-const encode = (opened, answers, kind) =>
-  JSON.parse(module.encode(opened.handle, fileOf(opened, answers), kind)).result.code;
+const encode = (opened, answers, kind) => JSON.parse(module.encode(opened.handle, fileOf(opened, answers), kind)).result.code;
 /** @param {string} code @param {Opened} opened */
 const decode = (code, opened = now) => JSON.parse(module.decode(opened.handle, code));
 /** The code of the one problem that a share code is refused with. @param {string} code @param {Opened} opened @returns {string} */
@@ -77,8 +76,15 @@ const summaryGolden = current.find(({ kind }) => kind === "summary")?.code ?? ""
 
 describe("golden codes", () => {
   test("the command line reads each as on the day it was made", () => {
-    const { status, lines } = run("decode", folder, codes.map(({ name, code }) => ({ id: name, code })));
-    assert.deepEqual(lines, codes.map(({ name, decoded }) => JSON.stringify({ id: name, ok: true, result: decoded })));
+    const { status, lines } = run(
+      "decode",
+      folder,
+      codes.map(({ name, code }) => ({ id: name, code })),
+    );
+    assert.deepEqual(
+      lines,
+      codes.map(({ name, decoded }) => JSON.stringify({ id: name, ok: true, result: decoded })),
+    );
     assert.equal(status, 0);
   });
 
@@ -100,7 +106,10 @@ describe("golden codes", () => {
       const { path, skills, roles: ranking } = JSON.parse(score(scratch, [{ id: "p", answers }])[0]).result;
       assert.deepEqual(differences(golden.score, { path, skills, roles: ranking }, ""), []);
       const computed = reference(older.bank, roles, answers);
-      assert.deepEqual(differences(golden.score, { path: computed.path, skills: computed.skills, roles: computed.roles }, ""), []);
+      assert.deepEqual(
+        differences(golden.score, { path: computed.path, skills: computed.skills, roles: computed.roles }, ""),
+        [],
+      );
     } finally {
       rmSync(scratch, { recursive: true });
     }
@@ -147,19 +156,37 @@ for (const [name, opened, folderOfBank] of /** @type {[string, Opened, string][]
           assert.ok(Math.abs(100 * exact[side] - percent[side]) < 1);
         assert.equal(percent.front + percent.crossTrained + percent.back, 100);
         seen.add(`${lead} ${why} ${kind}`);
-        assert.deepEqual(skills, result.skills.map(({ id, band }) => ({ id, band })));
-        assert.deepEqual(ranking, result.roles.slice(0, 5).map(({ id, place }) => ({ id, place })));
+        assert.deepEqual(
+          skills,
+          result.skills.map(({ id, band }) => ({ id, band })),
+        );
+        assert.deepEqual(
+          ranking,
+          result.roles.slice(0, 5).map(({ id, place }) => ({ id, place })),
+        );
       }
-      const all = ["back none none", "crossTrained none even", "front none none", "tooLittle few none", "tooLittle noPattern none"];
+      const all = [
+        "back none none",
+        "crossTrained none even",
+        "front none none",
+        "tooLittle few none",
+        "tooLittle noPattern none",
+      ];
       if (folderOfBank === office) all.push("crossTrained none strength"); // the fixture's roles fit one side at a time
-      assert.deepEqual(all.filter((outcome) => !seen.has(outcome)), []);
+      assert.deepEqual(
+        all.filter((outcome) => !seen.has(outcome)),
+        [],
+      );
     });
 
     test("the command line makes the same codes", () => {
       for (const kind of ["answers", "summary"]) {
         const { lines } = run("encode", folderOfBank, tried, kind === "summary" ? ["--summary"] : []);
         const made = lines.map((line) => JSON.parse(line).result.code);
-        assert.deepEqual(made, tried.map(({ answers }) => encode(opened, answers, kind)));
+        assert.deepEqual(
+          made,
+          tried.map(({ answers }) => encode(opened, answers, kind)),
+        );
       }
     });
   });

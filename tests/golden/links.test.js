@@ -9,10 +9,21 @@ import { inProject, run } from "../reference/program.js";
 
 const read = (/** @type {string} */ path) => readFileSync(inProject(path));
 const fixture = "tests/reference/fixtures/tiny";
-const engine = openEngine(await loadModule(read("build/wasm/whichdesk.wasm")), String(read(`${fixture}/bank.json`)), String(read(`${fixture}/roles.json`)));
+const engine = openEngine(
+  await loadModule(read("build/wasm/whichdesk.wasm")),
+  String(read(`${fixture}/bank.json`)),
+  String(read(`${fixture}/roles.json`)),
+);
 const bank = JSON.parse(String(read(`${fixture}/bank.json`)));
-const answers = Object.fromEntries(bank.items.map((/** @type {any} */ { id, options }, /** @type {number} */ at) => [id, at % 3 === 0 || !options ? null : options[0].id]));
-const codes = /** @type {const} */ (["answers", "summary"]).map((kind) => engine.encode({ bank: bank.id, version: bank.version, answers }, kind).code);
+const answers = Object.fromEntries(
+  bank.items.map((/** @type {any} */ { id, options }, /** @type {number} */ at) => [
+    id,
+    at % 3 === 0 || !options ? null : options[0].id,
+  ]),
+);
+const codes = /** @type {const} */ (["answers", "summary"]).map(
+  (kind) => engine.encode({ bank: bank.id, version: bank.version, answers }, kind).code,
+);
 
 /** @param {string} code */
 const isWhole = (code) => {
@@ -25,7 +36,8 @@ const isWhole = (code) => {
 };
 
 /** @param {string} text @param {string} code */
-const filled = (text, code) => text.replace(/\{code(?::(\d+)-(\d*))?\}/g, (_, from = "0", to = "") => code.slice(Number(from), to ? Number(to) : undefined));
+const filled = (text, code) =>
+  text.replace(/\{code(?::(\d+)-(\d*))?\}/g, (_, from = "0", to = "") => code.slice(Number(from), to ? Number(to) : undefined));
 
 const { found, damaged } = JSON.parse(String(read("tests/golden/links.json")));
 
@@ -37,7 +49,11 @@ for (const [kind, code] of codes.entries()) {
   });
 
   test(`${kind === 0 ? "answers" : "a summary"}: decode finds the code in every link that travelled`, () => {
-    const { lines } = run("decode", fixture, texts.map(({ name, text }) => ({ id: name, code: text })));
+    const { lines } = run(
+      "decode",
+      fixture,
+      texts.map(({ name, text }) => ({ id: name, code: text })),
+    );
     const expected = JSON.stringify(engine.decode(code));
     for (const [at, { name }] of texts.entries()) {
       const { id, ok, result } = JSON.parse(lines[at]);
@@ -51,7 +67,11 @@ test("what is wrong with a damaged link is said by the same name in the page and
     const whole = filled(text, codes[0]);
     const code = findCode(whole, isWhole);
     assert.equal(code, filled(letters, codes[0]), name);
-    assert.throws(() => engine.decode(code), (error) => error instanceof InputError && error.problems[0].code === problem, name);
+    assert.throws(
+      () => engine.decode(code),
+      (error) => error instanceof InputError && error.problems[0].code === problem,
+      name,
+    );
     const [line] = run("decode", fixture, [{ id: name, code: whole }]).lines;
     assert.equal(JSON.parse(line).problems[0].code, problem, name);
   }
@@ -60,5 +80,8 @@ test("what is wrong with a damaged link is said by the same name in the page and
 test("decode takes a bare code, a link and a JSON object, one a line", () => {
   const { lines } = run("decode", fixture, [codes[0], `https://example.org/#r=${codes[0]}`]);
   for (const line of lines) assert.deepEqual(JSON.parse(line).result, engine.decode(codes[0]));
-  assert.deepEqual(lines.map((line) => JSON.parse(line).id), [null, null]);
+  assert.deepEqual(
+    lines.map((line) => JSON.parse(line).id),
+    [null, null],
+  );
 });

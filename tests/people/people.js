@@ -66,26 +66,36 @@ function coverageOf(set, bank, scored, random) {
   const highest = options.length;
   const halves = set.people.map(() =>
     names.map((name) => {
-      const items = shuffled(set.scales.flatMap((scale, at) => (scale === name ? [at] : [])), random);
+      const items = shuffled(
+        set.scales.flatMap((scale, at) => (scale === name ? [at] : [])),
+        random,
+      );
       return { answered: items.slice(0, Math.ceil(items.length / 2)), left: items.slice(Math.ceil(items.length / 2)) };
     }),
   );
-  const results = scored(set.people.map((steps, person) => {
-    const answered = new Set(halves[person].flatMap((half) => half.answered));
-    return sheetOf(steps, (at) => answered.has(at));
-  }));
+  const results = scored(
+    set.people.map((steps, person) => {
+      const answered = new Set(halves[person].flatMap((half) => half.answered));
+      return sheetOf(steps, (at) => answered.has(at));
+    }),
+  );
   const people = results.map(({ skills, quality }, person) => {
     const hits = halves[person].flatMap(({ left }, at) => {
       if (left.length === 0) return [];
       const skill = skills.find(({ id }) => id === skillOf(names[at]));
       if (!skill) return [];
       // Keyed, a reversed item's step counts from the other end, as its mirrored shares do.
-      const found = mean(left.map((item) => ((set.keys[item] > 0 ? set.people[person][item] : highest + 1 - set.people[person][item]) - average) / sd));
+      const found = mean(
+        left.map(
+          (item) => ((set.keys[item] > 0 ? set.people[person][item] : highest + 1 - set.people[person][item]) - average) / sd,
+        ),
+      );
       const b = style * mean(left.map((item) => set.keys[item]));
       const expected = loading * skill.mean + b * quality.style.mean;
       /** @param {number} scale @param {number} own the skill's sd */
       const holds = (scale, own) =>
-        Math.abs(found - expected) <= normal90 * Math.sqrt(loading ** 2 * own ** 2 + b ** 2 * quality.style.sd ** 2 + (scale ** 2 * noise) / left.length);
+        Math.abs(found - expected) <=
+        normal90 * Math.sqrt(loading ** 2 * own ** 2 + b ** 2 * quality.style.sd ** 2 + (scale ** 2 * noise) / left.length);
       return [{ shown: holds(quality.scale, skill.sd), modeled: holds(1, skill.sd / quality.scale) }];
     });
     return { scale: quality.scale, hits };
@@ -112,15 +122,24 @@ export function study(set, seed) {
     writeFileSync(join(folder, "roles.json"), JSON.stringify(roles));
     const random = randomFrom(seed);
     /** @param {Answers[]} sheets @returns {Result[]} */
-    const scored = (sheets) => score(folder, sheets.map((answers, at) => ({ id: `p${at}`, answers }))).map((line) => JSON.parse(line).result);
+    const scored = (sheets) =>
+      score(
+        folder,
+        sheets.map((answers, at) => ({ id: `p${at}`, answers })),
+      ).map((line) => JSON.parse(line).result);
     const items = set.scales.map((_, at) => at);
     const whole = scored(set.people.map((steps) => sheetOf(steps)));
-    const at24 = scored(set.people.map((steps) => {
-      const asked = new Set(shuffled(items, random).slice(0, 24));
-      return sheetOf(steps, (at) => asked.has(at));
-    }));
+    const at24 = scored(
+      set.people.map((steps) => {
+        const asked = new Set(shuffled(items, random).slice(0, 24));
+        return sheetOf(steps, (at) => asked.has(at));
+      }),
+    );
     const steps = bank.types.rating.options.length;
-    const chance = items.length < fewestForChance ? null : scored(Array.from({ length: 2000 }, () => sheetOf(items.map(() => 1 + Math.floor(random() * steps)))));
+    const chance =
+      items.length < fewestForChance
+        ? null
+        : scored(Array.from({ length: 2000 }, () => sheetOf(items.map(() => 1 + Math.floor(random() * steps)))));
     return {
       set: set.name,
       people: set.people.length,

@@ -28,7 +28,10 @@ export const sharesOf = (count) => Array.from({ length: count }, (_, at) => belo
  * @returns {PeopleSet}
  */
 export function readSet(name, text) {
-  const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   const [scales, keys, ...people] = lines.filter((line) => !line.startsWith("#"));
   const sides = lines.find((line) => line.startsWith("# sides:"));
   if (!scales || !keys || !sides) throw new Error(`${name}: a set needs a line of scales, a line of keys and "# sides:"`);
@@ -36,18 +39,27 @@ export function readSet(name, text) {
     name,
     scales: scales.split(","),
     keys: keys.split(",").map((key) => (key === "-" ? -1 : 1)),
-    sides: Object.fromEntries(sides.slice(8).split(",").map((pair) => pair.trim().split(" "))),
+    sides: Object.fromEntries(
+      sides
+        .slice(8)
+        .split(",")
+        .map((pair) => pair.trim().split(" ")),
+    ),
     people: people.map((line) => [...line].map(Number)),
   };
   const wrong = set.people.findIndex((steps) => steps.length !== set.scales.length || steps.some((step) => !(step >= 1)));
   if (set.keys.length !== set.scales.length) throw new Error(`${name}: ${set.keys.length} keys for ${set.scales.length} items`);
-  if (wrong >= 0) throw new Error(`${name}: person ${wrong + 1} has no step from 1 on for each of the ${set.scales.length} items`);
+  if (wrong >= 0)
+    throw new Error(`${name}: person ${wrong + 1} has no step from 1 on for each of the ${set.scales.length} items`);
   return set;
 }
 
 /** Every set of a folder. @param {string} folder */
 export const readSets = (folder) =>
-  readdirSync(folder).filter((file) => file.endsWith(".txt")).sort().map((file) => readSet(file.slice(0, -4), readFileSync(join(folder, file), "utf8")));
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .map((file) => readSet(file.slice(0, -4), readFileSync(join(folder, file), "utf8")));
 
 /** A scale as a skill's id. @param {string} scale */
 export const skillOf = (scale) => `scale-${scale.toLowerCase()}`;

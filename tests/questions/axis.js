@@ -29,8 +29,10 @@ const without = (y, x) => {
 
 /** @param {string} text @returns {Record<string, string>[]} */
 function readTable(text) {
-  const [head = [], ...body] = text.trim().split("\n").map((line) =>
-    [...line.matchAll(/("([^"]|"")*"|[^,]*)(,|$)/g)].map(([, cell = ""]) => cell));
+  const [head = [], ...body] = text
+    .trim()
+    .split("\n")
+    .map((line) => [...line.matchAll(/("([^"]|"")*"|[^,]*)(,|$)/g)].map(([, cell = ""]) => cell));
   return body.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i] ?? ""])));
 }
 
@@ -45,41 +47,49 @@ function standardized(values) {
 export function sample(folder) {
   /** @param {string} name */
   const read = (name) => readFileSync(join(folder, name), "utf8");
-  const bank = JSON.parse(read("bank.json")), columns = JSON.parse(read("columns.json"));
+  const bank = JSON.parse(read("bank.json")),
+    columns = JSON.parse(read("columns.json"));
   const table = readTable(read("figures.csv"));
   /** @param {string} name */
   const column = (name) => table.map((row) => (row[name] === "" ? undefined : Number(row[name])));
   /** @param {(number | undefined)[][]} some */
-  const meanOf = (some) => table.map((_, i) => {
-    const values = some.map((one) => one[i]);
-    return values.includes(undefined) ? undefined : mean(/** @type {number[]} */ (values));
-  });
+  const meanOf = (some) =>
+    table.map((_, i) => {
+      const values = some.map((one) => one[i]);
+      return values.includes(undefined) ? undefined : mean(/** @type {number[]} */ (values));
+    });
   const z = bank.skills.map((/** @type {Skill} */ { id }) => standardized(meanOf(columns[id].map(column))));
   const contact = meanOf(["wc_external_customers", "wa_working_with_public"].map((name) => standardized(column(name))));
-  const whole = table.map((_, i) => i).filter((i) =>
-    [...z, contact].every((/** @type {unknown[]} */ one) => one[i] !== undefined));
+  const whole = table
+    .map((_, i) => i)
+    .filter((i) => [...z, contact].every((/** @type {unknown[]} */ one) => one[i] !== undefined));
   const cases = whole.map((i) => {
     const skills = z.map((/** @type {number[]} */ one) => one[i]);
     return { z: skills, contact: contact[i] ?? NaN, level: mean(skills), rest: 0 };
   });
-  const rests = without(cases.map((one) => one.contact), cases.map((one) => one.level));
+  const rests = without(
+    cases.map((one) => one.contact),
+    cases.map((one) => one.level),
+  );
   cases.forEach((one, i) => (one.rest = rests[i] ?? NaN));
   return { skills: Object.assign(bank.skills, bank.correlation, { praise: praiseDirection(bank) }), cases };
 }
 
 /** @param {Skills} skills */
-const priorOf = (skills) => skills.map((a) => skills.map((b) =>
-  (a === b ? 1 : a.side === b.side && a.side !== "both" ? skills.within : skills.across)));
+const priorOf = (skills) =>
+  skills.map((a) => skills.map((b) => (a === b ? 1 : a.side === b.side && a.side !== "both" ? skills.within : skills.across)));
 
 /** The nearest weights with these signs and level'weights = 0, by bisection on the plane's multiplier.
  * @param {number[]} weights @param {number[]} signs @param {number[]} level */
 function project(weights, signs, level) {
   /** @param {number} shift */
-  const at = (shift) => weights.map((weight, k) => {
-    const moved = weight - shift * (level[k] ?? NaN);
-    return moved * (signs[k] ?? 0) > 0 ? moved : 0;
-  });
-  let low = -10, high = 10;
+  const at = (shift) =>
+    weights.map((weight, k) => {
+      const moved = weight - shift * (level[k] ?? NaN);
+      return moved * (signs[k] ?? 0) > 0 ? moved : 0;
+    });
+  let low = -10,
+    high = 10;
   for (let i = 0; i < 60; i += 1) {
     const middle = (low + high) / 2;
     if (dot(level, at(middle)) > 0) low = middle;
@@ -97,8 +107,13 @@ function fit(skills, cases, shrinkage) {
   const equal = signs.map((sign) => (sign === 0 ? 0 : sign / total(sign)));
   const z = skills.map((_, k) => centered(cases.map((one) => one.z[k] ?? NaN)));
   const rest = centered(cases.map((one) => one.rest));
-  const curve = z.map((a, j) => z.map((b, k) => dot(a, b) / cases.length + shrinkage *
-    ((j === k ? 1 : 0) - (1 - 1e-6) * (equal[j] ?? NaN) * (equal[k] ?? NaN) / dot(equal, equal))));
+  const curve = z.map((a, j) =>
+    z.map(
+      (b, k) =>
+        dot(a, b) / cases.length +
+        shrinkage * ((j === k ? 1 : 0) - ((1 - 1e-6) * (equal[j] ?? NaN) * (equal[k] ?? NaN)) / dot(equal, equal)),
+    ),
+  );
   const slope = z.map((one) => dot(one, rest) / cases.length);
   const step = 1 / sum(curve.map((row, k) => row[k] ?? NaN)); // the trace bounds the greatest curvature
   let weights = equal;
@@ -115,7 +130,12 @@ function fit(skills, cases, shrinkage) {
 /** The same, scaled to variance 1 in people. @param {Skills} skills @param {Case[]} cases @param {number} shrinkage */
 export function axis(skills, cases, shrinkage) {
   const weights = fit(skills, cases, shrinkage);
-  const sd = Math.sqrt(dot(weights, priorOf(skills).map((row) => dot(row, weights))));
+  const sd = Math.sqrt(
+    dot(
+      weights,
+      priorOf(skills).map((row) => dot(row, weights)),
+    ),
+  );
   return weights.map((weight) => weight / sd);
 }
 
@@ -144,7 +164,7 @@ export function predictWithout(skills, cases, shrinkage, folds) {
     const kept = cases.filter((_, i) => folds[i] !== fold);
     const weights = fit(skills, kept, shrinkage);
     const base = mean(kept.map(({ rest, z }) => rest - dot(weights, z)));
-    cases.forEach(({ z }, i) => (predicted[i] = folds[i] === fold ? base + dot(weights, z) : predicted[i] ?? NaN));
+    cases.forEach(({ z }, i) => (predicted[i] = folds[i] === fold ? base + dot(weights, z) : (predicted[i] ?? NaN)));
   }
   const order = cases.map((_, i) => i).sort((a, b) => (cases[a]?.rest ?? NaN) - (cases[b]?.rest ?? NaN));
   const third = Math.floor(cases.length / 3);
@@ -155,9 +175,14 @@ export function predictWithout(skills, cases, shrinkage, folds) {
 /** Correlation of a skill and contact, level taken out of both. @param {Case[]} cases @param {number} k */
 export function skillCorrelation(cases, k) {
   const levels = cases.map((one) => one.level);
-  const skill = cases.map((one) => one.z[k] ?? NaN), contact = cases.map((one) => one.contact);
+  const skill = cases.map((one) => one.z[k] ?? NaN),
+    contact = cases.map((one) => one.contact);
   return correlation(without(skill, levels), without(contact, levels));
 }
 
 /** Share of contact's variance that level explains. @param {Case[]} cases */
-export const level = (cases) => correlation(cases.map((one) => one.contact), cases.map((one) => one.level)) ** 2;
+export const level = (cases) =>
+  correlation(
+    cases.map((one) => one.contact),
+    cases.map((one) => one.level),
+  ) ** 2;

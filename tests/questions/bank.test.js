@@ -48,7 +48,8 @@ test("each skill of a preference is in A as often as in B", () => {
 });
 
 /** Skills on each side of a preference: [those of A, those of B]. @param {Item} item */
-const sidesOf = ({ loadings }) => [-1, 1].map((sign) => Object.keys(loadings).filter((skill) => Math.sign(loadings[skill] ?? 0) === sign));
+const sidesOf = ({ loadings }) =>
+  [-1, 1].map((sign) => Object.keys(loadings).filter((skill) => Math.sign(loadings[skill] ?? 0) === sign));
 
 test("a preference sets front skills against back skills: one against one, or three against three", () => {
   for (const item of ofType("preference")) {
@@ -76,24 +77,40 @@ for (const language of bank.languages) {
   test(`${language}: no two days of bundles share more than one activity`, () => {
     /** @type {Record<string, {a: string, b: string}>} */
     const texts = JSON.parse(readFileSync(new URL(`text.${language}.json`, folder), "utf8")).items;
-    const days = ofType("preference").filter(({ loadings }) => Object.keys(loadings).length > 2)
+    const days = ofType("preference")
+      .filter(({ loadings }) => Object.keys(loadings).length > 2)
       .flatMap(({ id }) => Object.values(texts[id] ?? {}).map((day) => ({ id, activities: day.split("\n") })));
     assert.equal(days.length, 24);
-    days.forEach((one, i) => days.slice(i + 1).forEach((other) =>
-      assert.ok(one.activities.filter((activity) => other.activities.includes(activity)).length <= 1, `${one.id} ${other.id}`)));
+    days.forEach((one, i) =>
+      days
+        .slice(i + 1)
+        .forEach((other) =>
+          assert.ok(
+            one.activities.filter((activity) => other.activities.includes(activity)).length <= 1,
+            `${one.id} ${other.id}`,
+          ),
+        ),
+    );
   });
 }
 
 test("the front skill comes first in half of the preferences", () => {
   const frontFirst = ofType("preference").filter(({ loadings }) =>
-    Object.entries(loadings).some(([skill, loading]) => loading < 0 && sideOf.get(skill) === "front"));
+    Object.entries(loadings).some(([skill, loading]) => loading < 0 && sideOf.get(skill) === "front"),
+  );
   assert.equal(frontFirst.length * 2, ofType("preference").length);
 });
 
 test("every scenario gains one skill and gives up another", () => {
   for (const { id, loadings } of ofType("scenario")) {
-    assert.ok(Object.values(loadings).some((loading) => loading > 0), id);
-    assert.ok(Object.values(loadings).some((loading) => loading < 0), id);
+    assert.ok(
+      Object.values(loadings).some((loading) => loading > 0),
+      id,
+    );
+    assert.ok(
+      Object.values(loadings).some((loading) => loading < 0),
+      id,
+    );
   }
 });
 
@@ -106,13 +123,16 @@ test("a task's loading follows from its expected share of right answers, guessin
   // .55 (1 - g) phi(t) / sqrt(p (1 - p)): g = 1 / options, and P(Z > t) = (p - g) / (1 - g) is the share who know it.
   /** The upper tail of the normal distribution, by Simpson's rule to 8. @param {number} t */
   const tail = (t) => {
-    const steps = 2000, width = (8 - t) / steps;
+    const steps = 2000,
+      width = (8 - t) / steps;
     let sum = 0;
-    for (let i = 0; i <= steps; i += 1) sum += (i === 0 || i === steps ? 1 : i % 2 ? 4 : 2) * Math.exp(-((t + i * width) ** 2) / 2);
+    for (let i = 0; i <= steps; i += 1)
+      sum += (i === 0 || i === steps ? 1 : i % 2 ? 4 : 2) * Math.exp(-((t + i * width) ** 2) / 2);
     return (sum * width) / 3 / Math.sqrt(2 * Math.PI);
   };
   for (const { id, loadings, right, options = [] } of ofType("task")) {
-    const g = 1 / options.length, p = options.find((option) => option.id === right)?.expected ?? 0;
+    const g = 1 / options.length,
+      p = options.find((option) => option.id === right)?.expected ?? 0;
     let [low, high] = [-6, 6];
     for (let i = 0; i < 60; i += 1) {
       const middle = (low + high) / 2;
@@ -138,7 +158,13 @@ test("the meaning of every item is written down for translators, and of no other
   const [page] = readFileSync(new URL("ITEMS.md", folder), "utf8").split("## Where the languages still differ");
   const bundle = (/** @type {Item} */ item) => item.type === "preference" && Object.keys(item.loadings).length > 2;
   const told = [...page.matchAll(/^(?:\| |### )`([a-z0-9-]+)`/gm)].map(([, id]) => id);
-  assert.deepEqual(told.sort(), items.filter((item) => !bundle(item)).map(({ id }) => id).sort());
+  assert.deepEqual(
+    told.sort(),
+    items
+      .filter((item) => !bundle(item))
+      .map(({ id }) => id)
+      .sort(),
+  );
 });
 
 test("for every way to act it is written down who would choose it, with its score", () => {
@@ -146,6 +172,10 @@ test("for every way to act it is written down who would choose it, with its scor
   for (const { id, options = [] } of ofType("scenario")) {
     const part = page.split(`### \`${id}\``)[1]?.split("\n##")[0] ?? "";
     const told = [...part.matchAll(/^\| ([a-z]), (\d) \|/gm)].map(([, option, score]) => `${option} ${score}`);
-    assert.deepEqual(told, options.map(({ id: option, score }) => `${option} ${score}`), id);
+    assert.deepEqual(
+      told,
+      options.map(({ id: option, score }) => `${option} ${score}`),
+      id,
+    );
   }
 });

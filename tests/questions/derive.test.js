@@ -67,8 +67,7 @@ test("the axis separates the outer thirds in occupations left out, whoever deals
   assert.ok(report.equalWeights.auc < report.constrainedRidge.auc);
   const { skills, cases } = sample(office);
   // Another deal moves the area by .003 (standard deviation), so a mean of three by less than .01.
-  const areas = [1, 2, 3].map((seed) =>
-    predictWithout(skills, cases, report.axis.shrinkage, deal(cases.length, 10, seed)));
+  const areas = [1, 2, 3].map((seed) => predictWithout(skills, cases, report.axis.shrinkage, deal(cases.length, 10, seed)));
   near(report.constrainedRidge.auc, areas.reduce((a, b) => a + b) / areas.length, 0.01, "auc");
 });
 
@@ -83,7 +82,8 @@ test("each skill's correlation is that of what level leaves of skill and contact
   const { cases } = sample(office);
   assert.equal(report.whole, cases.length);
   report.skills.forEach((/** @type {{id: string, correlation: number}} */ skill, /** @type {number} */ k) =>
-    near(skill.correlation, skillCorrelation(cases, k), 1e-9, skill.id));
+    near(skill.correlation, skillCorrelation(cases, k), 1e-9, skill.id),
+  );
   near(report.levelShare, level(cases), 1e-9, "levelShare");
 });
 
@@ -92,7 +92,12 @@ test("a role's place on the axis is the weighted sum of its figures", () => {
   for (const { id, axis: place } of report.roles) {
     const { figures } = roles.find((/** @type {{id: string}} */ role) => role.id === id);
     const parts = Object.entries(report.axis.weights).map(([skill, weight]) => weight * figures[skill]);
-    near(place, parts.reduce((a, b) => a + b), 0.0015, id); // figures are rounded to .0005, weights sum to 2.6
+    near(
+      place,
+      parts.reduce((a, b) => a + b),
+      0.0015,
+      id,
+    ); // figures are rounded to .0005, weights sum to 2.6
   }
 });
 
@@ -104,8 +109,12 @@ test("a side begins half a standard deviation of the occupations' places from th
 test("every role is on the side of its place, from the bound on, and else mixed", () => {
   const { roles } = JSON.parse(readFileSync(join(office, "roles.json"), "utf8"));
   const sides = report.roles.map((/** @type {{axis: number}} */ role) =>
-    role.axis >= report.sideFrom ? "front" : role.axis <= -report.sideFrom ? "back" : "mixed");
-  assert.deepEqual(roles.map((/** @type {{side: string}} */ role) => role.side), sides);
+    role.axis >= report.sideFrom ? "front" : role.axis <= -report.sideFrom ? "back" : "mixed",
+  );
+  assert.deepEqual(
+    roles.map((/** @type {{side: string}} */ role) => role.side),
+    sides,
+  );
 });
 
 test("each whole occupation's place and contact are reported, a role's the same", () => {
@@ -114,11 +123,19 @@ test("each whole occupation's place and contact are reported, a role's the same"
   const weights = Object.values(report.axis.weights);
   report.places.forEach((/** @type {{soc: string, axis: number, contact: number}} */ told, /** @type {number} */ i) => {
     const { z, rest } = cases[i] ?? assert.fail();
-    near(told.axis, z.reduce((sum, figure, k) => sum + figure * weights[k], 0), 1e-9, told.soc);
+    near(
+      told.axis,
+      z.reduce((sum, figure, k) => sum + figure * weights[k], 0),
+      1e-9,
+      told.soc,
+    );
     near(told.contact, rest, 1e-9, told.soc);
   });
   for (const { soc, axis: place, contact } of report.roles)
-    assert.deepEqual(report.places.find((/** @type {{soc: string}} */ one) => one.soc === soc), { soc, axis: place, contact });
+    assert.deepEqual(
+      report.places.find((/** @type {{soc: string}} */ one) => one.soc === soc),
+      { soc, axis: place, contact },
+    );
 });
 
 test("the repository's files say what the figures say", () => {
@@ -140,34 +157,26 @@ const planted = {
     ["a weight", swap(/("patience":0\.\d)\d/, "$1"), "bank /axis/weights/patience", "differs-from-figures"],
     ["a sign", swap('"analysis":-', '"analysis":'), "bank /axis/weights/analysis", "differs-from-figures"],
     ["a weight left out", swap(/"finance":0,/, ""), "bank /axis/weights", "missing-key"],
-    ["a bank of front skills only", (text) => text.replaceAll('"side":"back"', '"side":"both"'),
-      "bank /skills", "one-sided"],
+    ["a bank of front skills only", (text) => text.replaceAll('"side":"back"', '"side":"both"'), "bank /skills", "one-sided"],
     ["a bank that is not JSON", (text) => text.slice(0, -3), "bank", "not-json"],
   ],
   "roles.json": [
-    ["a figure", swap('"rapport": -0.423', '"rapport": -0.424'),
-      "roles /roles/0/figures/rapport", "differs-from-figures"],
-    ["an importance", swap('"numeracy": 2.25', '"numeracy": 2.26'),
-      "roles /roles/0/importance/numeracy", "differs-from-figures"],
+    ["a figure", swap('"rapport": -0.423', '"rapport": -0.424'), "roles /roles/0/figures/rapport", "differs-from-figures"],
+    ["an importance", swap('"numeracy": 2.25', '"numeracy": 2.26'), "roles /roles/0/importance/numeracy", "differs-from-figures"],
     ["a pay band", swap('"pay": "middle"', '"pay": "upper"'), "roles /roles/6/pay", "differs-from-figures"],
     ["a side", swap('"side": "mixed"', '"side": "front"'), "roles /roles/4/side", "differs-from-figures"],
-    ["another occupation's code", swap("43-4171.00", "43-4051.00"),
-      "roles /roles/0/figures/rapport", "differs-from-figures"],
+    ["another occupation's code", swap("43-4171.00", "43-4051.00"), "roles /roles/0/figures/rapport", "differs-from-figures"],
     ["an unknown code", swap("43-4171.00", "43-4171.99"), "roles /roles/0/soc", "unknown-occupation"],
   ],
   "figures.csv": [
-    ["a source figure", swap(receptionistLast, "$14.99"),
-      "roles /roles/0/figures/problem-solving", "differs-from-figures"],
-    ["a source figure out of range", swap(firstLast, "$140"),
-      "figures /2/sk_complex_problem_solving", "out-of-range"],
+    ["a source figure", swap(receptionistLast, "$14.99"), "roles /roles/0/figures/problem-solving", "differs-from-figures"],
+    ["a source figure out of range", swap(firstLast, "$140"), "figures /2/sk_complex_problem_solving", "out-of-range"],
     ["a word for a figure", swap(firstLast, "$1four"), "figures /2/sk_complex_problem_solving", "not-a-number"],
     ["an infinite figure", swap(firstLast, "$1inf"), "figures /2/sk_complex_problem_solving", "not-a-number"],
-    ["a figure of a role left out", swap(receptionistLast, "$1"),
-      "roles /roles/0/figures/problem-solving", "missing-figure"],
+    ["a figure of a role left out", swap(receptionistLast, "$1"), "roles /roles/0/figures/problem-solving", "missing-figure"],
     ["a row with a cell too few", swap(/^(11-1011\.03,.*),4\.0$/m, "$1"), "figures /2", "row-length"],
     ["a comma outside quotes", swap(/"(High School Diploma[^"]*)"/, "$1"), "figures /3", "row-length"],
-    ["a quote left open", swap("Chief Sustainability Officers", '"Chief Sustainability Officers'),
-      "figures /2", "row-length"],
+    ["a quote left open", swap("Chief Sustainability Officers", '"Chief Sustainability Officers'), "figures /2", "row-length"],
     ["a last quote left open", (text) => `${text.trimEnd()}\n"11-0000.00,`, "figures /142", "open-quote"],
     ["an occupation twice", swap("11-1021.00", "11-1011.03"), "figures /3/soc", "repeated-id"],
     ["a column without a name", swap("sk_negotiation", ""), "figures /1", "empty-name"],
@@ -175,8 +184,12 @@ const planted = {
     ["no column of codes", swap("soc,", "code,"), "figures /1", "unknown-column"],
     ["semicolons", (text) => text.replaceAll(",", ";"), "figures /1", "unknown-column"],
     ["no rows", (text) => `${text.split("\n")[0]}\n`, "figures", "empty-input"],
-    ["the same figure in every row", (text) => text.replace(/,[^,\n]*$/gm, (cell) => (cell.startsWith(",sk_") ? cell : ",3.0")),
-      "columns /problem-solving", "no-spread"],
+    [
+      "the same figure in every row",
+      (text) => text.replace(/,[^,\n]*$/gm, (cell) => (cell.startsWith(",sk_") ? cell : ",3.0")),
+      "columns /problem-solving",
+      "no-spread",
+    ],
     ["too few occupations", (text) => text.split("\n").slice(0, 25).join("\n"), "figures", "too-few-occupations"],
   ],
   "columns.json": [
@@ -194,15 +207,19 @@ const planted = {
   ],
 };
 
-for (const [file, rows] of Object.entries(planted)) for (const [what, edit, place, code] of rows) {
-  test(`a check reports ${what} in ${file}, with its place`, () =>
-    withCopy({ [file]: edit }, (folder) => {
-      const { status, stdout, problems } = derive(folder, "--check");
-      assert.equal(status, 1);
-      assert.equal(stdout, "");
-      assert.ok(problems.some((one) => one.startsWith(`${place}: `) && one.endsWith(`[${code}]`)), problems.join("\n"));
-    }));
-}
+for (const [file, rows] of Object.entries(planted))
+  for (const [what, edit, place, code] of rows) {
+    test(`a check reports ${what} in ${file}, with its place`, () =>
+      withCopy({ [file]: edit }, (folder) => {
+        const { status, stdout, problems } = derive(folder, "--check");
+        assert.equal(status, 1);
+        assert.equal(stdout, "");
+        assert.ok(
+          problems.some((one) => one.startsWith(`${place}: `) && one.endsWith(`[${code}]`)),
+          problems.join("\n"),
+        );
+      }));
+  }
 
 test("a missing file is reported, and a folder that is none is wrong usage", () => {
   withCopy({}, (folder) => {
@@ -217,11 +234,13 @@ test("a missing file is reported, and a folder that is none is wrong usage", () 
 
 test("--write mends numbers, pay and sides, and changes no other byte", () => {
   const spoil = {
-    "bank.json": (/** @type {string} */ text) =>
-      text.replace(/"(patience|rapport|analysis)":-?0\.\d+(,?\n)/g, '"$1":5$2'),
+    "bank.json": (/** @type {string} */ text) => text.replace(/"(patience|rapport|analysis)":-?0\.\d+(,?\n)/g, '"$1":5$2'),
     "roles.json": (/** @type {string} */ text) =>
-      text.replace('"rapport": -0.423', '"rapport": 1e-2').replace('"numeracy": 2.25', '"numeracy": 1')
-        .replace('"pay": "middle"', '"pay": "upper"').replace('"side": "mixed"', '"side": "back"'),
+      text
+        .replace('"rapport": -0.423', '"rapport": 1e-2')
+        .replace('"numeracy": 2.25', '"numeracy": 1')
+        .replace('"pay": "middle"', '"pay": "upper"')
+        .replace('"side": "mixed"', '"side": "back"'),
   };
   withCopy(spoil, (folder) => {
     const { status, stdout, problems } = derive(folder, "--write");
@@ -250,12 +269,17 @@ test("--write writes nothing where a value is missing", () => {
 
 test("a byte order mark, carriage returns and empty lines do not change the figures", () =>
   withCopy({ "figures.csv": (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}\r\n\r\n` }, (folder) =>
-    assert.equal(derive(folder).stdout, printed)));
+    assert.equal(derive(folder).stdout, printed),
+  ));
 
 test("a further column, with quotes, commas and line breaks in its cells, does not matter", () => {
   /** @type {Edit} */
   const noted = (text) =>
-    text.trim().split("\n").map((line, i) => `${i === 0 ? "note" : '"a ""note"", on two\nlines"'},${line}`).join("\n");
+    text
+      .trim()
+      .split("\n")
+      .map((line, i) => `${i === 0 ? "note" : '"a ""note"", on two\nlines"'},${line}`)
+      .join("\n");
   withCopy({ "figures.csv": noted }, (folder) => assert.equal(derive(folder).stdout, printed));
 });
 
@@ -263,8 +287,11 @@ test("a file that cannot be written is reported, and keeps what it held", () => 
   withCopy({ "bank.json": swap('"customer-service":0.2', '"customer-service":0.3') }, (folder) => {
     const before = readFileSync(join(folder, "bank.json"), "utf8");
     // no file of this shell may grow, as on a full disk
-    const { status, stderr } = spawnSync("bash", ["-c", 'trap "" XFSZ; ulimit -f 0; exec "$0" derive "$1" --write', program, folder],
-      { encoding: "utf8" });
+    const { status, stderr } = spawnSync(
+      "bash",
+      ["-c", 'trap "" XFSZ; ulimit -f 0; exec "$0" derive "$1" --write', program, folder],
+      { encoding: "utf8" },
+    );
     assert.equal(status, 1);
     assert.match(stderr, /^bank: .* \[unwritable-file\]/);
     assert.equal(readFileSync(join(folder, "bank.json"), "utf8"), before);

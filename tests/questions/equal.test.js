@@ -19,13 +19,20 @@ const write = (changed) => writeFileSync(path, JSON.stringify(changed));
 
 describe("derive --equal", () => {
   const correlation = bank.skills.map((/** @type {unknown} */ _, /** @type {number} */ row) =>
-    bank.skills.map((/** @type {unknown} */ __, /** @type {number} */ column) => (row === column ? 1 : 0.1 + 0.05 * ((row + column) % 3))));
+    bank.skills.map((/** @type {unknown} */ __, /** @type {number} */ column) =>
+      row === column ? 1 : 0.1 + 0.05 * ((row + column) % 3),
+    ),
+  );
   const matrix = { ...bank, correlation };
-  const expected = axisFrom(matrix, Object.fromEntries(bank.skills.map((/** @type {any} */ { id, side }) => [id, side === "back" ? -1 : 1])));
+  const expected = axisFrom(
+    matrix,
+    Object.fromEntries(bank.skills.map((/** @type {any} */ { id, side }) => [id, side === "back" ? -1 : 1])),
+  );
 
   /** @param {Record<string, number>} weights */
   const isExpected = (weights) => {
-    for (const { id } of bank.skills) assert.ok(Math.abs(weights[id] - expected[id]) < 1e-9, `${id}: ${weights[id]}, not ${expected[id]}`);
+    for (const { id } of bank.skills)
+      assert.ok(Math.abs(weights[id] - expected[id]) < 1e-9, `${id}: ${weights[id]}, not ${expected[id]}`);
   };
 
   test("weighs the skills of a side alike, so that praise moves nothing and the variance is 1", () => {
@@ -58,8 +65,7 @@ describe("lint's advice", () => {
     const items = [...bank.items, ...more];
     write({ ...bank, items });
     const texts = JSON.parse(readFileSync(inProject("tests/questions/library/text.en.json"), "utf8"));
-    for (const { id, type } of more)
-      texts.items[id] = texts.items[type === "rating" ? "first-hello" : "talk-or-list"];
+    for (const { id, type } of more) texts.items[id] = texts.items[type === "rating" ? "first-hello" : "talk-or-list"];
     writeFileSync(join(folder, "text.en.json"), JSON.stringify(texts));
     return JSON.parse(run("lint", folder, []).stdout).advice ?? [];
   };

@@ -39,7 +39,9 @@ function lint(all) {
     cpSync(join(library, "README.md"), join(folder, "README.md"));
     for (const [name, text] of Object.entries(all)) writeFileSync(join(folder, `${name}.json`), text);
     const { status, stderr } = run("lint", folder, []);
-    const told = [...stderr.matchAll(/^(\S+) ?(\S*): .* \[([a-z0-9-]+)\]$/gm)].map(([, file, where, code]) => `${code} ${file} ${where}`);
+    const told = [...stderr.matchAll(/^(\S+) ?(\S*): .* \[([a-z0-9-]+)\]$/gm)].map(
+      ([, file, where, code]) => `${code} ${file} ${where}`,
+    );
     assert.equal(status, told.length === 0 ? 0 : 1, stderr);
     return told;
   } finally {
@@ -49,17 +51,21 @@ function lint(all) {
 
 test("words that only contain a forbidden one, or are searched for, are fine", () => {
   const all = files();
-  all["text.fr"] = all["text.fr"].replace(/"Oui: I greet[^"]*"/, '"Un délivrement, un totalité: au totaliseur."')
+  all["text.fr"] = all["text.fr"]
+    .replace(/"Oui: I greet[^"]*"/, '"Un délivrement, un totalité: au totaliseur."')
     .replace('"Oui: lending desk"', '"livre"');
   assert.deepEqual(lint(all), []);
 });
 
 test("the bank without a fault is clean", () => assert.deepEqual(lint(files()), []));
 
-const accent = "e\u0301", lost = "\uFFFD", tab = "\\t";
+const accent = "e\u0301",
+  lost = "\uFFFD",
+  tab = "\\t";
 const hello = '"Oui: I greet people who come in before they greet me."';
 const numbers = "1,204; 1,042; 1,240.\\n";
-const keeper = "/roles/collection-keeper", shelf = "/items/shelf-order";
+const keeper = "/roles/collection-keeper",
+  shelf = "/items/shelf-order";
 
 /** In a file, the first of a part is replaced; what lint then reports: "code file where".
  * @type {[file: keyof ReturnType<typeof files>, part: string, other: string, told: string][]} */
@@ -82,7 +88,12 @@ const faults = [
   ["bank", '{"mending":-0.57}', '{"mending":-0.99}', "communality bank /items/1/loadings"],
   ["bank", '"right":"b"', '"right":"d"', "unknown-option bank /items/4/right"],
   ["bank", '"right":"b",', "", "missing-key bank /items/4"],
-  ["bank", '{"id":"b","score":0,"expected":0.4}', '{"id":"a","score":0,"expected":0.4}', "repeated-id bank /items/3/options/1/id"],
+  [
+    "bank",
+    '{"id":"b","score":0,"expected":0.4}',
+    '{"id":"a","score":0,"expected":0.4}',
+    "repeated-id bank /items/3/options/1/id",
+  ],
   // roles.json
   ["roles", '"id": "lending-assistant"', '"id": "collection-keeper"', "repeated-id roles /roles/1/id"],
   ["roles", '"side": "back"', '"side": "both"', "unknown-word roles /roles/1/side"],
@@ -107,15 +118,40 @@ const faults = [
   ["text.fr", hello, `"Caf${accent}"`, "untidy-text text.fr /items/first-hello/prompt"],
   ["text.fr", '"Oui: lending desk"', '"Oui: lending  desk"', "untidy-text text.fr /roles/lending-assistant/search/1"],
   ["text.fr", hello, `"${"oui ".repeat(31)}oui"`, "too-long text.fr /items/first-hello/prompt"],
-  ["text.fr", '"Oui: Mending books"', `"${"é".repeat(33)}"`, "too-long text.fr /skills/mending/name, long-word text.fr /skills/mending/name"],
+  [
+    "text.fr",
+    '"Oui: Mending books"',
+    `"${"é".repeat(33)}"`,
+    "too-long text.fr /skills/mending/name, long-word text.fr /skills/mending/name",
+  ],
   ["text.fr", hello, `"${"é".repeat(33)}"`, "long-word text.fr /items/first-hello/prompt"],
-  ["text.en", '"Tell a reader about books"', '"Tell a reader\\nabout books"', "line-count text.en /items/talk-or-list/a, different-lines text.fr /items/talk-or-list/a"],
-  ["text.en", '"Tell a reader about books"', `"${"tell ".repeat(15)}"`, "untidy-text text.en /items/talk-or-list/a, too-long text.en /items/talk-or-list/a"],
+  [
+    "text.en",
+    '"Tell a reader about books"',
+    '"Tell a reader\\nabout books"',
+    "line-count text.en /items/talk-or-list/a, different-lines text.fr /items/talk-or-list/a",
+  ],
+  [
+    "text.en",
+    '"Tell a reader about books"',
+    `"${"tell ".repeat(15)}"`,
+    "untidy-text text.en /items/talk-or-list/a, too-long text.en /items/talk-or-list/a",
+  ],
   ["text.fr", '"Oui: Tell a reader about books"', `"${"dire ".repeat(14)}d"`, "too-long text.fr /items/talk-or-list/a"],
-  ["text.en", '"b": "Put new books on a list"', '"b": "Put new books on a list", "example": "Titles and years."', "unknown-text text.en /items/talk-or-list/example"],
+  [
+    "text.en",
+    '"b": "Put new books on a list"',
+    '"b": "Put new books on a list", "example": "Titles and years."',
+    "unknown-text text.en /items/talk-or-list/example",
+  ],
   // texts, beside the first language
   ["text.fr", '"Oui: Planning"', '"Planning"', "untranslated-text text.fr /skills/planning/name"],
-  ["text.fr", '["Oui: catalog librarian","Oui: collection care"]', '["catalog librarian","collection care"]', `untranslated-text text.fr ${keeper}/search`],
+  [
+    "text.fr",
+    '["Oui: catalog librarian","Oui: collection care"]',
+    '["catalog librarian","collection care"]',
+    `untranslated-text text.fr ${keeper}/search`,
+  ],
   ["text.fr", numbers, "1,204; 1,042; 1,240. ", `different-lines text.fr ${shelf}/prompt`],
   ["text.fr", "1,204; 1,042; 1,240.", "1.204; 1.042; 1.420.", `different-numbers text.fr ${shelf}/prompt`],
   ["text.fr", '"a":"1,204; 1,042; 1,240"', '"a":"1,042; 1,204; 1,240"', `different-numbers text.fr ${shelf}/options/a`],

@@ -9,8 +9,12 @@ const columns = JSON.parse(readFileSync(new URL("columns.json", folder), "utf8")
 
 /** A table with quoted cells (RFC 4180), one object a row. @param {string} text */
 function readTable(text) {
-  const rows = text.trim().split("\n").map((line) =>
-    [...line.matchAll(/("([^"]|"")*"|[^,]*)(,|$)/g)].map(([, cell = ""]) => cell.replace(/^"|"$/g, "").replaceAll('""', '"')));
+  const rows = text
+    .trim()
+    .split("\n")
+    .map((line) =>
+      [...line.matchAll(/("([^"]|"")*"|[^,]*)(,|$)/g)].map(([, cell = ""]) => cell.replace(/^"|"$/g, "").replaceAll('""', '"')),
+    );
   const [head = [], ...body] = rows;
   return body.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i] ?? ""])));
 }
@@ -44,8 +48,15 @@ test("a role is listed on another side only where it is another", () => {
 });
 
 /** The levels that occur, by how the source words them. @type {Record<string, string>} */
-const levels = { "High School Diploma": "secondary", "Some College": "some-college", "Post-Secondary": "certificate",
-  "Associate's": "associate", "Bachelor's": "bachelor", "Master's": "master", "Doctoral": "doctorate" };
+const levels = {
+  "High School Diploma": "secondary",
+  "Some College": "some-college",
+  "Post-Secondary": "certificate",
+  "Associate's": "associate",
+  "Bachelor's": "bachelor",
+  "Master's": "master",
+  Doctoral: "doctorate",
+};
 
 for (const role of roles) {
   test(`${role.id}: education is the commonest required level`, () => {
@@ -65,7 +76,11 @@ for (const role of roles) {
   });
 
   test(`${role.id}: pay is its third of the occupations' median wages`, () => {
-    const wages = occupations.map((row) => row.us_wage_median_2024).filter((wage) => wage !== "").map(Number).sort((a, b) => a - b);
+    const wages = occupations
+      .map((row) => row.us_wage_median_2024)
+      .filter((wage) => wage !== "")
+      .map(Number)
+      .sort((a, b) => a - b);
     const below = wages.filter((wage) => wage < Number(occupationOf(role).us_wage_median_2024)).length / wages.length;
     assert.equal(role.pay, below < 1 / 3 ? "lower" : below < 2 / 3 ? "middle" : "upper");
   });

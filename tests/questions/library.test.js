@@ -50,8 +50,10 @@ test("lint finds nothing wrong with a bank of another domain", () => {
 test("score gives the same bytes natively and in the browser", () => {
   const native = run("score", folder, lines, ["--reasons"]);
   assert.equal(native.status, 0);
-  assert.deepEqual(native.lines,
-    lines.map(({ id, answers }) => `{"id":"${id}",${module.assess(handle, file(answers)).slice(1)}`));
+  assert.deepEqual(
+    native.lines,
+    lines.map(({ id, answers }) => `{"id":"${id}",${module.assess(handle, file(answers)).slice(1)}`),
+  );
 });
 
 test("answers that speak for people lean to the front, and answers for books to the back", () => {
@@ -64,7 +66,10 @@ test("answers that speak for people lean to the front, and answers for books to 
 test("each role is ranked, and the one that the answers speak for comes first", () => {
   const leaders = run("score", folder, lines).lines.map((line) => JSON.parse(line).result.roles);
   for (const ranking of leaders)
-    assert.deepEqual(ranking.map((/** @type {{id: string}} */ { id }) => id).sort(), roles.roles.map((/** @type {{id: string}} */ { id }) => id).sort());
+    assert.deepEqual(
+      ranking.map((/** @type {{id: string}} */ { id }) => id).sort(),
+      roles.roles.map((/** @type {{id: string}} */ { id }) => id).sort(),
+    );
   assert.deepEqual([leaders[1][0].id, leaders[2][0].id], ["lending-assistant", "collection-keeper"]);
 });
 
@@ -92,10 +97,11 @@ test("a share code of another bank gives its answers back, natively and in the b
 
 test("no source of the core names the office bank, or a skill, item or role of it", () => {
   /** @param {string} where @returns {string[]} */
-  const sources = (where) => readdirSync(where).flatMap((name) => {
-    const path = join(where, name);
-    return statSync(path).isDirectory() ? sources(path) : /\.(cpp|h)$/.test(name) ? [path] : [];
-  });
+  const sources = (where) =>
+    readdirSync(where).flatMap((name) => {
+      const path = join(where, name);
+      return statSync(path).isDirectory() ? sources(path) : /\.(cpp|h)$/.test(name) ? [path] : [];
+    });
   /** @param {string} name */
   const office = (name) => JSON.parse(readFileSync(inProject(`questions/office/${name}`), "utf8"));
   const { id, skills, items } = office("bank.json");

@@ -9,9 +9,14 @@ const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.u
 /** @param {string} path */
 const read = (path) => readFileSync(inProject(path), "utf8");
 
-const mission = read("questions/office/README.md").split(/^## Mission$/m)[1]?.split(/^## /m)[0] ?? "";
+const mission =
+  read("questions/office/README.md")
+    .split(/^## Mission$/m)[1]
+    ?.split(/^## /m)[0] ?? "";
 const rows = [...mission.matchAll(/^\| (.+?) \| (`.+`) \|$/gm)].map(([, claim = "", where = ""]) => ({
-  claim, places: [...where.matchAll(/`([^`]+)`/g)].map(([, place = ""]) => place) }));
+  claim,
+  places: [...where.matchAll(/`([^`]+)`/g)].map(([, place = ""]) => place),
+}));
 const places = [...new Set(rows.flatMap((row) => row.places))];
 const bank = JSON.parse(read("questions/office/bank.json"));
 const roles = JSON.parse(read("questions/office/roles.json")).roles.map((/** @type {{id: string}} */ { id }) => id);
@@ -37,18 +42,21 @@ test("every skill of the bank is in the mission", () => {
   for (const { id } of bank.skills) assert.ok(places.includes(`skills/${id}`), id);
 });
 
-for (const place of places.filter((one) => !one.startsWith("ui/"))) test(`${place} is a thing of the bank, or a file`, () => {
-  const [what = "", id = "", field = ""] = place.split("/");
-  if (what === "items" || what === "skills") assert.ok(bank[what].some((/** @type {{id: string}} */ one) => one.id === id));
-  else if (what === "roles") assert.ok(roles.includes(id) && fields.includes(field));
-  else assert.ok(existsSync(inProject(place)));
-});
+for (const place of places.filter((one) => !one.startsWith("ui/")))
+  test(`${place} is a thing of the bank, or a file`, () => {
+    const [what = "", id = "", field = ""] = place.split("/");
+    if (what === "items" || what === "skills") assert.ok(bank[what].some((/** @type {{id: string}} */ one) => one.id === id));
+    else if (what === "roles") assert.ok(roles.includes(id) && fields.includes(field));
+    else assert.ok(existsSync(inProject(place)));
+  });
 
 for (const language of bank.languages) {
   test(`all of it is said in ${language}`, () => {
-    const texts = JSON.parse(read(`questions/office/text.${language}.json`)), ids = messages(language);
+    const texts = JSON.parse(read(`questions/office/text.${language}.json`)),
+      ids = messages(language);
     const missing = places.filter((place) =>
-      place.startsWith("ui/") ? !ids.has(place.slice(3)) : /^(items|skills|roles)\//.test(place) && !exists(texts, place));
+      place.startsWith("ui/") ? !ids.has(place.slice(3)) : /^(items|skills|roles)\//.test(place) && !exists(texts, place),
+    );
     assert.deepEqual(missing, []);
   });
 }

@@ -77,18 +77,25 @@ test("fewer occupations give an axis, sides and roles of their own, which --writ
   }));
 
 test("occupations of other codes and in another order give the same axis", () =>
-  withTable(rows.map((row, i) => ({ ...row, soc: `99-${1000 + i}.00` })).reverse(), [{ ...roles[0], soc: "99-1000.00" }],
+  withTable(
+    rows.map((row, i) => ({ ...row, soc: `99-${1000 + i}.00` })).reverse(),
+    [{ ...roles[0], soc: "99-1000.00" }],
     (folder) => {
       const { status, report, problems } = derive(folder);
       assert.deepEqual([status, problems], [0, []]);
       agrees(folder, report);
-      assert.deepEqual(report.roles.map((/** @type {Role} */ { soc }) => soc), ["99-1000.00"]);
-    }));
+      assert.deepEqual(
+        report.roles.map((/** @type {Role} */ { soc }) => soc),
+        ["99-1000.00"],
+      );
+    },
+  ));
 
 test("an occupation with a missing cell is left out of the axis, and only of the columns where it is missing", () => {
-  const gaps = rows.map((row, i) => (row.soc === roles[0]?.soc ? put(row, "wc_external_customers", "")
-    : i % 5 === 0 ? put(row, "sk_writing", "") : row));
-  withTable(gaps, [{ ...roles[0] ?? assert.fail() }], (folder) => {
+  const gaps = rows.map((row, i) =>
+    row.soc === roles[0]?.soc ? put(row, "wc_external_customers", "") : i % 5 === 0 ? put(row, "sk_writing", "") : row,
+  );
+  withTable(gaps, [{ ...(roles[0] ?? assert.fail()) }], (folder) => {
     const { status, report, problems } = derive(folder);
     assert.deepEqual([status, problems], [0, []]);
     assert.equal(report.occupations, 140);
@@ -98,10 +105,14 @@ test("an occupation with a missing cell is left out of the axis, and only of the
 });
 
 test("a table without any wage says nothing of pay", () =>
-  withTable(rows.map((row) => put(row, "us_wage_median_2024", "")), [{ ...roles[0], pay: "upper" }], (folder) => {
-    assert.deepEqual(derive(folder, "--write").problems, []);
-    assert.equal(JSON.parse(readFileSync(join(folder, "roles.json"), "utf8")).roles[0].pay, "upper");
-  }));
+  withTable(
+    rows.map((row) => put(row, "us_wage_median_2024", "")),
+    [{ ...roles[0], pay: "upper" }],
+    (folder) => {
+      assert.deepEqual(derive(folder, "--write").problems, []);
+      assert.equal(JSON.parse(readFileSync(join(folder, "roles.json"), "utf8")).roles[0].pay, "upper");
+    },
+  ));
 
 test("a role whose occupation is not in the table is reported, and the report goes on without it", () => {
   const lost = roles.filter((role) => !has(fewer)(role));
@@ -109,9 +120,14 @@ test("a role whose occupation is not in the table is reported, and the report go
   withTable(fewer, roles, (folder) => {
     const { status, report, problems } = derive(folder);
     assert.equal(status, 1);
-    assert.deepEqual(problems.map((one) => one.replace(/: .*\[/, " [")),
-      lost.map((role) => `roles /roles/${roles.indexOf(role)}/soc [unknown-occupation]`));
-    assert.deepEqual(report.roles.map((/** @type {Role} */ { id }) => id), roles.filter(has(fewer)).map(({ id }) => id));
+    assert.deepEqual(
+      problems.map((one) => one.replace(/: .*\[/, " [")),
+      lost.map((role) => `roles /roles/${roles.indexOf(role)}/soc [unknown-occupation]`),
+    );
+    assert.deepEqual(
+      report.roles.map((/** @type {Role} */ { id }) => id),
+      roles.filter(has(fewer)).map(({ id }) => id),
+    );
     agrees(folder, report);
     const before = readFileSync(join(folder, "roles.json"), "utf8");
     assert.deepEqual([derive(folder, "--write").status, derive(folder, "--write").report], [1, ""]);
@@ -120,12 +136,19 @@ test("a role whose occupation is not in the table is reported, and the report go
 });
 
 test("a role that lacks one figure is reported with the skill, and the report goes on without it", () =>
-  withTable(rows.map((row) => (row.soc === roles[0]?.soc ? put(row, "sk_writing", "") : row)), roles.slice(0, 2), (folder) => {
-    const { status, report, problems } = derive(folder);
-    assert.equal(status, 1);
-    assert.match(problems.join(), /^roles \/roles\/0\/figures\/written-communication: .*\[missing-figure\]$/);
-    assert.deepEqual(report.roles.map((/** @type {Role} */ { id }) => id), [roles[1]?.id]);
-  }));
+  withTable(
+    rows.map((row) => (row.soc === roles[0]?.soc ? put(row, "sk_writing", "") : row)),
+    roles.slice(0, 2),
+    (folder) => {
+      const { status, report, problems } = derive(folder);
+      assert.equal(status, 1);
+      assert.match(problems.join(), /^roles \/roles\/0\/figures\/written-communication: .*\[missing-figure\]$/);
+      assert.deepEqual(
+        report.roles.map((/** @type {Role} */ { id }) => id),
+        [roles[1]?.id],
+      );
+    },
+  ));
 
 test("a role that names no occupation is listed, and nothing is claimed of it", () => {
   const { soc: _, ...own } = roles[0] ?? assert.fail();

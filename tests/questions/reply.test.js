@@ -49,8 +49,14 @@ describe("every reply keeps to the schema", () => {
         seen.add(`${path.lead} ${path.why} ${path.kind}`);
       }
     }
-    const all = ["back none none", "crossTrained none even", "crossTrained none strength", "front none none",
-      "tooLittle few none", "tooLittle noPattern none"];
+    const all = [
+      "back none none",
+      "crossTrained none even",
+      "crossTrained none strength",
+      "front none none",
+      "tooLittle few none",
+      "tooLittle noPattern none",
+    ];
     assert.deepEqual([...seen].sort(), all);
   });
 
@@ -82,7 +88,8 @@ describe("every reply keeps to the schema", () => {
   test("the lines of the command line, good and bad", () => {
     const bad = [{ id: "x", answers: { sings: "a" } }, { answers: {} }];
     for (const flags of [[], ["--brief"], ["--reasons"]])
-      for (const line of run("score", folder, [...tried, ...bad], flags).lines) assert.deepEqual(refused("", JSON.parse(line)), []);
+      for (const line of run("score", folder, [...tried, ...bad], flags).lines)
+        assert.deepEqual(refused("", JSON.parse(line)), []);
     const codes = run("encode", folder, tried.slice(0, 50), ["--summary"]).lines;
     for (const line of codes) assert.deepEqual(refused("", JSON.parse(line)), []);
     const asked = codes.map((line, at) => ({ id: String(at), code: JSON.parse(line).result.code }));
@@ -91,9 +98,17 @@ describe("every reply keeps to the schema", () => {
   });
 
   test("what is refused", () => {
-    const replies = [module.open("{}", rolesText), module.open(bankText, "["), module.assess(handle, "{"), module.close(99),
-      module.assess(handle, file({ sings: "a" }), "all"), module.next(handle, file({}), "half"), module.encode(handle, file({}), "x"),
-      module.decode(handle, "AAAA"), module.explain(handle, file({}), "{}")];
+    const replies = [
+      module.open("{}", rolesText),
+      module.open(bankText, "["),
+      module.assess(handle, "{"),
+      module.close(99),
+      module.assess(handle, file({ sings: "a" }), "all"),
+      module.next(handle, file({}), "half"),
+      module.encode(handle, file({}), "x"),
+      module.decode(handle, "AAAA"),
+      module.explain(handle, file({}), "{}"),
+    ];
     for (const text of replies) {
       const reply = JSON.parse(text);
       assert.equal(reply.ok, false);
@@ -110,7 +125,14 @@ describe("every reply keeps to the schema", () => {
 test("the schema refuses what no reply holds", () => {
   const good = { ok: true, result: { handle: 1 } };
   assert.deepEqual(refused("", good), []);
-  for (const wrong of [{}, { ok: false, result: null }, { ok: true }, { ok: false, problems: [] }, { ...good, more: 1 }, { ok: true, result: { handle: 0 } }])
+  for (const wrong of [
+    {},
+    { ok: false, result: null },
+    { ok: true },
+    { ok: false, problems: [] },
+    { ...good, more: 1 },
+    { ok: true, result: { handle: 0 } },
+  ])
     assert.notDeepEqual(refused("", wrong), [], JSON.stringify(wrong));
 });
 
@@ -118,16 +140,31 @@ test("the words of the schemas are the core's, every one and no other", () => {
   /** @type {Record<string, string[]>} */
   const words = JSON.parse(start(["words"]).stdout);
   const sorted = (/** @type {string[]} */ list) => [...list].sort();
-  const names = { Lead: "lead", Why: "why", Certainty: "certainty", Kind: "kind", Band: "band", Fit: "fit", Readiness: "readiness",
-    Strength: "strength", Toward: "toward", Stop: "stop", Note: "note", RoleSide: "roleSide" };
+  const names = {
+    Lead: "lead",
+    Why: "why",
+    Certainty: "certainty",
+    Kind: "kind",
+    Band: "band",
+    Fit: "fit",
+    Readiness: "readiness",
+    Strength: "strength",
+    Toward: "toward",
+    Stop: "stop",
+    Note: "note",
+    RoleSide: "roleSide",
+  };
   const enums = Object.entries(schema.$defs).filter(([, { enum: list }]) => list);
   assert.deepEqual(sorted(enums.map(([name]) => name)), sorted(Object.keys(names)));
-  for (const [name, table] of Object.entries(names)) assert.deepEqual(sorted(schema.$defs[name].enum), sorted(words[table]), name);
+  for (const [name, table] of Object.entries(names))
+    assert.deepEqual(sorted(schema.$defs[name].enum), sorted(words[table]), name);
   const kinds = ["SharedAnswers", "SharedSummary"].map((name) => schema.$defs[name].properties.kind.const);
   assert.deepEqual(sorted(kinds), sorted(words.sharedKind));
 
   // What files and calls may say: the schemas of bank and roles, and the parameters in core/MODULE.md.
-  const inFiles = JSON.stringify([textOf("questions/schema/bank.schema.json"), textOf("questions/schema/roles.schema.json")].map((text) => JSON.parse(text)));
+  const inFiles = JSON.stringify(
+    [textOf("questions/schema/bank.schema.json"), textOf("questions/schema/roles.schema.json")].map((text) => JSON.parse(text)),
+  );
   for (const table of ["side", "pay"]) assert.ok(inFiles.includes(`"enum":${JSON.stringify(words[table])}`), table);
   for (const type of words.itemType) assert.ok(inFiles.includes(`"const":"${type}"`) || inFiles.includes(`"${type}"`), type);
   const page = textOf("core/MODULE.md");

@@ -34,14 +34,15 @@ for (const folder of ["questions/office", "tests/questions/library"]) {
 
 test("every key that a file may have is explained", () => {
   /** @param {any} node @param {string} where @returns {string[]} */
-  const unexplained = (node, where) => Object.entries(node).flatMap(([key, value]) => {
-    if (typeof value !== "object" || value === null) return [];
-    if (key !== "properties") return unexplained(value, `${where}/${key}`);
-    return Object.entries(value).flatMap(([name, one]) => [
-      ...(one.title && one.description ? [] : [`${where}/${name}`]),
-      ...unexplained(one, `${where}/${name}`),
-    ]);
-  });
+  const unexplained = (node, where) =>
+    Object.entries(node).flatMap(([key, value]) => {
+      if (typeof value !== "object" || value === null) return [];
+      if (key !== "properties") return unexplained(value, `${where}/${key}`);
+      return Object.entries(value).flatMap(([name, one]) => [
+        ...(one.title && one.description ? [] : [`${where}/${name}`]),
+        ...unexplained(one, `${where}/${name}`),
+      ]);
+    });
   for (const kind of kinds) {
     assert.deepEqual(unexplained(schemas[kind], kind), []);
     assert.ok(schemas[kind].title && schemas[kind].description, kind);
@@ -50,7 +51,11 @@ test("every key that a file may have is explained", () => {
 });
 
 const library = "tests/questions/library";
-const originals = { bank: read(`${library}/bank.json`), roles: read(`${library}/roles.json`), "text.en": read(`${library}/text.en.json`) };
+const originals = {
+  bank: read(`${library}/bank.json`),
+  roles: read(`${library}/roles.json`),
+  "text.en": read(`${library}/text.en.json`),
+};
 
 /** What lint says of the library bank with these files: "code where". @param {Record<string, unknown>} files */
 function lint(files) {
@@ -142,15 +147,20 @@ test("a file may name its schema, for schema and core", () => {
 /** Every text of the library at its schema's greatest length, and some characters more. @param {number} more */
 function filled(more) {
   const { $defs, properties } = schemas.text;
-  const typeOf = Object.fromEntries(originals.bank.items.map((/** @type {{id: string, type: string}} */ { id, type }) => [id, type]));
+  const typeOf = Object.fromEntries(
+    originals.bank.items.map((/** @type {{id: string, type: string}} */ { id, type }) => [id, type]),
+  );
   /** @param {{maxLength: number}} node */
   const fill = ({ maxLength }) => `${"ab ".repeat(maxLength).slice(0, maxLength + more - 1)}b`;
   /** @param {any} texts @param {any} schema @returns {any} */
-  const all = (texts, schema) => Object.fromEntries(Object.entries(texts).map(([key, text]) => {
-    const node = schema.properties?.[key] ?? schema.additionalProperties;
-    if (Array.isArray(text)) return [key, text.map(() => fill(node.items))];
-    return [key, typeof text === "string" ? fill(node) : all(text, node)];
-  }));
+  const all = (texts, schema) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([key, text]) => {
+        const node = schema.properties?.[key] ?? schema.additionalProperties;
+        if (Array.isArray(text)) return [key, text.map(() => fill(node.items))];
+        return [key, typeof text === "string" ? fill(node) : all(text, node)];
+      }),
+    );
   const { items, skills, roles } = originals["text.en"];
   return {
     items: Object.fromEntries(Object.entries(items).map(([id, texts]) => [id, all(texts, $defs[typeOf[id]])])),
@@ -173,11 +183,18 @@ test("a text may be as long for the core as its schema says, and no longer", () 
 const mostOf = ({ maxLength, pattern }) => maxLength ?? Number(/\{1,(\d+)\}/.exec(pattern)?.[1]);
 
 test("the guide for authors gives the lengths of the schema", () => {
-  const rows = [...readFileSync(inProject("questions/README.md"), "utf8").matchAll(/^\| (rating|preference|bundle|scenario|task|skills|role): (.+?) \| ([\d, ]+) \|$/gm)];
+  const rows = [
+    ...readFileSync(inProject("questions/README.md"), "utf8").matchAll(
+      /^\| (rating|preference|bundle|scenario|task|skills|role): (.+?) \| ([\d, ]+) \|$/gm,
+    ),
+  ];
   /** @type {Record<string, number>} */
   const told = {};
   for (const [, kind, keys = "", most = ""] of rows)
-    keys.replace(", each", "").split(", ").forEach((key, at) => (told[`${kind} ${key}`] = Number(most.split(", ")[at])));
+    keys
+      .replace(", each", "")
+      .split(", ")
+      .forEach((key, at) => (told[`${kind} ${key}`] = Number(most.split(", ")[at])));
   const { $defs, properties } = schemas.text;
   const shapes = { ...$defs, skills: properties.skills.additionalProperties };
   delete shapes.id;
@@ -191,5 +208,8 @@ test("the guide for authors gives the lengths of the schema", () => {
 
 test("an editor finds each schema by the name of the file", () => {
   const settings = read(".vscode/settings.json")["json.schemas"];
-  assert.deepEqual(settings.map((/** @type {{url: string}} */ { url }) => url), kinds.map((kind) => `./questions/schema/${kind}.schema.json`));
+  assert.deepEqual(
+    settings.map((/** @type {{url: string}} */ { url }) => url),
+    kinds.map((kind) => `./questions/schema/${kind}.schema.json`),
+  );
 });

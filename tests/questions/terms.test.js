@@ -18,15 +18,22 @@ const finder = (variant) => {
 };
 
 /** The messages of a file, but the one that the law asks for: [id, text]. @param {string} file */
-const messages = (file) => read(`web/i18n/${file}`).replace(/^#.*$/gm, "").split(/^(?=[a-z][\w-]* = )/m)
-  .map((entry) => /** @type {[string, string]} */ (entry.split(/ = ([^]*)/, 2))).filter(([id, text]) => text && id !== "credit");
+const messages = (file) =>
+  read(`web/i18n/${file}`)
+    .replace(/^#.*$/gm, "")
+    .split(/^(?=[a-z][\w-]* = )/m)
+    .map((entry) => /** @type {[string, string]} */ (entry.split(/ = ([^]*)/, 2)))
+    .filter(([id, text]) => text && id !== "credit");
 
 for (const [language, list] of Object.entries(terms)) {
   test(`${language}: no message has a forbidden variant of a term`, () => {
     const all = [`${language}.ftl`, `${language}.result.ftl`].flatMap(messages);
     assert.ok(all.length > 100);
-    const found = list.flatMap(({ term, not }) => not.flatMap((variant) =>
-      all.filter(([, text]) => finder(variant).test(text)).map(([id]) => `${id}: "${variant}", write "${term}"`)));
+    const found = list.flatMap(({ term, not }) =>
+      not.flatMap((variant) =>
+        all.filter(([, text]) => finder(variant).test(text)).map(([id]) => `${id}: "${variant}", write "${term}"`),
+      ),
+    );
     assert.deepEqual(found, []);
   });
 }

@@ -12,11 +12,14 @@ const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.u
 const program = process.env.WHICHDESK ?? inProject("build/native/whichdesk");
 
 // Choice: a few seconds' worth; questions/office/RESULTS.md has a run of 10,000.
-const people = 500, seed = 1;
+const people = 500,
+  seed = 1;
 
 /** What a command prints of the office bank. @param {string} command @param {string[]} options */
 function printed(command, ...options) {
-  const { status, stdout, stderr } = spawnSync(program, [command, inProject("questions/office"), ...options], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(program, [command, inProject("questions/office"), ...options], {
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`whichdesk ${command} failed: ${stderr}`);
   return JSON.parse(stdout);
 }
@@ -30,8 +33,10 @@ const read = (name) => JSON.parse(readFileSync(inProject(`questions/office/${nam
  * @param {Place[]} places */
 function line(places) {
   const mean = (/** @type {(one: Place) => number} */ of) => places.map(of).reduce((a, b) => a + b, 0) / places.length;
-  const axis = mean((one) => one.axis), contact = mean((one) => one.contact);
-  const both = mean((one) => (one.axis - axis) * (one.contact - contact)), own = mean((one) => (one.axis - axis) ** 2);
+  const axis = mean((one) => one.axis),
+    contact = mean((one) => one.contact);
+  const both = mean((one) => (one.axis - axis) * (one.contact - contact)),
+    own = mean((one) => (one.axis - axis) ** 2);
   return {
     correlation: both / Math.sqrt(own * mean((one) => (one.contact - contact) ** 2)),
     left: (/** @type {Place} */ one) => one.contact - contact - (both / own) * (one.axis - axis),
@@ -44,10 +49,18 @@ export function files() {
   const simulated = printed("simulate", "--people", String(people), "--seed", String(seed));
   const { correlation, left } = line(derived.places);
   const apparent = plain(correlation);
-  const astray = [...derived.roles].sort((a, b) => Math.abs(left(b)) - Math.abs(left(a))).slice(0, 4).map(({ id }) => id);
+  const astray = [...derived.roles]
+    .sort((a, b) => Math.abs(left(b)) - Math.abs(left(a)))
+    .slice(0, 4)
+    .map(({ id }) => id);
   return {
-    "VALIDITY.md": report(derived, { ...simulated, items: read("bank.json").items.length }, printed("audit"), read("roles.json").roles,
-      { apparent, astray, people, seed }),
+    "VALIDITY.md": report(
+      derived,
+      { ...simulated, items: read("bank.json").items.length },
+      printed("audit"),
+      read("roles.json").roles,
+      { apparent, astray, people, seed },
+    ),
     "validity.svg": picture(derived, apparent),
   };
 }

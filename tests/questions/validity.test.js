@@ -12,11 +12,13 @@ const kept = (name) => readFileSync(fileURLToPath(new URL(`../../questions/offic
 const svg = made["validity.svg"] ?? "";
 
 for (const [name, text] of Object.entries(made))
-  test(`${name} is what npm run validity makes`, () => assert.ok(kept(name) === text, `run npm run validity and look at ${name}`));
+  test(`${name} is what npm run validity makes`, () =>
+    assert.ok(kept(name) === text, `run npm run validity and look at ${name}`));
 
 test("the picture has a dot for each whole occupation, and every role's name once", () => {
   const { roles } = JSON.parse(kept("roles.json"));
-  const dots = svg.match(/<circle class="other"/g)?.length ?? 0, marks = svg.match(/<polygon/g)?.length ?? 0;
+  const dots = svg.match(/<circle class="other"/g)?.length ?? 0,
+    marks = svg.match(/<polygon/g)?.length ?? 0;
   assert.equal(marks, roles.length);
   assert.ok(made["VALIDITY.md"]?.includes(`\n${dots + marks} of 140 office occupations`));
   for (const { id } of roles) assert.equal(svg.split(`>${id.replaceAll("-", " ")}</text>`).length, 2, id);
@@ -29,10 +31,12 @@ test("the picture's letters are 11 px or more, and it has a title and a descript
 });
 
 test("no label of a role covers another", () => {
-  const boxes = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" text-anchor="middle">([a-z ]+)<\/text>/g)]
-    .map(([, x, y, text = ""]) => ({ x: Number(x), y: Number(y), half: text.length * 3.2, text }));
-  for (const a of boxes) for (const b of boxes)
-    assert.ok(a === b || Math.abs(a.x - b.x) >= a.half + b.half || Math.abs(a.y - b.y) >= 12, `${a.text} and ${b.text}`);
+  const boxes = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" text-anchor="middle">([a-z ]+)<\/text>/g)].map(
+    ([, x, y, text = ""]) => ({ x: Number(x), y: Number(y), half: text.length * 3.2, text }),
+  );
+  for (const a of boxes)
+    for (const b of boxes)
+      assert.ok(a === b || Math.abs(a.x - b.x) >= a.half + b.half || Math.abs(a.y - b.y) >= 12, `${a.text} and ${b.text}`);
 });
 
 test("the report's tables have as many cells in every row as in the first", () => {

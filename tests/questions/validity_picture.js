@@ -8,7 +8,11 @@
  * @typedef {{id: string, soc: string, side: "front" | "back" | "mixed", axis: number, contact: number}} Role
  */
 
-const width = 960, height = 760, fontSize = 12, letter = 6.8, margin = { left: 56, right: 24, top: 64, bottom: 56 };
+const width = 960,
+  height = 760,
+  fontSize = 12,
+  letter = 6.8,
+  margin = { left: 56, right: 24, top: 64, bottom: 56 };
 const range = { x: [-3.3, 3.3], y: [-2.4, 2.2] };
 
 /** @param {number} value */
@@ -18,7 +22,8 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** @param {Place} place @returns {Point} */
 function toPoint({ axis, contact }) {
-  const [left = 0, right = 0] = range.x, [low = 0, high = 0] = range.y;
+  const [left = 0, right = 0] = range.x,
+    [low = 0, high = 0] = range.y;
   return {
     x: margin.left + ((axis - left) / (right - left)) * (width - margin.left - margin.right),
     y: height - margin.bottom - ((contact - low) / (high - low)) * (height - margin.top - margin.bottom),
@@ -34,37 +39,67 @@ function* boxesAround({ x, y }, wide) {
     for (let turn = 0; turn < 16; turn += 1) {
       const angle = ((turn % 2 === 0 ? turn : -turn - 1) * Math.PI) / 16;
       const middle = { x: x + Math.cos(angle) * (away + wide / 2), y: y + Math.sin(angle) * (away + fontSize / 2) };
-      yield { left: middle.x - wide / 2, right: middle.x + wide / 2, top: middle.y - fontSize / 2 - 1, bottom: middle.y + fontSize / 2 + 2 };
+      yield {
+        left: middle.x - wide / 2,
+        right: middle.x + wide / 2,
+        top: middle.y - fontSize / 2 - 1,
+        bottom: middle.y + fontSize / 2 + 2,
+      };
     }
 }
 
 /** A place for each label that covers no other label and no role's dot. @param {Role[]} roles @returns {(Box & {dot: Point, role: Role})[]} */
 function labels(roles) {
   const taken = roles.map((role) => toPoint(role)).map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
-  return [...roles].sort((a, b) => a.axis - b.axis).map((role) => {
-    const dot = toPoint(role);
-    for (const box of boxesAround(dot, role.id.length * letter)) {
-      const inside = box.left > margin.left + 2 && box.right < width - margin.right - 4 && box.top > margin.top && box.bottom < height - margin.bottom;
-      if (!inside || taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      return { ...box, dot, role };
-    }
-    throw new Error(`no room for the label of ${role.id}`);
-  });
+  return [...roles]
+    .sort((a, b) => a.axis - b.axis)
+    .map((role) => {
+      const dot = toPoint(role);
+      for (const box of boxesAround(dot, role.id.length * letter)) {
+        const inside =
+          box.left > margin.left + 2 &&
+          box.right < width - margin.right - 4 &&
+          box.top > margin.top &&
+          box.bottom < height - margin.bottom;
+        if (!inside || taken.some((other) => overlap(box, other))) continue;
+        taken.push(box);
+        return { ...box, dot, role };
+      }
+      throw new Error(`no room for the label of ${role.id}`);
+    });
 }
 
 /** Front a triangle that points right, back one that points left, mixed a diamond: never by color alone. @param {Role} role */
 function mark(role) {
   const { x, y } = toPoint(role);
-  const shape = { front: [[-4, -5], [6, 0], [-4, 5]], back: [[4, -5], [-6, 0], [4, 5]], mixed: [[0, -6], [6, 0], [0, 6], [-6, 0]] }[role.side];
+  const shape = {
+    front: [
+      [-4, -5],
+      [6, 0],
+      [-4, 5],
+    ],
+    back: [
+      [4, -5],
+      [-6, 0],
+      [4, 5],
+    ],
+    mixed: [
+      [0, -6],
+      [6, 0],
+      [0, 6],
+      [-6, 0],
+    ],
+  }[role.side];
   return `<polygon class="${role.side}" points="${shape.map(([dx = 0, dy = 0]) => `${short(x + dx)},${short(y + dy)}`).join(" ")}"/>`;
 }
 
 /** @param {Box & {dot: Point, role: Role}} label */
 function written({ left, right, top, bottom, dot, role }) {
   const near = { x: Math.min(Math.max(dot.x, left), right), y: Math.min(Math.max(dot.y, top), bottom) };
-  const line = Math.hypot(near.x - dot.x, near.y - dot.y) > 12
-    ? `<line class="lead" x1="${short(dot.x)}" y1="${short(dot.y)}" x2="${short(near.x)}" y2="${short(near.y)}"/>` : "";
+  const line =
+    Math.hypot(near.x - dot.x, near.y - dot.y) > 12
+      ? `<line class="lead" x1="${short(dot.x)}" y1="${short(dot.y)}" x2="${short(near.x)}" y2="${short(near.y)}"/>`
+      : "";
   return `${line}<text x="${short((left + right) / 2)}" y="${short(bottom - 4)}" text-anchor="middle">${escaped(role.id.replaceAll("-", " "))}</text>`;
 }
 
@@ -73,18 +108,27 @@ const wholes = (from, to) => Array.from({ length: Math.floor(to) - Math.ceil(fro
 
 /** @param {number} bound */
 function frame(bound) {
-  const [left = 0, right = 0] = range.x, [low = 0, high = 0] = range.y;
+  const [left = 0, right = 0] = range.x,
+    [low = 0, high = 0] = range.y;
   const floor = height - margin.bottom;
   const at = (/** @type {number} */ axis, /** @type {number} */ contact) => toPoint({ soc: "", axis, contact });
   const ticks = [
-    ...wholes(left, right).map((value) => `<text class="tick" x="${short(at(value, low).x)}" y="${floor + 18}" text-anchor="middle">${value}</text>`),
-    ...wholes(low, high).map((value) => `<text class="tick" x="${margin.left - 8}" y="${short(at(left, value).y + 4)}" text-anchor="end">${value}</text>`),
+    ...wholes(left, right).map(
+      (value) => `<text class="tick" x="${short(at(value, low).x)}" y="${floor + 18}" text-anchor="middle">${value}</text>`,
+    ),
+    ...wholes(low, high).map(
+      (value) =>
+        `<text class="tick" x="${margin.left - 8}" y="${short(at(left, value).y + 4)}" text-anchor="end">${value}</text>`,
+    ),
   ];
-  const sides = [-bound, bound].map((value) =>
-    `<line class="bound" x1="${short(at(value, 0).x)}" x2="${short(at(value, 0).x)}" y1="${margin.top}" y2="${floor}"/>`);
+  const sides = [-bound, bound].map(
+    (value) =>
+      `<line class="bound" x1="${short(at(value, 0).x)}" x2="${short(at(value, 0).x)}" y1="${margin.top}" y2="${floor}"/>`,
+  );
   return [
     `<rect class="plane" x="${margin.left}" y="${margin.top}" width="${width - margin.left - margin.right}" height="${floor - margin.top}"/>`,
-    ...sides, ...ticks,
+    ...sides,
+    ...ticks,
     `<text class="tick" x="${short(at((left - bound) / 2, 0).x)}" y="${margin.top - 8}" text-anchor="middle">back</text>`,
     `<text class="tick" x="${short(at(0, 0).x)}" y="${margin.top - 8}" text-anchor="middle">mixed</text>`,
     `<text class="tick" x="${short(at((right + bound) / 2, 0).x)}" y="${margin.top - 8}" text-anchor="middle">front</text>`,
@@ -131,7 +175,10 @@ export function picture({ places, roles, sideFrom }, correlation) {
     style,
     `<rect class="page" width="${width}" height="${height}"/>`,
     `<text class="heading" x="${margin.left}" y="26">${title}: r = ${correlation}</text>`,
-    ...frame(sideFrom), ...dots, ...roles.map(mark), ...labels(roles).map(written),
+    ...frame(sideFrom),
+    ...dots,
+    ...roles.map(mark),
+    ...labels(roles).map(written),
     "</svg>",
   ].join("\n")}\n`;
 }

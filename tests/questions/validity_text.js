@@ -4,12 +4,15 @@
 import { peopleTaught } from "./people_taught.js";
 
 /** .74 for 0.7377 @param {number} value @param {number} [digits] */
-export const plain = (value, digits = 2) => value.toFixed(digits).replace(/^-(0\.0+)$/, "$1").replace(/^(-?)0\./, "$1.");
+export const plain = (value, digits = 2) =>
+  value
+    .toFixed(digits)
+    .replace(/^-(0\.0+)$/, "$1")
+    .replace(/^(-?)0\./, "$1.");
 /** 97 % for 0.97 @param {number} share */
 const percent = (share) => `${Math.round(share * 100)} %`;
 /** @param {string[]} head @param {string[][]} rows */
-const table = (head, rows) =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 /** "a, b and c" @param {string[]} words */
 const list = (words) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);
 
@@ -17,44 +20,100 @@ const list = (words) => (words.length < 2 ? words.join("") : `${words.slice(0, -
 function prediction({ constrainedRidge, equalWeights, unconstrainedRidge }) {
   /** @param {string} name @param {any} way */
   const row = (name, { shrinkage, correlation, auc, nested }) => [
-    name, shrinkage === undefined ? "none" : String(shrinkage), plain(correlation), plain(auc, 3),
-    nested ? plain(nested.correlation) : "", nested ? plain(nested.auc, 3) : ""];
-  return table(["weights", "shrinkage", "correlation", "AUC", "nested correlation", "nested AUC"], [
-    row("equal on each side", equalWeights), row("**the axis**", constrainedRidge), row("of any sign and level", unconstrainedRidge)]);
+    name,
+    shrinkage === undefined ? "none" : String(shrinkage),
+    plain(correlation),
+    plain(auc, 3),
+    nested ? plain(nested.correlation) : "",
+    nested ? plain(nested.auc, 3) : "",
+  ];
+  return table(
+    ["weights", "shrinkage", "correlation", "AUC", "nested correlation", "nested AUC"],
+    [
+      row("equal on each side", equalWeights),
+      row("**the axis**", constrainedRidge),
+      row("of any sign and level", unconstrainedRidge),
+    ],
+  );
 }
 
 /** @param {any} derived */
-const skillTable = ({ skills }) => table(["skill", "meant for", "correlation", "weight", "the figures"],
-  skills.map((/** @type {any} */ { id, side, correlation, weight, finding }) => [
-    id, side, plain(correlation), weight === 0 ? "0" : plain(weight),
-    { supported: "support it", silent: "are silent", contradicted: "**contradict it**", between: "lie between", leansFront: "lean to the front", leansBack: "lean to the back" }[/** @type {string} */ (finding)] ?? finding]));
+const skillTable = ({ skills }) =>
+  table(
+    ["skill", "meant for", "correlation", "weight", "the figures"],
+    skills.map((/** @type {any} */ { id, side, correlation, weight, finding }) => [
+      id,
+      side,
+      plain(correlation),
+      weight === 0 ? "0" : plain(weight),
+      {
+        supported: "support it",
+        silent: "are silent",
+        contradicted: "**contradict it**",
+        between: "lie between",
+        leansFront: "lean to the front",
+        leansBack: "lean to the back",
+      }[/** @type {string} */ (finding)] ?? finding,
+    ]),
+  );
 
 /** @param {any} derived @param {any[]} roles */
-const roleTable = (derived, roles) => table(["role", "occupation", "place", "above", "contact", "side", "lists say"],
-  [...derived.roles].sort((a, b) => b.axis - a.axis).map(({ id, soc, axis, above, contact, side }) => [
-    id, soc, plain(axis), percent(above), contact === null ? "" : plain(contact), side,
-    roles.find((role) => role.id === id)?.listed ?? ""]));
+const roleTable = (derived, roles) =>
+  table(
+    ["role", "occupation", "place", "above", "contact", "side", "lists say"],
+    [...derived.roles]
+      .sort((a, b) => b.axis - a.axis)
+      .map(({ id, soc, axis, above, contact, side }) => [
+        id,
+        soc,
+        plain(axis),
+        percent(above),
+        contact === null ? "" : plain(contact),
+        side,
+        roles.find((role) => role.id === id)?.listed ?? "",
+      ]),
+  );
 
 /** @param {any} simulated @param {any} audited @param {number} people @param {number} seed */
 function simulation({ axis, settings, quick, incumbents }, { roles }, people, seed) {
   const [confident, , modest] = settings;
   const widest = roles.reduce((/** @type {any} */ a, /** @type {any} */ b) => (b.share > a.share ? b : a));
-  return table(["simulated", `${people} people, seed ${seed}`], [
-    ["reliability of the axis when all questions are answered", plain(axis.reliability)],
-    ["90 % intervals of the axis hold", `${plain(axis.coverage90, 3)}; ${plain(confident.axisCoverage90, 3)} if the true loadings are .8 of ours, ${plain(modest.axisCoverage90, 3)} if 1.2`],
-    ["a path is called clear, and is then right", `${plain(axis.clearShare)}, ${plain(axis.correctWhenClear)}`],
-    ["quick plan: questions, correlation with all questions, with the truth", `${quick.meanItems.toFixed(1)}, ${plain(quick.axisCorrelation)}, ${plain(quick.truthCorrelation)}`],
-    ["typical people of a role find it first, among the first three", `${plain(incumbents.top1)}, ${plain(incumbents.top3)}`],
-    ["the same for the worst role, among the first three", `${plain(incumbents.worstTop3)} (${incumbents.worstRole})`],
-    ["roles that some sheet of answers puts first", `${roles.filter((/** @type {any} */ one) => one.reachable).length} of ${roles.length}`],
-    ["the role that leads most random sheets", `${plain(widest.share, 3)} of 20,000 (${widest.id})`],
-  ]);
+  return table(
+    ["simulated", `${people} people, seed ${seed}`],
+    [
+      ["reliability of the axis when all questions are answered", plain(axis.reliability)],
+      [
+        "90 % intervals of the axis hold",
+        `${plain(axis.coverage90, 3)}; ${plain(confident.axisCoverage90, 3)} if the true loadings are .8 of ours, ${plain(modest.axisCoverage90, 3)} if 1.2`,
+      ],
+      ["a path is called clear, and is then right", `${plain(axis.clearShare)}, ${plain(axis.correctWhenClear)}`],
+      [
+        "quick plan: questions, correlation with all questions, with the truth",
+        `${quick.meanItems.toFixed(1)}, ${plain(quick.axisCorrelation)}, ${plain(quick.truthCorrelation)}`,
+      ],
+      ["typical people of a role find it first, among the first three", `${plain(incumbents.top1)}, ${plain(incumbents.top3)}`],
+      ["the same for the worst role, among the first three", `${plain(incumbents.worstTop3)} (${incumbents.worstRole})`],
+      [
+        "roles that some sheet of answers puts first",
+        `${roles.filter((/** @type {any} */ one) => one.reachable).length} of ${roles.length}`,
+      ],
+      ["the role that leads most random sheets", `${plain(widest.share, 3)} of 20,000 (${widest.id})`],
+    ],
+  );
 }
 
 /** @param {any} simulated */
-const habits = ({ settings }) => table(["setting", "90 % intervals of the skills hold", "of the widest tenth", "no pattern", "clear is right"],
-  settings.map((/** @type {any} */ one) => [
-    one.setting, plain(one.skillsCoverage90), plain(one.widestCoverage90), plain(one.falseNoPattern, 3), plain(one.correctWhenClear)]));
+const habits = ({ settings }) =>
+  table(
+    ["setting", "90 % intervals of the skills hold", "of the widest tenth", "no pattern", "clear is right"],
+    settings.map((/** @type {any} */ one) => [
+      one.setting,
+      plain(one.skillsCoverage90),
+      plain(one.widestCoverage90),
+      plain(one.falseNoPattern, 3),
+      plain(one.correctWhenClear),
+    ]),
+  );
 
 /** @param {any} derived @param {string} apparent */
 function axisPart(derived, apparent) {
@@ -106,7 +165,13 @@ ${roleTable(derived, roles)}`;
 
 /** @param {any} derived @param {any} simulated @param {any} audited @param {any[]} roles
  * @param {{apparent: string, astray: string[], people: number, seed: number}} run */
-export const report = (derived, simulated, audited, roles, { apparent, astray, people, seed }) => `# How far this bank can be trusted
+export const report = (
+  derived,
+  simulated,
+  audited,
+  roles,
+  { apparent, astray, people, seed },
+) => `# How far this bank can be trusted
 
 **Nobody has answered it yet.** What follows says how the bank was made from figures of occupations, how well these hold
 together, and what a simulation says of the design. None of it shows that the result predicts anybody's work.

@@ -44,7 +44,10 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
     });
 
     test("every sheet has its reply, in order", () => {
-      assert.deepEqual(replies.map(({ id, ok }) => ({ id, ok })), computed.map(({ id }) => ({ id, ok: true })));
+      assert.deepEqual(
+        replies.map(({ id, ok }) => ({ id, ok })),
+        computed.map(({ id }) => ({ id, ok: true })),
+      );
     });
 
     test("every number agrees to 1e-9 and every word exactly", () => {
@@ -101,6 +104,9 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
     test("the sheets reach every kind of path", () => {
       const seen = new Set(computed.map(({ expected: { path } }) => `${path.lead} ${path.why}`));
       const all = ["front none", "crossTrained none", "back none", "tooLittle few", "tooLittle noPattern"];
-      assert.deepEqual(all.filter((kind) => !seen.has(kind)), []);
+      assert.deepEqual(
+        all.filter((kind) => !seen.has(kind)),
+        [],
+      );
     });
   });

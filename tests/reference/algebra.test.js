@@ -19,12 +19,22 @@ test("a matrix takes each column of its inverse to a column of the unit matrix, 
   ];
   const inverted = inverse(matrix);
   identity(3).forEach((unit, at) =>
-    times(matrix, inverted.map((row) => row[at])).forEach((value, k) => near(value, unit[k])),
+    times(
+      matrix,
+      inverted.map((row) => row[at]),
+    ).forEach((value, k) => near(value, unit[k])),
   );
 });
 
 test("a singular matrix is refused", () => {
-  assert.throws(() => inverse([[1, 2], [2, 4]]), RangeError);
+  assert.throws(
+    () =>
+      inverse([
+        [1, 2],
+        [2, 4],
+      ]),
+    RangeError,
+  );
 });
 
 test("the posterior is the regression on the answers", () => {
@@ -36,20 +46,35 @@ test("the posterior is the regression on the answers", () => {
       observations.map(({ loading, noise }, other) => dot(row, loading) + (at === other ? noise : 0)),
     );
     const inverted = inverse(spread);
-    const weights = times(inverted, observations.map(({ y }) => y));
+    const weights = times(
+      inverted,
+      observations.map(({ y }) => y),
+    );
     const { mean, covariance } = posterior(prior, observations);
     prior.forEach((row, j) => {
       const column = reach.map((values) => values[j]);
       assert.ok(Math.abs(dot(column, weights) - mean[j]) < 1e-12);
       const gained = times(inverted, column);
       row.forEach((q, k) => {
-        const left = q - dot(reach.map((values) => values[k]), gained);
+        const left =
+          q -
+          dot(
+            reach.map((values) => values[k]),
+            gained,
+          );
         assert.ok(Math.abs(left - covariance[j][k]) < 1e-12);
       });
     });
     // Then X = y'(AQA' + S)^-1 y, which is why it has as many degrees as answers.
     const { chi2 } = reference(tinyBank, tinyRoles, answers).quality.personFit;
-    assert.ok(Math.abs(dot(observations.map(({ y }) => y), weights) - chi2) < 1e-11);
+    assert.ok(
+      Math.abs(
+        dot(
+          observations.map(({ y }) => y),
+          weights,
+        ) - chi2,
+      ) < 1e-11,
+    );
   }
 });
 
@@ -93,5 +118,8 @@ test("the fixture's axis has variance 1, and rating oneself high on everything m
   const axis = tinyBank.skills.map(({ id }) => tinyBank.axis.weights[id]);
   const reach = times(skillCorrelation(tinyBank), axis);
   near(dot(axis, reach), 1);
-  near(reach.reduce((sum, value) => sum + value), 0);
+  near(
+    reach.reduce((sum, value) => sum + value),
+    0,
+  );
 });

@@ -54,7 +54,13 @@ function quickSheet(manner) {
 }
 
 /** @param {Item["type"]} type @param {(options: string[], item: Item) => string} choose @returns {Manner} */
-const only = (type, choose) => (item) => (item.type === type ? choose(optionsOf(bank, item).map(({ id }) => id), item) : null);
+const only = (type, choose) => (item) =>
+  item.type === type
+    ? choose(
+        optionsOf(bank, item).map(({ id }) => id),
+        item,
+      )
+    : null;
 
 /** @param {Told} entry @param {Answers} answers @param {string} name */
 function isTold(entry, answers, name) {
@@ -69,18 +75,26 @@ const ratingOptions = bank.types.rating.options.map(({ id }) => id);
 /** @param {Item} item */
 const isReversed = (item) => Object.values(item.loadings)[0] < 0;
 /** @param {boolean} praising @returns {Manner} */
-const praise = (praising) => only("rating", (options, item) => (praising !== isReversed(item) ? options[options.length - 1] : options[0]));
+const praise = (praising) =>
+  only("rating", (options, item) => (praising !== isReversed(item) ? options[options.length - 1] : options[0]));
 
 test("audit prints the documented keys", () => {
   assert.equal(
     keys(told),
     "constantRatings constantQuick preferenceEnds promoting effacing allTasksRight allTasksWrong roles random oneStepFlips",
   );
-  for (const key of ["constantRatings", "constantQuick"]) assert.deepEqual(told[key].map(keys), ratingOptions.map(() => "option axis lead why"));
+  for (const key of ["constantRatings", "constantQuick"])
+    assert.deepEqual(
+      told[key].map(keys),
+      ratingOptions.map(() => "option axis lead why"),
+    );
   assert.deepEqual(told.preferenceEnds.map(keys), ["end axis lead why", "end axis lead why"]);
   for (const key of ["promoting", "effacing"]) assert.equal(keys(told[key]), "axis lead why quickAxis");
   for (const key of ["allTasksRight", "allTasksWrong"]) assert.equal(keys(told[key]), "axis lead why");
-  assert.deepEqual(told.roles.map(keys), roles.roles.map(() => "id reachable share code"));
+  assert.deepEqual(
+    told.roles.map(keys),
+    roles.roles.map(() => "id reachable share code"),
+  );
   assert.equal(keys(told.random), "sheets outcomes");
   assert.equal(keys(told.random.outcomes), "front back crossTrained tooLittle");
   assert.equal(keys(told.oneStepFlips), "random people randomPaths peoplePaths clearLeads frontToBack");
@@ -119,7 +133,10 @@ describe("sheets that should move nothing", () => {
     });
   });
 
-  for (const [key, praising] of /** @type {const} */ ([["promoting", true], ["effacing", false]]))
+  for (const [key, praising] of /** @type {const} */ ([
+    ["promoting", true],
+    ["effacing", false],
+  ]))
     test(`${key} oneself moves the axis by less than .10, and by less than the half-width in the quick plan`, () => {
       const entry = told[key];
       isTold(entry, fullSheet(praise(praising)), key);
@@ -130,7 +147,11 @@ describe("sheets that should move nothing", () => {
 
   test("all tasks right and all wrong lie where the reference says", () => {
     isTold(told.allTasksRight, fullSheet(only("task", (_, { right = "" }) => right)), "right");
-    isTold(told.allTasksWrong, fullSheet(only("task", (options, { right }) => options.find((id) => id !== right) ?? "")), "wrong");
+    isTold(
+      told.allTasksWrong,
+      fullSheet(only("task", (options, { right }) => options.find((id) => id !== right) ?? "")),
+      "wrong",
+    );
   });
 });
 
@@ -138,14 +159,15 @@ describe("the sheet that audit gives for a role", () => {
   const codes = told.roles.map((/** @type {{ code: string }} */ { code }, /** @type {number} */ at) => ({ id: `c${at}`, code }));
   const decoded = run("decode", folder, codes).lines.map((line) => JSON.parse(line).result.answers);
 
-  told.roles.forEach((/** @type {{ id: string, reachable: boolean, code: string }} */ { id, reachable, code }, /** @type {number} */ at) =>
-    test(`makes ${id} lead`, () => {
-      assert.equal(reachable, true);
-      assert.equal(answersCode(bank, roles, decoded[at]), code);
-      const { path, roles: ranked } = reference(bank, roles, decoded[at]);
-      assert.equal(ranked[0].id, id);
-      assert.notEqual(path.lead, "tooLittle");
-    }),
+  told.roles.forEach(
+    (/** @type {{ id: string, reachable: boolean, code: string }} */ { id, reachable, code }, /** @type {number} */ at) =>
+      test(`makes ${id} lead`, () => {
+        assert.equal(reachable, true);
+        assert.equal(answersCode(bank, roles, decoded[at]), code);
+        const { path, roles: ranked } = reference(bank, roles, decoded[at]);
+        assert.equal(ranked[0].id, id);
+        assert.notEqual(path.lead, "tooLittle");
+      }),
   );
 });
 
@@ -154,7 +176,12 @@ describe("chance, tried a second time", () => {
   /** @returns {Answers} */
   const byChance = () => fullSheet((item) => oneOf(optionsOf(bank, item), random).id);
   /** @param {Answers[]} sheets */
-  const scored = (sheets) => score(folder, sheets.map((answers, at) => ({ id: `${at}`, answers })), ["--brief"]).map((line) => JSON.parse(line).result);
+  const scored = (sheets) =>
+    score(
+      folder,
+      sheets.map((answers, at) => ({ id: `${at}`, answers })),
+      ["--brief"],
+    ).map((line) => JSON.parse(line).result);
   /** Five standard errors of the difference of two shares. @param {number} share @param {number} count @param {number} others */
   const margin = (share, count, others) => 5 * Math.sqrt(share * (1 - share) * (1 / count + 1 / others)) + 1e-9;
 
@@ -216,7 +243,10 @@ describe("chance, tried a second time", () => {
     const kinds = { random: byChance, people: () => own.answer(own.draw(random), random) };
     for (const [kind, sheet] of Object.entries(kinds)) {
       const { share, error } = flips(Array.from({ length: 80 }, sheet));
-      assert.ok(Math.abs(share - told.oneStepFlips[kind]) < 5 * error, `${kind}: audit says ${told.oneStepFlips[kind]}, here ${share} +- ${error}`);
+      assert.ok(
+        Math.abs(share - told.oneStepFlips[kind]) < 5 * error,
+        `${kind}: audit says ${told.oneStepFlips[kind]}, here ${share} +- ${error}`,
+      );
     }
     assert.deepEqual([told.oneStepFlips.clearLeads, told.oneStepFlips.frontToBack], [0, 0]);
     // Steps of random sheets into and out of no pattern come on top: questions/office/RESULTS.md has them all.
@@ -233,9 +263,13 @@ test("promoting oneself is no effacing where the ratings' options stand from the
   writeFileSync(join(turned, "roles.json"), JSON.stringify(roles));
   const { promoting, effacing } = JSON.parse(run("audit", turned, []).stdout);
   // The shares are summed in another order: what is 0 on paper differs in its last digits.
-  for (const [one, other] of [[promoting, told.promoting], [effacing, told.effacing]]) {
+  for (const [one, other] of [
+    [promoting, told.promoting],
+    [effacing, told.effacing],
+  ]) {
     assert.deepEqual([one.lead, one.why], [other.lead, other.why]);
-    for (const key of ["axis", "quickAxis"]) assert.ok(Math.abs(one[key] - other[key]) <= 1e-9, `${key}: ${one[key]}, ${other[key]}`);
+    for (const key of ["axis", "quickAxis"])
+      assert.ok(Math.abs(one[key] - other[key]) <= 1e-9, `${key}: ${one[key]}, ${other[key]}`);
   }
 });
 

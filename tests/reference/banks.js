@@ -33,7 +33,11 @@ function optionsWith(scores, random) {
 }
 
 /** Options whose scores are 1, 2, 3, ... @param {Random} random */
-const steps = (random) => optionsWith(letters.slice(0, whole(random, 2, 6)).map((_, at) => at + 1), random);
+const steps = (random) =>
+  optionsWith(
+    letters.slice(0, whole(random, 2, 6)).map((_, at) => at + 1),
+    random,
+  );
 
 /**
  * Loadings on this many skills, of either sign, within the variance of an answer.
@@ -53,11 +57,19 @@ function item(type, id, skills, random) {
   if (type === "preference") return { id, type, loadings: loadings(skills, 2, random) };
   if (type === "scenario") {
     const scores = shuffled([-1, 0, 0.5, 2], random).slice(0, whole(random, 3, 4));
-    return { id, type, loadings: loadings(skills, whole(random, 1, Math.min(3, skills.length)), random), options: optionsWith(scores, random) };
+    return {
+      id,
+      type,
+      loadings: loadings(skills, whole(random, 1, Math.min(3, skills.length)), random),
+      options: optionsWith(scores, random),
+    };
   }
   const places = whole(random, 2, 5);
   const right = whole(random, 0, places - 1);
-  const options = optionsWith(letters.slice(0, places).map((_, at) => Number(at === right)), random);
+  const options = optionsWith(
+    letters.slice(0, places).map((_, at) => Number(at === right)),
+    random,
+  );
   return { id, type, loadings: { [oneOf(skills, random).id]: between(random, 0.2, 0.5) }, right: letters[right], options };
 }
 
@@ -68,14 +80,19 @@ function item(type, id, skills, random) {
  * @param {Random} random
  */
 function stirred(correlation, random) {
-  const moved = correlation.map((row, at) => row.map((value, other) => (other < at ? value + between(random, -0.1, 0.1) : value)));
+  const moved = correlation.map((row, at) =>
+    row.map((value, other) => (other < at ? value + between(random, -0.1, 0.1) : value)),
+  );
   return moved.map((row, at) => row.map((value, other) => (other > at ? moved[other][at] : value)));
 }
 
 /** A rating's own shares and style. @param {Bank} bank @param {Random} random */
 function ownShares({ types: { rating } }, random) {
   const expected = shares(rating.options.length, random);
-  return { style: between(random, -0.3, 0.3), options: rating.options.map((option, at) => ({ ...option, expected: expected[at] })) };
+  return {
+    style: between(random, -0.3, 0.3),
+    options: rating.options.map((option, at) => ({ ...option, expected: expected[at] })),
+  };
 }
 
 /**
@@ -86,13 +103,19 @@ function ownShares({ types: { rating } }, random) {
  */
 export function anyBank(random) {
   /** @type {("front" | "back" | "both")[]} */
-  const sides = ["front", "back", ...Array.from({ length: whole(random, 0, 4) }, () => oneOf(/** @type {const} */ (["front", "back", "both"]), random))];
+  const sides = [
+    "front",
+    "back",
+    ...Array.from({ length: whole(random, 0, 4) }, () => oneOf(/** @type {const} */ (["front", "back", "both"]), random)),
+  ];
   const skills = sides.map((side, at) => ({ id: `skill-${letters[at]}`, side }));
   const across = between(random, 0, 0.3);
   const correlation = { within: between(random, across, 0.6), across };
   /** @type {ItemType[]} */
   const types = ["rating", "rating", "preference", "scenario", "task"];
-  const items = Array.from({ length: whole(random, 3, 30) }, (_, at) => item(at < 5 ? types[at] : oneOf(types, random), `item-${at}`, skills, random));
+  const items = Array.from({ length: whole(random, 3, 30) }, (_, at) =>
+    item(at < 5 ? types[at] : oneOf(types, random), `item-${at}`, skills, random),
+  );
   /** @type {Bank & { languages: string[] }} */
   const bank = {
     id: "any",
@@ -106,8 +129,18 @@ export function anyBank(random) {
   };
   if (random() < 0.3) bank.correlation = stirred(skillCorrelation(bank), random);
   bank.items = bank.items.map((one) => (one.type === "rating" && random() < 0.3 ? { ...one, ...ownShares(bank, random) } : one));
-  bank.axis.weights = axisFrom(bank, Object.fromEntries(skills.map(({ id, side }) => [id, side === "back" ? -between(random, 0.1, 1) : between(random, 0.1, 1)])));
-  return { bank, roles: { id: "any-roles", version: 1, roles: Array.from({ length: whole(random, 1, 6) }, (_, at) => anyRole(`role-${letters[at]}`, bank, random)) } };
+  bank.axis.weights = axisFrom(
+    bank,
+    Object.fromEntries(skills.map(({ id, side }) => [id, side === "back" ? -between(random, 0.1, 1) : between(random, 0.1, 1)])),
+  );
+  return {
+    bank,
+    roles: {
+      id: "any-roles",
+      version: 1,
+      roles: Array.from({ length: whole(random, 1, 6) }, (_, at) => anyRole(`role-${letters[at]}`, bank, random)),
+    },
+  };
 }
 
 /** @param {string} id @param {Bank} bank @param {Random} random @returns {Roles["roles"][number]} */

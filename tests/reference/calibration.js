@@ -53,13 +53,19 @@ export function logLikelihoods(bank, sheets, values) {
       const item = bank.items[at];
       return standardized(optionsOf(bank, item), /** @type {string} */ (answers[item.id])) - values.items[at].mean;
     });
-    return logNormal(y, seen.map((i) => seen.map((j) => whole[i][j])));
+    return logNormal(
+      y,
+      seen.map((i) => seen.map((j) => whole[i][j])),
+    );
   });
 }
 
 /** The values that a calibration reports, out of the correlations that it gives. @param {Bank} bank @param {any} calibration @returns {Values} */
 export function valuesOf(bank, calibration) {
-  const { within, across } = { within: calibration.correlation.within.found ?? 0, across: calibration.correlation.across.found ?? 0 };
+  const { within, across } = {
+    within: calibration.correlation.within.found ?? 0,
+    across: calibration.correlation.across.found ?? 0,
+  };
   const latent = latentOf(bank, { within, across });
   const styles = /** @type {number[]} */ ([]);
   const items = bank.items.map((item, at) => {
@@ -67,7 +73,11 @@ export function valuesOf(bank, calibration) {
     const standard = [...bank.skills.map(({ id }) => loadings[id]?.found ?? 0), style?.found ?? 0];
     const [skill] = Object.keys(item.loadings);
     if (style) styles.push((style.found * sd) / bank.types.rating.style);
-    return { mean, slope: (loadings[skill].found * sd) / item.loadings[skill], noise: sd * sd * (1 - between(standard, latent, standard)) };
+    return {
+      mean,
+      slope: (loadings[skill].found * sd) / item.loadings[skill],
+      noise: sd * sd * (1 - between(standard, latent, standard)),
+    };
   });
   return { items, style: styles[0] ?? 1, within, across };
 }
@@ -82,7 +92,11 @@ export const listed = ({ items, style, within, across }) => [
 
 /** The other way round. @param {number[]} list @returns {Values} */
 export const unlisted = (list) => ({
-  items: Array.from({ length: (list.length - 3) / 3 }, (_, at) => ({ mean: list[3 * at], slope: list[3 * at + 1], noise: list[3 * at + 2] })),
+  items: Array.from({ length: (list.length - 3) / 3 }, (_, at) => ({
+    mean: list[3 * at],
+    slope: list[3 * at + 1],
+    noise: list[3 * at + 2],
+  })),
   style: list[list.length - 3],
   within: list[list.length - 2],
   across: list[list.length - 1],

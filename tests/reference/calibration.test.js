@@ -236,10 +236,16 @@ describe("bundles", () => {
     const random = randomFrom(8);
     const plain = sheetsFrom(bank, 1000, 9);
     const { bundles: none } = items(folder, plain).calibration;
-    assert.deepEqual(none.map((/** @type {any} */ { a, b, people }) => [a, b, people]), [["one-day", "other-day", 1000]]);
+    assert.deepEqual(
+      none.map((/** @type {any} */ { a, b, people }) => [a, b, people]),
+      [["one-day", "other-day", 1000]],
+    );
     assert.ok(Math.abs(none[0].correlation) < 3 * none[0].error);
     // One person in five answers both alike.
-    const alike = plain.map(({ id, answers }) => ({ id, answers: random() < 0.2 ? { ...answers, "other-day": answers["one-day"] } : answers }));
+    const alike = plain.map(({ id, answers }) => ({
+      id,
+      answers: random() < 0.2 ? { ...answers, "other-day": answers["one-day"] } : answers,
+    }));
     const { bundles } = items(folder, alike).calibration;
     assert.ok(bundles[0].correlation > 4 * bundles[0].error, JSON.stringify(bundles));
   });
@@ -257,7 +263,9 @@ describe("person fit of many", () => {
       assert.equal(personFit.below002, fits.filter(({ p }) => p < 0.002).length / 200);
       const ratios = fits.map(({ chi2, df }) => chi2 / df).sort((a, b) => a - b);
       assert.ok(Math.abs(personFit.chi2PerDf.q50 - (ratios[99] + ratios[100]) / 2) < 1e-9);
-      assert.ok(Math.abs(personFit.chi2PerDf.q25 - (0.25 * ratios[49] + 0.75 * ratios[50] - 0.5 * (ratios[50] - ratios[49]))) < 0.02);
+      assert.ok(
+        Math.abs(personFit.chi2PerDf.q25 - (0.25 * ratios[49] + 0.75 * ratios[50] - 0.5 * (ratios[50] - ratios[49]))) < 0.02,
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -279,7 +287,10 @@ describe("answers that cannot be calibrated", () => {
 
   test("that are all alike are reported once", () => {
     const [{ answers }] = sheetsFrom(bank, 1, 1);
-    const { status, stderr } = items(folder, Array.from({ length: 200 }, (_, at) => ({ id: `p${at}`, answers })));
+    const { status, stderr } = items(
+      folder,
+      Array.from({ length: 200 }, (_, at) => ({ id: `p${at}`, answers })),
+    );
     assert.equal(status, 1);
     assert.match(stderr, /^answers: all 200 people gave the same answers.*\[answers-alike\]\n$/);
   });
@@ -289,7 +300,10 @@ describe("answers that cannot be calibrated", () => {
     const { status, stderr, calibration } = items(folder, sheets);
     assert.equal(status, 1);
     assert.match(stderr, /^bank \/items\/1: all 200 people who answered "calm-2" .*\[answers-alike\]\n$/);
-    assert.deepEqual(calibration.items.map((/** @type {any} */ { outcome }) => outcome).filter((/** @type {string} */ one) => one !== "found"), ["alike"]);
+    assert.deepEqual(
+      calibration.items.map((/** @type {any} */ { outcome }) => outcome).filter((/** @type {string} */ one) => one !== "found"),
+      ["alike"],
+    );
   });
 
   test("that say nothing of how skills go together are not determined", () => {
@@ -366,7 +380,10 @@ describe("items --write", () => {
   test("leaves the loadings of an item that is answered the other way round", () => {
     const folder = folderOf(bank);
     try {
-      const turned = sheets.map(({ id, answers }) => ({ id, answers: { ...answers, "calm-1": `${6 - Number(answers["calm-1"])}` } }));
+      const turned = sheets.map(({ id, answers }) => ({
+        id,
+        answers: { ...answers, "calm-1": `${6 - Number(answers["calm-1"])}` },
+      }));
       const { status, stderr } = items(folder, turned, ["--write"]);
       assert.equal(status, 1);
       assert.match(stderr, /^bank \/items\/0\/loadings: .*\[runs-against\]$/m);

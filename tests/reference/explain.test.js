@@ -40,7 +40,12 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
           return [
             ...reasonDifferences(reasons.path, path, contributions.path, `${id} path`),
             ...Object.entries(reasons.roles).flatMap(([role, { offset, ...own }]) =>
-              reasonDifferences(own, core.explain(answers, { role, parts: ["reasons"] }).reasons, contributions.roles[role], `${id} ${role}`),
+              reasonDifferences(
+                own,
+                core.explain(answers, { role, parts: ["reasons"] }).reasons,
+                contributions.roles[role],
+                `${id} ${role}`,
+              ),
             ),
           ];
         }),
@@ -52,7 +57,11 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
         tried.flatMap(({ id, answers, expected }) =>
           roles.roles.flatMap((/** @type {import("./formats.js").Role} */ role) => {
             const { learn } = core.explain(answers, { role: role.id, parts: ["learn"] });
-            return differences(toLearn(skillReadiness(bank, role, expected.posterior, expected.quality.scale)), learn, `${id} ${role.id}`);
+            return differences(
+              toLearn(skillReadiness(bank, role, expected.posterior, expected.quality.scale)),
+              learn,
+              `${id} ${role.id}`,
+            );
           }),
         ),
       );
@@ -72,7 +81,11 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
         }
         const sizes = changes.map(size);
         const billionths = sizes.map((/** @type {number} */ one) => Math.round(one * 1e9)); // what is equal on paper keeps the bank's order
-        assert.deepEqual(billionths, [...billionths].sort((a, b) => a - b), id);
+        assert.deepEqual(
+          billionths,
+          [...billionths].sort((a, b) => a - b),
+          id,
+        );
         const left = [...items].filter((item) => !changes.some((/** @type {{ item: string }} */ change) => change.item === item));
         for (const item of left)
           for (const one of whatIf.filter((/** @type {{ item: string }} */ other) => other.item === item))

@@ -32,5 +32,11 @@ export function foretold(prior, observations) {
   const y = scales.map((one) => one.y);
   const surprise = times(precision, y).map((value, at) => value / precision[at][at]);
   const ticked = scales.map(({ step }) => step);
-  return { count: scales.length, r: correlation(ticked, scales.map(({ step, sd }, at) => step - sd * surprise[at])) };
+  return {
+    count: scales.length,
+    r: correlation(
+      ticked,
+      scales.map(({ step, sd }, at) => step - sd * surprise[at]),
+    ),
+  };
 }

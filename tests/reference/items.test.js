@@ -48,7 +48,10 @@ function folderWith(loadings) {
     id: "one-factor",
     version: 1,
     languages: ["en"],
-    skills: [{ id: "calm", side: "front" }, { id: "care", side: "back" }],
+    skills: [
+      { id: "calm", side: "front" },
+      { id: "care", side: "back" },
+    ],
     correlation: { within: 0, across: 0 },
     axis: { weights: { calm: Math.SQRT1_2, care: -Math.SQRT1_2 }, halfWidth: 0.35 },
     types: {},
@@ -76,7 +79,13 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
   describe(`the items of ${folder}`, () => {
     const bank = bankOf(folder);
     // In the order of the generator: edges first, then every kind of usual sheet.
-    for (const [count, seed] of [[1000, 3], [60, 4], [5, 5], [2, 6], [1, 7]])
+    for (const [count, seed] of [
+      [1000, 3],
+      [60, 4],
+      [5, 5],
+      [2, 6],
+      [1, 7],
+    ])
       test(`agree with the reference to 1e-9 for ${count} sheets`, () => {
         const tried = sheets(bank, count, seed);
         const { stderr, study } = items(folder, tried);
@@ -117,14 +126,25 @@ describe("alpha and item-rest correlations", () => {
     const [skill] = items(four, more).study.skills;
     const [before] = items(four, worked).study.skills;
     assert.deepEqual([skill.complete, skill.alpha], [5, before.alpha]);
-    assert.deepEqual(skill.items.map((/** @type {any} */ one) => [one.answered, one.skipped]), [[7, 0], [5, 1], [5, 1], [6, 0]]);
+    assert.deepEqual(
+      skill.items.map((/** @type {any} */ one) => [one.answered, one.skipped]),
+      [
+        [7, 0],
+        [5, 1],
+        [5, 1],
+        [6, 0],
+      ],
+    );
     assert.equal(skill.items[0].options[1].share, 5 / 7);
     assert.equal(skill.items[3].key, -1);
   });
 
   test("with more of the skill, a reversed item's mean rises as a plain one's", () => {
     const [skill] = items(four, ["yyyn", "yyyn", "yyyn"].map(sheetOf)).study.skills;
-    assert.deepEqual(skill.items.map((/** @type {any} */ { mean, sd }) => [mean, sd]), Array(4).fill([1, 0]));
+    assert.deepEqual(
+      skill.items.map((/** @type {any} */ { mean, sd }) => [mean, sd]),
+      Array(4).fill([1, 0]),
+    );
   });
 });
 
@@ -152,7 +172,10 @@ describe("what cannot be said is null", () => {
   test("two people who agree in nothing: alpha, but no interval", () => {
     const { alpha, items: told } = calm(["yyyn", "nnny"]);
     assert.deepEqual(alpha, { value: 1, low: null, high: null });
-    assert.deepEqual(told.map((/** @type {any} */ { itemRest }) => itemRest), [1, 1, 1, 1]);
+    assert.deepEqual(
+      told.map((/** @type {any} */ { itemRest }) => itemRest),
+      [1, 1, 1, 1],
+    );
   });
 
   test("an item that all answered alike is left out of alpha and the factor", () => {
@@ -168,7 +191,10 @@ describe("what cannot be said is null", () => {
   test("answers that cancel out: a sum that never moves has no alpha", () => {
     const skill = calm(["ynyy", "nyyy", "ynyy"]);
     assert.deepEqual(skill.alpha, nothing);
-    assert.deepEqual(skill.items.map((/** @type {any} */ { itemRest }) => itemRest), [-1, -1, null, null]);
+    assert.deepEqual(
+      skill.items.map((/** @type {any} */ { itemRest }) => itemRest),
+      [-1, -1, null, null],
+    );
   });
 
   test("a skill with no item of its own, and one with a single item", () => {

@@ -25,7 +25,10 @@ function sheetsIn(count, seed, differing, asked) {
   const [rating, task] = ["care-2", "sums-task"].map((id) => german.items[german.items.findIndex((item) => item.id === id)]);
   if (differing) {
     rating.loadings.care *= 0.4;
-    task.options = [{ id: "a", score: 0, expected: 0.15 }, { id: "b", score: 1, expected: 0.85 }];
+    task.options = [
+      { id: "a", score: 0, expected: 0.15 },
+      { id: "b", score: 1, expected: 0.85 },
+    ];
   }
   const random = randomFrom(seed);
   const crowds = { en: people(bank, 1), de: people(german, 1) };
@@ -48,14 +51,19 @@ describe("items --by language", () => {
     return { status, stderr, languages: JSON.parse(stdout).languages };
   }
 
-  for (const [what, asked] of /** @type {[string, number | undefined][]} */ ([["everybody answered all", undefined], ["everybody answered half of the items", 14]]))
+  for (const [what, asked] of /** @type {[string, number | undefined][]} */ ([
+    ["everybody answered all", undefined],
+    ["everybody answered half of the items", 14],
+  ]))
     test(`names the items that work differently, and no other, where ${what}`, () => {
       const { status, stderr, languages } = compared(sheetsIn(asked ? 5000 : 2000, 3, true, asked));
       assert.deepEqual([status, stderr], [0, ""]);
       assert.deepEqual([languages.compared, languages.freedom], [["en", "de"], 2]);
       const named = languages.items.filter((/** @type {any} */ { differs }) => differs);
       assert.deepEqual(named.map((/** @type {any} */ { id }) => id).sort(), ["care-2", "sums-task"]);
-      const [rating, task] = ["care-2", "sums-task"].map((id) => named.find((/** @type {any} */ one) => one.id === id).effects.de);
+      const [rating, task] = ["care-2", "sums-task"].map(
+        (id) => named.find((/** @type {any} */ one) => one.id === id).effects.de,
+      );
       // .85 instead of .70 right, where the sd is about .43: .35
       assert.ok(Math.abs(task.mean - 0.35) < 0.12, `${task.mean}`);
       // .4 times the loadings instead of 1
@@ -71,7 +79,10 @@ describe("items --by language", () => {
     // Mean 2 with a standard deviation of 2 / sqrt(28) = .38, or less since all else is held: .5 to 3.2.
     const mean = ratios.reduce((/** @type {number} */ sum, /** @type {number} */ value) => sum + value, 0) / ratios.length;
     assert.ok(mean > 0.5 && mean < 3.2, `${mean}`);
-    assert.deepEqual(languages.items.filter((/** @type {any} */ { differs }) => differs), []);
+    assert.deepEqual(
+      languages.items.filter((/** @type {any} */ { differs }) => differs),
+      [],
+    );
     for (const { likelihoodRatio, p } of languages.items) assert.ok(Math.abs(p - Math.exp(-likelihoodRatio / 2)) < 1e-12);
   });
 
@@ -92,7 +103,10 @@ describe("items --by language", () => {
   test("reports sheets without a language, or with an unknown one, and leaves them out", () => {
     const good = sheetsIn(400, 1, false);
     const { language, ...without } = good[0];
-    const bad = [{ ...without, id: "x" }, { ...good[0], id: "y", language: "fr" }];
+    const bad = [
+      { ...without, id: "x" },
+      { ...good[0], id: "y", language: "fr" },
+    ];
     const { status, stderr, languages } = compared([...bad, ...good]);
     assert.deepEqual([status, languages], [1, compared(good).languages]);
     assert.match(stderr, /^line 1: .*\[missing-language\]$/m);

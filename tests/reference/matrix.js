@@ -37,8 +37,7 @@ export function inverse(matrix) {
   const rows = matrix.map((row, at) => [...row, ...unit[at]]);
   for (let column = 0; column < size; column++) {
     let pivot = column;
-    for (let row = column + 1; row < size; row++)
-      if (Math.abs(rows[row][column]) > Math.abs(rows[pivot][column])) pivot = row;
+    for (let row = column + 1; row < size; row++) if (Math.abs(rows[row][column]) > Math.abs(rows[pivot][column])) pivot = row;
     if (rows[pivot][column] === 0) throw new RangeError("a singular matrix has no inverse");
     [rows[column], rows[pivot]] = [rows[pivot], rows[column]];
     const scale = rows[column][column];

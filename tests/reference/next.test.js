@@ -43,11 +43,16 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
       const random = randomFrom(5);
       const halfWay = fullSheets(bank, counts.interviews, 6).flatMap(({ id, answers }, at) => {
         const skips = at % 3 === 0 ? 0.15 : 0;
-        const some = Object.fromEntries(Object.entries(answers).map(([item, chosen]) => [item, random() < skips ? null : chosen]));
+        const some = Object.fromEntries(
+          Object.entries(answers).map(([item, chosen]) => [item, random() < skips ? null : chosen]),
+        );
         const steps = quickInterview(core, some);
         const [stopped, ...asking] = [...steps].reverse();
         const settling = asking.filter(({ before }) => Object.keys(before).length >= 15);
-        return [stopped, ...settling, oneOf(asking, random)].map(({ before }, step) => ({ id: `${id}-${step}`, answers: before }));
+        return [stopped, ...settling, oneOf(asking, random)].map(({ before }, step) => ({
+          id: `${id}-${step}`,
+          answers: before,
+        }));
       });
       tried = [...sheets(bank, counts.sheets, 21), ...halfWay];
     });
@@ -83,18 +88,20 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
 
     test("a role's readiness is given skill by skill, and sums to its readiness in the ranking", () => {
       none(
-        tried.filter((_, at) => at % 10 === 0).flatMap(({ id, answers }) => {
-          const { posterior, roles: ranked, quality } = reference(bank, roles, answers);
-          return roles.roles.flatMap((/** @type {import("./formats.js").Role} */ role) => {
-            const expected = skillReadiness(bank, role, posterior, quality.scale);
-            const all = expected.reduce((sum, { ready, weight }) => sum + ready * weight, 0);
-            const { readiness } = ranked.find((other) => other.id === role.id) ?? assert.fail();
-            return [
-              ...differences(expected, core.explain(answers, { role: role.id }).readiness, `${id} ${role.id}`),
-              ...differences(readiness, all, `${id} ${role.id}`),
-            ];
-          });
-        }),
+        tried
+          .filter((_, at) => at % 10 === 0)
+          .flatMap(({ id, answers }) => {
+            const { posterior, roles: ranked, quality } = reference(bank, roles, answers);
+            return roles.roles.flatMap((/** @type {import("./formats.js").Role} */ role) => {
+              const expected = skillReadiness(bank, role, posterior, quality.scale);
+              const all = expected.reduce((sum, { ready, weight }) => sum + ready * weight, 0);
+              const { readiness } = ranked.find((other) => other.id === role.id) ?? assert.fail();
+              return [
+                ...differences(expected, core.explain(answers, { role: role.id }).readiness, `${id} ${role.id}`),
+                ...differences(readiness, all, `${id} ${role.id}`),
+              ];
+            });
+          }),
       );
     });
 
@@ -108,7 +115,8 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
       });
 
       /** @param {Told[]} told */
-      const asWhatIfs = (told) => told.map(({ item, option, effect, lead, role, band }) => ({ item, option, effect, then: lead ?? role ?? band ?? "" }));
+      const asWhatIfs = (told) =>
+        told.map(({ item, option, effect, lead, role, band }) => ({ item, option, effect, then: lead ?? role ?? band ?? "" }));
       /** @param {WhatIf[]} list */
       const byItem = (list) => [...list].sort((a, b) => (`${a.item} ${a.option}` < `${b.item} ${b.option}` ? -1 : 1));
 
@@ -122,7 +130,10 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
               changes += list.length;
               const rising = told.filter(({ effect }, at) => at > 0 && Math.abs(effect) > Math.abs(told[at - 1].effect) + 1e-9);
               const where = `${id} ${JSON.stringify(target)}`;
-              return [...differences(byItem(list), byItem(told), where), ...rising.map(({ item }) => `${where}: ${item} stands too late`)];
+              return [
+                ...differences(byItem(list), byItem(told), where),
+                ...rising.map(({ item }) => `${where}: ${item} stands too late`),
+              ];
             }),
           ),
         );

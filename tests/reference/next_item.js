@@ -64,7 +64,10 @@ export function allowed(bank, answers) {
   const left = bank.items.filter(({ id }) => !(id in answers));
   /** The number of the question with which a type is due. @param {ItemType} type @param {number} every */
   const deadline = (type, every) => every * (asked.filter((item) => item.type === type).length + 1);
-  const deadlines = /** @type {const} */ ([["task", 12], ["scenario", 8]])
+  const deadlines = /** @type {const} */ ([
+    ["task", 12],
+    ["scenario", 8],
+  ])
     .filter(([type]) => left.some((item) => item.type === type))
     .map(([type, every]) => ({ type, by: deadline(type, every) }));
   // This many questions hold this many types: with the next one due, or both with the next two, there is no room for others.
@@ -73,7 +76,8 @@ export function allowed(bank, answers) {
   const pool = due.length > 0 ? due : left;
   const [before, last] = asked.length < 2 ? [] : asked.slice(-2);
   const bundles = last && isBundle(last) && isBundle(before);
-  const tired = last && !isBundle(last) && !isBundle(before) ? Object.keys(last.loadings).filter((skill) => skill in before.loadings) : [];
+  const tired =
+    last && !isBundle(last) && !isBundle(before) ? Object.keys(last.loadings).filter((skill) => skill in before.loadings) : [];
   /** @param {Item} rating */
   const keyOf = ({ loadings }) => {
     const [[skill, loading]] = Object.entries(loadings);
@@ -82,7 +86,9 @@ export function allowed(bank, answers) {
   /** @param {Item} item */
   const unbalanced = (item) => {
     const { side, reversed } = keyOf(item);
-    const [own, other] = [reversed, !reversed].map((key) => asked.filter((one) => one.type === "rating" && keyOf(one).side === side && keyOf(one).reversed === key).length);
+    const [own, other] = [reversed, !reversed].map(
+      (key) => asked.filter((one) => one.type === "rating" && keyOf(one).side === side && keyOf(one).reversed === key).length,
+    );
     return own > other;
   };
   /** @type {((item: Item) => boolean)[]} */

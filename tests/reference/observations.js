@@ -64,7 +64,7 @@ function stepOf(options, chosen) {
  */
 export const loadingOf = (bank, item) => [
   ...bank.skills.map(({ id }) => item.loadings[id] ?? 0),
-  item.type === "rating" ? item.style ?? bank.types.rating.style : 0,
+  item.type === "rating" ? (item.style ?? bank.types.rating.style) : 0,
 ];
 
 /**

@@ -13,13 +13,18 @@ import { skillCorrelation, withStyle } from "./posterior.js";
 export function praiseDirection(bank) {
   const correlation = skillCorrelation(bank);
   const ones = correlation.map(() => 1);
-  const told = bank.items.filter(({ type }) => type === "rating").map((item) => {
-    const loading = loadingOf(bank, item);
-    return (2 * dot(loading.slice(0, -1), loading.slice(0, -1))) / (1 - quadratic(withStyle(correlation), loading));
-  });
+  const told = bank.items
+    .filter(({ type }) => type === "rating")
+    .map((item) => {
+      const loading = loadingOf(bank, item);
+      return (2 * dot(loading.slice(0, -1), loading.slice(0, -1))) / (1 - quadratic(withStyle(correlation), loading));
+    });
   if (told.length === 0) return times(correlation, ones);
   const kappa = told.length / told.reduce((sum, one) => sum + one, 0);
-  return times(correlation, times(inverse(correlation.map((row, at) => row.map((value, other) => value + (at === other ? kappa : 0)))), ones));
+  return times(
+    correlation,
+    times(inverse(correlation.map((row, at) => row.map((value, other) => value + (at === other ? kappa : 0)))), ones),
+  );
 }
 
 /**
@@ -31,7 +36,11 @@ export function praiseDirection(bank) {
 export function axisFrom(bank, raw) {
   const praise = praiseDirection(bank);
   /** @param {string} side */
-  const part = (side) => dot(bank.skills.map((skill) => (skill.side === side ? raw[skill.id] : 0)), praise);
+  const part = (side) =>
+    dot(
+      bank.skills.map((skill) => (skill.side === side ? raw[skill.id] : 0)),
+      praise,
+    );
   const scale = { front: 1, back: -part("front") / part("back"), both: 0 };
   const weights = bank.skills.map(({ id, side }) => raw[id] * scale[side]);
   const sd = Math.sqrt(quadratic(skillCorrelation(bank), weights));

@@ -63,7 +63,11 @@ function forEvery(check, cases = all) {
 }
 
 /** @param {Case} one @param {() => number} random */
-const targetsOf = ({ bank, roles }, random) => [{ path: true }, { skill: oneOf(bank.skills, random).id }, { role: oneOf(roles.roles, random).id }];
+const targetsOf = ({ bank, roles }, random) => [
+  { path: true },
+  { skill: oneOf(bank.skills, random).id },
+  { role: oneOf(roles.roles, random).id },
+];
 
 /** @param {Answers} answers @param {() => number} random @returns {Answers} */
 const mixed = (answers, random) => Object.fromEntries(shuffled(Object.entries(answers), random));
@@ -130,7 +134,8 @@ test("readiness for every role rises with every answer that speaks for one skill
   for (let seed = 0; seed < many; seed++) {
     const random = randomFrom(5000 + seed);
     const { bank, roles } = anyBank(random);
-    const items = bank.items.filter(({ loadings }) => Object.keys(loadings).length === 1)
+    const items = bank.items
+      .filter(({ loadings }) => Object.keys(loadings).length === 1)
       .map((item) => (item.type === "rating" && "style" in item ? { ...item, style: 0 } : item));
     const rating = { ...bank.types.rating, style: 0 };
     const apart = { ...bank, correlation: { within: 0, across: 0 }, types: { ...bank.types, rating }, items };
@@ -176,8 +181,14 @@ test("a code of a summary gives the words and the whole per cents of the result 
     const shared = core.decode(core.encode(answers, "summary"));
     const { lead, why, certainty, kind, percent } = path;
     assert.deepEqual(shared.path, { lead, why, certainty, kind, percent });
-    assert.deepEqual(shared.skills, skills.map(({ id, band }) => ({ id, band })));
-    assert.deepEqual(shared.roles, roles.slice(0, 5).map(({ id, place }) => ({ id, place })));
+    assert.deepEqual(
+      shared.skills,
+      skills.map(({ id, band }) => ({ id, band })),
+    );
+    assert.deepEqual(
+      shared.roles,
+      roles.slice(0, 5).map(({ id, place }) => ({ id, place })),
+    );
   }));
 
 test("the native program's lines are the module's replies, byte for byte", () => {
@@ -244,7 +255,10 @@ describe("a quick interview", () => {
       });
   });
 
-  for (const [type, every] of /** @type {const} */ ([["task", 12], ["scenario", 8]]))
+  for (const [type, every] of /** @type {const} */ ([
+    ["task", 12],
+    ["scenario", 8],
+  ]))
     test(`asks a ${type} in every ${every} questions from the start on, while there is one`, () => {
       const late = interviews.flatMap(({ name, bank, steps }) => {
         const there = bank.items.filter((item) => item.type === type).length;
@@ -259,16 +273,27 @@ describe("a quick interview", () => {
 
   test("asks no skill three times running while the content rule allows another", () => {
     for (const { name, bank, steps } of interviews) {
-      const asked = Object.keys(steps[steps.length - 1].before).map((id) => bank.items.find((item) => item.id === id) ?? assert.fail());
+      const asked = Object.keys(steps[steps.length - 1].before).map(
+        (id) => bank.items.find((item) => item.id === id) ?? assert.fail(),
+      );
       asked.slice(2).forEach((item, at) => {
         if ([item, asked[at], asked[at + 1]].some(isBundle)) return;
-        const running = Object.keys(item.loadings).filter((skill) => skill in asked[at].loadings && skill in asked[at + 1].loadings);
+        const running = Object.keys(item.loadings).filter(
+          (skill) => skill in asked[at].loadings && skill in asked[at + 1].loadings,
+        );
         if (running.length === 0) return;
         const seen = new Set(asked.slice(0, at + 2));
-        const fresh = bank.items.filter((other) => !seen.has(other) && isLike(bank, other, item)).filter(
-          ({ loadings }) => !Object.keys(loadings).some((skill) => skill in asked[at].loadings && skill in asked[at + 1].loadings),
+        const fresh = bank.items
+          .filter((other) => !seen.has(other) && isLike(bank, other, item))
+          .filter(
+            ({ loadings }) =>
+              !Object.keys(loadings).some((skill) => skill in asked[at].loadings && skill in asked[at + 1].loadings),
+          );
+        assert.deepEqual(
+          fresh.map(({ id }) => id),
+          [],
+          `${name}: ${item.id} as number ${at + 3}`,
         );
-        assert.deepEqual(fresh.map(({ id }) => id), [], `${name}: ${item.id} as number ${at + 3}`);
       });
     }
   });

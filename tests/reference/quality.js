@@ -27,7 +27,7 @@ export const chiSquareAbove = (chi2, df) => (df === 0 ? 1 : normal(Math.sqrt(2 *
  * @returns {string[]}
  */
 export const ratingSteps = (bank, answers) =>
-  bank.items.flatMap(({ id, type }) => (type === "rating" ? answers[id] ?? [] : []));
+  bank.items.flatMap(({ id, type }) => (type === "rating" ? (answers[id] ?? []) : []));
 
 /**
  * The options chosen on the answered ratings and preferences.
@@ -37,7 +37,7 @@ export const ratingSteps = (bank, answers) =>
  * @returns {string[]}
  */
 const scaleSteps = (bank, answers) =>
-  bank.items.flatMap(({ id, type }) => (type === "rating" || type === "preference" ? answers[id] ?? [] : []));
+  bank.items.flatMap(({ id, type }) => (type === "rating" || type === "preference" ? (answers[id] ?? []) : []));
 
 /** @param {string[]} steps */
 const allAlike = (steps) => steps.length >= 8 && new Set(steps).size === 1;

@@ -75,10 +75,12 @@ export function reference(bank, { roles }, answers) {
     roles: Object.fromEntries(roles.map(({ id }) => [id, effectsOn([...(weights.get(id) ?? []), 0])])),
     skills: Object.fromEntries(bank.skills.map(({ id }, at) => [id, effectsOn(identity(prior.length)[at])])),
   };
-  const leadingRoles = ranked.filter(({ place }) => place === 1).map(({ id, match }) => {
-    const offset = matchOffset(correlation, known, weights.get(id) ?? []);
-    return [id, { ...reasonsOf(moved.roles[id], match - offset, 1), offset }];
-  });
+  const leadingRoles = ranked
+    .filter(({ place }) => place === 1)
+    .map(({ id, match }) => {
+      const offset = matchOffset(correlation, known, weights.get(id) ?? []);
+      return [id, { ...reasonsOf(moved.roles[id], match - offset, 1), offset }];
+    });
 
   return {
     bank: bank.id,

@@ -34,7 +34,10 @@ describe("one item and one skill, by hand", () => {
   });
 
   test("a skill surely above average is strong, one not asked about is unknown", () => {
-    assert.deepEqual(skills.map(({ band }) => band), ["strong", "unknown"]);
+    assert.deepEqual(
+      skills.map(({ band }) => band),
+      ["strong", "unknown"],
+    );
   });
 
   test("a role's match weighs what was learned against what was to be expected", () => {
@@ -55,8 +58,8 @@ describe("one item and one skill, by hand", () => {
   test("readiness weighs the chance of reaching half of each figure by importance", () => {
     // usher: needed (.5, -.5). calm: Phi((.8 - .5)/.6) = Phi(.5). care: Phi(.5/1) = Phi(.5).
     // clerk: needed (-.5, .5). calm: Phi(1.3/.6). care: Phi(-.5). Weights 3/4 and 1/4.
-    near(ranked[0].readiness, 0.69146246127401310);
-    near(ranked[1].readiness, 0.75 * 0.98486985998976418 + 0.25 * 0.30853753872598690);
+    near(ranked[0].readiness, 0.6914624612740131);
+    near(ranked[1].readiness, 0.75 * 0.98486985998976418 + 0.25 * 0.3085375387259869);
   });
 
   test("the only answer is the whole reason", () => {
@@ -64,7 +67,10 @@ describe("one item and one skill, by hand", () => {
     near(contributions.skills.calm[0].effect, 0.8);
     near(contributions.skills.care[0].effect, 0);
     near(contributions.roles.usher[0].effect, 0.64);
-    assert.deepEqual(reasons.path.for.map(({ item }) => item), ["queue"]);
+    assert.deepEqual(
+      reasons.path.for.map(({ item }) => item),
+      ["queue"],
+    );
     assert.deepEqual(reasons.path.against, []);
     near(reasons.path.rest, 0);
     near(reasons.roles.usher.offset ?? NaN, -0.2048);

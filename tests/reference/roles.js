@@ -26,7 +26,10 @@ export function roleWeights(correlation, figures) {
   const inverted = inverse(correlation);
   const ones = figures.map(() => 1);
   const level = dot(ones, times(inverted, figures)) / dot(ones, times(inverted, ones));
-  return times(inverted, figures.map((figure) => 0.8 * (figure - level)));
+  return times(
+    inverted,
+    figures.map((figure) => 0.8 * (figure - level)),
+  );
 }
 
 /**
@@ -47,10 +50,11 @@ function fitOf(match) {
 }
 
 /** P(theta >= needed) of each skill; needed = z/2, kept within -1 and 1. @param {Posterior} known @param {number} wide @param {Vector} figures z */
-const reachedBy = ({ mean, covariance }, wide, figures) => figures.map((figure, at) => {
-  const needed = Math.min(1, Math.max(-1, figure / 2));
-  return normal((mean[at] - needed) / shownSd(covariance[at][at], wide));
-});
+const reachedBy = ({ mean, covariance }, wide, figures) =>
+  figures.map((figure, at) => {
+    const needed = Math.min(1, Math.max(-1, figure / 2));
+    return normal((mean[at] - needed) / shownSd(covariance[at][at], wide));
+  });
 
 /** @param {Vector} values */
 const total = (values) => values.reduce((sum, value) => sum + value, 0);

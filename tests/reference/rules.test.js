@@ -62,22 +62,43 @@ describe("the rules of places, reasons and notes", () => {
     // ln 3 = 1.0986: 2 and 1 share; 0.8 is 1.2 from 2 and leads the next, with -.2; -.4 is 1.2 from .8.
     const matches = { e: -0.4, d: -0.2, c: 0.8, b: 1, a: 2 };
     const ranked = placed(
-      Object.entries(matches).map(([id, match]) => ({ id, side: "mixed", place: 0, match, fit: "", readiness: 0, percent: 0, readinessWord: "" })),
+      Object.entries(matches).map(([id, match]) => ({
+        id,
+        side: "mixed",
+        place: 0,
+        match,
+        fit: "",
+        readiness: 0,
+        percent: 0,
+        readinessWord: "",
+      })),
     );
-    assert.deepEqual(ranked.map(({ id, place }) => `${id}${place}`), ["a1", "b1", "c2", "d2", "e3"]);
+    assert.deepEqual(
+      ranked.map(({ id, place }) => `${id}${place}`),
+      ["a1", "b1", "c2", "d2", "e3"],
+    );
   });
 
   test("equal matches stand in the order of their ids", () => {
     const { roles: ranked } = reference(tinyBank, tinyRoles, {});
-    assert.deepEqual(ranked.map(({ id }) => id), ["greeter", "ledger-keeper", "planner", "usher"]);
+    assert.deepEqual(
+      ranked.map(({ id }) => id),
+      ["greeter", "ledger-keeper", "planner", "usher"],
+    );
     for (const { place, match, fit } of ranked) assert.deepEqual([place, match === 0, fit], [1, true, "fair"]);
   });
 
   test("the five strongest each way are listed and the rest makes up the sum", () => {
     const effects = [1, -1, 3, 0, 2, -4, 1, 6, 5, 1e-17].map((effect, at) => ({ item: `i${at}`, effect }));
     const { for: supporting, against, rest } = reasonsOf(effects, 13, 1);
-    assert.deepEqual(supporting.map(({ item }) => item), ["i7", "i8", "i2", "i4", "i0"]); // i6 is as strong as i0
-    assert.deepEqual(against.map(({ item }) => item), ["i5", "i1"]);
+    assert.deepEqual(
+      supporting.map(({ item }) => item),
+      ["i7", "i8", "i2", "i4", "i0"],
+    ); // i6 is as strong as i0
+    assert.deepEqual(
+      against.map(({ item }) => item),
+      ["i5", "i1"],
+    );
     assert.equal(rest, 1);
     assert.deepEqual(reasonsOf(effects, 13, -1).for, against);
   });

@@ -42,7 +42,10 @@ function print(value) {
     return bytes;
   }
   if (Array.isArray(value)) return Buffer.concat([Buffer.from("["), ...value.map(print), Buffer.from("]")]);
-  const members = Object.keys(value).filter((key) => key !== "$schema").sort().flatMap((key) => [printText(key), print(value[key])]);
+  const members = Object.keys(value)
+    .filter((key) => key !== "$schema")
+    .sort()
+    .flatMap((key) => [printText(key), print(value[key])]);
   return Buffer.concat([Buffer.from("{"), ...members, Buffer.from("}")]);
 }
 

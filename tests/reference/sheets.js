@@ -73,7 +73,10 @@ const person = (bank, random) => {
 
 /** @param {string} right @returns {(bank: Bank, item: Item, random: Random) => string} */
 const task = (right) => (bank, item, random) =>
-  oneOf(optionsOf(bank, item).filter(({ id }) => (id === item.right) === (right === "right")), random).id;
+  oneOf(
+    optionsOf(bank, item).filter(({ id }) => (id === item.right) === (right === "right")),
+    random,
+  ).id;
 
 /**
  * Two kinds for one rule about one type: with only that type answered, and with all the rest at random.

@@ -20,19 +20,24 @@ test("more sheets begin with the fewer", () => {
 test("every answer is an option of its item, or null", () => {
   const options = new Map(tinyBank.items.map((item) => [item.id, optionsOf(tinyBank, item).map(({ id }) => id)]));
   for (const { answers } of sheets(tinyBank, 200, 7))
-    for (const [item, chosen] of Object.entries(answers))
-      assert.ok(chosen === null || options.get(item)?.includes(chosen));
+    for (const [item, chosen] of Object.entries(answers)) assert.ok(chosen === null || options.get(item)?.includes(chosen));
 });
 
 test("among the first are no answers, one answer, all skipped and each rating step throughout", () => {
   const [empty, one, skipped, ...others] = sheets(tinyBank, 30, 7).map(({ answers }) => answers);
   assert.deepEqual(empty, {});
   assert.equal(Object.values(one).filter((chosen) => chosen !== null).length, 1);
-  assert.deepEqual(Object.values(skipped), tinyBank.items.map(() => null));
+  assert.deepEqual(
+    Object.values(skipped),
+    tinyBank.items.map(() => null),
+  );
   const ratings = tinyBank.items.filter(({ type }) => type === "rating");
   for (const { id } of tinyBank.types.rating.options) {
     const constant = others.filter((answers) => ratings.every((item) => answers[item.id] === id));
-    assert.deepEqual(constant.map((answers) => Object.keys(answers).length), [ratings.length, tinyBank.items.length]);
+    assert.deepEqual(
+      constant.map((answers) => Object.keys(answers).length),
+      [ratings.length, tinyBank.items.length],
+    );
   }
 });
 
@@ -44,5 +49,11 @@ test("the keys of a sheet stand in no fixed order", () => {
 test("the command line prints one sheet a line", () => {
   const script = fileURLToPath(new URL("sheets.js", import.meta.url));
   const printed = execFileSync(process.execPath, [script, folder, "25", "7"], { encoding: "utf8" });
-  assert.deepEqual(printed.trimEnd().split("\n").map((line) => JSON.parse(line)), sheets(tinyBank, 25, 7));
+  assert.deepEqual(
+    printed
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+    sheets(tinyBank, 25, 7),
+  );
 });

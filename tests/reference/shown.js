@@ -16,7 +16,9 @@ export const interval = (mean, sd) => ({ low: mean - ninety * sd, high: mean + n
 export function wholePercents({ front, crossTrained, back }) {
   const exact = [front, crossTrained, back].map((share) => Math.round(100e9 * share) / 1e9);
   const whole = exact.map(Math.floor);
-  const lost = exact.map((percent, at) => ({ at, lost: Math.round(1e9 * (percent - whole[at])) })).sort((a, b) => b.lost - a.lost || a.at - b.at);
+  const lost = exact
+    .map((percent, at) => ({ at, lost: Math.round(1e9 * (percent - whole[at])) }))
+    .sort((a, b) => b.lost - a.lost || a.at - b.at);
   const missing = 100 - whole.reduce((sum, percent) => sum + percent, 0);
   for (const { at } of lost.slice(0, missing)) whole[at]++;
   return { front: whole[0], crossTrained: whole[1], back: whole[2] };

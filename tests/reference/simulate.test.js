@@ -44,7 +44,10 @@ function agree(name, told, { value, error }, others = 1) {
 
 /** @param {Answers[]} answers @returns {Result[]} */
 const scored = (answers) =>
-  score(folder, answers.map((sheet, at) => ({ id: `p${at}`, answers: sheet }))).map((line) => JSON.parse(line).result);
+  score(
+    folder,
+    answers.map((sheet, at) => ({ id: `p${at}`, answers: sheet })),
+  ).map((line) => JSON.parse(line).result);
 
 describe("what simulate prints", () => {
   test("has the documented keys", () => {
@@ -62,12 +65,30 @@ describe("what simulate prints", () => {
     assert.equal(keys(printed.random), short);
     assert.equal(keys(printed.incumbents), "each top1 top3 worstTop3 worstRole notOpposite");
     assert.equal(keys(printed.outcomes), "front back crossTrained tooLittle");
-    assert.deepEqual(printed.skills.map(keys), bank.skills.map(() => "id reliability coverage90"));
-    assert.deepEqual(printed.skills.map((/** @type {{ id: string }} */ { id }) => id), bank.skills.map((/** @type {{ id: string }} */ { id }) => id));
-    const settings = [["tooConfident", 0.8], ["asStated", 1], ["tooModest", 1.2], ["wide", 1], ["unevenItems", 1], ["praising", 1], ["allThree", 1]];
-    assert.deepEqual(printed.settings.map((/** @type {any} */ one) => [one.setting, one.trueLoadings]), settings);
+    assert.deepEqual(
+      printed.skills.map(keys),
+      bank.skills.map(() => "id reliability coverage90"),
+    );
+    assert.deepEqual(
+      printed.skills.map((/** @type {{ id: string }} */ { id }) => id),
+      bank.skills.map((/** @type {{ id: string }} */ { id }) => id),
+    );
+    const settings = [
+      ["tooConfident", 0.8],
+      ["asStated", 1],
+      ["tooModest", 1.2],
+      ["wide", 1],
+      ["unevenItems", 1],
+      ["praising", 1],
+      ["allThree", 1],
+    ];
+    assert.deepEqual(
+      printed.settings.map((/** @type {any} */ one) => [one.setting, one.trueLoadings]),
+      settings,
+    );
     const coverage = "axisCoverage90 skillsCoverage90 widestCoverage90";
-    for (const one of printed.settings) assert.equal(keys(one), `setting trueLoadings ${coverage} correctWhenClear falseNoPattern falseInconsistent`);
+    for (const one of printed.settings)
+      assert.equal(keys(one), `setting trueLoadings ${coverage} correctWhenClear falseNoPattern falseInconsistent`);
     assert.deepEqual([printed.people, printed.seed], [count, 1]);
   });
 
@@ -78,10 +99,21 @@ describe("what simulate prints", () => {
   });
 
   test("is shares from 0 to 1, outcomes that sum to 1, for one person too and for a small bank", () => {
-    const counts = new Set(["people", "seed", "meanItems", "reversals", "clearReversals", "meanError", "highestRise", "each", "trueLoadings"]);
+    const counts = new Set([
+      "people",
+      "seed",
+      "meanItems",
+      "reversals",
+      "clearReversals",
+      "meanError",
+      "highestRise",
+      "each",
+      "trueLoadings",
+    ]);
     /** @param {string} key @param {unknown} value */
     const check = (key, value) => {
-      if (typeof value === "number" && !counts.has(key)) assert.ok(value >= (/Correlation$/.test(key) ? -1 : 0) && value <= 1, `${key} ${value}`);
+      if (typeof value === "number" && !counts.has(key))
+        assert.ok(value >= (/Correlation$/.test(key) ? -1 : 0) && value <= 1, `${key} ${value}`);
       if (typeof value === "object" && value !== null) for (const [inner, one] of Object.entries(value)) check(inner, one);
     };
     const tiny = "tests/reference/fixtures/tiny";
@@ -115,41 +147,66 @@ describe("people drawn and counted a second time", () => {
   const inRegion = (lead, truth) =>
     lead === "front" ? truth > halfWidth : lead === "back" ? truth < -halfWidth : Math.abs(truth) < 2 * halfWidth;
   /** @param {Result[]} list @param {number[]} true_ */
-  const clearOnes = (list, true_) => list.flatMap(({ path }, at) => (path.certainty === "clear" ? [{ lead: path.lead, truth: true_[at] }] : []));
+  const clearOnes = (list, true_) =>
+    list.flatMap(({ path }, at) => (path.certainty === "clear" ? [{ lead: path.lead, truth: true_[at] }] : []));
 
   test("have the same share of each option as the bank expects", () => {
     for (const item of bank.items) {
       for (const { id, score: points, expected } of optionsOf(bank, item)) {
         if (item.type === "task" && points === 0) continue; // guessed alike, whatever the bank expects of each
         const found = shareOf(answers.map((sheet) => sheet[item.id] === id));
-        assert.ok(Math.abs(found.value - expected) < 5 * Math.sqrt((expected * (1 - expected)) / count), `${item.id} ${id}: ${found.value}`);
+        assert.ok(
+          Math.abs(found.value - expected) < 5 * Math.sqrt((expected * (1 - expected)) / count),
+          `${item.id} ${id}: ${found.value}`,
+        );
       }
     }
   });
 
   test("give the axis the same reliability, coverage and correctness of clear leads", () => {
-    agree("reliability", printed.axis.reliability, reliabilityOf(results.map(({ path }) => path.axis.mean), truths));
+    agree(
+      "reliability",
+      printed.axis.reliability,
+      reliabilityOf(
+        results.map(({ path }) => path.axis.mean),
+        truths,
+      ),
+    );
     agree("coverage90", printed.axis.coverage90, shareOf(results.map(({ path }, at) => covers(truths[at], path.axis))));
     const clear = clearOnes(results, truths);
     agree("clearShare", printed.axis.clearShare, shareOf(results.map(({ path }) => path.certainty === "clear")));
     agree("correctWhenClear", printed.axis.correctWhenClear, shareOf(clear.map(({ lead, truth }) => inRegion(lead, truth))));
-    agree("oppositeWhenClear", printed.axis.oppositeWhenClear, shareOf(clear.map(({ lead, truth }) => lead !== "crossTrained" && inRegion(lead, -truth))));
+    agree(
+      "oppositeWhenClear",
+      printed.axis.oppositeWhenClear,
+      shareOf(clear.map(({ lead, truth }) => lead !== "crossTrained" && inRegion(lead, -truth))),
+    );
   });
 
   test("give every skill the same reliability and coverage", () => {
     printed.skills.forEach((/** @type {any} */ { id, reliability, coverage90 }, /** @type {number} */ at) => {
       const skill = thetas.map((theta) => theta[at]);
-      agree(`${id} reliability`, reliability, reliabilityOf(results.map(({ skills }) => skills[at].mean), skill));
+      agree(
+        `${id} reliability`,
+        reliability,
+        reliabilityOf(
+          results.map(({ skills }) => skills[at].mean),
+          skill,
+        ),
+      );
       agree(`${id} coverage90`, coverage90, shareOf(results.map(({ skills }, person) => covers(skill[person], skills[at]))));
     });
-    const all = results.map(({ skills }, person) => skills.filter((skill, at) => covers(thetas[person][at], skill)).length / skills.length);
+    const all = results.map(
+      ({ skills }, person) => skills.filter((skill, at) => covers(thetas[person][at], skill)).length / skills.length,
+    );
     const mean = all.reduce((sum, share) => sum + share, 0) / count;
     const variance = all.reduce((sum, share) => sum + (share - mean) ** 2, 0) / count;
     agree("skillsCoverage90", printed.skillsCoverage90, { value: mean, error: Math.sqrt(variance / count) });
   });
 
   test("end at the same paths", () => {
-    for (const [lead, share] of Object.entries(printed.outcomes)) agree(lead, share, shareOf(results.map(({ path }) => path.lead === lead)));
+    for (const [lead, share] of Object.entries(printed.outcomes))
+      agree(lead, share, shareOf(results.map(({ path }) => path.lead === lead)));
     agree("falseNoPattern", printed.falseNoPattern, shareOf(results.map(({ path }) => path.why === "noPattern")));
   });
 
@@ -157,16 +214,31 @@ describe("people drawn and counted a second time", () => {
     settings.forEach(({ thetas: own, results: list }, at) => {
       const { setting, axisCoverage90, correctWhenClear } = printed.settings[at];
       const true_ = own.map(truthOf);
-      agree(`${setting} axisCoverage90`, axisCoverage90, shareOf(list.map(({ path }, person) => covers(true_[person], path.axis))));
-      agree(`${setting} correctWhenClear`, correctWhenClear, shareOf(clearOnes(list, true_).map(({ lead, truth }) => inRegion(lead, truth))));
+      agree(
+        `${setting} axisCoverage90`,
+        axisCoverage90,
+        shareOf(list.map(({ path }, person) => covers(true_[person], path.axis))),
+      );
+      agree(
+        `${setting} correctWhenClear`,
+        correctWhenClear,
+        shareOf(clearOnes(list, true_).map(({ lead, truth }) => inRegion(lead, truth))),
+      );
     });
   });
 
   test("are covered as often, and met by as many false alarms, when they answer wide or praise themselves", () => {
-    for (const [name, habits] of /** @type {const} */ ([["wide", { wide: 10 }], ["praising", { praise: 0.27 }]])) {
+    for (const [name, habits] of /** @type {const} */ ([
+      ["wide", { wide: 10 }],
+      ["praising", { praise: 0.27 }],
+    ])) {
       const told = printed.settings.find((/** @type {any} */ one) => one.setting === name);
       const { thetas: own, results: list } = crowdOf(1, habits);
-      agree(`${name} axisCoverage90`, told.axisCoverage90, shareOf(list.map(({ path }, at) => covers(truthOf(own[at]), path.axis))));
+      agree(
+        `${name} axisCoverage90`,
+        told.axisCoverage90,
+        shareOf(list.map(({ path }, at) => covers(truthOf(own[at]), path.axis))),
+      );
       const each = list.map(({ skills, quality }, person) => ({
         scale: quality.scale,
         share: skills.filter((skill, at) => covers(own[person][at], skill)).length / skills.length,
@@ -177,16 +249,29 @@ describe("people drawn and counted a second time", () => {
         return { value: mean, error: Math.sqrt(some.reduce((sum, { share }) => sum + (share - mean) ** 2, 0)) / some.length };
       };
       agree(`${name} skillsCoverage90`, told.skillsCoverage90, meanOf(each));
-      agree(`${name} widestCoverage90`, told.widestCoverage90, meanOf([...each].sort((a, b) => b.scale - a.scale).slice(0, count / 10)));
+      agree(
+        `${name} widestCoverage90`,
+        told.widestCoverage90,
+        meanOf([...each].sort((a, b) => b.scale - a.scale).slice(0, count / 10)),
+      );
       agree(`${name} falseNoPattern`, told.falseNoPattern, shareOf(list.map(({ path }) => path.why === "noPattern")));
-      agree(`${name} falseInconsistent`, told.falseInconsistent, shareOf(list.map(({ quality }) => quality.notes.includes("inconsistent"))));
+      agree(
+        `${name} falseInconsistent`,
+        told.falseInconsistent,
+        shareOf(list.map(({ quality }) => quality.notes.includes("inconsistent"))),
+      );
     }
   });
 
   test("take as many questions in the quick plan, which says as much, and more than random items do", () => {
     const some = 250;
     const core = opened(bank, roles);
-    const quick = answers.slice(0, some).map((all) => quickInterview(core, all).map(({ before }) => before).pop() ?? {});
+    const quick = answers.slice(0, some).map(
+      (all) =>
+        quickInterview(core, all)
+          .map(({ before }) => before)
+          .pop() ?? {},
+    );
     core.close();
     const chance = quick.map((sheet, at) => {
       const items = shuffled(Object.entries(answers[at]), random).slice(0, Object.keys(sheet).length);
@@ -197,12 +282,33 @@ describe("people drawn and counted a second time", () => {
     const variance = lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / some;
     agree("meanItems", printed.quick.meanItems, { value: mean, error: Math.sqrt(variance / some) }, count / some);
     const full = results.slice(0, some).map(({ path }) => path);
-    for (const [plan, sheets] of /** @type {const} */ ([["quick", quick], ["random", chance]])) {
+    for (const [plan, sheets] of /** @type {const} */ ([
+      ["quick", quick],
+      ["random", chance],
+    ])) {
       const paths = scored([...sheets]).map(({ path }) => path);
       const means = paths.map((path) => path.axis.mean);
-      agree(`${plan} axisCorrelation`, printed[plan].axisCorrelation, correlationOf(means, full.map((path) => path.axis.mean)), count / some);
-      agree(`${plan} truthCorrelation`, printed[plan].truthCorrelation, correlationOf(means, truths.slice(0, some)), count / some);
-      agree(`${plan} agreement`, printed[plan].agreement, shareOf(paths.map(({ lead }, at) => lead === full[at].lead)), count / some);
+      agree(
+        `${plan} axisCorrelation`,
+        printed[plan].axisCorrelation,
+        correlationOf(
+          means,
+          full.map((path) => path.axis.mean),
+        ),
+        count / some,
+      );
+      agree(
+        `${plan} truthCorrelation`,
+        printed[plan].truthCorrelation,
+        correlationOf(means, truths.slice(0, some)),
+        count / some,
+      );
+      agree(
+        `${plan} agreement`,
+        printed[plan].agreement,
+        shareOf(paths.map(({ lead }, at) => lead === full[at].lead)),
+        count / some,
+      );
     }
   });
 
@@ -222,6 +328,11 @@ describe("people drawn and counted a second time", () => {
     const times = printed.incumbents.each / each;
     agree("top1", printed.incumbents.top1, shareOf(all.map(({ top1 }) => top1)), times);
     agree("top3", printed.incumbents.top3, shareOf(all.map(({ top3 }) => top3)), times);
-    agree("notOpposite", printed.incumbents.notOpposite, shareOf(all.filter(({ counted }) => counted).map(({ opposite }) => !opposite)), times);
+    agree(
+      "notOpposite",
+      printed.incumbents.notOpposite,
+      shareOf(all.filter(({ counted }) => counted).map(({ opposite }) => !opposite)),
+      times,
+    );
   });
 });

@@ -79,13 +79,23 @@ export function whatIfs(desk, answers) {
     roles: Object.fromEntries(
       desk.roles.map(({ id, weights }) => {
         const leads = now.words.role === id;
-        return [id, changing(weights, ({ role }) => role, (then) => leads || then === id)];
+        return [
+          id,
+          changing(
+            weights,
+            ({ role }) => role,
+            (then) => leads || then === id,
+          ),
+        ];
       }),
     ),
     skills: Object.fromEntries(
       desk.bank.skills.map(({ id }, at) => [
         id,
-        changing(desk.bank.skills.map((_, other) => Number(other === at)), ({ bands }) => bands[at]),
+        changing(
+          desk.bank.skills.map((_, other) => Number(other === at)),
+          ({ bands }) => bands[at],
+        ),
       ]),
     ),
   };

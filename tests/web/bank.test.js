@@ -40,14 +40,28 @@ for (const { id: language } of languages) {
 
 test("a text that lacks words names each of them", () => {
   const text = { items: { a: { prompt: "?" } }, skills: {}, roles: {} };
-  const small = { items: [{ id: "a", type: "task", options: [{ id: "x" }] }, { id: "b", type: "preference" }], skills: [{ id: "s" }] };
-  const needed = [...questionTexts(/** @type {any} */ (small)), ...resultTexts(/** @type {any} */ (small), /** @type {any} */ ({ roles: [{ id: "r" }] }))];
+  const small = {
+    items: [
+      { id: "a", type: "task", options: [{ id: "x" }] },
+      { id: "b", type: "preference" },
+    ],
+    skills: [{ id: "s" }],
+  };
+  const needed = [
+    ...questionTexts(/** @type {any} */ (small)),
+    ...resultTexts(/** @type {any} */ (small), /** @type {any} */ ({ roles: [{ id: "r" }] })),
+  ];
   const problems = missingTexts(needed, text, "text.de.json");
-  assert.deepEqual(problems.map(({ where }) => where),
-    ["/items/a/options/x", "/items/b/a", "/items/b/b", "/skills/s/name", "/roles/r/title", "/roles/r/summary"]);
+  assert.deepEqual(
+    problems.map(({ where }) => where),
+    ["/items/a/options/x", "/items/b/a", "/items/b/b", "/skills/s/name", "/roles/r/title", "/roles/r/summary"],
+  );
   assert.deepEqual([...new Set(problems.map(({ code, file }) => `${code} ${file}`))], ["missing-text text.de.json"]);
 });
 
 test("a file that is not JSON is a problem with its name, and no other error", () => {
-  assert.throws(() => parse("bank.json", "{"), (error) => error instanceof Failure && error.kind === "data" && error.problems[0].file === "bank.json");
+  assert.throws(
+    () => parse("bank.json", "{"),
+    (error) => error instanceof Failure && error.kind === "data" && error.problems[0].file === "bank.json",
+  );
 });

@@ -28,10 +28,11 @@ async function withHost({ type = "application/wasm", status = 200, body }, use) 
 }
 
 for (const type of ["application/wasm", "application/octet-stream", "text/html"])
-  test(`a host that serves the core as ${type} is good enough`, () => withHost({ type, body: wasm }, async (url) => {
-    const engine = openEngine(await loadModule(url), bank, roles);
-    assert.equal(engine.assess({ bank: "office", version: 1, answers: {} }).answered, 0);
-  }));
+  test(`a host that serves the core as ${type} is good enough`, () =>
+    withHost({ type, body: wasm }, async (url) => {
+      const engine = openEngine(await loadModule(url), bank, roles);
+      assert.equal(engine.assess({ bank: "office", version: 1, answers: {} }).answered, 0);
+    }));
 
 for (const [what, file] of /** @type {const} */ ([
   ["a core that is not there", { status: 404, body: "Not found" }],
@@ -41,24 +42,33 @@ for (const [what, file] of /** @type {const} */ ([
 ]))
   test(`${what} is an EngineUnavailable`, () => withHost(file, (url) => assert.rejects(loadModule(url), EngineUnavailable)));
 
-test("a browser without WebAssembly is an EngineUnavailable", () => withHost({ body: wasm }, async (url) => {
-  const kept = globalThis.WebAssembly;
-  Object.assign(globalThis, { WebAssembly: undefined });
-  try {
-    await assert.rejects(loadModule(url), EngineUnavailable);
-  } finally {
-    globalThis.WebAssembly = kept;
-  }
-}));
+test("a browser without WebAssembly is an EngineUnavailable", () =>
+  withHost({ body: wasm }, async (url) => {
+    const kept = globalThis.WebAssembly;
+    Object.assign(globalThis, { WebAssembly: undefined });
+    try {
+      await assert.rejects(loadModule(url), EngineUnavailable);
+    } finally {
+      globalThis.WebAssembly = kept;
+    }
+  }));
 
 test("wrong answers are an InputError that carries every problem", async () => {
   const engine = openEngine(await loadModule(wasm), bank, roles);
-  assert.throws(() => engine.assess({ bank: "office", version: 1, answers: { "no-such": "1", "patience-1": "9" } }), (error) => {
-    assert.ok(error instanceof InputError);
-    assert.deepEqual(error.problems.map(({ code, where }) => [code, where]),
-      [["unknown-item", "/answers/no-such"], ["unknown-option", "/answers/patience-1"]]);
-    return true;
-  });
+  assert.throws(
+    () => engine.assess({ bank: "office", version: 1, answers: { "no-such": "1", "patience-1": "9" } }),
+    (error) => {
+      assert.ok(error instanceof InputError);
+      assert.deepEqual(
+        error.problems.map(({ code, where }) => [code, where]),
+        [
+          ["unknown-item", "/answers/no-such"],
+          ["unknown-option", "/answers/patience-1"],
+        ],
+      );
+      return true;
+    },
+  );
 });
 
 test("a closed engine says that it is closed", async () => {
@@ -83,7 +93,7 @@ test("when the memory is exhausted at the second text, the first one is released
   const exports = {
     _initialize() {},
     memory: { buffer: new ArrayBuffer(64) },
-    allocate: () => core.lent.push(8) > 1 ? 0 : 8,
+    allocate: () => (core.lent.push(8) > 1 ? 0 : 8),
     release: (/** @type {number} */ at) => core.released.push(at),
     open: () => assert.fail("nothing may be opened"),
   };

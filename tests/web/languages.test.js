@@ -12,8 +12,13 @@ const ids = languages.map(({ id }) => id);
 const inEnglish = new Intl.DisplayNames("en", { type: "language" });
 
 /** The languages of every table of a document with a column per language: one list per table. @param {string} path */
-const columns = (path) => [...read(path).matchAll(/^\|(.*\| en \|.*)\|$/gm)]
-  .map(([, row = ""]) => row.split("|").map((cell) => cell.trim()).filter((cell) => /^[a-z]{2}$/.test(cell)));
+const columns = (path) =>
+  [...read(path).matchAll(/^\|(.*\| en \|.*)\|$/gm)].map(([, row = ""]) =>
+    row
+      .split("|")
+      .map((cell) => cell.trim())
+      .filter((cell) => /^[a-z]{2}$/.test(cell)),
+  );
 
 for (const { id, name } of languages) {
   for (const path of [`web/i18n/${id}.ftl`, `web/i18n/${id}.result.ftl`, `questions/office/text.${id}.json`])

@@ -17,7 +17,9 @@ function pixels(file) {
 }
 
 /** The quiz's paper color, first in light, then in dark. */
-const paper = [...String(read("../desk/look.js")).matchAll(/--wd-paper: var\(--which-desk-paper, (#\w+)\)/g)].map(([, color]) => color);
+const paper = [...String(read("../desk/look.js")).matchAll(/--wd-paper: var\(--which-desk-paper, (#\w+)\)/g)].map(
+  ([, color]) => color,
+);
 
 test("the manifest names the page, its folder and how it opens", () => {
   for (const key of ["name", "short_name", "description", "lang", "dir"]) assert.ok(manifest[key], key);
@@ -39,6 +41,9 @@ test("every icon is there and as large as the manifest says", () => {
 test("the colors around the page are the quiz's paper, in light and in dark", () => {
   const [light, dark] = paper;
   assert.deepEqual([manifest.theme_color, manifest.background_color], [light, light]);
-  for (const [scheme, color] of [["light", light], ["dark", dark]])
+  for (const [scheme, color] of [
+    ["light", light],
+    ["dark", dark],
+  ])
     assert.ok(page.includes(`<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${color}">`), scheme);
 });

@@ -19,14 +19,20 @@ function placeholders(part) {
 }
 
 /** Each message's placeholders. @param {string} text */
-const messages = (text) => new Map([...new FluentResource(text).body].map(({ id, value }) => [id, [...new Set(placeholders(value))].sort()]));
+const messages = (text) =>
+  new Map([...new FluentResource(text).body].map(({ id, value }) => [id, [...new Set(placeholders(value))].sort()]));
 
 /** Ids at the start of a line, as the file is written. @param {string} text */
 const written = (text) => [...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map(([, id]) => id);
 
 /** Each message as it is written, with its id. @param {string} text @returns {Map<string, string>} */
-const translations = (text) => new Map([...text.replace(/^#.*$/gm, "").matchAll(/^([a-zA-Z][\w-]*) *=((?:.*)(?:\n[ }].*)*)/gm)]
-  .map(([, id = "", words = ""]) => [id, words.trim()]));
+const translations = (text) =>
+  new Map(
+    [...text.replace(/^#.*$/gm, "").matchAll(/^([a-zA-Z][\w-]*) *=((?:.*)(?:\n[ }].*)*)/gm)].map(([, id = "", words = ""]) => [
+      id,
+      words.trim(),
+    ]),
+  );
 
 const english = messages(source("en"));
 
@@ -44,7 +50,8 @@ for (const { id: language } of languages) {
   });
 
   test(`${language}: at most one message in twenty is letter by letter the English one`, { skip: language === "en" }, () => {
-    const there = translations(source(language)), here = translations(source("en"));
+    const there = translations(source(language)),
+      here = translations(source("en"));
     const same = [...here].filter(([id, text]) => there.get(id) === text).map(([id]) => id);
     assert.ok(same.length * 20 <= here.size, `${same.length} are not translated: ${same.slice(0, 10).join(", ")} ...`);
   });
@@ -65,7 +72,8 @@ for (const { id: language } of languages) {
 test("what is shown before the result needs no message of the result", () => {
   const later = messages(read("i18n/en.result.ftl"));
   for (const name of ["desk/desk", "desk/screens", "desk/controller", "data/loader", "screens/question", "screens/welcome"])
-    for (const [, id] of read(`${name}.js`).matchAll(/"([a-z]+(?:-[a-zA-Z]+)+)"/g)) assert.ok(!later.has(id), `${name}.js: ${id}`);
+    for (const [, id] of read(`${name}.js`).matchAll(/"([a-z]+(?:-[a-zA-Z]+)+)"/g))
+      assert.ok(!later.has(id), `${name}.js: ${id}`);
 });
 
 test("a message that is missing comes from English, and is counted", () => {

@@ -12,7 +12,7 @@ test("a path is never called impossible or certain", () => {
 test("numbers are written as the language writes them", () => {
   assert.equal(numbers("de").percent(63), "63\u00a0%");
   assert.equal(numbers("cs").decimal(-1.26), "−1,3");
-  assert.equal(numbers("en").decimal(-.04), "0.0");
+  assert.equal(numbers("en").decimal(-0.04), "0.0");
 });
 
 test("progress counts the shown question and what is left after it", () => {

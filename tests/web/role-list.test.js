@@ -7,11 +7,22 @@ import { chosenRoles, fold } from "../../web/elements/result/role-list.js";
 /** @typedef {import("../../web/elements/result/role-list.js").RoleFilter} RoleFilter */
 
 /** @param {string} title @param {Partial<ListedRole>} [more] @returns {ListedRole} */
-const role = (title, more = {}) => ({ id: title, title, side: "front", place: "", fit: "", ready: 0, readiness: "", words: [title], ...more });
+const role = (title, more = {}) => ({
+  id: title,
+  title,
+  side: "front",
+  place: "",
+  fit: "",
+  ready: 0,
+  readiness: "",
+  words: [title],
+  ...more,
+});
 /** @type {RoleFilter} */
 const everything = { search: "", side: "", order: "fit" };
 /** @param {ListedRole[]} roles @param {Partial<RoleFilter>} filter @param {string} [language] */
-const titles = (roles, filter, language = "en") => chosenRoles(roles, { ...everything, ...filter }, language).map(({ title }) => title);
+const titles = (roles, filter, language = "en") =>
+  chosenRoles(roles, { ...everything, ...filter }, language).map(({ title }) => title);
 
 test("a search is without case and marks, and đ is d", () => {
   assert.equal(fold("Účetní"), "ucetni");
@@ -38,13 +49,22 @@ test("a search is literal, not a pattern", () => {
 });
 
 test("names are sorted as the language sorts them", () => {
-  assert.deepEqual(titles([role("Čalouník"), role("Dispečer"), role("Celník"), role("Chemik"), role("Hostinský")], { order: "name" }, "cs"),
-    ["Celník", "Čalouník", "Dispečer", "Hostinský", "Chemik"]);
-  assert.deepEqual(titles([role("Zusteller"), role("Öffentlichkeitsarbeit"), role("Optik")], { order: "name" }, "de"), ["Öffentlichkeitsarbeit", "Optik", "Zusteller"]);
+  assert.deepEqual(
+    titles([role("Čalouník"), role("Dispečer"), role("Celník"), role("Chemik"), role("Hostinský")], { order: "name" }, "cs"),
+    ["Celník", "Čalouník", "Dispečer", "Hostinský", "Chemik"],
+  );
+  assert.deepEqual(titles([role("Zusteller"), role("Öffentlichkeitsarbeit"), role("Optik")], { order: "name" }, "de"), [
+    "Öffentlichkeitsarbeit",
+    "Optik",
+    "Zusteller",
+  ]);
 });
 
 test("by readiness the readiest comes first, equals by place", () => {
-  assert.deepEqual(titles([role("a", { ready: .2 }), role("b", { ready: .6 }), role("c", { ready: .2 })], { order: "readiness" }), ["b", "a", "c"]);
+  assert.deepEqual(
+    titles([role("a", { ready: 0.2 }), role("b", { ready: 0.6 }), role("c", { ready: 0.2 })], { order: "readiness" }),
+    ["b", "a", "c"],
+  );
 });
 
 test("the side leaves out the others, and the order of place stays", () => {
@@ -55,5 +75,8 @@ test("the side leaves out the others, and the order of place stays", () => {
 test("sorting does not change the roles that were given", () => {
   const roles = [role("b"), role("a")];
   chosenRoles(roles, { ...everything, order: "name" }, "en");
-  assert.deepEqual(roles.map(({ title }) => title), ["b", "a"]);
+  assert.deepEqual(
+    roles.map(({ title }) => title),
+    ["b", "a"],
+  );
 });

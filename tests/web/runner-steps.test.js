@@ -12,11 +12,17 @@ function begin() {
   /** @type {Map<string, string>} */
   const kept = new Map();
   const place = {
-    get length() { return kept.size; },
+    get length() {
+      return kept.size;
+    },
     key: (/** @type {number} */ at) => [...kept.keys()][at] ?? null,
     getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
-    setItem: (/** @type {string} */ key, /** @type {string} */ value) => { kept.set(key, value); },
-    removeItem: (/** @type {string} */ key) => { kept.delete(key); },
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => {
+      kept.set(key, value);
+    },
+    removeItem: (/** @type {string} */ key) => {
+      kept.delete(key);
+    },
   };
   const again = () => new QuizRunner(quiz, openStore("/", place));
   const store = openStore("/", place);

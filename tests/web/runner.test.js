@@ -12,7 +12,11 @@ import { openStore } from "../../web/quiz/store.js";
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const [bankText, rolesText] = ["bank", "roles"].map((name) => String(read(`questions/office/${name}.json`)));
 const bank = JSON.parse(bankText);
-const quiz = { bank, catalogue: JSON.parse(rolesText), engine: openEngine(await loadModule(read("build/wasm/whichdesk.wasm")), bankText, rolesText) };
+const quiz = {
+  bank,
+  catalogue: JSON.parse(rolesText),
+  engine: openEngine(await loadModule(read("build/wasm/whichdesk.wasm")), bankText, rolesText),
+};
 
 test("somebody else's answers are shown as their result, in the order given", () => {
   const answers = { "persuasion-1": "2", "patience-1": null };
@@ -29,10 +33,12 @@ function counted() {
   /** @type {Record<string, number>} */
   const calls = {};
   const engine = new Proxy(quiz.engine, {
-    get: (target, name) => (/** @type {any[]} */ ...args) => {
-      calls[String(name)] = (calls[String(name)] ?? 0) + 1;
-      return /** @type {any} */ (target)[name](...args);
-    },
+    get:
+      (target, name) =>
+      (/** @type {any[]} */ ...args) => {
+        calls[String(name)] = (calls[String(name)] ?? 0) + 1;
+        return /** @type {any} */ (target)[name](...args);
+      },
   });
   const runner = new QuizRunner({ ...quiz, engine }, openStore("", null));
   return {
@@ -55,7 +61,14 @@ const answer = (runner) => {
 test("an answered question asks the engine once what comes next", () => {
   const { runner, during } = counted();
   runner.start("quick");
-  for (let i = 0; i < 5; i += 1) assert.deepEqual(during(() => { answer(runner); runner.next(); }), { next: 1 });
+  for (let i = 0; i < 5; i += 1)
+    assert.deepEqual(
+      during(() => {
+        answer(runner);
+        runner.next();
+      }),
+      { next: 1 },
+    );
 });
 
 test("going back and forth, and changing nothing, asks the engine nothing", () => {
@@ -63,7 +76,14 @@ test("going back and forth, and changing nothing, asks the engine nothing", () =
   runner.start("quick");
   answer(runner);
   runner.next();
-  assert.deepEqual(during(() => { runner.back(); runner.next(); runner.hide("cashier", true); }), {});
+  assert.deepEqual(
+    during(() => {
+      runner.back();
+      runner.next();
+      runner.hide("cashier", true);
+    }),
+    {},
+  );
 });
 
 test("a result is asked for once, however often it is shown", () => {
@@ -76,5 +96,11 @@ test("a result is asked for once, however often it is shown", () => {
     assert.ok(runner.assessment && runner.pathExplanation && runner.roleExplanation("cashier") && runner.code("summary"));
     assert.ok(runner.canGoOn);
   };
-  assert.deepEqual(during(() => { show(); show(); }), { assess: 1, explain: 2, encode: 1 });
+  assert.deepEqual(
+    during(() => {
+      show();
+      show();
+    }),
+    { assess: 1, explain: 2, encode: 1 },
+  );
 });

@@ -7,8 +7,23 @@ import { sharedPart, withoutShared } from "../../web/desk/shared-address.js";
 const parts = (address) => new URL(address, "https://example.org");
 
 test("a rewritten mark of a shared result is not ignored, wherever it is in the address", () => {
-  for (const address of ["/#r=AQ", "/#r%3DAQ", "/#r%253DAQ", "/##r=AQ", "/#/r=AQ", "/#!r=AQ", "/#a=1&r=AQ", "/?r=AQ", "/?utm_source=a&r=AQ",
-    "/?r%3DAQ", "/?to=%23r%3DAQ", "/%23r=AQ", "/quiz/%23r%3DAQ", "/#r=", "/#%72=AQ"])
+  for (const address of [
+    "/#r=AQ",
+    "/#r%3DAQ",
+    "/#r%253DAQ",
+    "/##r=AQ",
+    "/#/r=AQ",
+    "/#!r=AQ",
+    "/#a=1&r=AQ",
+    "/?r=AQ",
+    "/?utm_source=a&r=AQ",
+    "/?r%3DAQ",
+    "/?to=%23r%3DAQ",
+    "/%23r=AQ",
+    "/quiz/%23r%3DAQ",
+    "/#r=",
+    "/#%72=AQ",
+  ])
     assert.notEqual(sharedPart(parts(address)), null, address);
 });
 

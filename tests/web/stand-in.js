@@ -13,7 +13,11 @@ export function standIn() {
   /** @type {Record<string, number>} */
   const calls = { next: 0, assess: 0, explain: 0 };
   const bank = {
-    id: "stand-in", version: 7, items: items.map((id) => ({ id, type: /** @type {const} */ ("rating") })), skills: [], axis: { halfWidth: 1 },
+    id: "stand-in",
+    version: 7,
+    items: items.map((id) => ({ id, type: /** @type {const} */ ("rating") })),
+    skills: [],
+    axis: { halfWidth: 1 },
     types: { rating: { options: [{ id: "no" }, { id: "yes" }] } },
   };
   const engine = {

@@ -48,7 +48,17 @@ test("of what was kept, items and options that the bank no longer has are left o
 });
 
 test("what was kept and makes no sense is a fresh start", () => {
-  for (const kept of [undefined, null, 7, "x", [], {}, { asked: "one" }, { asked: ["gone"], answers: {} }, { asked: ["one"], answers: null }])
+  for (const kept of [
+    undefined,
+    null,
+    7,
+    "x",
+    [],
+    {},
+    { asked: "one" },
+    { asked: ["gone"], answers: {} },
+    { asked: ["one"], answers: null },
+  ])
     assert.deepEqual(state.restore(kept, options), state.fresh());
 });
 
@@ -75,7 +85,8 @@ test("a fresh start hides no job", () => assert.deepEqual(state.fresh().hidden, 
 test("a tie-break goes on after a reload, with at most two questions, and only while a question is shown", () => {
   assert.equal(state.restore({ ...begun, tieBreaksLeft: 1 }, options).tieBreaksLeft, 1);
   assert.equal(state.restore({ ...begun, tieBreaksLeft: 99 }, options).tieBreaksLeft, 2);
-  for (const tieBreaksLeft of [undefined, null, "1", 1.5]) assert.equal(state.restore({ ...begun, tieBreaksLeft }, options).tieBreaksLeft, null);
+  for (const tieBreaksLeft of [undefined, null, "1", 1.5])
+    assert.equal(state.restore({ ...begun, tieBreaksLeft }, options).tieBreaksLeft, null);
   assert.equal(state.restore({ ...begun, screen: "result", tieBreaksLeft: 1 }, options).tieBreaksLeft, null);
   assert.equal(state.result({ ...begun, tieBreaksLeft: 1 }).tieBreaksLeft, null);
 });

@@ -13,15 +13,25 @@ function storageArea() {
     setItem: (/** @type {string} */ key, /** @type {string} */ value) => void kept.set(key, value),
     removeItem: (/** @type {string} */ key) => void kept.delete(key),
     key: (/** @type {number} */ at) => [...kept.keys()][at] ?? null,
-    get length() { return kept.size; },
+    get length() {
+      return kept.size;
+    },
   };
 }
 
 const broken = {
-  getItem: () => { throw new Error("blocked"); },
-  setItem: () => { throw new Error("full"); },
-  removeItem: () => { throw new Error("blocked"); },
-  key: () => { throw new Error("blocked"); },
+  getItem: () => {
+    throw new Error("blocked");
+  },
+  setItem: () => {
+    throw new Error("full");
+  },
+  removeItem: () => {
+    throw new Error("blocked");
+  },
+  key: () => {
+    throw new Error("blocked");
+  },
   length: 1,
 };
 

@@ -9,14 +9,22 @@ export const budgets = { core: 48 * KB, first: 90 * KB };
 
 /** What a reader's browser fetches until the first question is shown, in one language. @param {string} language */
 export const firstFiles = (language) => [
-  /^index\.html$/, /^assets\/index-.*\.css$/, /^assets\/index-.*\.js$/, /^assets\/mark-.*\.svg$/, /^which-desk\.js$/, /^whichdesk\.wasm$/,
-  /^questions\/office\/(bank|roles)\.json$/, new RegExp(`^questions/office/text\\.${language}\\.items\\.json$`),
+  /^index\.html$/,
+  /^assets\/index-.*\.css$/,
+  /^assets\/index-.*\.js$/,
+  /^assets\/mark-.*\.svg$/,
+  /^which-desk\.js$/,
+  /^whichdesk\.wasm$/,
+  /^questions\/office\/(bank|roles)\.json$/,
+  new RegExp(`^questions/office/text\\.${language}\\.items\\.json$`),
   new RegExp(`^assets/${language}-.*\\.ftl$`),
 ];
 
 /** Every file below a folder. @param {string} folder @returns {string[]} */
-export const filesIn = (folder) => readdirSync(folder, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+export const filesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
 /**
  * Writes a `.br` beside each text and wasm file.
@@ -24,7 +32,9 @@ export const filesIn = (folder) => readdirSync(folder, { withFileTypes: true, re
  */
 export function compress(folder) {
   const sizes = new Map();
-  for (const file of filesIn(folder).filter((name) => /\.(html|css|js|svg|ftl|json|wasm|webmanifest)$/.test(name)).sort()) {
+  for (const file of filesIn(folder)
+    .filter((name) => /\.(html|css|js|svg|ftl|json|wasm|webmanifest)$/.test(name))
+    .sort()) {
     const plain = readFileSync(join(folder, file));
     const small = brotliCompressSync(plain, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },

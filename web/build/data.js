@@ -14,7 +14,10 @@ function need(path, made) {
  * @param {string} name @param {Record<string, unknown>} text
  */
 const textParts = (name, { items, ...rest }) =>
-  [["items", { items }], ["rest", rest]].map(([part, content]) => [name.replace(/json$/, `${part}.json`), content]);
+  [
+    ["items", { items }],
+    ["rest", rest],
+  ].map(([part, content]) => [name.replace(/json$/, `${part}.json`), content]);
 
 /**
  * The compiled core and the question bank, by the name that each has beside the page.
@@ -22,7 +25,9 @@ const textParts = (name, { items, ...rest }) =>
  */
 function files() {
   const folder = "questions/office";
-  const names = readdirSync(folder).filter((file) => /^(bank|roles|text\.\w+)\.json$/.test(file)).sort();
+  const names = readdirSync(folder)
+    .filter((file) => /^(bank|roles|text\.\w+)\.json$/.test(file))
+    .sort();
   /** @type {Map<string, string | Buffer>} */
   const all = new Map([["whichdesk.wasm", need("build/wasm/whichdesk.wasm", "`cmake --workflow --preset wasm` builds it")]]);
   for (const name of names.map((file) => `${folder}/${file}`)) {

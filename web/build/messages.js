@@ -23,9 +23,10 @@ export function messages() {
   return {
     name: "whichdesk-messages",
     resolveId: (id) => (id === "virtual:first-messages" ? `\0${id}` : undefined),
-    load: (id) => (id === "\0virtual:first-messages"
-      ? `export default ${JSON.stringify(Object.fromEntries(ids.map((language) => [language, first(read(language))])))}`
-      : undefined),
+    load: (id) =>
+      id === "\0virtual:first-messages"
+        ? `export default ${JSON.stringify(Object.fromEntries(ids.map((language) => [language, first(read(language))])))}`
+        : undefined,
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         const [, language] = file.fileName.match(/([a-z]+)(?:\.result)?-[^/]*\.ftl$/) ?? [];
@@ -49,8 +50,10 @@ export function startSentences() {
     name: "whichdesk-start-sentences",
     transformIndexHtml: {
       order: "post",
-      handler: (html) => html.replace(/(?<=<link rel="stylesheet") crossorigin/g, "")
-        .replace(/^( *)<!--failure-start-->/m, (_, indent) => ids.map((id) => indent + sentence(id)).join("\n")),
+      handler: (html) =>
+        html
+          .replace(/(?<=<link rel="stylesheet") crossorigin/g, "")
+          .replace(/^( *)<!--failure-start-->/m, (_, indent) => ids.map((id) => indent + sentence(id)).join("\n")),
     },
   };
 }

@@ -20,8 +20,15 @@ function addressOf(file, version) {
  */
 export function writeWorker(folder, version) {
   const source = readFileSync(worker, "utf8");
-  const files = filesIn(folder).filter((file) => file !== "worker.js" && !file.endsWith(".br")).sort().map((file) =>
-    [addressOf(file, version), `sha256-${createHash("sha256").update(readFileSync(join(folder, file))).digest("base64")}`]);
+  const files = filesIn(folder)
+    .filter((file) => file !== "worker.js" && !file.endsWith(".br"))
+    .sort()
+    .map((file) => [
+      addressOf(file, version),
+      `sha256-${createHash("sha256")
+        .update(readFileSync(join(folder, file)))
+        .digest("base64")}`,
+    ]);
   const digest = createHash("sha256").update(source).update(JSON.stringify(files)).digest("hex").slice(0, 12);
   const whole = `const copy = ${JSON.stringify({ digest, files })};\n${source}`;
   writeFileSync(join(folder, "worker.js"), minifySync("worker.js", whole, { module: true }).code);

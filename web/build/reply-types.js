@@ -17,10 +17,11 @@ function withoutTitles(node) {
 }
 
 /** The text of reply.d.ts. */
-export const replyTypes = () => compile(withoutTitles(JSON.parse(readFileSync(at(source), "utf8"))), "Reply", {
-  bannerComment: `// Made from ${source} by \`npm run reply-types\`; not to be edited.`,
-  ignoreMinAndMaxItems: true,
-  style: { printWidth: 120 },
-});
+export const replyTypes = () =>
+  compile(withoutTitles(JSON.parse(readFileSync(at(source), "utf8"))), "Reply", {
+    bannerComment: `// Made from ${source} by \`npm run reply-types\`; not to be edited.`,
+    ignoreMinAndMaxItems: true,
+    style: { printWidth: 120 },
+  });
 
 if (process.argv[1] === import.meta.filename) writeFileSync(at(target), await replyTypes());

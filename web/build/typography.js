@@ -5,4 +5,4 @@
  * @param {string} language @param {string} text
  */
 export const keepTogether = (language, text) =>
-  (language === "cs" ? text.replace(/(?<=^|[\s("„=])([ksvzouai]) (?=\p{L}|\d)/gimu, "$1\u00a0") : text);
+  language === "cs" ? text.replace(/(?<=^|[\s("„=])([ksvzouai]) (?=\p{L}|\d)/gimu, "$1\u00a0") : text;

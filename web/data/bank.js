@@ -31,9 +31,13 @@ export class Failure extends Error {
 export async function fetchText(url) {
   const file = new URL(url).pathname.split("/").pop() ?? "";
   const failed = (/** @type {string} */ detail) => new Failure("load", [{ code: "not-loaded", file, where: "", detail }]);
-  const response = await fetch(url).catch((error) => { throw failed(String(error)); });
+  const response = await fetch(url).catch((error) => {
+    throw failed(String(error));
+  });
   if (!response.ok) throw failed(`The server answered ${response.status} for ${url}.`);
-  return response.text().catch((error) => { throw failed(String(error)); });
+  return response.text().catch((error) => {
+    throw failed(String(error));
+  });
 }
 
 /** @param {string} file @param {string} source @returns {any} @throws {Failure} */
@@ -52,16 +56,20 @@ export const optionsOf = (bank, item) => (item.options ?? bank.types[item.type].
 export const allOptions = (bank) => Object.fromEntries(bank.items.map((item) => [item.id, optionsOf(bank, item)]));
 
 /** The paths of the texts that the questions need. @param {Bank} bank @returns {string[][]} */
-export const questionTexts = (bank) => bank.items.flatMap((item) => {
-  const options = (item.options ?? []).map(({ id }) => ["options", id]);
-  const parts = item.type === "preference" ? [["a"], ["b"]] : [["prompt"], ...options];
-  return parts.map((part) => ["items", item.id, ...part]);
-});
+export const questionTexts = (bank) =>
+  bank.items.flatMap((item) => {
+    const options = (item.options ?? []).map(({ id }) => ["options", id]);
+    const parts = item.type === "preference" ? [["a"], ["b"]] : [["prompt"], ...options];
+    return parts.map((part) => ["items", item.id, ...part]);
+  });
 
 /** The paths of the texts that only the result needs. @param {Bank} bank @param {Catalogue} catalogue @returns {string[][]} */
 export const resultTexts = (bank, catalogue) => [
   ...bank.skills.map(({ id }) => ["skills", id, "name"]),
-  ...catalogue.roles.flatMap(({ id }) => [["roles", id, "title"], ["roles", id, "summary"]]),
+  ...catalogue.roles.flatMap(({ id }) => [
+    ["roles", id, "title"],
+    ["roles", id, "summary"],
+  ]),
 ];
 
 /**
@@ -71,6 +79,11 @@ export const resultTexts = (bank, catalogue) => [
  * @returns {Problem[]}
  */
 export const missingTexts = (needed, text, file) =>
-  needed.filter((path) => typeof path.reduce((value, key) => value?.[key], text) !== "string").map((path) => ({
-    code: "missing-text", file, where: `/${path.join("/")}`, detail: `Write the ${path.at(-1)} of ${path[1]} in ${file}.`,
-  }));
+  needed
+    .filter((path) => typeof path.reduce((value, key) => value?.[key], text) !== "string")
+    .map((path) => ({
+      code: "missing-text",
+      file,
+      where: `/${path.join("/")}`,
+      detail: `Write the ${path.at(-1)} of ${path[1]} in ${file}.`,
+    }));

@@ -24,8 +24,12 @@ export function createItemWords(bank, text, t) {
     /** The shown name of every option, keyed by option id. @param {string} id @returns {Record<string, string>} */
     labels(id) {
       const item = find(id);
-      return Object.fromEntries(optionsOf(bank, item).map((option) =>
-        [option, item.options ? text.items[id].options?.[option] ?? option : t(`${item.type}-${option}`)]));
+      return Object.fromEntries(
+        optionsOf(bank, item).map((option) => [
+          option,
+          item.options ? (text.items[id].options?.[option] ?? option) : t(`${item.type}-${option}`),
+        ]),
+      );
     },
 
     /** The question in one line, as it is quoted. @param {string} id */

@@ -16,10 +16,11 @@ const home = import.meta.url.replace(/[^/]*$/, "");
 const wasm = `${home}whichdesk.wasm?v=${version}`;
 
 /** Waits until the browser is idle. */
-export const idle = () => new Promise((done) => {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(done, { timeout: 2000 });
-  else setTimeout(done, 200);
-});
+export const idle = () =>
+  new Promise((done) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(done, { timeout: 2000 });
+    else setTimeout(done, 200);
+  });
 
 /** The messages that are available before anything is fetched. @param {string} language */
 export const firstMessages = (language) => openMessages(language, first[language] ?? first.en, first.en);
@@ -102,8 +103,11 @@ export function openLoader(bankAddress, rolesAddress) {
   /** The same language with the texts for the result, which are a separate file of our own bank. */
   const fullLocalization = once(async (language) => {
     const texts = bankAddress ? {} : fetchTexts(`text.${language}.rest.json`, forResult);
-    const [{ messages, text }, source, rest] =
-      await Promise.all([localization(language), fetchText(resultSources[language]), texts]);
+    const [{ messages, text }, source, rest] = await Promise.all([
+      localization(language),
+      fetchText(resultSources[language]),
+      texts,
+    ]);
     messages.add(source);
     return { messages, text: Object.assign(text, rest) };
   });

@@ -8,8 +8,8 @@ export function numbers(language) {
     percent: (whole) => percent.format(whole / 100),
     /** A probability is never said to be 0 or 100 per cent. @param {number} whole - per cents */
     likely(whole) {
-      if (whole === 0) return `< ${percent.format(.01)}`;
-      if (whole === 100) return `> ${percent.format(.99)}`;
+      if (whole === 0) return `< ${percent.format(0.01)}`;
+      if (whole === 100) return `> ${percent.format(0.99)}`;
       return percent.format(whole / 100);
     },
     /** @param {number} value */

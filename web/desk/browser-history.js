@@ -12,7 +12,8 @@ export const same = (a, b) =>
   a?.screen === b.screen && a.item === b.item && a.code === b.code && Boolean(a.reviewing) === Boolean(b.reviewing);
 
 /** Our part of a history entry. @param {unknown} state @returns {{here?: ScreenLocation, before?: ScreenLocation}} */
-const read = (state) => /** @type {{whichdesk?: {here?: ScreenLocation, before?: ScreenLocation}} | null} */ (state)?.whichdesk ?? {};
+const read = (state) =>
+  /** @type {{whichdesk?: {here?: ScreenLocation, before?: ScreenLocation}} | null} */ (state)?.whichdesk ?? {};
 
 /**
  * The browser's Back and Forward: each screen is a history entry, which stores what the entry before it shows.

@@ -64,7 +64,10 @@ export class Controller {
   /** Loads everything else. @returns {Promise<boolean>} whether everything is loaded */
   async openRest() {
     await idle();
-    const came = await Promise.allSettled([this.#fetchResult(), ...this.languages.map(({ id }) => this.#loader.fullLocalization(id))]);
+    const came = await Promise.allSettled([
+      this.#fetchResult(),
+      ...this.languages.map(({ id }) => this.#loader.fullLocalization(id)),
+    ]);
     return came.every(({ status }) => status === "fulfilled");
   }
 
@@ -169,6 +172,6 @@ export class Controller {
   }
 
   async #fetchResult() {
-    return this.result ??= await import("../result/result.js");
+    return (this.result ??= await import("../result/result.js"));
   }
 }

@@ -86,7 +86,7 @@ export class WhichDesk extends LitElement {
     if (this.#ownPage) browserHistory.hideCode();
     const embed = this.getAttribute("name") ?? location.pathname.replace(/index\.html$/, "");
     const [bank, roles, lang] = ["bank", "roles", "lang"].map((name) => this.getAttribute(name));
-    const controller = this.#controller = new Controller({ bank, roles, lang, embed }, () => this.requestUpdate());
+    const controller = (this.#controller = new Controller({ bank, roles, lang, embed }, () => this.requestUpdate()));
     this.requestUpdate();
     if (!(await controller.open(this.#ownPage ? browserHistory.code : null)) || controller !== this.#controller) return;
     if (this.#ownPage) browserHistory.stay(controller.location);
@@ -166,9 +166,13 @@ export class WhichDesk extends LitElement {
     const { localization, failure, language, languages } = this.#controller ?? {};
     return html`<div class="desk" lang=${language ?? nothing} @again=${this.#open} @restart=${this.#actions.restart}
       @clear=${this.#actions.clear} @language=${this.#choseLanguage} @answer=${this.#answered}>
-      <div class="top"><slot name="head"></slot>${failure || !localization ? nothing : html`<wd-language
+      <div class="top"><slot name="head"></slot>${
+        failure || !localization
+          ? nothing
+          : html`<wd-language
         .label=${localization.messages.translate("language-label")} .languages=${languages}
-        .chosen=${language}></wd-language>`}</div>
+        .chosen=${language}></wd-language>`
+      }</div>
       ${this.#screen()}
     </div>`;
   }
@@ -178,9 +182,32 @@ export class WhichDesk extends LitElement {
     if (failure) return failed(failure, language);
     if (!this.#controller || !localization || !runner || !quiz) return waiting(language);
     const { result, shared, returning, notice, showsQuestion } = this.#controller;
-    const [ownPage, shareUrl, newer] = [this.#ownPage, this.getAttribute("share-url"), !showsQuestion && this.hasAttribute("newer")];
+    const [ownPage, shareUrl, newer] = [
+      this.#ownPage,
+      this.getAttribute("share-url"),
+      !showsQuestion && this.hasAttribute("newer"),
+    ];
     // A new screen is made anew: translators and extensions replace text nodes, and what they replaced is never updated.
-    return keyed(`${this.#screenName} ${language}`, screen({ ...localization, quiz, runner, language, result, shared, returning, notice, newer, hint: this.#hint, ownPage, shareUrl }, this.#actions));
+    return keyed(
+      `${this.#screenName} ${language}`,
+      screen(
+        {
+          ...localization,
+          quiz,
+          runner,
+          language,
+          result,
+          shared,
+          returning,
+          notice,
+          newer,
+          hint: this.#hint,
+          ownPage,
+          shareUrl,
+        },
+        this.#actions,
+      ),
+    );
   }
 
   /** @param {CustomEvent<{item: string, option: string}>} event */

@@ -29,7 +29,15 @@ export function failed({ kind, problems }, language) {
 
 /** @param {View} view @param {Actions} actions */
 function inner(view, actions) {
-  const { messages: { translate: t }, text, quiz: { bank }, runner, hint, ownPage, returning } = view;
+  const {
+    messages: { translate: t },
+    text,
+    quiz: { bank },
+    runner,
+    hint,
+    ownPage,
+    returning,
+  } = view;
   const { state } = runner;
   if (view.shared) return view.result?.sharedPage(view, view.shared, actions) ?? nothing;
   if (returning || (state.screen === "welcome" && runner.answered > 0))
@@ -41,15 +49,29 @@ function inner(view, actions) {
   if (state.screen === "result") return view.result?.resultPage(view, actions) ?? nothing;
   const itemWords = createItemWords(bank, text, t);
   const item = itemWords.find(state.asked[state.at]);
-  return question({
-    bank, item, text: text.items[item.id], labels: itemWords.labels(item.id), chosen: state.answers[item.id] ?? null,
-    hint: hint ? t("question-choose") : "", t, progress: runner.progress, reviewing: state.reviewing,
-  }, actions);
+  return question(
+    {
+      bank,
+      item,
+      text: text.items[item.id],
+      labels: itemWords.labels(item.id),
+      chosen: state.answers[item.id] ?? null,
+      hint: hint ? t("question-choose") : "",
+      t,
+      progress: runner.progress,
+      reviewing: state.reviewing,
+    },
+    actions,
+  );
 }
 
 /** One screen, below the notice about the browser; news about a newer version is shown under it, so that nothing moves. @param {View} view @param {Actions} actions */
 export function screen(view, actions) {
-  const { messages: { translate: t }, notice, newer } = view;
+  const {
+    messages: { translate: t },
+    notice,
+    newer,
+  } = view;
   return html`
     ${notice ? html`<p class="note small" role="status">${t(notice)}</p>` : nothing}
     ${inner(view, actions)}

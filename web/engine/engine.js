@@ -69,7 +69,8 @@ export function openEngine(module, bank, roles) {
   return {
     next: (answers, plan) => unwrap(module.next(handle, JSON.stringify(answers), plan)),
     assess: (answers) => unwrap(module.assess(handle, JSON.stringify(answers), "pathReasons")),
-    explain: (answers, target, parts) => unwrap(module.explain(handle, JSON.stringify(answers), JSON.stringify({ ...target, parts }))),
+    explain: (answers, target, parts) =>
+      unwrap(module.explain(handle, JSON.stringify(answers), JSON.stringify({ ...target, parts }))),
     encode: (answers, kind) => unwrap(module.encode(handle, JSON.stringify(answers), kind)),
     decode: (code) => unwrap(module.decode(handle, code)),
     close: () => unwrap(module.close(handle)),

@@ -21,5 +21,4 @@ async function keepCopy() {
   });
 }
 
-desk.addEventListener("settling", (event) =>
-  /** @type {import("../desk/settling.js").Settling} */ (event).waitUntil(keepCopy()));
+desk.addEventListener("settling", (event) => /** @type {import("../desk/settling.js").Settling} */ (event).waitUntil(keepCopy()));

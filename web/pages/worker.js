@@ -12,8 +12,11 @@ const lasting = (address) => /^assets\/|\?v=/.test(address);
 
 async function keep() {
   const cache = await caches.open(current);
-  await cache.addAll(copy.files.map(([address, integrity]) =>
-    new Request(address, { integrity, cache: lasting(address) ? "default" : "no-cache" })));
+  await cache.addAll(
+    copy.files.map(
+      ([address, integrity]) => new Request(address, { integrity, cache: lasting(address) ? "default" : "no-cache" }),
+    ),
+  );
 }
 
 async function forgetOlder() {

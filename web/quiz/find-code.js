@@ -8,7 +8,10 @@ const maxWrappings = 4;
 const replacements = /** @type {const} */ ([
   [/=\r?\n/g, ""], // soft line break, RFC 2045, section 6.7
   [/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, ""], // zero width characters, soft hyphen
-  [/\u00A0/g, " "], [/\u2011/g, "-"], [/[\u2013\u2014]/g, "--"], [/\\/g, ""],
+  [/\u00A0/g, " "],
+  [/\u2011/g, "-"],
+  [/[\u2013\u2014]/g, "--"],
+  [/\\/g, ""],
 ]);
 
 /** @param {string} text */

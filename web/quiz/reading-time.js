@@ -3,7 +3,7 @@
  * Seconds to read a letter: 68 ms, reading aloud, the mean of 14 languages.
  * Source: Trauzettel-Klosinski & Dietz (2012), Investigative Ophthalmology & Visual Science 53(9).
  */
-const secondsPerLetter = .068;
+const secondsPerLetter = 0.068;
 /** Choice: how long choosing takes. */
 const secondsToChoose = 5;
 

@@ -28,7 +28,13 @@ export class QuizRunner {
 
   /** Shows the result of somebody's answers, and keeps nothing in the browser. @param {Quiz} quiz @param {QuizState["answers"]} answers */
   static forAnswers(quiz, answers) {
-    const shown = { ...state.fresh(), screen: /** @type {const} */ ("result"), asked: Object.keys(answers), answers, plan: /** @type {const} */ ("full") };
+    const shown = {
+      ...state.fresh(),
+      screen: /** @type {const} */ ("result"),
+      asked: Object.keys(answers),
+      answers,
+      plan: /** @type {const} */ ("full"),
+    };
     return new QuizRunner(quiz, openStore("", null), shown);
   }
 
@@ -41,7 +47,11 @@ export class QuizRunner {
 
   #kept() {
     const { bank, catalogue } = this.#quiz;
-    return state.restore(this.#store.read(bank.id), allOptions(bank), catalogue.roles.map(({ id }) => id));
+    return state.restore(
+      this.#store.read(bank.id),
+      allOptions(bank),
+      catalogue.roles.map(({ id }) => id),
+    );
   }
 
   get state() {
@@ -64,7 +74,7 @@ export class QuizRunner {
 
   /** How many questions a new quiz would probably ask. */
   get length() {
-    return this.#length ??= this.#quiz.engine.next(this.#sheet({}), "quick").left.likely;
+    return (this.#length ??= this.#quiz.engine.next(this.#sheet({}), "quick").left.likely);
   }
 
   get assessment() {
@@ -236,7 +246,7 @@ export class QuizRunner {
     const { left, stop } = this.#ask(plan);
     const rest = stop === "no" ? left.likely : 0;
     const likely = tieBreaksLeft === null ? left.likely : tieBreaksLeft + (state.settled(this.#state) ? 0 : 1);
-    this.#progress = screen === "result" ? { number: settled, left: rest, done: settled, of: settled + rest }
-      : progress(at, settled, likely);
+    this.#progress =
+      screen === "result" ? { number: settled, left: rest, done: settled, of: settled + rest } : progress(at, settled, likely);
   }
 }

@@ -20,8 +20,17 @@
  */
 
 /** @returns {QuizState} */
-export const fresh = () =>
-  ({ screen: "welcome", asked: [], at: 0, answers: {}, plan: "quick", reviewing: false, finished: false, hidden: [], tieBreaksLeft: null });
+export const fresh = () => ({
+  screen: "welcome",
+  asked: [],
+  at: 0,
+  answers: {},
+  plan: "quick",
+  reviewing: false,
+  finished: false,
+  hidden: [],
+  tieBreaksLeft: null,
+});
 
 /** The item that is shown. @param {QuizState} state */
 export const current = ({ asked, at }) => asked[at];
@@ -116,7 +125,8 @@ export function restore(kept, options, roles = []) {
   state.plan = plan === "full" ? "full" : "quick";
   state.finished = finished === true;
   state.hidden = Array.isArray(hidden) ? roles.filter((id) => hidden.includes(id)) : [];
-  state.tieBreaksLeft = Number.isInteger(tieBreaksLeft) && screen === "question" ? Math.min(Math.max(Number(tieBreaksLeft), 0), maxTieBreaks) : null;
+  state.tieBreaksLeft =
+    Number.isInteger(tieBreaksLeft) && screen === "question" ? Math.min(Math.max(Number(tieBreaksLeft), 0), maxTieBreaks) : null;
   state.at = Number.isInteger(at) ? Math.min(Math.max(Number(at), 0), state.asked.length - 1) : state.asked.length - 1;
   state.screen = screen === "result" || screen === "welcome" ? screen : "question";
   return state;

@@ -4,16 +4,21 @@ import { html, nothing } from "lit";
 /** @typedef {import("./result.js").ResultContext} ResultContext */
 
 /** Choice: a bar that is shorter than whole stays so while no answer moves the path by this much. */
-const wholeBar = .3;
+const wholeBar = 0.3;
 
 /** How each answer moves the path, in words and as a part of the longest bar. @param {ResultContext} context */
 function effects({ t, runner }) {
   const { contributions } = runner.pathExplanation;
   const most = Math.max(wholeBar, ...contributions.map(({ effect }) => Math.abs(effect)));
-  return new Map(contributions.map(({ item, effect, strength }) => {
-    const side = effect > 0 ? "front" : "back";
-    return [item, { side, share: Math.abs(effect) / most, words: t(strength === "none" ? "effect-none" : `effect-${side}-${strength}`) }];
-  }));
+  return new Map(
+    contributions.map(({ item, effect, strength }) => {
+      const side = effect > 0 ? "front" : "back";
+      return [
+        item,
+        { side, share: Math.abs(effect) / most, words: t(strength === "none" ? "effect-none" : `effect-${side}-${strength}`) },
+      ];
+    }),
+  );
 }
 
 /** What is known of the right answer of a task. @param {ResultContext} context @param {string} item @param {string | null} option */
@@ -26,13 +31,28 @@ function solution({ t, text, itemWords }, item, option) {
 
 /** Every question with the person's answer and its effect, to review and change. @param {ResultContext} context */
 export function answersSection(context) {
-  const { t, itemWords, path, foreign, runner: { state: { asked, answers } } } = context;
+  const {
+    t,
+    itemWords,
+    path,
+    foreign,
+    runner: {
+      state: { asked, answers },
+    },
+  } = context;
   const moved = path === "noPattern" ? new Map() : effects(context);
-  const given = asked.filter((item) => answers[item] !== undefined).map((item) => ({
-    item, question: itemWords.quote(item), answer: itemWords.answer(item, answers[item]),
-    notes: solution(context, item, answers[item]), effect: moved.get(item) ?? null,
-  }));
-  return given.length === 0 ? nothing : html`<section>
+  const given = asked
+    .filter((item) => answers[item] !== undefined)
+    .map((item) => ({
+      item,
+      question: itemWords.quote(item),
+      answer: itemWords.answer(item, answers[item]),
+      notes: solution(context, item, answers[item]),
+      effect: moved.get(item) ?? null,
+    }));
+  return given.length === 0
+    ? nothing
+    : html`<section>
     <h3 id="answers" tabindex="-1">${t("answers-heading")}</h3>
     <wd-answers .given=${given} .showLabel=${t("answers-show", { count: given.length })} .changeLabel=${foreign ? "" : t("answers-change")}
       .note=${moved.size === 0 ? "" : t("effect-what")}></wd-answers>

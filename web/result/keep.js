@@ -63,9 +63,16 @@ function download({ name, text }) {
 function share({ t, assessment }, { kind, link }) {
   const holdings = ["summary", "answers"].map((id) => ({ id, label: t(`keep-${id}`), shows: t(`keep-${id}-shows`) }));
   const labels = {
-    holds: t("keep-holds"), link: t("keep-link"), copy: t("keep-copy"), copied: t("keep-copied"), marked: t("keep-marked"),
-    share: t("keep-share"), title: t("keep-share-title"), text: t("keep-share-text"),
-    code: t("keep-code"), codePicture: t("keep-code-picture"),
+    holds: t("keep-holds"),
+    link: t("keep-link"),
+    copy: t("keep-copy"),
+    copied: t("keep-copied"),
+    marked: t("keep-marked"),
+    share: t("keep-share"),
+    title: t("keep-share-title"),
+    text: t("keep-share-text"),
+    code: t("keep-code"),
+    codePicture: t("keep-code-picture"),
   };
   const choose = (/** @type {CustomEvent<{kind: Kind}>} */ { currentTarget, detail }) => {
     chosen.set(assessment, detail.kind);

@@ -22,8 +22,10 @@ export const isUnsure = (path) => path === "few" || path === "noPattern";
  */
 export function verdict(t, path, answered) {
   const name = pathName(path);
-  if (isUnsure(name)) return { sentence: t(`path-${name}`), sure: answered === undefined ? "" : t(`path-${name}-why`, { count: answered }) };
-  const sure = path.certainty === "clear" && path.lead === "crossTrained" ? "certainty-clear-cross" : `certainty-${path.certainty}`;
+  if (isUnsure(name))
+    return { sentence: t(`path-${name}`), sure: answered === undefined ? "" : t(`path-${name}-why`, { count: answered }) };
+  const sure =
+    path.certainty === "clear" && path.lead === "crossTrained" ? "certainty-clear-cross" : `certainty-${path.certainty}`;
   return { sentence: t(`path-${name}-${path.certainty}`), sure: t(sure) };
 }
 
@@ -39,8 +41,15 @@ export function notes({ t, assessment, path }) {
  */
 export function likelihoods({ t, n }, path) {
   const { front, crossTrained, back } = path.percent;
-  const parts = /** @type {const} */ ([["front", front], ["cross", crossTrained], ["back", back]]).map(([id, percent]) => ({
-    id, label: t(`side-${id}`), plain: t(`side-${id}-plain`), percent: n.likely(percent),
+  const parts = /** @type {const} */ ([
+    ["front", front],
+    ["cross", crossTrained],
+    ["back", back],
+  ]).map(([id, percent]) => ({
+    id,
+    label: t(`side-${id}`),
+    plain: t(`side-${id}-plain`),
+    percent: n.likely(percent),
   }));
   const name = pathName(path);
   return { parts, lead: isUnsure(name) ? "" : name.split("-")[0] };
@@ -49,7 +58,9 @@ export function likelihoods({ t, n }, path) {
 /** @param {ResultContext} context */
 function qualityNotes(context) {
   const known = notes(context);
-  return known.length === 0 ? nothing : html`<div class="note">
+  return known.length === 0
+    ? nothing
+    : html`<div class="note">
     <h3>${context.t("quality-heading")}</h3>
     ${known.map((note) => html`<p>${note}</p>`)}
   </div>`;
@@ -68,18 +79,27 @@ export function pathSection(context, actions, sectionLinks) {
       <h2 tabindex="-1" data-arrive>${sentence}</h2>
       <p>${sure} ${!unsure && runner.canGoOn && certainty !== "clear" ? t("certainty-more") : nothing}</p>
     </div>
-    ${unsure && !foreign ? html`<div class="actions">
+    ${
+      unsure && !foreign
+        ? html`<div class="actions">
       ${runner.canGoOn ? html`<button class="main" type="button" @click=${actions.goOn}>${t("result-go-on")}</button>` : nothing}
-      ${runner.state.asked.length > 0
-        ? html`<button type="button" @click=${showAnswers}>${t("result-review")}</button>` : nothing}
-    </div>` : nothing}
+      ${
+        runner.state.asked.length > 0 ? html`<button type="button" @click=${showAnswers}>${t("result-review")}</button>` : nothing
+      }
+    </div>`
+        : nothing
+    }
     ${qualityNotes(context)}
     ${sectionLinks}
-    ${assessment.answered === 0 ? nothing : html`<section>
+    ${
+      assessment.answered === 0
+        ? nothing
+        : html`<section>
       <h3>${t("probability-heading")}</h3>
       <wd-probability .parts=${parts} .lead=${lead} .mean=${axis.mean} .sd=${axis.sd} .halfWidth=${bank.axis.halfWidth}
         .note=${t(unsure ? "probability-too-little" : "probability-picture")} ?unsure=${unsure}></wd-probability>
-    </section>`}`;
+    </section>`
+    }`;
 }
 
 /** @param {Event} event */
@@ -93,9 +113,13 @@ export function reasonsSection({ t, itemWords, runner, assessment, path }) {
   const { restToward, ...reasons } = assessment.reasons.path;
   const toward = path === "back" ? /** @type {const} */ (["back", "front"]) : /** @type {const} */ (["front", "back"]);
   const groups = toward.map((side, index) => ({
-    heading: t(`reasons-${side}`), tone: side, none: t("reasons-none"),
-    reasons: (index === 0 ? reasons.for : reasons.against).map(({ item }) =>
-      ({ question: itemWords.quote(item), answer: itemWords.answer(item, runner.state.answers[item]) })),
+    heading: t(`reasons-${side}`),
+    tone: side,
+    none: t("reasons-none"),
+    reasons: (index === 0 ? reasons.for : reasons.against).map(({ item }) => ({
+      question: itemWords.quote(item),
+      answer: itemWords.answer(item, runner.state.answers[item]),
+    })),
   }));
   const others = restToward === "none" ? "" : t(`reasons-rest-${restToward}`);
   return html`<section>

@@ -20,9 +20,12 @@ function roles(context) {
   const { t, text, assessment, runner } = context;
   const ranked = rankWithoutGaps(assessment.roles, runner.state.hidden);
   return ranked.slice(0, printedRoles).map((role) => ({
-    name: text.roles[role.id].title, summary: text.roles[role.id].summary,
-    place: context.path === "few" ? "" : placeName(context, role, ranked), fit: t(`fit-${role.fit}`),
-    ready: role.readiness, readiness: readinessName(context, role),
+    name: text.roles[role.id].title,
+    summary: text.roles[role.id].summary,
+    place: context.path === "few" ? "" : placeName(context, role, ranked),
+    fit: t(`fit-${role.fit}`),
+    ready: role.readiness,
+    readiness: readinessName(context, role),
   }));
 }
 
@@ -31,8 +34,13 @@ function hill(context) {
   const { t, bank, assessment, path } = context;
   const { mean, sd } = assessment.path.axis;
   return {
-    ...likelihoods(context, assessment.path), mean, sd, halfWidth: bank.axis.halfWidth, unsure: isUnsure(path),
-    heading: t("probability-heading"), note: t(isUnsure(path) ? "probability-too-little" : "probability-picture"),
+    ...likelihoods(context, assessment.path),
+    mean,
+    sd,
+    halfWidth: bank.axis.halfWidth,
+    unsure: isUnsure(path),
+    heading: t("probability-heading"),
+    note: t(isUnsure(path) ? "probability-too-little" : "probability-picture"),
   };
 }
 
@@ -42,10 +50,15 @@ function found(context) {
   if (assessment.answered === 0 || path === "noPattern") return { skills: null, roles: [], rolesHeading: "", rolesNote: "" };
   return {
     skills: {
-      heading: t("skills-heading"), note: t("skills-picture"), less: t("skills-less"), more: t("skills-more"),
+      heading: t("skills-heading"),
+      note: t("skills-picture"),
+      less: t("skills-less"),
+      more: t("skills-more"),
       sides: skillSides(context).sort((a, b) => sideOrder.indexOf(a.id) - sideOrder.indexOf(b.id)),
     },
-    roles: roles(context), rolesHeading: t("printout-jobs"), rolesNote: t(path === "few" ? "roles-too-little" : "roles-what"),
+    roles: roles(context),
+    rolesHeading: t("printout-jobs"),
+    rolesNote: t(path === "few" ? "roles-too-little" : "roles-what"),
   };
 }
 
@@ -59,13 +72,21 @@ export function resultPrintout(context, view) {
   const date = new Intl.DateTimeFormat(view.language, { dateStyle: "long" }).format(new Date());
   /** @type {Printout} */
   const printout = {
-    title: t(foreign ? "shared-heading" : "result-heading"), made: t("printout-made", { date }), ...verdict(t, assessment.path, assessment.answered),
+    title: t(foreign ? "shared-heading" : "result-heading"),
+    made: t("printout-made", { date }),
+    ...verdict(t, assessment.path, assessment.answered),
     hill: assessment.answered === 0 ? null : hill(context),
-    notesHeading: t("quality-heading"), notes: notes(context), ...found(context),
+    notesHeading: t("quality-heading"),
+    notes: notes(context),
+    ...found(context),
     link: kept && {
-      address: kept.link, heading: t("printout-link"), shows: t(`printout-link-${kept.kind}`), picture: t("keep-code-picture"),
+      address: kept.link,
+      heading: t("printout-link"),
+      shows: t(`printout-link-${kept.kind}`),
+      picture: t("keep-code-picture"),
     },
-    honest: t("honest"), small: [t("printout-bank", { bank: bank.id, version: bank.version }), t("credit")],
+    honest: t("honest"),
+    small: [t("printout-bank", { bank: bank.id, version: bank.version }), t("credit")],
   };
   return html`<wd-printout .printout=${printout}></wd-printout>`;
 }

@@ -9,9 +9,11 @@
 export function rankWithoutGaps(roles, hidden) {
   let place = 0;
   let before = 0;
-  return roles.filter(({ id }) => !hidden.includes(id)).map((role) => {
-    if (role.place !== before) place += 1;
-    before = role.place;
-    return { ...role, place };
-  });
+  return roles
+    .filter(({ id }) => !hidden.includes(id))
+    .map((role) => {
+      if (role.place !== before) place += 1;
+      before = role.place;
+      return { ...role, place };
+    });
 }

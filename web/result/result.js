@@ -61,8 +61,10 @@ function jump({ currentTarget }, part) {
 }
 
 /** Links to the sections of a long page. @param {ResultContext} context @param {string[]} parts - the ids of their headings */
-const sectionLinks = ({ t }, parts) => html`<nav aria-label=${t("jump-label")}><ul class="section-links">${parts.map((part) => html`
-  <li><button type="button" @click=${(/** @type {Event} */ event) => jump(event, part)}>${t(`jump-${part}`)}</button></li>`)}
+const sectionLinks = ({ t }, parts) => html`<nav aria-label=${t("jump-label")}><ul class="section-links">${parts.map(
+  (part) => html`
+  <li><button type="button" @click=${(/** @type {Event} */ event) => jump(event, part)}>${t(`jump-${part}`)}</button></li>`,
+)}
 </ul></nav>`;
 
 /**
@@ -70,19 +72,39 @@ const sectionLinks = ({ t }, parts) => html`<nav aria-label=${t("jump-label")}><
  * @param {import("../screens/view.js").View} view @param {import("../screens/view.js").Actions} actions
  */
 export function resultPage(view, actions) {
-  const { messages, text, quiz: { bank, catalogue }, runner, language, foreign = false } = view;
+  const {
+    messages,
+    text,
+    quiz: { bank, catalogue },
+    runner,
+    language,
+    foreign = false,
+  } = view;
   const { translate: t } = messages;
   const { assessment } = runner;
   /** @type {ResultContext} */
   const context = {
-    t, text, bank, catalogue, runner, assessment, foreign, language,
-    n: numbers(language), itemWords: createItemWords(bank, text, t), path: pathName(assessment.path),
+    t,
+    text,
+    bank,
+    catalogue,
+    runner,
+    assessment,
+    foreign,
+    language,
+    n: numbers(language),
+    itemWords: createItemWords(bank, text, t),
+    path: pathName(assessment.path),
   };
   const known = context.path !== "few" && context.path !== "noPattern";
   return html`<div class="screen off-paper" @revisit=${actions.revisit} @hide=${actions.hide}>
-    ${foreign || assessment.answered === 0 ? nothing : html`<wd-progress .done=${runner.progress.done} .of=${runner.progress.of}
+    ${
+      foreign || assessment.answered === 0
+        ? nothing
+        : html`<wd-progress .done=${runner.progress.done} .of=${runner.progress.of}
       .label=${t("progress-label")}
-      .text=${t("progress-result", { count: assessment.answered, left: runner.progress.left })}></wd-progress>`}
+      .text=${t("progress-result", { count: assessment.answered, left: runner.progress.left })}></wd-progress>`
+    }
     ${pathSection(context, actions, known ? sectionLinks(context, ["why", "skills", "jobs", "answers", "keep"]) : nothing)}
     ${known ? html`${reasonsSection(context)}${whatIfSection(context)}` : nothing}
     ${known ? about(context) : nothing}
@@ -93,12 +115,16 @@ export function resultPage(view, actions) {
       <p class="soft small">${t("honest")}</p>
       <p class="soft small">${t("credit")}</p>
     </section>
-    ${foreign ? nothing : html`<div class="actions">
+    ${
+      foreign
+        ? nothing
+        : html`<div class="actions">
       ${runner.canGoOn ? html`<button type="button" @click=${actions.goOn}>${t("result-go-on")}</button>` : nothing}
       <wd-restart .label=${t("result-restart")} .question=${t("restart-question")}
         .yes=${t("restart-yes")} .no=${t("restart-no")}></wd-restart>
       ${clearData(t)}
-    </div>`}
+    </div>`
+    }
   </div>
   ${resultPrintout(context, view)}`;
 }

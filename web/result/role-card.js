@@ -23,8 +23,14 @@ function listed({ t, catalogue }, { id, side }) {
 }
 
 /** The texts of a role besides title and summary, by their message; a company's bank may lack some. */
-const parts = /** @type {const} */ ([["day", "role-day"], ["surroundings", "role-surroundings"], ["for", "role-good"],
-  ["against", "role-hard"], ["progress", "role-progress"], ["crossTraining", "role-cross"]]);
+const parts = /** @type {const} */ ([
+  ["day", "role-day"],
+  ["surroundings", "role-surroundings"],
+  ["for", "role-good"],
+  ["against", "role-hard"],
+  ["progress", "role-progress"],
+  ["crossTraining", "role-cross"],
+]);
 
 /** The facts about a role. @param {ResultContext} context @param {string} id */
 function facts({ t, text, catalogue }, id) {
@@ -42,9 +48,13 @@ function facts({ t, text, catalogue }, id) {
 function answers({ t, itemWords, runner }, { id, side }) {
   const { reasons } = runner.roleExplanation(id);
   const groups = /** @type {const} */ (["for", "against"]).map((way) => ({
-    heading: t(`role-${way}`), tone: way === "for" ? side.replace("mixed", "cross") : "", none: t("reasons-none"),
-    reasons: reasons[way].map(({ item }) =>
-      ({ question: itemWords.quote(item), answer: itemWords.answer(item, runner.state.answers[item]) })),
+    heading: t(`role-${way}`),
+    tone: way === "for" ? side.replace("mixed", "cross") : "",
+    none: t("reasons-none"),
+    reasons: reasons[way].map(({ item }) => ({
+      question: itemWords.quote(item),
+      answer: itemWords.answer(item, runner.state.answers[item]),
+    })),
   }));
   return { heading: t("role-answers"), groups };
 }
@@ -55,9 +65,16 @@ function more(context, role) {
   const words = text.roles[role.id].search ?? [];
   return {
     facts: facts(context, role.id),
-    search: words.length === 0 ? null : {
-      heading: t("role-search"), words, copy: t("role-copy"), copied: t("role-copied"), failed: t("role-copy-failed"),
-    },
+    search:
+      words.length === 0
+        ? null
+        : {
+            heading: t("role-search"),
+            words,
+            copy: t("role-copy"),
+            copied: t("role-copied"),
+            failed: t("role-copy-failed"),
+          },
     answers: answers(context, role),
   };
 }

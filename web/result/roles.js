@@ -10,20 +10,31 @@ import { placeName, readinessName, roleCard } from "./role-card.js";
 const cards = 3;
 
 /** The roles as the list shows them. @param {ResultContext} context @param {Ranked[]} ranked @returns {import("../elements/result/role-list.js").ListedRole[]} */
-const listedRoles = (context, ranked) => ranked.map((role) => {
-  const { title, summary, search = [] } = context.text.roles[role.id];
-  return {
-    id: role.id, title, side: role.side, place: placeName(context, role, ranked), fit: context.t(`fit-${role.fit}`),
-    ready: role.readiness, readiness: readinessName(context, role), words: [title, summary, ...search],
-  };
-});
+const listedRoles = (context, ranked) =>
+  ranked.map((role) => {
+    const { title, summary, search = [] } = context.text.roles[role.id];
+    return {
+      id: role.id,
+      title,
+      side: role.side,
+      place: placeName(context, role, ranked),
+      fit: context.t(`fit-${role.fit}`),
+      ready: role.readiness,
+      readiness: readinessName(context, role),
+      words: [title, summary, ...search],
+    };
+  });
 
 /** @param {ResultContext} context @param {Ranked[]} ranked @param {number} leading - how many are shown as cards */
 function list(context, ranked, leading) {
   const { t, text, runner, language } = context;
   const title = (/** @type {string} */ id) => text.roles[id].title;
-  const labels = Object.fromEntries(["all", "search", "order", "fit", "readiness", "name", "side", "sides", "front", "mixed",
-    "back", "again"].map((label) => [label, t(`jobs-${label}`)]));
+  const labels = Object.fromEntries(
+    ["all", "search", "order", "fit", "readiness", "name", "side", "sides", "front", "mixed", "back", "again"].map((label) => [
+      label,
+      t(`jobs-${label}`),
+    ]),
+  );
   const aside = runner.state.hidden.map((id) => ({ id, title: title(id) }));
   const card = (/** @type {string} */ id) => {
     const role = ranked.find((other) => other.id === id);
@@ -49,7 +60,9 @@ function offer({ t, runner, foreign, assessment: { roles } }, ranked, breakTie) 
   const [first, second] = ranked;
   if (!second || second.place > 1 || roles[0].id !== first.id || roles[1].id !== second.id) return nothing;
   const count = foreign ? 0 : runner.tieBreakCount;
-  return count === 0 ? nothing : html`<div class="note">
+  return count === 0
+    ? nothing
+    : html`<div class="note">
     <p>${t("tie-offer", { count })}</p>
     <div class="actions"><button type="button" @click=${breakTie}>${t("tie-ask", { count })}</button></div>
   </div>`;
@@ -62,7 +75,8 @@ function offer({ t, runner, foreign, assessment: { roles } }, ranked, breakTie) 
 export function rolesSection(context, breakTie) {
   const { t, assessment, path, runner } = context;
   const ranked = rankWithoutGaps(assessment.roles, runner.state.hidden);
-  if (path === "few") return html`<section>
+  if (path === "few")
+    return html`<section>
     <h3 id="jobs" tabindex="-1">${t("roles-heading-first")}</h3>
     <p>${t("roles-too-little")}</p>
     ${list(context, ranked, 0)}

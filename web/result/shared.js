@@ -11,8 +11,14 @@ import { numbers } from "../data/numbers.js";
 
 /** Which sentence tells why a link cannot be opened. @param {import("../engine/engine.js").Problem[]} problems */
 const reason = ([{ code }]) =>
-  ({ "empty-code": "shared-cut", "truncated-code": "shared-cut", "other-bank": "shared-other-bank", "other-version": "shared-other-version", "unknown-format": "shared-newer", "unknown-kind": "shared-newer" })[code]
-  ?? "shared-damaged";
+  ({
+    "empty-code": "shared-cut",
+    "truncated-code": "shared-cut",
+    "other-bank": "shared-other-bank",
+    "other-version": "shared-other-version",
+    "unknown-format": "shared-newer",
+    "unknown-kind": "shared-newer",
+  })[code] ?? "shared-damaged";
 
 /** What to know about a shared result, and the way to one's own quiz. @param {View} view @param {Actions} actions @param {unknown} inner */
 const frame = ({ messages: { translate: t }, runner }, actions, inner) => html`<div class="screen">
@@ -25,11 +31,15 @@ const frame = ({ messages: { translate: t }, runner }, actions, inner) => html`<
 /** @param {View} view @param {Shared} shared @param {Actions} actions */
 function broken(view, { problems = [] }, actions) {
   const { translate: t } = view.messages;
-  return frame(view, actions, html`<div class="verdict unsure">
+  return frame(
+    view,
+    actions,
+    html`<div class="verdict unsure">
     <h2 tabindex="-1" data-arrive>${t("shared-broken")}</h2>
     <p>${t(reason(problems), problems[0].args)}</p>
     <p>${t("shared-untouched")}</p>
-  </div>`);
+  </div>`,
+  );
 }
 
 /** The path of a summary, in the words of the sharer's own page. @param {View} view @param {Summary} summary */
@@ -50,23 +60,42 @@ function path({ messages: { translate: t }, language, quiz: { bank } }, summary)
 
 /** @param {View} view @param {Summary} summary @param {Actions} actions */
 function summaryPage(view, summary, actions) {
-  const { messages: { translate: t }, text, quiz: { bank } } = view;
+  const {
+    messages: { translate: t },
+    text,
+    quiz: { bank },
+  } = view;
   const band = new Map(summary.skills.map((skill) => [skill.id, skill.band]));
-  return frame(view, actions, html`
+  return frame(
+    view,
+    actions,
+    html`
     ${path(view, summary)}
     <section>
       <h3>${t("skills-heading")}</h3>
-      ${["front", "back", "both"].map((side) => html`<h4>${t(`skills-side-${side}`)}</h4>
-        <ul class="rest">${bank.skills.filter((skill) => skill.side === side).map(({ id }) => html`<li>
-          <span>${text.skills[id].name}</span> <span class="soft">${t(`band-${band.get(id)}`)}</span></li>`)}</ul>`)}
+      ${["front", "back", "both"].map(
+        (side) => html`<h4>${t(`skills-side-${side}`)}</h4>
+        <ul class="rest">${bank.skills
+          .filter((skill) => skill.side === side)
+          .map(
+            ({ id }) => html`<li>
+          <span>${text.skills[id].name}</span> <span class="soft">${t(`band-${band.get(id)}`)}</span></li>`,
+          )}</ul>`,
+      )}
     </section>
     <section>
       <h3>${t("shared-roles")}</h3>
-      ${summary.sameRoles ? html`<ol class="rest">${summary.roles.map(({ id, place }) => html`<li>
-        <span>${text.roles[id].title}</span> <span class="soft">${placeName({ t }, { place }, summary.roles)}</span></li>`)}</ol>`
-        : html`<p>${t("shared-other-roles")}</p>`}
+      ${
+        summary.sameRoles
+          ? html`<ol class="rest">${summary.roles.map(
+              ({ id, place }) => html`<li>
+        <span>${text.roles[id].title}</span> <span class="soft">${placeName({ t }, { place }, summary.roles)}</span></li>`,
+            )}</ol>`
+          : html`<p>${t("shared-other-roles")}</p>`
+      }
     </section>
-    <section><p class="soft small">${t("honest")}</p></section>`);
+    <section><p class="soft small">${t("honest")}</p></section>`,
+  );
 }
 
 /**
@@ -78,7 +107,11 @@ export function sharedResult(view, shared, actions, resultPage) {
   if (shared.problems) return broken(view, shared, actions);
   if (shared.summary) return summaryPage(view, shared.summary, actions);
   const { translate: t } = view.messages;
-  return frame(view, actions, html`
+  return frame(
+    view,
+    actions,
+    html`
     <p class="note small">${t("shared-note")} ${shared.sameRoles ? nothing : t("shared-recomputed")}</p>
-    ${resultPage({ ...view, runner: /** @type {import("../quiz/runner.js").QuizRunner} */ (shared.runner), foreign: true }, actions)}`);
+    ${resultPage({ ...view, runner: /** @type {import("../quiz/runner.js").QuizRunner} */ (shared.runner), foreign: true }, actions)}`,
+  );
 }

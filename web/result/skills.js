@@ -4,26 +4,45 @@ import { html } from "lit";
 /** The skills by side, the strongest first. @param {import("./result.js").ResultContext} context */
 export function skillSides({ t, n, text, bank, assessment }) {
   const known = new Map(assessment.skills.map((skill) => [skill.id, skill]));
-  return ["front", "back", "both"].map((side) => ({
-    id: side, heading: t(`skills-side-${side}`),
-    skills: bank.skills.filter((skill) => skill.side === side).map(({ id }) => {
-      const { mean, band, low, high } = /** @type {typeof assessment.skills[number]} */ (known.get(id));
-      return {
-        id, name: text.skills[id].name, description: text.skills[id].description ?? "",
-        band, words: t(`band-${band}`), mean, estimate: n.decimal(mean),
-        low, high, range: t("skills-range", { low: n.decimal(low), high: n.decimal(high) }),
-      };
-    }).sort((a, b) => b.mean - a.mean),
-  })).filter(({ skills }) => skills.length > 0);
+  return ["front", "back", "both"]
+    .map((side) => ({
+      id: side,
+      heading: t(`skills-side-${side}`),
+      skills: bank.skills
+        .filter((skill) => skill.side === side)
+        .map(({ id }) => {
+          const { mean, band, low, high } = /** @type {typeof assessment.skills[number]} */ (known.get(id));
+          return {
+            id,
+            name: text.skills[id].name,
+            description: text.skills[id].description ?? "",
+            band,
+            words: t(`band-${band}`),
+            mean,
+            estimate: n.decimal(mean),
+            low,
+            high,
+            range: t("skills-range", { low: n.decimal(low), high: n.decimal(high) }),
+          };
+        })
+        .sort((a, b) => b.mean - a.mean),
+    }))
+    .filter(({ skills }) => skills.length > 0);
 }
 
 /** @param {import("./result.js").ResultContext} context */
 export function skillsSection(context) {
   const { t } = context;
   const labels = {
-    picture: t("skills-picture"), less: t("skills-less"), more: t("skills-more"),
-    table: t("skills-table"), skill: t("skills-table-skill"), words: t("skills-table-words"),
-    estimate: t("skills-table-estimate"), range: t("skills-table-range"), note: t("skills-table-note"),
+    picture: t("skills-picture"),
+    less: t("skills-less"),
+    more: t("skills-more"),
+    table: t("skills-table"),
+    skill: t("skills-table-skill"),
+    words: t("skills-table-words"),
+    estimate: t("skills-table-estimate"),
+    range: t("skills-table-range"),
+    note: t("skills-table-note"),
   };
   return html`<section>
     <h3 id="skills" tabindex="-1">${t("skills-heading")}</h3>

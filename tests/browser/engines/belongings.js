@@ -36,7 +36,11 @@ export class Belongings {
    * @param {string} program @param {string[]} args @param {NodeJS.ProcessEnv} [environment] - beside what this process has
    */
   start(program, args, environment = {}) {
-    const child = spawn(program, args, { detached: true, stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, ...environment } });
+    const child = spawn(program, args, {
+      detached: true,
+      stdio: ["ignore", "pipe", "ignore"],
+      env: { ...process.env, ...environment },
+    });
     child.on("error", () => {});
     child.unref();
     /** @type {import("node:net").Socket | null} */ (child.stdout)?.unref();
@@ -51,7 +55,9 @@ export class Belongings {
    */
   reads(child, pattern) {
     let said = "";
-    child.stdout?.on("data", (bytes) => { said += bytes; });
+    child.stdout?.on("data", (bytes) => {
+      said += bytes;
+    });
     return until(String(pattern), () => pattern.exec(said)?.[1], child);
   }
 
@@ -92,7 +98,8 @@ export async function until(what, ask, child) {
   for (;;) {
     const answer = await ask();
     if (answer) return /** @type {any} */ (answer);
-    if (child && (child.pid === undefined || child.exitCode !== null)) throw new Error(`${child.spawnfile} has ended before there was ${what}.`);
+    if (child && (child.pid === undefined || child.exitCode !== null))
+      throw new Error(`${child.spawnfile} has ended before there was ${what}.`);
     if (Date.now() > end) throw new Error(`There is no ${what} after a minute.`);
     await new Promise((later) => setTimeout(later, 20));
   }

@@ -64,7 +64,11 @@ const routes = Object.entries({
   "POST print": "Print",
 }).map(([request, name]) => {
   const [method, path] = request.split(" ");
-  return { method, path: new RegExp(`^/session/[^/]+/${path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`), name: `WebDriver:${name}` };
+  return {
+    method,
+    path: new RegExp(`^/session/[^/]+/${path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
+    name: `WebDriver:${name}`,
+  };
 });
 
 /** What Marionette wants in another form than WebDriver. @type {Record<string, (body: any) => object>} */
@@ -89,11 +93,18 @@ function translate(method, path, body) {
 }
 
 /** @param {any} result - some commands wrap it, as in {value: "..."} */
-const unwrap = (result) => (result && !Array.isArray(result) && "value" in result ? result.value : result ?? null);
+const unwrap = (result) => (result && !Array.isArray(result) && "value" in result ? result.value : (result ?? null));
 
 const statuses = /** @type {Record<string, number>} */ ({
-  "invalid argument": 400, "element click intercepted": 400, "element not interactable": 400, "invalid selector": 400,
-  "no such element": 404, "no such window": 404, "no such frame": 404, "stale element reference": 404, "unknown command": 404,
+  "invalid argument": 400,
+  "element click intercepted": 400,
+  "element not interactable": 400,
+  "invalid selector": 400,
+  "no such element": 404,
+  "no such window": 404,
+  "no such frame": 404,
+  "stale element reference": 404,
+  "unknown command": 404,
 });
 
 /**
@@ -104,7 +115,8 @@ const statuses = /** @type {Record<string, number>} */ ({
 export function bridge(marionette) {
   const server = createServer(async (request, response) => {
     /** @param {number} status @param {unknown} value */
-    const answer = (status, value) => response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify({ value }));
+    const answer = (status, value) =>
+      response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify({ value }));
     const body = request.method === "POST" ? await json(request) : {};
     const command = translate(request.method ?? "", request.url ?? "", body);
     if (!command) return answer(404, { error: "unknown command", message: `${request.method} ${request.url}`, stacktrace: "" });
@@ -116,10 +128,18 @@ export function bridge(marionette) {
   });
   // A browser that waits for its next visitor does not keep this process alive.
   server.unref().on("connection", (socket) => socket.unref());
-  return new Promise((done) => server.listen(0, "127.0.0.1", () => {
-    const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-    done({ address: `http://127.0.0.1:${port}`, close: () => { server.close(); server.closeAllConnections(); } });
-  }));
+  return new Promise((done) =>
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+      done({
+        address: `http://127.0.0.1:${port}`,
+        close: () => {
+          server.close();
+          server.closeAllConnections();
+        },
+      });
+    }),
+  );
 }
 
 /** Firefox's own protocol: packets "length:JSON", a request [0, id, name, parameters], its reply [1, id, error, result]. */
@@ -134,7 +154,9 @@ export class Marionette {
   constructor(socket) {
     this.#socket = socket;
     socket.on("data", (bytes) => this.#takes(bytes));
-    socket.on("close", () => this.#asked.forEach(({ failed }) => failed({ error: "unknown error", message: "Firefox is gone", stacktrace: "" })));
+    socket.on("close", () =>
+      this.#asked.forEach(({ failed }) => failed({ error: "unknown error", message: "Firefox is gone", stacktrace: "" })),
+    );
   }
 
   /** @param {number} port @returns {Promise<Marionette>} */

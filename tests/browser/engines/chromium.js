@@ -4,8 +4,16 @@ import chrome from "selenium-webdriver/chrome.js";
 import { Engine } from "./engine.js";
 import { touch } from "./touch.js";
 
-const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync", "--hide-scrollbars"];
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--hide-scrollbars",
+];
 
 /** Runs in the page before all else: a browser that keeps nothing. */
 const forgetful = `
@@ -35,7 +43,11 @@ export class Chromium extends Engine {
     const prefs = new logging.Preferences();
     prefs.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
     options.setLoggingPrefs(prefs);
-    this.driver = await new Builder().usingServer(await this.#startDriver(this.#home)).forBrowser("chrome").setChromeOptions(options).build();
+    this.driver = await new Builder()
+      .usingServer(await this.#startDriver(this.#home))
+      .forBrowser("chrome")
+      .setChromeOptions(options)
+      .build();
     this.#userAgent = await this.driver.executeScript("return navigator.userAgent");
   }
 
@@ -97,7 +109,12 @@ export class Chromium extends Engine {
     if (!kilobits) return;
     const bytes = (kilobits * 1000) / 8;
     await this.#tell("Network.enable", {});
-    await this.#tell("Network.emulateNetworkConditions", { offline: false, latency, downloadThroughput: bytes, uploadThroughput: bytes });
+    await this.#tell("Network.emulateNetworkConditions", {
+      offline: false,
+      latency,
+      downloadThroughput: bytes,
+      uploadThroughput: bytes,
+    });
   }
 
   /** @override @param {string[]} urls */
@@ -129,8 +146,12 @@ export class Chromium extends Engine {
   async photographs({ top, clear, ...wishes }) {
     const color = clear ? { r: 0, g: 0, b: 0, a: 0 } : undefined;
     await this.#tell("Emulation.setDefaultBackgroundColorOverride", { color });
-    const shot = /** @type {any} */ (await /** @type {any} */ (this.driver).sendAndGetDevToolsCommand("Page.captureScreenshot",
-      { captureBeyondViewport: true, clip: { x: 0, y: top, ...wishes } }));
+    const shot = /** @type {any} */ (
+      await /** @type {any} */ (this.driver).sendAndGetDevToolsCommand("Page.captureScreenshot", {
+        captureBeyondViewport: true,
+        clip: { x: 0, y: top, ...wishes },
+      })
+    );
     return Buffer.from(shot.data, "base64");
   }
 
@@ -144,10 +165,18 @@ export class Chromium extends Engine {
     const entries = await this.driver.manage().logs().get(logging.Type.PERFORMANCE);
     const told = entries.map((/** @type {{message: string}} */ { message }) => JSON.parse(message).message);
     /** @param {string} name @returns {any[]} */
-    const all = (name) => told.filter((/** @type {{method: string}} */ { method }) => method === `Network.${name}`)
-      .map((/** @type {{params: unknown}} */ { params }) => params);
-    const forbidden = new Set(all("loadingFailed").filter(({ blockedReason }) => blockedReason === "csp").map(({ requestId }) => requestId));
-    return all("requestWillBeSent").filter(({ requestId }) => !forbidden.has(requestId)).map(({ request }) => request)
+    const all = (name) =>
+      told
+        .filter((/** @type {{method: string}} */ { method }) => method === `Network.${name}`)
+        .map((/** @type {{params: unknown}} */ { params }) => params);
+    const forbidden = new Set(
+      all("loadingFailed")
+        .filter(({ blockedReason }) => blockedReason === "csp")
+        .map(({ requestId }) => requestId),
+    );
+    return all("requestWillBeSent")
+      .filter(({ requestId }) => !forbidden.has(requestId))
+      .map(({ request }) => request)
       .filter(({ url, headers }) => !/^(data|chrome|about):/.test(url) && headers["Content-Type"] !== "application/csp-report")
       .map(({ url }) => url);
   }

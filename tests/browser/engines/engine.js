@@ -67,7 +67,8 @@ export class Engine {
   /** Waits until the page has got the size that was wished. @param {number} width @param {number} height */
   async isAsLargeAs(width, height) {
     await until(`a window of ${width} by ${height}`, () =>
-      this.driver.executeScript("return innerWidth === arguments[0] && innerHeight === arguments[1]", width, height));
+      this.driver.executeScript("return innerWidth === arguments[0] && innerHeight === arguments[1]", width, height),
+    );
   }
 
   /** @param {"light" | "dark"} scheme @returns {Promise<unknown>} */

@@ -24,11 +24,17 @@ export class Firefox extends Engine {
       "browser.startup.page": 0,
       "dom.ipc.processPrelaunch.enabled": false,
     };
-    writeFileSync(join(profile, "user.js"),
-      Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`).join(""));
-    const child = this.belongings.start("/usr/bin/firefox-esr",
+    writeFileSync(
+      join(profile, "user.js"),
+      Object.entries(prefs)
+        .map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`)
+        .join(""),
+    );
+    const child = this.belongings.start(
+      "/usr/bin/firefox-esr",
       ["--headless", "--no-remote", "--marionette", "--remote-allow-system-access", "--profile", profile],
-      { HOME: profile, TMPDIR: profile, MOZ_CRASHREPORTER_DISABLE: "1" });
+      { HOME: profile, TMPDIR: profile, MOZ_CRASHREPORTER_DISABLE: "1" },
+    );
     this.#marionette = await Marionette.connect(await until("a Marionette port", () => portIn(profile), child));
     const { address, close } = await bridge(this.#marionette);
     this.#bridge = { close };

@@ -12,6 +12,9 @@ export async function touch(driver, element) {
     { type: "pointerDown", button: 0 },
     { type: "pointerUp", button: 0 },
   ];
-  await driver.execute(new Command(Name.ACTIONS).setParameter("actions",
-    [{ type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions: finger }]));
+  await driver.execute(
+    new Command(Name.ACTIONS).setParameter("actions", [
+      { type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions: finger },
+    ]),
+  );
 }

@@ -9,7 +9,8 @@ import { Engine } from "./engine.js";
 const binary = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
 /** The tool bar would keep the window wider than a phone. */
-const smallToolbar = "* { font-size: 1px; min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; -gtk-icon-transform: scale(.1); }";
+const smallToolbar =
+  "* { font-size: 1px; min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; -gtk-icon-transform: scale(.1); }";
 
 /** WebKitGTK in its MiniBrowser, through its driver, on a display of its own. */
 export class WebKit extends Engine {
@@ -26,8 +27,10 @@ export class WebKit extends Engine {
     const args = ["--automation"];
     if (scheme === "dark") args.push("--dark-mode");
     if (blocked) args.push("--enable-html5-local-storage=false");
-    this.driver = await new Builder().usingServer(address)
-      .withCapabilities(new Capabilities({ browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary, args } })).build();
+    this.driver = await new Builder()
+      .usingServer(address)
+      .withCapabilities(new Capabilities({ browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary, args } }))
+      .build();
   }
 
   /** Nothing can be cleared from outside, so the page shown clears its own. @override */
@@ -53,7 +56,15 @@ export class WebKit extends Engine {
       const driver = this.belongings.start("WebKitWebDriver", [`--port=${port}`], environment);
       const address = `http://127.0.0.1:${port}`;
       try {
-        await until("a driver", () => fetch(`${address}/status`).then(({ ok }) => ok, () => false), driver);
+        await until(
+          "a driver",
+          () =>
+            fetch(`${address}/status`).then(
+              ({ ok }) => ok,
+              () => false,
+            ),
+          driver,
+        );
         return address;
       } catch (error) {
         if (tries === 3) throw error;
@@ -65,7 +76,10 @@ export class WebKit extends Engine {
   async resize(width, height) {
     const frame = await this.driver.executeScript("return [outerWidth - innerWidth, outerHeight - innerHeight]");
     const [wider, higher] = /** @type {number[]} */ (frame);
-    await this.driver.manage().window().setRect({ width: width + wider, height: height + higher, x: 0, y: 0 });
+    await this.driver
+      .manage()
+      .window()
+      .setRect({ width: width + wider, height: height + higher, x: 0, y: 0 });
     await this.isAsLargeAs(width, height);
   }
 
@@ -87,16 +101,28 @@ function settle(home, languages) {
   writeFileSync(join(home, "gtk-3.0/gtk.css"), smallToolbar);
   symlinkSync("/usr/lib/locale/C.utf8", join(home, `${locale}.utf8`));
   return {
-    HOME: home, TMPDIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home,
-    LOCPATH: home, LC_ALL: `${locale}.UTF-8`, LANGUAGE: "", GDK_BACKEND: "x11", WAYLAND_DISPLAY: "",
-    NO_AT_BRIDGE: "1", DBUS_SESSION_BUS_ADDRESS: "disabled:", LIBGL_ALWAYS_SOFTWARE: "1",
+    HOME: home,
+    TMPDIR: home,
+    XDG_CONFIG_HOME: home,
+    XDG_CACHE_HOME: home,
+    XDG_DATA_HOME: home,
+    XDG_RUNTIME_DIR: home,
+    LOCPATH: home,
+    LC_ALL: `${locale}.UTF-8`,
+    LANGUAGE: "",
+    GDK_BACKEND: "x11",
+    WAYLAND_DISPLAY: "",
+    NO_AT_BRIDGE: "1",
+    DBUS_SESSION_BUS_ADDRESS: "disabled:",
+    LIBGL_ALWAYS_SOFTWARE: "1",
   };
 }
 
 /** @returns {Promise<number>} */
-const freePort = () => new Promise((done) => {
-  const server = createServer().listen(0, "127.0.0.1", () => {
-    const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-    server.close(() => done(port));
+const freePort = () =>
+  new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+      server.close(() => done(port));
+    });
   });
-});

@@ -13,7 +13,9 @@ const samePlace = 48;
 export const deepTarget = (event) => /** @type {EventTarget} */ (event.composedPath()[0]);
 
 /** Whether keys pressed in an element are typed text. @param {EventTarget} target */
-export const takesText = (target) => target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ||
+export const takesText = (target) =>
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement ||
   (target instanceof HTMLInputElement && !["radio", "checkbox", "button", "submit"].includes(target.type));
 
 /** Whether the control that a press reached is no longer shown. @param {Press} press */
@@ -41,7 +43,9 @@ export class PressGuard {
   constructor(root, generation) {
     this.#generation = generation;
     const listeners = /** @type {Record<string, (event: any) => void>} */ ({
-      pointerdown: ({ timeStamp }) => { this.#pressedAt = timeStamp; },
+      pointerdown: ({ timeStamp }) => {
+        this.#pressedAt = timeStamp;
+      },
       click: (event) => this.#clicked(event),
       keydown: (event) => this.#keyPressed(event),
       keyup: (event) => this.#keyReleased(event),
@@ -56,7 +60,9 @@ export class PressGuard {
 
   /** @param {Press} before @param {number} time @param {boolean} changed */
   #isRepeat(before, time, changed) {
-    return changed && time - Math.max(before.time, before.generation === this.#generation() ? -Infinity : this.#shownAt) < repeatWithin;
+    return (
+      changed && time - Math.max(before.time, before.generation === this.#generation() ? -Infinity : this.#shownAt) < repeatWithin
+    );
   }
 
   /** @param {MouseEvent & {pointerType?: string}} event */

@@ -4,6 +4,5 @@
  * @param {Record<string, CustomElementConstructor>} elements
  */
 export function register(elements) {
-  for (const [tag, element] of Object.entries(elements))
-    if (!customElements.get(tag)) customElements.define(tag, element);
+  for (const [tag, element] of Object.entries(elements)) if (!customElements.get(tag)) customElements.define(tag, element);
 }

@@ -9,12 +9,15 @@ const bare = (words) => [...new Set(words.map((word) => word.replace(/\s+\([^()]
 export class WdCopy extends LitElement {
   static properties = { words: { attribute: false }, label: {}, done: {}, failed: {}, said: { state: true } };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     ul { display: flex; flex-wrap: wrap; gap: .3rem .5rem; margin-block-end: .5rem; }
     li { padding: .1rem .6rem; border-radius: var(--wd-radius); background: var(--wd-tint); user-select: all; }
     div { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: center; }
     button { font-size: var(--wd-size-0); }
-  `];
+  `,
+  ];
 
   constructor() {
     super();

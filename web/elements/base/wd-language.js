@@ -12,7 +12,9 @@ const globe = svg`<circle cx="12" cy="12" r="9" /><ellipse cx="12" cy="12" rx="4
 export class WdLanguage extends LitElement {
   static properties = { label: {}, languages: { attribute: false }, chosen: {} };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     label { display: flex; align-items: center; justify-content: flex-end; gap: .6rem; font-size: var(--wd-size-0); }
     svg { inline-size: 1.3rem; block-size: 1.3rem; fill: none; stroke: var(--wd-soft); stroke-width: 1.6; }
     @container (max-width: 25rem) {
@@ -25,7 +27,8 @@ export class WdLanguage extends LitElement {
       border-radius: var(--wd-radius);
       background: var(--wd-card);
     }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -36,8 +39,10 @@ export class WdLanguage extends LitElement {
 
   render() {
     return html`<label><svg viewBox="0 0 24 24" aria-hidden="true">${globe}</svg><span>${this.label}</span>
-      <select @change=${this.#choose}>${this.languages.map(({ id, name }) => html`
-        <option value=${id} lang=${id} ?selected=${id === this.chosen}>${name}</option>`)}
+      <select @change=${this.#choose}>${this.languages.map(
+        ({ id, name }) => html`
+        <option value=${id} lang=${id} ?selected=${id === this.chosen}>${name}</option>`,
+      )}
       </select></label>`;
   }
 

@@ -11,7 +11,9 @@ import { look } from "./look.js";
 export class WdProblem extends LitElement {
   static properties = { sentence: {}, againLabel: {}, detailsLabel: {}, problems: { attribute: false } };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     section {
       display: grid;
       gap: var(--wd-space-3);
@@ -23,7 +25,8 @@ export class WdProblem extends LitElement {
     }
     li { margin-block-end: .4rem; }
     details { min-inline-size: 0; inline-size: 100%; }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -37,10 +40,16 @@ export class WdProblem extends LitElement {
     return html`<section>
       <p role="alert">${this.sentence}</p>
       <button class="main" type="button" @click=${this.#again}>${this.againLabel}</button>
-      ${this.problems.length === 0 ? nothing : html`<details><summary>${this.detailsLabel}</summary>
-        <ul lang="en">${this.problems.map(({ code, file, where, detail }) => html`
-          <li><code>${code}</code> ${file ? html`<code>${file}</code>` : nothing} <code>${where}</code><br>${detail}</li>`)}
-        </ul></details>`}
+      ${
+        this.problems.length === 0
+          ? nothing
+          : html`<details><summary>${this.detailsLabel}</summary>
+        <ul lang="en">${this.problems.map(
+          ({ code, file, where, detail }) => html`
+          <li><code>${code}</code> ${file ? html`<code>${file}</code>` : nothing} <code>${where}</code><br>${detail}</li>`,
+        )}
+        </ul></details>`
+      }
     </section>`;
   }
 

@@ -6,7 +6,9 @@ import { look } from "./look.js";
 export class WdProgress extends LitElement {
   static properties = { text: {}, label: {}, done: { type: Number }, of: { type: Number } };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     p { color: var(--wd-soft); font-size: var(--wd-size-0); margin-block-end: .4rem; }
     progress {
       appearance: none;
@@ -27,7 +29,8 @@ export class WdProgress extends LitElement {
       progress::-webkit-progress-value { background: Highlight; }
       progress::-moz-progress-bar { background: Highlight; }
     }
-  `];
+  `,
+  ];
 
   constructor() {
     super();

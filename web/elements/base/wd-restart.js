@@ -9,10 +9,13 @@ import { look } from "./look.js";
 export class WdRestart extends LitElement {
   static properties = { label: {}, question: {}, yes: {}, no: {}, event: {}, asking: { state: true } };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     div { display: flex; flex-wrap: wrap; gap: var(--wd-space-2); align-items: center; }
     p { flex: 1 1 100%; font-weight: 600; }
-  `];
+  `,
+  ];
 
   constructor() {
     super();

@@ -25,12 +25,18 @@ export const paperMark = (id) => html`<svg class="mark" viewBox="0 0 12 12" aria
   ${id === "back" ? svg`<path class="hatch" d="M3 0v12M6 0v12M9 0v12" />` : ""}
 </svg>`;
 
-const long = 130, reach = 2.6;
+const long = 130,
+  reach = 2.6;
 /** @param {number} value */
 const across = (value) => (long / 2 + (Math.max(-reach, Math.min(reach, value)) / reach) * (long / 2 - 6)).toFixed(1);
 
 /** A skill's likely range and best estimate; dashed and hollow when it is not known yet. @param {Skill} skill */
-export const paperRange = ({ band, mean, low, high }) => html`<svg class="range ${band}" viewBox="0 0 ${long} 12" aria-hidden="true">
+export const paperRange = ({
+  band,
+  mean,
+  low,
+  high,
+}) => html`<svg class="range ${band}" viewBox="0 0 ${long} 12" aria-hidden="true">
   <path class="middle" d="M${long / 2} 0v12" />
   <path class="bar" d="M${across(low)} 6H${across(high)}" />
   <circle class="dot" cx=${across(mean)} cy="6" r="4" />

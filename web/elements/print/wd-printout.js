@@ -20,25 +20,35 @@ import { printoutStyle } from "./printout-style.js";
  */
 
 /** @param {Printout} printout */
-const paths = ({ hill }) => (hill ? html`<section class="whole paths ${hill.unsure ? "unsure" : ""}">
+const paths = ({ hill }) =>
+  hill
+    ? html`<section class="whole paths ${hill.unsure ? "unsure" : ""}">
   ${paperHill(hill)}
   <div>
     <h3>${hill.heading}</h3>
-    <ul>${hill.parts.map(({ id, label, plain, percent }) => html`<li class=${id === hill.lead ? "lead" : ""}>
-      ${paperMark(id)}<span>${label}: ${plain}</span><b>${percent}</b></li>`)}</ul>
+    <ul>${hill.parts.map(
+      ({ id, label, plain, percent }) => html`<li class=${id === hill.lead ? "lead" : ""}>
+      ${paperMark(id)}<span>${label}: ${plain}</span><b>${percent}</b></li>`,
+    )}</ul>
     <p class="fine">${hill.note}</p>
   </div>
-</section>` : nothing);
+</section>`
+    : nothing;
 
 /** @param {Printout} printout */
-const skills = ({ skills: known }) => (known ? html`<section>
+const skills = ({ skills: known }) =>
+  known
+    ? html`<section>
   <h3>${known.heading}</h3>
   <p class="fine">${known.note}</p>
-  <div class="columns">${known.sides.map(({ heading, skills }) => html`<div class="whole side">
+  <div class="columns">${known.sides.map(
+    ({ heading, skills }) => html`<div class="whole side">
     <p class="skill head"><b>${heading}</b><span class="ends"><span>${known.less}</span><span>${known.more}</span></span></p>
     ${skills.map((skill) => html`<p class="skill"><span>${skill.name}</span>${paperRange(skill)}<span>${skill.words}</span></p>`)}
-  </div>`)}</div>
-</section>` : nothing);
+  </div>`,
+  )}</div>
+</section>`
+    : nothing;
 
 /** @param {PrintedRole} role */
 const role = ({ name, place, fit, ready, readiness, summary }) => html`<li class="whole">
@@ -48,18 +58,24 @@ const role = ({ name, place, fit, ready, readiness, summary }) => html`<li class
 </li>`;
 
 /** @param {Printout} printout */
-const roles = ({ roles: first, rolesHeading, rolesNote }) => (first.length > 0 ? html`<section>
+const roles = ({ roles: first, rolesHeading, rolesNote }) =>
+  first.length > 0
+    ? html`<section>
   <h3>${rolesHeading}</h3>
   <p class="fine">${rolesNote}</p>
   <ol>${first.map(role)}</ol>
-</section>` : nothing);
+</section>`
+    : nothing;
 
 /** @param {Printout} printout */
-const link = ({ link: kept, honest }) => (kept ? html`<section class="whole link">
+const link = ({ link: kept, honest }) =>
+  kept
+    ? html`<section class="whole link">
   <wd-qr .text=${kept.address} .label=${kept.picture}></wd-qr>
   <div><h3>${kept.heading}</h3><p class="address">${kept.address}</p><p class="fine">${kept.shows}</p>
     <p class="honest">${honest}</p></div>
-</section>` : html`<section class="whole"><p>${honest}</p></section>`);
+</section>`
+    : html`<section class="whole"><p>${honest}</p></section>`;
 
 /** The result on one or two pages of paper: hidden on the screen, complete in print. */
 export class WdPrintout extends LitElement {
@@ -80,8 +96,12 @@ export class WdPrintout extends LitElement {
       <h2>${printout.sentence}</h2>
       <p>${printout.sure}</p>
       ${paths(printout)}
-      ${printout.notes.length > 0 ? html`<section class="whole"><h3>${printout.notesHeading}</h3>
-        ${printout.notes.map((note) => html`<p>${note}</p>`)}</section>` : nothing}
+      ${
+        printout.notes.length > 0
+          ? html`<section class="whole"><h3>${printout.notesHeading}</h3>
+        ${printout.notes.map((note) => html`<p>${note}</p>`)}</section>`
+          : nothing
+      }
       ${skills(printout)}
       ${roles(printout)}
       <div class="whole">

@@ -15,11 +15,20 @@ export const lines = (text) => text.split("\n").map((line) => html`<span class="
 export class Question extends LitElement {
   /** @type {import("lit").PropertyDeclarations} */
   static properties = {
-    item: {}, intro: {}, prompt: {}, options: { attribute: false }, labels: { attribute: false },
-    chosen: {}, exampleLabel: {}, example: {}, hint: {},
+    item: {},
+    intro: {},
+    prompt: {},
+    options: { attribute: false },
+    labels: { attribute: false },
+    chosen: {},
+    exampleLabel: {},
+    example: {},
+    hint: {},
   };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     fieldset {
       border: 0;
       min-inline-size: 0;
@@ -81,7 +90,8 @@ export class Question extends LitElement {
     }
     .hint { color: var(--wd-warn); font-weight: 600; }
     .hint:empty { display: none; }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -115,14 +125,20 @@ export class Question extends LitElement {
     return html`<fieldset aria-describedby=${this.describedBy}>
       <legend><span class="intro">${this.intro}</span><h2 tabindex="-1">${lines(this.prompt)}</h2></legend>
       ${this.more()}
-      ${this.example ? html`<details>
+      ${
+        this.example
+          ? html`<details>
         <summary>${this.exampleLabel}</summary><p>${lines(this.example)}</p>
-      </details>` : nothing}
-      <div class="options ${steps ? "steps" : ""}" @change=${this.#choose} @keydown=${this.#key}>${options.map((option) => html`
+      </details>`
+          : nothing
+      }
+      <div class="options ${steps ? "steps" : ""}" @change=${this.#choose} @keydown=${this.#key}>${options.map(
+        (option) => html`
         <label class=${option === this.chosen ? "chosen" : ""}>
           <input type="radio" name="option" value=${option} .checked=${option === this.chosen}>
           <span>${labels[option]}</span>
-        </label>`)}
+        </label>`,
+      )}
         ${steps ? html`<p class="ends" aria-hidden="true"><span>${labels[options[0]]}</span><span>${labels[options[4]]}</span></p>` : nothing}
       </div>
       <p id="hint" class="hint" role="alert">${this.hint}</p>

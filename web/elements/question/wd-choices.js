@@ -6,10 +6,13 @@ import { Question } from "./question.js";
 export class WdChoices extends Question {
   static properties = { task: { type: Boolean, reflect: true } };
 
-  static styles = [...Question.styles, css`
+  static styles = [
+    ...Question.styles,
+    css`
     :host([task]) .intro { font-weight: 650; color: var(--wd-accent-ink); }
     h2 { font-family: inherit; font-size: var(--wd-size-2); line-height: 1.45; }
-  `];
+  `,
+  ];
 
   constructor() {
     super();

@@ -6,7 +6,9 @@ import { lines, Question } from "./question.js";
 export class WdPreference extends Question {
   static properties = { a: {}, b: {}, aLabel: {}, bLabel: {} };
 
-  static styles = [...Question.styles, css`
+  static styles = [
+    ...Question.styles,
+    css`
     h2 { font-size: var(--wd-size-2); }
     .pair { display: grid; gap: var(--wd-space-2); }
     @container (min-width: 20rem) { .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
@@ -20,7 +22,8 @@ export class WdPreference extends Question {
     }
     .line + .line { border-block-start: 1px solid var(--wd-edge); padding-block-start: .35em; }
     .pair b { font-family: var(--wd-heading-font); color: var(--wd-accent-ink); }
-  `];
+  `,
+  ];
 
   constructor() {
     super();

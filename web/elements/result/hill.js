@@ -1,6 +1,8 @@
 // @ts-check
 /** The picture's width, the height of the axis in it, and that of the hill's top. */
-export const width = 320, top = 118, peak = 12;
+export const width = 320,
+  top = 118,
+  peak = 12;
 
 const steps = 60;
 /** From one upright line to the next. */
@@ -19,10 +21,14 @@ export function hill(mean, sd, halfWidth) {
   const along = (/** @type {number} */ from, /** @type {number} */ to, parts = steps) =>
     Array.from({ length: parts + 1 }, (_, step) => from + ((to - from) * step) / parts);
   const part = (/** @type {number} */ from, /** @type {number} */ to) =>
-    `M${across(from)} ${top} L${along(from, to).map((value) => `${across(value)} ${up(value)}`).join(" L")} L${across(to)} ${top} Z`;
-  const lines = Math.round(((reach - halfWidth) / reach) * (width / 2 - 4) / hatching);
+    `M${across(from)} ${top} L${along(from, to)
+      .map((value) => `${across(value)} ${up(value)}`)
+      .join(" L")} L${across(to)} ${top} Z`;
+  const lines = Math.round((((reach - halfWidth) / reach) * (width / 2 - 4)) / hatching);
   return {
     parts: { front: part(halfWidth, reach), cross: part(-halfWidth, halfWidth), back: part(-reach, -halfWidth) },
-    hatch: along(-reach, -halfWidth, lines).map((value) => `M${across(value)} ${top}V${up(value)}`).join(""),
+    hatch: along(-reach, -halfWidth, lines)
+      .map((value) => `M${across(value)} ${top}V${up(value)}`)
+      .join(""),
   };
 }

@@ -19,7 +19,9 @@ export const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLow
 /** Whether the role's texts contain every word that was typed. @param {ListedRole} role @param {string} search */
 function answers({ words }, search) {
   const text = fold(words.join("\n"));
-  return fold(search).split(/\s+/).every((word) => text.includes(word));
+  return fold(search)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 /**

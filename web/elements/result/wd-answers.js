@@ -19,7 +19,9 @@ const bar = ({ side, share }) => svg`<svg class=${side} viewBox="0 0 100 8" pres
 export class WdAnswers extends LitElement {
   static properties = { given: { attribute: false }, showLabel: {}, changeLabel: {}, note: {}, open: { type: Boolean } };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     li {
       display: flex;
       flex-wrap: wrap;
@@ -37,7 +39,8 @@ export class WdAnswers extends LitElement {
     .back { fill: var(--wd-back); }
     .middle { stroke: var(--wd-edge); }
     @media (forced-colors: active) { rect { fill: CanvasText; } .middle { stroke: CanvasText; } }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -58,13 +61,19 @@ export class WdAnswers extends LitElement {
   render() {
     return html`<details .open=${this.open} @toggle=${this.#toggled}><summary>${this.showLabel}</summary>
       ${this.note ? html`<p class="small soft">${this.note}</p>` : nothing}
-      <ol>${this.given.map(({ item, question, answer, notes, effect }, index) => html`<li>
+      <ol>${this.given.map(
+        ({ item, question, answer, notes, effect }, index) => html`<li>
         <div class="text"><span id="q${index}">${question}</span> <span class="answer">${answer}</span>
           ${notes.map((note) => html`<span class="answer">${note}</span>`)}
           ${effect ? html`<div class="effect">${bar(effect)}<span>${effect.words}</span></div>` : nothing}</div>
-        ${this.changeLabel ? html`<button type="button" id="b${index}" aria-labelledby="b${index} q${index}"
-          @click=${() => this.#revisit(item)}>${this.changeLabel}</button>` : nothing}
-      </li>`)}</ol>
+        ${
+          this.changeLabel
+            ? html`<button type="button" id="b${index}" aria-labelledby="b${index} q${index}"
+          @click=${() => this.#revisit(item)}>${this.changeLabel}</button>`
+            : nothing
+        }
+      </li>`,
+      )}</ol>
     </details>`;
   }
 

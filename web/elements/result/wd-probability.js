@@ -9,11 +9,19 @@ import { look } from "../base/look.js";
 /** The three paths and how likely each is: the hill for the eye where `sd` is known, the same facts as a list. */
 export class WdProbability extends LitElement {
   static properties = {
-    parts: { attribute: false }, lead: {}, mean: { type: Number }, sd: { type: Number }, halfWidth: { type: Number },
-    note: {}, unsure: { type: Boolean, reflect: true },
+    parts: { attribute: false },
+    lead: {},
+    mean: { type: Number },
+    sd: { type: Number },
+    halfWidth: { type: Number },
+    note: {},
+    unsure: { type: Boolean, reflect: true },
   };
 
-  static styles = [look, deskDrawingStyle, css`
+  static styles = [
+    look,
+    deskDrawingStyle,
+    css`
     svg { display: block; inline-size: 100%; max-inline-size: 30rem; block-size: auto; margin-inline: auto; }
     .front { --part: var(--wd-front); }
     .cross { --part: var(--wd-cross); }
@@ -34,7 +42,8 @@ export class WdProbability extends LitElement {
     .lead { font-weight: 650; }
     .plain { grid-column: 2; color: var(--wd-soft); font-size: var(--wd-size-0); font-weight: 400; }
     .percent { font-variant-numeric: tabular-nums; white-space: nowrap; }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -50,13 +59,19 @@ export class WdProbability extends LitElement {
   render() {
     const zones = this.sd > 0 ? Object.entries(hill(this.mean, this.sd, this.halfWidth).parts) : [];
     return html`
-      ${zones.length === 0 ? nothing : html`<svg viewBox="0 0 ${width} 150" aria-hidden="true">
+      ${
+        zones.length === 0
+          ? nothing
+          : html`<svg viewBox="0 0 ${width} 150" aria-hidden="true">
         ${zones.map(([id, path]) => svg`<path class="hill ${id}" d=${path} />`)}
         ${deskDrawing(width, top)}
-      </svg>`}
-      <ul>${this.parts.map(({ id, label, plain, percent }) => html`
+      </svg>`
+      }
+      <ul>${this.parts.map(
+        ({ id, label, plain, percent }) => html`
         <li class="${id} ${id === this.lead ? "lead" : ""}"><i></i><span>${label}</span>
-          <span class="percent">${percent}</span><span class="plain">${plain}</span></li>`)}
+          <span class="percent">${percent}</span><span class="plain">${plain}</span></li>`,
+      )}
       </ul>
       <p class="soft small">${this.note}</p>`;
   }

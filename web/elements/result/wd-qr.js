@@ -15,9 +15,12 @@ export const canBeScanned = (text) => text.length <= longest;
 export class WdQr extends LitElement {
   static properties = { text: {}, label: {} };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     svg { display: block; inline-size: 100%; block-size: auto; forced-color-adjust: none; }
-  `];
+  `,
+  ];
 
   constructor() {
     super();

@@ -9,7 +9,9 @@ import { look } from "../base/look.js";
 export class WdReasons extends LitElement {
   static properties = { groups: { attribute: false }, note: {}, sub: { type: Boolean } };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     .groups {
       display: grid;
       gap: var(--wd-space-4);
@@ -24,7 +26,8 @@ export class WdReasons extends LitElement {
     li span { display: block; }
     .answer { color: var(--wd-soft); font-size: var(--wd-size-0); }
     .none, .note { padding-block: .6rem; color: var(--wd-soft); font-size: var(--wd-size-0); }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -40,13 +43,21 @@ export class WdReasons extends LitElement {
   }
 
   render() {
-    return html`<div class="groups">${this.groups.map(({ heading, tone, reasons, none, note }) => html`
+    return html`<div class="groups">${this.groups.map(
+      ({ heading, tone, reasons, none, note }) => html`
       <section class=${tone}>
         ${this.#heading(heading)}
-        ${reasons.length === 0 ? html`<p class="none">${none}</p>` : html`<ol>${reasons.map(({ question, answer }) => html`
-          <li><span>${question}</span> <span class="answer">${answer}</span></li>`)}</ol>`}
+        ${
+          reasons.length === 0
+            ? html`<p class="none">${none}</p>`
+            : html`<ol>${reasons.map(
+                ({ question, answer }) => html`
+          <li><span>${question}</span> <span class="answer">${answer}</span></li>`,
+              )}</ol>`
+        }
         ${note ? html`<p class="note">${note}</p>` : nothing}
-      </section>`)}
+      </section>`,
+    )}
     </div>
     ${this.note ? html`<p class="note">${this.note}</p>` : nothing}`;
   }

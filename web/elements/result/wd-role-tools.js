@@ -12,7 +12,9 @@ import { look } from "../base/look.js";
 export class WdRoleTools extends LitElement {
   static properties = { labels: { attribute: false }, filter: { attribute: false } };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     .tools { display: flex; flex-wrap: wrap; gap: var(--wd-space-2) var(--wd-space-3); }
     .tools label {
       display: grid;
@@ -39,7 +41,8 @@ export class WdRoleTools extends LitElement {
     .menu { display: grid; grid-template-columns: minmax(0, 1fr); overflow: hidden; }
     select:focus-visible { outline-offset: -3px; }
     @container (max-width: 19.99rem) { select { padding-inline: .2rem; font-size: var(--wd-size-0); } }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -60,8 +63,10 @@ export class WdRoleTools extends LitElement {
   /** @param {"order" | "side"} name @param {Record<string, string>} options */
   #menu(name, options) {
     return html`<label><span>${this.labels[name]}</span>
-      <span class="menu"><select @change=${this.#changes(name)}>${Object.entries(options).map(([value, label]) => html`
-        <option value=${value} ?selected=${value === this.filter[name]}>${label}</option>`)}</select></span></label>`;
+      <span class="menu"><select @change=${this.#changes(name)}>${Object.entries(options).map(
+        ([value, label]) => html`
+        <option value=${value} ?selected=${value === this.filter[name]}>${label}</option>`,
+      )}</select></span></label>`;
   }
 
   /** @param {keyof RoleFilter} name */

@@ -15,9 +15,23 @@ import { roleStyle } from "./wd-role-look.js";
  */
 export class WdRole extends LitElement {
   static properties = {
-    roleId: {}, name: {}, summary: {}, place: {}, fit: {}, side: {}, sideName: {}, listed: {},
-    ready: { type: Number }, readiness: {}, readinessWords: {}, learnLabel: {}, learn: { attribute: false },
-    moreLabel: {}, more: { attribute: false }, hideLabel: {}, open: { state: true },
+    roleId: {},
+    name: {},
+    summary: {},
+    place: {},
+    fit: {},
+    side: {},
+    sideName: {},
+    listed: {},
+    ready: { type: Number },
+    readiness: {},
+    readinessWords: {},
+    learnLabel: {},
+    learn: { attribute: false },
+    moreLabel: {},
+    more: { attribute: false },
+    hideLabel: {},
+    open: { state: true },
   };
 
   static styles = [look, roleStyle];
@@ -62,21 +76,35 @@ export class WdRole extends LitElement {
         </svg>
         <p class="small soft">${this.readinessWords}</p>
       </div>
-      ${this.learn.length === 0 ? nothing : html`<div class="learn"><p class="small soft" id="learn">${this.learnLabel}</p>
-        <ul aria-labelledby="learn">${this.learn.map((skill) => html`<li>${skill}</li>`)}</ul></div>`}
+      ${
+        this.learn.length === 0
+          ? nothing
+          : html`<div class="learn"><p class="small soft" id="learn">${this.learnLabel}</p>
+        <ul aria-labelledby="learn">${this.learn.map((skill) => html`<li>${skill}</li>`)}</ul></div>`
+      }
       <details @toggle=${this.#toggled}><summary>${this.moreLabel}</summary>${this.open ? this.#more() : nothing}</details>
-      ${this.hideLabel ? html`<div class="under"><button class="quiet small" type="button"
-        @click=${this.#hide}>${this.hideLabel}</button></div>` : nothing}
+      ${
+        this.hideLabel
+          ? html`<div class="under"><button class="quiet small" type="button"
+        @click=${this.#hide}>${this.hideLabel}</button></div>`
+          : nothing
+      }
     </article>`;
   }
 
   #more() {
     const { facts, search, answers } = this.more();
     return html`<div class="more">
-      <dl>${facts.map(({ label, text, origin }) => html`
-        <div><dt>${label}${origin ? ` (${origin})` : nothing}</dt><dd>${text}</dd></div>`)}</dl>
-      ${search ? html`<div><h5>${search.heading}</h5><wd-copy .words=${search.words} .label=${search.copy}
-        .done=${search.copied} .failed=${search.failed}></wd-copy></div>` : nothing}
+      <dl>${facts.map(
+        ({ label, text, origin }) => html`
+        <div><dt>${label}${origin ? ` (${origin})` : nothing}</dt><dd>${text}</dd></div>`,
+      )}</dl>
+      ${
+        search
+          ? html`<div><h5>${search.heading}</h5><wd-copy .words=${search.words} .label=${search.copy}
+        .done=${search.copied} .failed=${search.failed}></wd-copy></div>`
+          : nothing
+      }
       ${answers ? html`<div><h5>${answers.heading}</h5><wd-reasons .groups=${answers.groups} sub></wd-reasons></div>` : nothing}
     </div>`;
   }

@@ -15,9 +15,18 @@ import { look } from "../base/look.js";
  */
 export class WdRoles extends LitElement {
   static properties = {
-    roles: { attribute: false }, aside: { attribute: false }, leading: { type: Number }, card: { attribute: false },
-    labels: { attribute: false }, found: { attribute: false }, asideLabel: {}, announcement: { attribute: false }, language: {},
-    filter: { state: true }, open: { state: true }, news: { state: true },
+    roles: { attribute: false },
+    aside: { attribute: false },
+    leading: { type: Number },
+    card: { attribute: false },
+    labels: { attribute: false },
+    found: { attribute: false },
+    asideLabel: {},
+    announcement: { attribute: false },
+    language: {},
+    filter: { state: true },
+    open: { state: true },
+    news: { state: true },
   };
 
   static styles = [look, rolesStyle];
@@ -45,12 +54,20 @@ export class WdRoles extends LitElement {
     const { labels, roles, filter, language } = this;
     const shown = chosenRoles(roles, filter, language);
     return html`<div @hide=${this.#cardHides}>
-      <div class="cards">${repeat(roles.slice(0, this.leading), ({ id }) => id, ({ id }) => this.card(id))}</div>
+      <div class="cards">${repeat(
+        roles.slice(0, this.leading),
+        ({ id }) => id,
+        ({ id }) => this.card(id),
+      )}</div>
       <div class="all">
         <h4>${labels.all}</h4>
         <wd-role-tools .labels=${labels} .filter=${filter} @filter=${this.#filterChanged}></wd-role-tools>
         <p class="small soft" role="status" tabindex="-1">${this.news} ${this.found(shown.length)}</p>
-        <ol>${repeat(shown, ({ id }) => id, (role) => this.#entry(role))}</ol>
+        <ol>${repeat(
+          shown,
+          ({ id }) => id,
+          (role) => this.#entry(role),
+        )}</ol>
       </div>
     </div>
     ${this.aside.length === 0 ? nothing : this.#aside()}`;
@@ -58,7 +75,10 @@ export class WdRoles extends LitElement {
 
   /** @param {ListedRole} role */
   #entry({ id, title, side, place, fit, readiness }) {
-    const more = [...(this.filter.order === "readiness" ? [readiness] : [place, fit]), this.labels[/** @type {RoleListLabel} */ (side)]];
+    const more = [
+      ...(this.filter.order === "readiness" ? [readiness] : [place, fit]),
+      this.labels[/** @type {RoleListLabel} */ (side)],
+    ];
     return html`<li><details data-role=${id} .open=${this.open.has(id)} @toggle=${this.#toggled}>
       <summary class=${side}><span class="title">${title}</span> <span class="small soft">${more.join(" · ")}</span></summary>
       ${this.open.has(id) ? this.card(id) : nothing}
@@ -68,8 +88,10 @@ export class WdRoles extends LitElement {
   #aside() {
     const again = this.labels.again;
     return html`<details class="aside"><summary>${this.asideLabel}</summary>
-      <ul>${this.aside.map(({ id, title }, at) => html`<li><span id="a${at}">${title}</span>
-        <button type="button" id="b${at}" aria-labelledby="b${at} a${at}" @click=${() => this.#restore(id, title)}>${again}</button></li>`)}
+      <ul>${this.aside.map(
+        ({ id, title }, at) => html`<li><span id="a${at}">${title}</span>
+        <button type="button" id="b${at}" aria-labelledby="b${at} a${at}" @click=${() => this.#restore(id, title)}>${again}</button></li>`,
+      )}
       </ul></details>`;
   }
 
@@ -93,8 +115,9 @@ export class WdRoles extends LitElement {
     const { role } = event.detail;
     const card = /** @type {HTMLElement} */ (event.target);
     const entry = card.closest("li");
-    const next = /** @type {HTMLElement | null} */ (entry
-      ? entry.nextElementSibling?.querySelector("summary") : card.nextElementSibling);
+    const next = /** @type {HTMLElement | null} */ (
+      entry ? entry.nextElementSibling?.querySelector("summary") : card.nextElementSibling
+    );
     this.#announce(role, this.roles.find(({ id }) => id === role)?.title ?? "", true, next);
   }
 

@@ -15,10 +15,16 @@ import { canBeScanned } from "./wd-qr.js";
  */
 export class WdShare extends LitElement {
   static properties = {
-    holdings: { attribute: false }, chosen: {}, link: {}, labels: { attribute: false }, done: { state: true },
+    holdings: { attribute: false },
+    chosen: {},
+    link: {},
+    labels: { attribute: false },
+    done: { state: true },
   };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     :host { display: grid; gap: var(--wd-space-3); }
     .choice { display: grid; gap: var(--wd-space-1); }
     .choice label { display: flex; gap: .7rem; align-items: center; min-block-size: 2.75rem; cursor: pointer; }
@@ -40,7 +46,8 @@ export class WdShare extends LitElement {
     }
     wd-qr { inline-size: min(16rem, 100%); }
     .status { flex: 1 1 100%; }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -56,8 +63,10 @@ export class WdShare extends LitElement {
     return html`
       <div class="choice" role="radiogroup" aria-labelledby="holds" aria-describedby="shows" @change=${this.#choose}>
         <p id="holds" class="name">${labels.holds}</p>
-        ${this.holdings.map(({ id, label }) => html`<label>
-          <input type="radio" name="kind" value=${id} .checked=${id === this.chosen}><span>${label}</span></label>`)}
+        ${this.holdings.map(
+          ({ id, label }) => html`<label>
+          <input type="radio" name="kind" value=${id} .checked=${id === this.chosen}><span>${label}</span></label>`,
+        )}
       </div>
       <p id="shows" aria-live="polite">${this.holdings.find(({ id }) => id === this.chosen)?.shows}</p>
       <div class="line">
@@ -67,8 +76,12 @@ export class WdShare extends LitElement {
         ${"share" in navigator ? html`<button type="button" @click=${this.#share}>${labels.share}</button>` : nothing}
         <p class="status" role="status">${this.done ? labels[this.done] : nothing}</p>
       </div>
-      ${canBeScanned(link) ? html`<details><summary>${labels.code}</summary>
-        <wd-qr .text=${link} .label=${labels.codePicture}></wd-qr></details>` : nothing}`;
+      ${
+        canBeScanned(link)
+          ? html`<details><summary>${labels.code}</summary>
+        <wd-qr .text=${link} .label=${labels.codePicture}></wd-qr></details>`
+          : nothing
+      }`;
   }
 
   get #field() {

@@ -10,7 +10,8 @@ import { look } from "../base/look.js";
  *   picture: string, less: string, more: string}} SkillLabels
  */
 
-const width = 200, reach = 2.6;
+const width = 200,
+  reach = 2.6;
 /** @param {number} value */
 const across = (value) => width / 2 + (Math.max(-reach, Math.min(reach, value)) / reach) * (width / 2 - 7);
 
@@ -21,7 +22,9 @@ const across = (value) => width / 2 + (Math.max(-reach, Math.min(reach, value)) 
 export class WdSkills extends LitElement {
   static properties = { sides: { attribute: false }, labels: { attribute: false } };
 
-  static styles = [look, css`
+  static styles = [
+    look,
+    css`
     .front { --part: var(--wd-front); }
     .both { --part: var(--wd-cross); }
     .back { --part: var(--wd-back); }
@@ -76,7 +79,8 @@ export class WdSkills extends LitElement {
       tr > :first-child { grid-column: 1 / -1; }
       tr > :first-child:not(:last-child) { padding-block-end: 0; }
     }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -90,20 +94,28 @@ export class WdSkills extends LitElement {
       <div class="picture">
         <p class="row ends small soft" aria-hidden="true"><span></span>
           <span class="scale"><span>${labels.less}</span><span>${labels.more}</span></span></p>
-        ${this.sides.map(({ id, heading, skills }) => html`
-        <div class="side ${id}"><h4>${heading}</h4><ul>${skills.map((skill) => this.#row(skill))}</ul></div>`)}
+        ${this.sides.map(
+          ({ id, heading, skills }) => html`
+        <div class="side ${id}"><h4>${heading}</h4><ul>${skills.map((skill) => this.#row(skill))}</ul></div>`,
+        )}
       </div>
       <details><summary>${labels.table}</summary>
         <p class="small soft">${labels.note}</p>
         <table role="table" aria-label=${labels.table}>
-          <thead role="rowgroup"><tr role="row">${[labels.skill, labels.words, labels.estimate, labels.range].map((head) => html`
-            <th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
-          ${this.sides.map(({ heading, skills }) => html`<tbody role="rowgroup">
+          <thead role="rowgroup"><tr role="row">${[labels.skill, labels.words, labels.estimate, labels.range].map(
+            (head) => html`
+            <th scope="col" role="columnheader">${head}</th>`,
+          )}</tr></thead>
+          ${this.sides.map(
+            ({ heading, skills }) => html`<tbody role="rowgroup">
             <tr role="row"><th colspan="4" scope="rowgroup" role="rowheader">${heading}</th></tr>
-            ${skills.map(({ name, description, words, estimate, range }) => html`
+            ${skills.map(
+              ({ name, description, words, estimate, range }) => html`
               <tr role="row"><th scope="row" role="rowheader">${name}<span class="visually-hidden">: </span><span class="soft"><br>${description}</span></th>
-                <td role="cell">${words}</td><td role="cell">${estimate}</td><td role="cell">${range}</td></tr>`)}
-          </tbody>`)}
+                <td role="cell">${words}</td><td role="cell">${estimate}</td><td role="cell">${range}</td></tr>`,
+            )}
+          </tbody>`,
+          )}
         </table>
       </details>`;
   }
