@@ -1,0 +1,31 @@
+// @ts-check
+// What a reader receives until the first question is shown, headers included, by language: node tests/bench/wire.bench.js.
+import { request } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { filesIn, firstFiles } from "../../web/build/compress.js";
+import { languages } from "../../web/i18n/languages.js";
+import { serve } from "../../web/serve.js";
+
+const dist = join(fileURLToPath(new URL("../..", import.meta.url)), "dist");
+/** Choice of the design: 90 KB of 1,024 bytes. */
+const budget = 90 * 1024;
+const { address, close } = await serve({ folder: dist, port: 0 });
+
+/** Bytes of one response as they come from the socket. @param {string} file @returns {Promise<number>} */
+const received = (file) =>
+  new Promise((done, failed) => {
+    request(`${address}/${file}`, { agent: false, headers: { "Accept-Encoding": "br" } }, (response) => {
+      response.resume().on("end", () => done(response.socket.bytesRead));
+    })
+      .on("error", failed)
+      .end();
+  });
+
+const files = filesIn(dist).filter((file) => !file.endsWith(".br"));
+for (const { id } of languages) {
+  const first = files.filter((file) => firstFiles(id).some((pattern) => pattern.test(file)));
+  const bytes = (await Promise.all(first.map(received))).reduce((sum, size) => sum + size, 0);
+  console.log(`${bytes.toLocaleString("en").padStart(9)} of ${budget.toLocaleString("en")}  bytes with headers to the first question, ${id}`);
+}
+close();
