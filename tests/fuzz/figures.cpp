@@ -44,7 +44,7 @@ void use(const Figures& figures, const Bank& bank) {
   for (std::size_t i = 0; i < figures.socs.size(); ++i)
     fuzz::require(whichdesk::findOccupation(figures, figures.socs[i]) == i, "socs are found");
   for (const auto& wage : figures.wage)
-    fuzz::require(!wage || whichdesk::wageThird(figures.wage, *wage) <= 2,
+    fuzz::require(!wage || whichdesk::payOf(figures.wage, *wage) <= whichdesk::Pay::upper,
                   "there are three thirds");
 }
 
