@@ -59,8 +59,7 @@ function changed(code) {
 
 /** @param {string} fragment */
 function read(fragment) {
-  const code = new URLSearchParams(fragment).get("r") ?? "";
-  const { runner, summary, problems, sameRoles } = readShared({ bank, catalogue, engine }, code);
+  const { code, runner, summary, problems, sameRoles } = readShared({ bank, catalogue, engine }, fragment);
   assert.equal([runner, summary, problems].filter(Boolean).length, 1, "a code gives one of the three");
   if (problems) assert.equal(problems.length, 1, "a refused code has one reason");
   if (!runner) return;
