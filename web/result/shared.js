@@ -9,11 +9,14 @@ import { numbers } from "../data/numbers.js";
 /** @typedef {import("../screens/view.js").Actions} Actions */
 /** @typedef {import("../engine/engine.js").SharedSummary} Summary */
 
-/** Which sentence tells why a link cannot be opened. @param {import("../engine/engine.js").Problem[]} problems */
-const reason = ([{ code }]) =>
+/** The first letters of every code: the format version and the kind. */
+const codeStart = "AQ";
+
+/** Which sentence tells why a link cannot be opened. @param {import("../engine/engine.js").Problem[]} problems @param {string} letters - of the code */
+const reason = ([{ code }], letters) =>
   ({
     "empty-code": "shared-cut",
-    "truncated-code": "shared-cut",
+    "truncated-code": letters.startsWith(codeStart) ? "shared-cut" : "shared-damaged",
     "other-bank": "shared-other-bank",
     "other-version": "shared-other-version",
     "unknown-format": "shared-newer",
@@ -29,14 +32,14 @@ const frame = ({ messages: { translate: t }, runner }, actions, inner) => html`<
 </div>`;
 
 /** @param {View} view @param {Shared} shared @param {Actions} actions */
-function broken(view, { problems = [] }, actions) {
+function broken(view, { code, problems = [] }, actions) {
   const { translate: t } = view.messages;
   return frame(
     view,
     actions,
     html`<div class="verdict unsure">
     <h2 tabindex="-1" data-arrive>${t("shared-broken")}</h2>
-    <p>${t(reason(problems), problems[0].args)}</p>
+    <p>${t(reason(problems, code), problems[0].args)}</p>
     <p>${t("shared-untouched")}</p>
   </div>`,
   );

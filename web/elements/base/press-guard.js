@@ -33,6 +33,8 @@ export class PressGuard {
   /** @type {Press | null} */ #click = null;
   /** @type {(Press & {key: string}) | null} */ #key = null;
   #pressedAt = -Infinity;
+  /** When any key was last pressed: arrow keys, too, make clicks on radio buttons. */
+  #keyAt = -Infinity;
   /** The key whose press was ignored, until it is released. */
   #ignoredKey = "";
 
@@ -68,7 +70,7 @@ export class PressGuard {
   /** @param {MouseEvent & {pointerType?: string}} event */
   #clicked(event) {
     const { clientX: x, clientY: y, detail, timeStamp } = event;
-    if (detail === 0 && this.#key && timeStamp - this.#key.time < repeatWithin) return; // of a key, which was looked at before
+    if (detail === 0 && timeStamp - this.#keyAt < repeatWithin) return; // made by a key, which has been looked at
     const before = this.#click;
     if (before && Math.hypot(x - before.x, y - before.y) <= samePlace) {
       const time = this.#pressedAt > before.time ? this.#pressedAt : timeStamp;
@@ -81,6 +83,7 @@ export class PressGuard {
   #keyPressed(event) {
     const { key, repeat, timeStamp } = event;
     const target = deepTarget(event);
+    this.#keyAt = timeStamp;
     if (takesText(target)) return;
     if (key !== "Enter" && key !== " ") {
       this.#key = null; // whoever has moved on by Tab or an arrow means the next press
