@@ -21,7 +21,7 @@ const outcomes = {
   "crossTrained, a strength": sheetWith((answers) => path(answers).kind === "strength"),
   "crossTrained, even": sheetWith((answers) => path(answers).kind === "even"),
   "too few answers": sheetWith((answers) => path(answers).why === "few", 4),
-  "no pattern": sheetWith((answers) => path(answers).why === "noPattern"),
+  "no pattern": sheetWith((answers) => path(answers).why === "noPattern", bank.items.length),
 };
 
 /** What a browser keeps of a finished quiz. @param {string} language @param {Sheet} answers @returns {[string, string][]} */
