@@ -22,7 +22,7 @@ loading = Einen Moment, die Fragen werden geladen …
 ## Begrüßung
 
 welcome-heading = Welcher Arbeitsplatz passt zu Ihnen?
-welcome-what = Manche sind am liebsten im Kontakt mit Kundinnen und Kunden, anderen liegen Innendienst und Verwaltung mehr, und manche mögen eine Mischung aus beidem. Mit diesem Test finden Sie heraus, was davon zu Ihnen passt und welche Büroberufe Ihren Stärken entsprechen.
+welcome-what = Manche haben am liebsten Kundenkontakt, anderen liegen Innendienst und Verwaltung mehr, und manche mögen eine Mischung aus beidem. Mit diesem Test finden Sie heraus, was davon zu Ihnen passt und welche Büroberufe Ihren Stärken entsprechen.
 welcome-length = { $count ->
     [one] Es gibt eine Frage.
    *[other] Es sind etwa { $count } Fragen. Das dauert ungefähr { $minutes ->

@@ -15,9 +15,9 @@ path-front-open = Das Frontoffice, also die Arbeit mit Kundenkontakt, liegt knap
 path-back-clear = Am besten passt das Backoffice zu Ihnen: Innendienst und Verwaltung.
 path-back-leaning = Ihre Antworten sprechen eher für das Backoffice: Innendienst und Verwaltung.
 path-back-open = Das Backoffice, also Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
-path-cross-strength-clear = Am besten passt bereichsübergreifende Arbeit zu Ihnen: Kundenkontakt ebenso wie Innendienst und Verwaltung.
-path-cross-strength-leaning = Ihre Antworten sprechen eher für bereichsübergreifende Arbeit: Kundenkontakt ebenso wie Innendienst und Verwaltung.
-path-cross-strength-open = Bereichsübergreifende Arbeit, also Kundenkontakt ebenso wie Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
+path-cross-strength-clear = Bereichsübergreifende Arbeit passt am besten zu Ihnen: mal Kundenkontakt, mal Innendienst und Verwaltung.
+path-cross-strength-leaning = Ihre Antworten sprechen eher für bereichsübergreifende Arbeit: mal Kundenkontakt, mal Innendienst und Verwaltung.
+path-cross-strength-open = Bereichsübergreifende Arbeit, also mal Kundenkontakt, mal Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
 path-cross-even-clear = Sie stehen in der Mitte zwischen den beiden Bereichen. In beiden können Sie noch dazulernen.
 path-cross-even-leaning = Sie stehen wohl in der Mitte zwischen den beiden Bereichen. In beiden können Sie noch dazulernen.
 path-cross-even-open = Vielleicht stehen Sie in der Mitte zwischen den beiden Bereichen und können in beiden noch dazulernen, aber das Ergebnis ist noch offen.
@@ -70,7 +70,7 @@ about-front-work = Sie haben direkt mit Kundinnen und Kunden zu tun, am Schalter
 about-front-hard = Die Arbeitstage können lang sein, und manche Kundinnen und Kunden sind schwierig.
 about-front-start = Die meisten fangen auf einer Einstiegsstelle an. In den USA genügt oft die High School, in Deutschland und Österreich ist eine kaufmännische Ausbildung oder Lehre üblich. Mit der Zeit steigen Sie auf.
 about-back-work = Sie sorgen dafür, dass in der Firma alles läuft, oft in einem ruhigeren Büro: mit Buchhaltung, Verträgen, Löhnen, Daten oder Computern, oder Sie bringen Bestellungen auf den Weg. Hier beginnen ein reibungsloser Alltag und gute Entscheidungen.
-about-back-hard = Sie haben wenig Kontakt mit Kundinnen und Kunden, und manche Arbeiten wiederholen sich.
+about-back-hard = Sie haben wenig Kundenkontakt, und manche Arbeiten wiederholen sich.
 about-back-start = Die meisten fangen auf einer Einstiegsstelle an. Für manche Berufe wird ein Bachelorabschluss verlangt; in Deutschland und Österreich genügt oft auch eine Ausbildung oder Lehre mit Weiterbildung. Sie werden zur Fachkraft, und es gibt viele Wege in die Leitung.
 about-cross-work = Sie kennen beide Bereiche gut genug, um einzuspringen: in der Mittagspause oder wenn jemand krank ist. Sie übergeben eine Bestellung oder vervollständigen die Unterlagen einer Kundin. Dank Ihnen läuft der Service weiter.
 about-cross-hard = Sie wechseln oft zwischen Menschen und Unterlagen und müssen bei beidem auf dem Laufenden bleiben.
@@ -85,7 +85,7 @@ next-heading = Was Sie jetzt tun können
 next-front = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal einem unzufriedenen Menschen geholfen haben.
 next-back = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, was Sie einmal in Ordnung gebracht haben und was dadurch besser wurde.
 next-cross = Wählen Sie unten aus jedem Bereich einen Beruf. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal für jemanden eingesprungen sind.
-next-build = Wählen Sie unten eine Fähigkeit, die noch ausbaubar ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
+next-build = Wählen Sie unten eine Fähigkeit, die noch im Aufbau ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
 next-share = Sprechen Sie mit Menschen darüber, die Sie bei der Arbeit erlebt haben. Andere sehen manchmal, was ein Test nicht sehen kann.
 
 ## Ergebnis: Hinweise zu den Antworten
@@ -106,7 +106,7 @@ skills-side-back = Innendienst und Verwaltung
 skills-side-both = In beiden Bereichen
 band-strong = stark
 band-solid = solide
-band-developing = noch ausbaubar
+band-developing = im Aufbau
 band-unknown = noch nicht bekannt
 skills-less = weniger
 skills-more = mehr
@@ -144,10 +144,10 @@ education-none = kein Schulabschluss nötig. In Deutschland und Österreich reic
 education-secondary = Schulabschluss (High School). In Deutschland und Österreich meist eine Ausbildung oder Lehre, oft eine kaufmännische.
 education-some-college = einzelne Hochschulkurse ohne Abschluss. In Deutschland und Österreich meist eine kaufmännische Ausbildung oder Lehre.
 education-certificate = Berufsabschluss nach der Schule. In Deutschland und Österreich meist eine Ausbildung oder Lehre.
-education-associate = zweijähriges Kurzstudium. In Deutschland und Österreich meist eine Ausbildung mit Weiterbildung, in Österreich auch HAK oder HTL.
+education-associate = zweijähriges Hochschulstudium. In Deutschland und Österreich meist Ausbildung und Weiterbildung, in Österreich auch HAK oder HTL.
 education-bachelor = Bachelorabschluss. In Deutschland und Österreich oft auch eine Ausbildung oder Lehre mit Weiterbildung.
 education-master = Masterabschluss. In Deutschland und Österreich ebenfalls meist ein Masterstudium.
-education-doctorate = Promotion oder ein Abschluss wie in Jura. In Deutschland und Österreich ein abgeschlossenes Hochschulstudium.
+education-doctorate = Doktortitel oder Fachstudium wie Jura. In Deutschland und Österreich Master, Diplom oder Staatsexamen.
 role-readiness = Das bringen Sie schon mit: { $percent }
 readiness-most = Das meiste davon haben Sie wahrscheinlich schon.
 readiness-much = Vieles davon haben Sie wahrscheinlich schon, einiges können Sie noch lernen.
@@ -255,10 +255,10 @@ jobs-again = Wieder anzeigen
 
 ## Ergebnis: mehrere Berufe auf dem ersten Platz
 
-roles-shared-more = Die ersten { $count } davon stehen hier, alle stehen in der Liste darunter.
+roles-shared-more = Hier sehen Sie die ersten { $count }, in der Liste darunter alle.
 tie-offer = { $count ->
-    [one] Mit einer weiteren Frage lassen sich die ersten davon vielleicht unterscheiden.
-   *[other] Mit zwei weiteren Fragen lassen sich die ersten davon vielleicht unterscheiden.
+    [one] Vielleicht zeigt eine weitere Frage, welcher der ersten Berufe besser passt.
+   *[other] Vielleicht zeigen zwei weitere Fragen, welcher der ersten Berufe besser passt.
   }
 tie-ask = { $count ->
     [one] Noch eine Frage beantworten
@@ -268,12 +268,12 @@ tie-ask = { $count ->
 ## Ergebnis: was eine andere Antwort bewirken würde
 
 whatif-heading = Wenn Sie anders geantwortet hätten
-whatif-what = Jede dieser Änderungen würde schon allein Ihre Richtung ändern. Die kleinsten stehen oben.
-whatif-none = Keine einzelne geänderte Antwort würde Ihre Richtung ändern.
-whatif-front = Mit „{ $other }“ statt „{ $answer }“ läge die Arbeit mit Kundenkontakt vorn.
-whatif-back = Mit „{ $other }“ statt „{ $answer }“ lägen Innendienst und Verwaltung vorn.
+whatif-what = Schon eine dieser Änderungen ergäbe eine andere Richtung. Die kleinsten stehen oben.
+whatif-none = Eine andere Antwort allein würde Ihre Richtung nicht ändern.
+whatif-front = Mit „{ $other }“ statt „{ $answer }“ würde Kundenkontakt eher passen.
+whatif-back = Mit „{ $other }“ statt „{ $answer }“ würden Innendienst und Verwaltung eher passen.
 whatif-crossTrained = Mit „{ $other }“ statt „{ $answer }“ stünden Sie in der Mitte zwischen den beiden Bereichen.
-whatif-tooLittle = Mit „{ $other }“ statt „{ $answer }“ ergäben Ihre Antworten kein klares Bild.
+whatif-tooLittle = Mit „{ $other }“ statt „{ $answer }“ gäbe es kein klares Bild.
 
 ## Ergebnis: was jede Antwort bewirkt
 
