@@ -41,7 +41,7 @@ welcome-length = { $count ->
         [many] { $minutes } minuty
        *[other] { $minutes } minut
       }.
-   *[other] Čeká vás asi { $count } otázek, zaberou zhruba { $minutes ->
+   *[other] Čeká vás asi { $count } otázek, zabere to zhruba { $minutes ->
         [one] minutu
         [few] { $minutes } minuty
         [many] { $minutes } minuty
@@ -49,7 +49,7 @@ welcome-length = { $count ->
       }.
   } Skončit můžete kdykoli, výsledek uvidíte i tak.
 welcome-tasks = Mezi otázkami je i pár malých úloh s jednou správnou odpovědí a vždy je to u nich napsané. U ostatních není žádná odpověď správná ani špatná: nejvíc vám pomůže ta upřímná.
-welcome-skip = Když vám některá otázka nesedí, přeskočte ji. Nijak vám to neuškodí.
+welcome-skip = Když vám některá otázka nesedí, přeskočte ji. Ničemu to nevadí.
 privacy-own = Vaše odpovědi zůstanou v tomto zařízení, pokud je s nikým nebudete sdílet.
 privacy-embedded = Výsledek se počítá v tomto zařízení a test vaše odpovědi nikomu neposílá.
 welcome-start = Začít
