@@ -26,6 +26,8 @@ const files = filesIn(dist).filter((file) => !file.endsWith(".br"));
 for (const { id } of languages) {
   const first = files.filter((file) => firstFiles(id).some((pattern) => pattern.test(file)));
   const bytes = (await Promise.all(first.map(received))).reduce((sum, size) => sum + size, 0);
-  console.log(`${bytes.toLocaleString("en").padStart(9)} of ${budget.toLocaleString("en")}  bytes with headers to the first question, ${id}`);
+  console.log(
+    `${bytes.toLocaleString("en").padStart(9)} of ${budget.toLocaleString("en")}  bytes with headers to the first question, ${id}`,
+  );
 }
 close();
