@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Runs in the page, after the eyes of person.js. `faults()` lists what is wrong with the boxes of everything that is shown, in
+ * Runs in the page, after eyes.js. `faults()` lists what is wrong with the boxes of everything that is shown, in
  * the flat tree, so that it need not know any place:
  * - a box that reaches out of the window or of what clips it, a text that is wider than its block or leaves its painted box;
  * - what scrolls sideways, and what is cut off because it is higher than its place;

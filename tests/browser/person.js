@@ -5,6 +5,7 @@ import { Chromium } from "./engines/chromium.js";
 import { Firefox } from "./engines/firefox.js";
 import { borrow, giveBack } from "./engines/lend.js";
 import { WebKit } from "./engines/webkit.js";
+import { eyes } from "./eyes.js";
 
 const engines = { chromium: Chromium, firefox: Firefox, webkit: WebKit };
 /** @typedef {keyof typeof engines} EngineName */
@@ -13,19 +14,6 @@ const engines = { chromium: Chromium, firefox: Firefox, webkit: WebKit };
 export const engineOfTheDay = /** @type {EngineName} */ (process.env.ENGINE ?? "chromium");
 if (!(engineOfTheDay in engines))
   throw new Error(`ENGINE is "${engineOfTheDay}"; it must be one of ${Object.keys(engines).join(", ")}.`);
-
-/** Runs in the page: every element a person can see, through open shadow roots. */
-const eyes = `
-  function* roots(root) {
-    yield root;
-    for (const element of root.querySelectorAll("*")) if (element.shadowRoot) yield* roots(element.shadowRoot);
-  }
-  const visible = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  const all = (selector) => [...roots(document)].flatMap((root) => [...root.querySelectorAll(selector)]).filter(visible);
-  const said = (element) => (element.innerText ?? element.textContent).replace(/\\s+/g, " ").trim();
-  const named = (selector, label) => all(selector).find((element) => said(element) === label);
-  const texts = "p,h1,h2,h3,h4,legend,label,button,summary,li,dt,dd,td,th,span";
-`;
 
 /** A person with a browser, who finds controls by their visible text. */
 export class Person {

@@ -52,6 +52,13 @@ export function sheetWith(holds, count = 24) {
   return assert.fail();
 }
 
+/** A sheet after which jobs share the first place, and a question can distinguish them. */
+export const sheetWithSharedPlace = () =>
+  sheetWith((answers) => {
+    const { path, roles } = asked.assess(answers);
+    return path.lead !== "tooLittle" && roles[1].place === 1 && asked.tieBreak(answers).stop === "no";
+  });
+
 /**
  * Somebody comes to a page that has kept these answers, and reads the result.
  * @param {import("./person.js").Person} person @param {import("./quiz.js").Tongue} tongue @param {Sheet} answers

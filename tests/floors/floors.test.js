@@ -144,3 +144,10 @@ test("no folder of core/ or web/ holds more than 20 sources, and no source more 
   }
   for (const [folder, count] of counts) assert.ok(count <= 20, `${relative(top, folder)} holds ${count} sources`);
 });
+
+test("no JavaScript file of tests/ has more than 300 lines", () => {
+  for (const file of filesOf(join(top, "tests"), /\.js$/)) {
+    const lines = readFileSync(file, "utf8").split("\n").length - 1;
+    assert.ok(lines <= 300, `${relative(top, file)} has ${lines} lines`);
+  }
+});

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
+import { items, sheetsFrom, truthOf } from "./calibrated.js";
 import { listed, logLikelihoods, unlisted, valuesOf, varianceOf } from "./calibration.js";
 import { folderOf, stepsBank } from "./fixtures/steps.js";
 import { inverse } from "./matrix.js";
-import { optionsOf, standardized } from "./observations.js";
+import { optionsOf } from "./observations.js";
 import { people } from "./people.js";
 import { inProject, run } from "./program.js";
 import { randomFrom, shuffled } from "./random.js";
@@ -13,68 +13,7 @@ import { randomFrom, shuffled } from "./random.js";
 /**
  * @typedef {import("./formats.js").Bank} Bank
  * @typedef {import("./formats.js").Sheet} Sheet
- * @typedef {import("./formats.js").Answers} Answers
- * @typedef {() => number} Random
  */
-
-/** @param {string} folder @param {unknown[]} lines @param {string[]} options */
-function items(folder, lines, options = []) {
-  const { status, stdout, stderr } = run("items", folder, lines, options);
-  return { status, stderr, ...JSON.parse(stdout) };
-}
-
-/** The bank as people really are: every loading is off by a factor of its own, from .7 to 1.2. @param {Bank} bank */
-function truthOf(bank) {
-  const random = randomFrom(17);
-  const truth = structuredClone(bank);
-  for (const item of truth.items) {
-    const factor = 0.7 + (item.type === "task" ? 0.3 : 0.5) * random();
-    for (const skill of Object.keys(item.loadings)) item.loadings[skill] *= factor;
-  }
-  truth.types.rating.style = 0.15;
-  truth.correlation = { within: 0.45, across: 0.25 };
-  return truth;
-}
-
-/**
- * Asks what the answers so far call for: after eight items by chance, always one on the skill that came out highest.
- *
- * @param {Bank} bank
- * @param {Answers} all
- * @param {Random} random
- * @param {number} count
- * @returns {Answers}
- */
-function adaptively(bank, all, random, count) {
-  const unseen = shuffled(bank.items, random);
-  const seen = unseen.splice(0, 8);
-  while (seen.length < count) {
-    const sums = Object.fromEntries(bank.skills.map(({ id }) => [id, 0]));
-    for (const item of seen)
-      for (const [skill, loading] of Object.entries(item.loadings))
-        sums[skill] += loading * standardized(optionsOf(bank, item), /** @type {string} */ (all[item.id]));
-    const best = bank.skills.map(({ id }) => id).sort((a, b) => sums[b] - sums[a])[0];
-    const at = unseen.findIndex(({ loadings }) => best in loadings);
-    seen.push(...unseen.splice(Math.max(at, 0), 1));
-  }
-  return Object.fromEntries(seen.map(({ id }) => [id, all[id]]));
-}
-
-/**
- * @param {Bank} bank
- * @param {number} count of people
- * @param {number} seed
- * @param {number} [asked] items a person, chosen by the answers; all when left out
- * @returns {Sheet[]}
- */
-function sheetsFrom(bank, count, seed, asked) {
-  const random = randomFrom(seed);
-  const crowd = people(truthOf(bank), 1);
-  return Array.from({ length: count }, (_, at) => {
-    const all = crowd.answer(crowd.draw(random), random);
-    return { id: `p${at}`, answers: asked ? adaptively(bank, all, random, asked) : all };
-  });
-}
 
 /** How many standard errors the first loading of every item is off. @param {Bank} truth @param {any} calibration @returns {number[]} */
 const distances = (truth, calibration) =>
@@ -316,80 +255,5 @@ describe("answers that cannot be calibrated", () => {
     assert.equal(status, 1);
     assert.match(stderr, /\[not-determined\]/);
     assert.equal(calibration.items[0].loadings.calm.error, null);
-  });
-});
-
-describe("items --write", () => {
-  const bank = stepsBank();
-  const sheets = sheetsFrom(bank, 600, 4);
-
-  test("keeps the old version and puts the estimates into the new one", () => {
-    const folder = folderOf(bank);
-    try {
-      const before = ["bank.json", "roles.json"].map((name) => readFileSync(join(folder, name), "utf8"));
-      const { status, stderr, calibration, written } = items(folder, sheets, ["--write"]);
-      assert.deepEqual([status, stderr, written.version, written.kept], [0, "", 2, "versions/1"]);
-      const kept = ["bank.json", "roles.json"].map((name) => readFileSync(join(folder, "versions/1", name), "utf8"));
-      assert.deepEqual(kept, before);
-      const next = JSON.parse(readFileSync(join(folder, "bank.json"), "utf8"));
-      assert.equal(next.version, 2);
-      for (const [at, item] of next.items.entries())
-        for (const [skill, loading] of Object.entries(item.loadings))
-          assert.ok(Math.abs(/** @type {number} */ (loading) - calibration.items[at].loadings[skill].found) <= 0.0005001);
-      assert.ok(Math.abs(next.types.rating.style - calibration.style.found) <= 0.0005001);
-      const task = next.items.findIndex((/** @type {any} */ { type }) => type === "task");
-      for (const [at, { expected }] of next.items[task].options.entries())
-        assert.ok(Math.abs(expected - calibration.items[task].shares[at].share) <= 0.00015);
-      // All else is as it was.
-      const asBefore = structuredClone(next);
-      asBefore.version = 1;
-      asBefore.types = bank.types;
-      asBefore.items = bank.items;
-      assert.deepEqual(asBefore, JSON.parse(before[0]));
-      assert.equal(run("score", folder, sheets.slice(0, 3)).status, 0);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  test("never overwrites a version that is there", () => {
-    const folder = folderOf(bank);
-    try {
-      items(folder, sheets, ["--write"]);
-      writeFileSync(join(folder, "bank.json"), JSON.stringify(bank));
-      const { status, stderr, written } = items(folder, sheetsFrom(bank, 600, 5), ["--write"]);
-      assert.deepEqual([status, written], [1, null]);
-      assert.match(stderr, /^bank \/version: .*versions\/1 is there already .*\[version-exists\]$/m);
-      assert.equal(readFileSync(join(folder, "bank.json"), "utf8"), JSON.stringify(bank));
-      assert.deepEqual(readdirSync(join(folder, "versions")), ["1"]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  test("writes nothing when there are too few people", () => {
-    const folder = folderOf(bank);
-    try {
-      const { status, written } = items(folder, sheets.slice(0, 60), ["--write"]);
-      assert.deepEqual([status, written, existsSync(join(folder, "versions"))], [1, null, false]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  test("leaves the loadings of an item that is answered the other way round", () => {
-    const folder = folderOf(bank);
-    try {
-      const turned = sheets.map(({ id, answers }) => ({
-        id,
-        answers: { ...answers, "calm-1": `${6 - Number(answers["calm-1"])}` },
-      }));
-      const { status, stderr } = items(folder, turned, ["--write"]);
-      assert.equal(status, 1);
-      assert.match(stderr, /^bank \/items\/0\/loadings: .*\[runs-against\]$/m);
-      assert.equal(JSON.parse(readFileSync(join(folder, "bank.json"), "utf8")).items[0].loadings.calm, 0.57);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });

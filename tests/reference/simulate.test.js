@@ -1,53 +1,18 @@
 // What `simulate` prints, and the same figures from people drawn, answering and counted here.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { opened, quickInterview } from "./core_module.js";
-import { dot } from "./matrix.js";
 import { optionsOf } from "./observations.js";
 import { correlationOf, people, reliabilityOf, shareOf } from "./people.js";
-import { inProject, run, score } from "./program.js";
+import { run } from "./program.js";
 import { randomFrom, shuffled } from "./random.js";
-
-/**
- * @typedef {import("./formats.js").Answers} Answers
- * @typedef {import("./formats.js").Result} Result
- * @typedef {{ value: number, error: number }} Figure
- */
-
-const folder = "questions/office";
-const bank = JSON.parse(readFileSync(inProject(`${folder}/bank.json`), "utf8"));
-const roles = JSON.parse(readFileSync(inProject(`${folder}/roles.json`), "utf8"));
-/** @type {number[]} */
-const axis = bank.skills.map((/** @type {{ id: string }} */ { id }) => bank.axis.weights[id]);
-/** @type {number} */
-const halfWidth = bank.axis.halfWidth;
+import { agree, bank, clearOnes, covers, folder, halfWidth, inRegion, meanOf, roles, scored, truthOf } from "./simulated.js";
 
 /** @param {number} count @param {number} seed */
 const simulate = (count, seed, where = folder) => run("simulate", where, [], ["--people", String(count), "--seed", String(seed)]);
 /** Choice: 3,000 people on either side leave an error of .006 in the reliability and the coverage of the axis. */
 const count = 3000;
 const printed = JSON.parse(simulate(count, 1).stdout);
-
-/**
- * Two figures of different people, apart by less than five standard errors of their difference.
- *
- * @param {string} name
- * @param {number} told
- * @param {Figure} found
- * @param {number} others how many times as many people were reported
- */
-function agree(name, told, { value, error }, others = 1) {
-  const margin = 5 * error * Math.sqrt(1 + 1 / others) + 1e-3;
-  assert.ok(Math.abs(told - value) < margin, `${name}: simulate says ${told}, here ${value} +- ${margin}`);
-}
-
-/** @param {Answers[]} answers @returns {Result[]} */
-const scored = (answers) =>
-  score(
-    folder,
-    answers.map((sheet, at) => ({ id: `p${at}`, answers: sheet })),
-  ).map((line) => JSON.parse(line).result);
 
 describe("what simulate prints", () => {
   test("has the documented keys", () => {
@@ -137,18 +102,7 @@ describe("people drawn and counted a second time", () => {
   };
   const settings = [0.8, 1, 1.2].map((strength) => crowdOf(strength));
   const { thetas, answers, results } = settings[1];
-  /** @param {number[]} theta */
-  const truthOf = (theta) => dot(axis, theta);
   const truths = thetas.map(truthOf);
-
-  /** @param {number} truth @param {{ mean: number, sd: number }} estimate */
-  const covers = (truth, { mean, sd }) => Math.abs(truth - mean) <= 1.6448536269514722 * sd;
-  /** @param {string} lead @param {number} truth */
-  const inRegion = (lead, truth) =>
-    lead === "front" ? truth > halfWidth : lead === "back" ? truth < -halfWidth : Math.abs(truth) < 2 * halfWidth;
-  /** @param {Result[]} list @param {number[]} true_ */
-  const clearOnes = (list, true_) =>
-    list.flatMap(({ path }, at) => (path.certainty === "clear" ? [{ lead: path.lead, truth: true_[at] }] : []));
 
   test("have the same share of each option as the bank expects", () => {
     for (const item of bank.items) {
@@ -243,11 +197,6 @@ describe("people drawn and counted a second time", () => {
         scale: quality.scale,
         share: skills.filter((skill, at) => covers(own[person][at], skill)).length / skills.length,
       }));
-      /** @param {{ share: number }[]} some */
-      const meanOf = (some) => {
-        const mean = some.reduce((sum, { share }) => sum + share, 0) / some.length;
-        return { value: mean, error: Math.sqrt(some.reduce((sum, { share }) => sum + (share - mean) ** 2, 0)) / some.length };
-      };
       agree(`${name} skillsCoverage90`, told.skillsCoverage90, meanOf(each));
       agree(
         `${name} widestCoverage90`,
