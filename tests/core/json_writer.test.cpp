@@ -78,3 +78,9 @@ TEST_CASE("the ends of the range of numbers read back", "[writer]") {
                              limits::epsilon(), 1e15, 1e16, 1e-4, 1e-5, 123456789.0})
     CHECK(std::strtod(numberText(value).c_str(), nullptr) == value);
 }
+
+TEST_CASE("what no number can hold is said in words, and read past no end", "[writer]") {
+  CHECK(numberText(std::numeric_limits<double>::infinity()) == "infinity");
+  CHECK(numberText(-std::numeric_limits<double>::infinity()) == "-infinity");
+  CHECK(numberText(std::numeric_limits<double>::quiet_NaN()) == "no number");
+}

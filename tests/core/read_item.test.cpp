@@ -45,6 +45,8 @@ TEST_CASE("each fault in a rating's own shares is told at its place", "[bank]") 
            R"(},{"id":"yes",)" + R"("score":1,"expected":)" + yes + "}]";
   };
   CHECK(first(options("0.7", "0.2")) == "bad-shares bank /items/0/options");
+  CHECK(first(options("1e308", "1e308"))
+            .starts_with("out-of-range bank /items/0/options/0"));  // their sum overflows
   CHECK(first(options("0.7", "\"0.3\"")) == "wrong-type bank /items/0/options/1/expected");
   CHECK(first(R"("style":1.1)") == "out-of-range bank /items/0/style");
   for (

@@ -10,6 +10,8 @@
 namespace whichdesk {
 
 std::string numberText(double value) {
+  if (std::isnan(value)) return "no number";
+  if (std::isinf(value)) return value > 0 ? "infinity" : "-infinity";
   if (value == 0) return "0";
   const auto [digits, point] = shortestDigits(std::abs(value));
   const auto count = static_cast<int>(digits.size());

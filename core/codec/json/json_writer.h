@@ -34,7 +34,8 @@ class JsonWriter {
 };
 
 /// The shortest text that reads back as this double: plain from 0.0001 to below 1e15, 1.5e-05 and
-/// 1e+15 beyond.
+/// 1e+15 beyond. A sum of numbers from outside may overflow, and a problem then says "infinity" or
+/// "no number"; no result holds such a number.
 std::string numberText(double value);
 
 }  // namespace whichdesk
