@@ -147,13 +147,11 @@ export async function complete(person, tongue, { manner, stopAfter }) {
  */
 export async function withCopy(change, does) {
   const folder = mkdtempSync(join(tmpdir(), "whichdesk-"));
-  try {
-    cpSync(dist, folder, { recursive: true, filter: (path) => !path.endsWith(".br") });
-    change(folder);
-    await does(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  // At the end of all tests: a page that has just been left may still be answered from it.
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(dist, folder, { recursive: true, filter: (path) => !path.endsWith(".br") });
+  change(folder);
+  await does(folder);
 }
 
 /**
