@@ -1,6 +1,6 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -139,6 +139,14 @@ export async function complete(person, tongue, { manner, stopAfter }) {
   if (stopAfter) await person.press(tongue.t("question-stop"));
   await person.sees(tongue.t("result-heading"));
   return count;
+}
+
+/** Puts two mistakes into the questions of a page's copy. @param {string} folder */
+export function spoilBank(folder) {
+  const spoilt = structuredClone(bank);
+  delete spoilt.items[0].loadings;
+  spoilt.items[1].id = spoilt.items[2].id;
+  writeFileSync(join(folder, "questions/office/bank.json"), JSON.stringify(spoilt));
 }
 
 /**

@@ -1,12 +1,10 @@
 #include "study/lint/same_texts.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <string_view>
-#include <system_error>
 
-#include "codec/document.h"
-#include "study/files/bank_folder.h"
+#include "codec/cursor.h"
+#include "study/lint/language_lists.h"
 
 namespace whichdesk {
 
@@ -27,32 +25,15 @@ bool isKnown(const std::string& where, const Bank& bank, const Catalogue& catalo
 std::vector<Exception> readExceptions(const std::filesystem::path& folder, const Bank& bank,
                                       const Catalogue& catalogue, Problems& problems) {
   std::vector<Exception> exceptions;
-  std::error_code ignored;
-  if (!std::filesystem::exists(folder / "same.json", ignored)) return exceptions;
-  const auto text = readFile(folder / "same.json", std::string(file), problems);
-  if (!text) return exceptions;
-  const Document document(*text, file, problems);
-  if (!document.isObject()) return exceptions;
-  const Cursor root = document.root();
-  const auto lists = root.members();
-  for (std::size_t i = 0; i < lists.size(); ++i) {
-    const std::string& language = root.key(i);
-    if (language == schemaKey) continue;
-    if (std::find(bank.languages.begin(), bank.languages.end(), language) == bank.languages.end())
-      lists[i].report("unlisted-language",
-                      "the bank does not name the language \"{language}\"; remove it here",
-                      {{"language", language}});
-    else if (lists[i].is(Json::Kind::array))
-      for (const Cursor& one : lists[i].members()) {
-        if (!one.is(Json::Kind::string)) continue;
-        if (isKnown(one.text(), bank, catalogue))
-          exceptions.push_back({language, one.text(), one.where()});
-        else
-          one.report("unknown-text",
-                     "there is no text at \"{key}\"; remove it or correct its spelling",
-                     {{"key", one.text()}});
-      }
-  }
+  const auto read = [&](const Cursor& one, const std::string& language) {
+    if (!one.is(Json::Kind::string)) return;
+    if (isKnown(one.text(), bank, catalogue))
+      exceptions.push_back({language, one.text(), one.where()});
+    else
+      one.report("unknown-text", "there is no text at \"{key}\"; remove it or correct its spelling",
+                 {{"key", one.text()}});
+  };
+  readLanguageLists(folder, file, bank, read, problems);
   return exceptions;
 }
 

@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
-#include <system_error>
 
-#include "codec/document.h"
-#include "study/files/bank_folder.h"
+#include "codec/cursor.h"
+#include "study/lint/language_lists.h"
 #include "study/lint/letters.h"
 
 namespace whichdesk {
@@ -54,24 +53,10 @@ void readTerm(const Cursor& json, const std::string& language, std::vector<Forbi
 std::vector<ForbiddenTerm> readTerms(const std::filesystem::path& folder, const Bank& bank,
                                      Problems& problems) {
   std::vector<ForbiddenTerm> terms;
-  std::error_code ignored;
-  if (!std::filesystem::exists(folder / "terms.json", ignored)) return terms;
-  const auto text = readFile(folder / "terms.json", std::string(file), problems);
-  if (!text) return terms;
-  const Document document(*text, file, problems);
-  if (!document.isObject()) return terms;
-  const Cursor root = document.root();
-  const auto lists = root.members();
-  for (std::size_t i = 0; i < lists.size(); ++i) {
-    const std::string& language = root.key(i);
-    if (language == schemaKey) continue;
-    if (std::find(bank.languages.begin(), bank.languages.end(), language) == bank.languages.end())
-      lists[i].report("unlisted-language",
-                      "the bank does not name the language \"{language}\"; remove it here",
-                      {{"language", language}});
-    else if (lists[i].is(Json::Kind::array))
-      for (const Cursor& one : lists[i].members()) readTerm(one, language, terms);
-  }
+  const auto read = [&](const Cursor& one, const std::string& language) {
+    readTerm(one, language, terms);
+  };
+  readLanguageLists(folder, file, bank, read, problems);
   return terms;
 }
 
