@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { answerOne, answerSome, bank, itemOf, label, people, speak, visit } from "./quiz.js";
+import { answerOne, answerSome, bank, itemOf, label, names, people, speak, visit } from "./quiz.js";
 
 /** @typedef {import("./person.js").Person} Person */
 
@@ -120,30 +120,68 @@ test("a held or twice pressed key does not do anything on the next screen, and a
     assert.equal(await settled(person), 1);
   }));
 
-test("texts that a translator replaced do not stay on the next question", () =>
+/** Replaces every text, as translators in the browser do. */
+const replaceTexts = `
+  for (const root of roots(document)) {
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walk.nextNode()) if (walk.currentNode.data.trim() && !/^(STYLE|SCRIPT|OPTION)$/.test(walk.currentNode.parentNode.nodeName)) found.push(walk.currentNode);
+    for (const node of found) {
+      const font = document.createElement("font");
+      font.textContent = node.data;
+      node.replaceWith(font);
+    }
+  }`;
+/** The replaced texts that are left, but for the page's own name. */
+const replaced = `return all("font").filter((one) => !one.closest("h1")).map(said)`;
+
+test("texts that a translator replaced do not stay on the next question, nor after a change of language", () =>
   visit({}, async (person) => {
     await person.press(en.t("welcome-start"));
     let before = "";
     for (let number = 1; number <= 4; number += 1) {
       const { shown } = await answerOne(person, en, front, before);
       before = shown;
-      const text = await person.readsQuestion(shown);
-      assert.ok(itemOf(en, text));
-      const stale = `return all("font").filter((one) => one.closest(".screen") || !/^(which-desk|wd-language)$/.test(one.getRootNode().host?.localName ?? "which-desk")).map(said)`;
-      assert.deepEqual(await person.looks(stale), [], "no replaced text is left");
+      assert.ok(itemOf(en, await person.readsQuestion(shown)));
+      const onScreen = (await person.looks(replaced)).filter((/** @type {string} */ text) => text !== en.t("language-label"));
+      assert.deepEqual(onScreen, []);
       await person.sees(en.t("progress", { number: number + 1, left: 0 }).split(",")[0]);
-      await person.looks(`
-      for (const root of roots(document)) {
-        const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-        const found = [];
-        while (walk.nextNode()) if (walk.currentNode.data.trim() && !/^(STYLE|SCRIPT|OPTION)$/.test(walk.currentNode.parentNode.nodeName)) found.push(walk.currentNode);
-        for (const node of found) {
-          const font = document.createElement("font");
-          font.textContent = node.data;
-          node.replaceWith(font);
-        }
-      }`);
+      await person.looks(replaceTexts);
     }
+    await person.select(en.t("language-label"), names.cs);
+    await person.sees(speak("cs").t("question-next"));
+    assert.deepEqual(await person.looks(replaced), []);
+    await person.sees(speak("cs").t("language-label"));
+  }));
+
+test("texts that a translator replaced do not stay where a screen changes in place", () =>
+  visit({}, async (person) => {
+    await person.press(en.t("welcome-start"));
+    await person.press(en.t("question-next"));
+    await person.sees(en.t("question-choose"));
+    await person.looks(replaceTexts);
+    const item = itemOf(en, await person.readsQuestion());
+    await person.choose(label(en, item, front(item, 0)));
+    assert.equal(await person.canSee(en.t("question-choose")), false, "the hint is gone");
+    await person.press(en.t("question-next"));
+    await answerSome(person, en, front, bank.items.length);
+    await person.sees(en.t("keep-summary-shows"));
+    await person.looks(replaceTexts);
+    await person.choose(en.t("keep-answers"));
+    await person.sees(en.t("keep-answers-shows"));
+    assert.equal(await person.canSee(en.t("keep-summary-shows")), false, "what the link holds is said of this link");
+    const titles = await person.looks(`return all("article h4").map(said)`);
+    for (const title of titles.slice(0, 2)) {
+      await person.press(en.t("role-hide"));
+      await person.sees(en.t("jobs-gone", { title }));
+      await person.looks(replaceTexts);
+    }
+    await person.sees(en.t("jobs-aside", { count: 2 }));
+    await person.press(en.t("jobs-aside", { count: 2 }));
+    assert.deepEqual(await person.looks(`return all(".aside li > span").map(said)`), titles.slice(0, 2));
+    await person.looks(`all(".aside li button")[0].click()`);
+    await person.sees(en.t("jobs-returned", { title: titles[0] }));
+    assert.deepEqual(await person.looks(`return all(".aside li > span").map(said)`), titles.slice(1, 2));
   }));
 
 test("the page's keyboard shortcuts do not hear what is typed into a field of the quiz", () =>

@@ -73,7 +73,7 @@ export function screen(view, actions) {
     newer,
   } = view;
   return html`
-    ${notice ? html`<p class="note small" role="status">${t(notice)}</p>` : nothing}
+    ${notice ? html`<p class="note small" role="status" .textContent=${t(notice)}></p>` : nothing}
     ${inner(view, actions)}
     ${newer ? html`<p class="soft small" role="status">${t("newer-version")}</p>` : nothing}`;
 }

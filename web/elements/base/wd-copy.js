@@ -31,7 +31,7 @@ export class WdCopy extends LitElement {
   render() {
     return html`<ul>${this.words.map((word) => html`<li>${word}</li>`)}</ul>
       <div><button type="button" @click=${this.#copy}>${this.label}</button>
-        <span class="small soft" role="status">${this.said}</span></div>`;
+        <span class="small soft" role="status" .textContent=${this.said}></span></div>`;
   }
 
   async #copy() {

@@ -38,8 +38,8 @@ export class WdLanguage extends LitElement {
   }
 
   render() {
-    return html`<label><svg viewBox="0 0 24 24" aria-hidden="true">${globe}</svg><span>${this.label}</span>
-      <select @change=${this.#choose}>${this.languages.map(
+    return html`<label><svg viewBox="0 0 24 24" aria-hidden="true">${globe}</svg><span .textContent=${this.label}></span>
+      <select translate="no" @change=${this.#choose}>${this.languages.map(
         ({ id, name }) => html`
         <option value=${id} lang=${id} ?selected=${id === this.chosen}>${name}</option>`,
       )}

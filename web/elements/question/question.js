@@ -141,7 +141,7 @@ export class Question extends LitElement {
       )}
         ${steps ? html`<p class="ends" aria-hidden="true"><span>${labels[options[0]]}</span><span>${labels[options[4]]}</span></p>` : nothing}
       </div>
-      <p id="hint" class="hint" role="alert">${this.hint}</p>
+      <p id="hint" class="hint" role="alert" .textContent=${this.hint}></p>
     </fieldset>`;
   }
 

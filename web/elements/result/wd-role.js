@@ -64,7 +64,7 @@ export class WdRole extends LitElement {
 
   render() {
     return html`<article class=${this.side}>
-      <p class="top"><span>${this.place}</span><span class="fit">${this.fit}</span></p>
+      <p class="top"><span .textContent=${this.place}></span><span class="fit">${this.fit}</span></p>
       <h4 tabindex="-1">${this.name}</h4>
       <p class="side">${this.sideName}${this.listed ? html`<br><span class="soft">${this.listed}</span>` : nothing}</p>
       <p>${this.summary}</p>

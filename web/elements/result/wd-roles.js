@@ -62,7 +62,7 @@ export class WdRoles extends LitElement {
       <div class="all">
         <h4>${labels.all}</h4>
         <wd-role-tools .labels=${labels} .filter=${filter} @filter=${this.#filterChanged}></wd-role-tools>
-        <p class="small soft" role="status" tabindex="-1">${this.news} ${this.found(shown.length)}</p>
+        <p class="small soft" role="status" tabindex="-1" .textContent=${`${this.news} ${this.found(shown.length)}`}></p>
         <ol>${repeat(
           shown,
           ({ id }) => id,
@@ -80,15 +80,17 @@ export class WdRoles extends LitElement {
       this.labels[/** @type {RoleListLabel} */ (side)],
     ];
     return html`<li><details data-role=${id} .open=${this.open.has(id)} @toggle=${this.#toggled}>
-      <summary class=${side}><span class="title">${title}</span> <span class="small soft">${more.join(" · ")}</span></summary>
+      <summary class=${side}><span class="title">${title}</span> <span class="small soft" .textContent=${more.join(" · ")}></span></summary>
       ${this.open.has(id) ? this.card(id) : nothing}
     </details></li>`;
   }
 
   #aside() {
     const again = this.labels.again;
-    return html`<details class="aside"><summary>${this.asideLabel}</summary>
-      <ul>${this.aside.map(
+    return html`<details class="aside"><summary .textContent=${this.asideLabel}></summary>
+      <ul>${repeat(
+        this.aside,
+        ({ id }) => id,
         ({ id, title }, at) => html`<li><span id="a${at}">${title}</span>
         <button type="button" id="b${at}" aria-labelledby="b${at} a${at}" @click=${() => this.#restore(id, title)}>${again}</button></li>`,
       )}

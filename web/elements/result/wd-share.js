@@ -68,13 +68,13 @@ export class WdShare extends LitElement {
           <input type="radio" name="kind" value=${id} .checked=${id === this.chosen}><span>${label}</span></label>`,
         )}
       </div>
-      <p id="shows" aria-live="polite">${this.holdings.find(({ id }) => id === this.chosen)?.shows}</p>
+      <p id="shows" aria-live="polite" .textContent=${this.holdings.find(({ id }) => id === this.chosen)?.shows ?? ""}></p>
       <div class="line">
         <label class="field"><span class="name">${labels.link}</span>
           <input readonly .value=${link} @focus=${this.#mark} @copy=${quietly}></label>
         <button type="button" @click=${this.#copy}>${labels.copy}</button>
         ${"share" in navigator ? html`<button type="button" @click=${this.#share}>${labels.share}</button>` : nothing}
-        <p class="status" role="status">${this.done ? labels[this.done] : nothing}</p>
+        <p class="status" role="status" .textContent=${this.done ? labels[this.done] : ""}></p>
       </div>
       ${
         canBeScanned(link)
