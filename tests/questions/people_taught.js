@@ -4,7 +4,8 @@
 const text = `## What real people's answers taught
 Nine public sets of self-ratings in five to seven steps, some 50,000 people, were scored as if their scales were skills.
 **None of these people answered this bank.** Two of the sets are tried with every change of the rules (\`npm run people --
-FOLDER\`; they are raw data of the Open-Source Psychometrics Project, openpsychometrics.org, and not part of this project):
+FOLDER\`; they are public raw data and not part of this project). Their questionnaires: the 50 markers of Goldberg (1992),
+Psychological Assessment 4(1), from the International Personality Item Pool; Baer, Smith & Allen (2004), Assessment 11(3).
 
 | set | people who answered everything | items |
 | --- | --- | --- |
@@ -32,7 +33,7 @@ A skill has no true value to look at: half the items of each scale are answered,
 other half.
 
 What they cannot show: how people answer *these* items, in these five languages, or with a job at stake; preferences,
-bundles, scenarios and tasks, which none of the sets holds; and whether any result predicts anything. The people chose
-themselves, on English web pages.`;
+bundles, scenarios and tasks, which none of the sets holds; and whether any result predicts anything. Who these
+people are is not known.`;
 
 export const peopleTaught = () => text;
