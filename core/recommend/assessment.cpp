@@ -1,9 +1,11 @@
 #include "recommend/assessment.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "measure/next_item.h"
 #include "measure/quality.h"
 #include "measure/skills.h"
 #include "model/percent.h"
@@ -35,9 +37,21 @@ void addRoleReasons(const Recommender& recommender, const Answers& answers, cons
 }  // namespace
 
 Recommender makeRecommender(Bank bank, Catalogue catalogue) {
-  Recommender recommender{prepare(std::move(bank)), std::move(catalogue), {}};
-  recommender.directions = roleDirections(recommender.instrument, recommender.catalogue);
+  Recommender recommender{prepare(std::move(bank)), std::move(catalogue), {}, 1};
+  const Instrument& instrument = recommender.instrument;
+  recommender.directions = roleDirections(instrument, recommender.catalogue);
+  const Answers none{std::vector<int>(instrument.items.size(), Answers::unseen), {}};
+  recommender.fullAxisVariance =
+      varianceWhenAllAnswered(instrument, none, instrument.bank.axis.weights);
   return recommender;
+}
+
+double axisVarianceWhenAllAnswered(const Recommender& recommender, const Answers& answers) {
+  const auto& chosen = answers.chosen;
+  if (std::find(chosen.begin(), chosen.end(), Answers::skipped) == chosen.end())
+    return recommender.fullAxisVariance;
+  return varianceWhenAllAnswered(recommender.instrument, answers,
+                                 recommender.instrument.bank.axis.weights);
 }
 
 Assessment assess(const Recommender& recommender, const Answers& answers, Detail detail) {

@@ -11,9 +11,13 @@ struct Recommender {
   Instrument instrument;
   Catalogue catalogue;
   std::vector<RoleDirection> directions;
+  double fullAxisVariance = 1;  ///< Of D once every item is answered.
 };
 
 Recommender makeRecommender(Bank bank, Catalogue catalogue);
+
+/// The variance that D will have once every unseen item is answered too.
+double axisVarianceWhenAllAnswered(const Recommender& recommender, const Answers& answers);
 
 /// What the answers say: path, skills, roles, reasons and answer quality, as far as asked for.
 Assessment assess(const Recommender& recommender, const Answers& answers, Detail detail);

@@ -27,7 +27,7 @@ struct Moment {
   int answered = 0;
 };
 
-/// The posterior of D, one answer after the other.
+/// The posterior of D, one answer after the other. D has the prior mean 0 and variance 1.
 class Tracker {
  public:
   explicit Tracker(const Instrument& instrument)
@@ -46,23 +46,23 @@ class Tracker {
       surprise -= loading.value * mean_[loading.dimension];
     }
     for (std::size_t i = 0; i < reach.size(); ++i) {
-      mean_[i] += reach[i] * surprise / spread;
-      for (std::size_t j = 0; j < reach.size(); ++j)
-        covariance_(i, j) -= reach[i] * reach[j] / spread;
+      const double share = reach[i] / spread;
+      mean_[i] += share * surprise;
+      for (std::size_t j = 0; j < reach.size(); ++j) covariance_(i, j) -= share * reach[j];
     }
+    const double pull = dot(instrument_.bank.axis.weights, reach);  // w'P a
+    axisMean_ += pull * surprise / spread;
+    axisVariance_ -= pull * pull / spread;
   }
 
-  double axisMean() const { return dot(instrument_.bank.axis.weights, mean_); }
-  double axisVariance() const {
-    Vector weights = instrument_.bank.axis.weights;
-    weights.push_back(0);  // style
-    return quadratic(covariance_, weights);
-  }
+  double axisMean() const { return axisMean_; }
+  double axisVariance() const { return axisVariance_; }
 
  private:
   const Instrument& instrument_;
   Matrix covariance_;
   Vector mean_;
+  double axisMean_ = 0, axisVariance_ = 1;
 };
 
 /// After how many more questions the quick plan has stopped with a chance of .05, .5 and .95.
@@ -129,7 +129,7 @@ Forecast forecast(const Recommender& recommender, const Answers& answers) {
   Tracker tracker(instrument);
   Moment now;
   const auto lookAhead = [&] {
-    now.fullVariance = varianceWhenAllAnswered(instrument, soFar, axis.weights);
+    now.fullVariance = axisVarianceWhenAllAnswered(recommender, soFar);
   };
   lookAhead();
   std::vector<Moment> moments{now};

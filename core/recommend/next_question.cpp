@@ -50,12 +50,12 @@ bool isPathSettled(const Recommender& recommender, const Answers& answers, const
   const Instrument& instrument = recommender.instrument;
   const Axis& axis = instrument.bank.axis;
   if (known.answered < settledFrom || known.answered > mostItems) return false;
-  const Quality quality = responseQuality(instrument, answers, known);
-  if (findPath(axis, known, quality).lead == Lead::tooLittle) return false;
   const Outlook outlook = outlookToLimit(
       dot(axis.weights, known.mean), variance(known, axis.weights),
-      varianceWhenAllAnswered(instrument, answers, axis.weights), known.answered, axis.halfWidth);
-  return isSettled(outlook, axis.halfWidth);
+      axisVarianceWhenAllAnswered(recommender, answers), known.answered, axis.halfWidth);
+  if (!isSettled(outlook, axis.halfWidth)) return false;
+  const Quality quality = responseQuality(instrument, answers, known);
+  return findPath(axis, known, quality).lead != Lead::tooLittle;
 }
 
 }  // namespace
