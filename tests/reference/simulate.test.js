@@ -186,27 +186,27 @@ describe("people drawn and counted a second time", () => {
       ["wide", { wide: 10 }],
       ["praising", { praise: 0.27 }],
     ])) {
-      const told = printed.settings.find((/** @type {any} */ one) => one.setting === name);
+      const reported = printed.settings.find((/** @type {any} */ one) => one.setting === name);
       const { thetas: own, results: list } = crowdOf(1, habits);
       agree(
         `${name} axisCoverage90`,
-        told.axisCoverage90,
+        reported.axisCoverage90,
         shareOf(list.map(({ path }, at) => covers(truthOf(own[at]), path.axis))),
       );
       const each = list.map(({ skills, quality }, person) => ({
         scale: quality.scale,
         share: skills.filter((skill, at) => covers(own[person][at], skill)).length / skills.length,
       }));
-      agree(`${name} skillsCoverage90`, told.skillsCoverage90, meanOf(each));
+      agree(`${name} skillsCoverage90`, reported.skillsCoverage90, meanOf(each));
       agree(
         `${name} widestCoverage90`,
-        told.widestCoverage90,
+        reported.widestCoverage90,
         meanOf([...each].sort((a, b) => b.scale - a.scale).slice(0, count / 10)),
       );
-      agree(`${name} falseNoPattern`, told.falseNoPattern, shareOf(list.map(({ path }) => path.why === "noPattern")));
+      agree(`${name} falseNoPattern`, reported.falseNoPattern, shareOf(list.map(({ path }) => path.why === "noPattern")));
       agree(
         `${name} falseInconsistent`,
-        told.falseInconsistent,
+        reported.falseInconsistent,
         shareOf(list.map(({ quality }) => quality.notes.includes("inconsistent"))),
       );
     }
