@@ -38,6 +38,11 @@ Matrix priorCovariance(const Matrix& correlation) {
 }
 
 Vector praiseDirection(const Matrix& correlation, const std::vector<Item>& items) {
+  return seenThroughRatings(correlation, items, Vector(correlation.size, 1.0));
+}
+
+Vector seenThroughRatings(const Matrix& correlation, const std::vector<Item>& items,
+                          const Vector& skills) {
   const Matrix prior = priorCovariance(correlation);
   double ratings = 0, information = 0;
   for (const Item& item : items) {
@@ -52,7 +57,7 @@ Vector praiseDirection(const Matrix& correlation, const std::vector<Item>& items
   for (std::size_t k = 0; k < sum.size; ++k) sum(k, k) += 1;
   const auto lower = cholesky(sum);
   if (!lower) return {};
-  return multiply(correlation, multiply(inverseOfProduct(*lower), Vector(sum.size, 1.0)));
+  return multiply(correlation, multiply(inverseOfProduct(*lower), skills));
 }
 
 double communality(const Item& item, const Matrix& prior) {

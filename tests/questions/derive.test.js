@@ -71,6 +71,12 @@ test("the axis separates the outer thirds in occupations left out, whoever deals
   near(report.constrainedRidge.auc, areas.reduce((a, b) => a + b) / areas.length, 0.01, "auc");
 });
 
+test("it separates them nearly as well when they are seen through ratings", () => {
+  const { skills, cases, seen } = sample(office);
+  const areas = [1, 2, 3].map((seed) => predictWithout(skills, cases, report.axis.shrinkage, deal(cases.length, 10, seed), seen));
+  near(report.aucThroughRatings, areas.reduce((a, b) => a + b) / areas.length, 0.01, "auc");
+});
+
 test("the chosen shrinkage has the least error of all that were tried", () => {
   for (const name of ["constrainedRidge", "unconstrainedRidge"]) {
     const { shrinkage, error, tried } = report[name];

@@ -24,7 +24,7 @@ describe("what simulate prints", () => {
     );
     const clear = "clearShare correctWhenClear statedWhenClear oppositeWhenClear";
     assert.equal(keys(printed.axis), `reliability coverage90 ${clear}`);
-    const short = `meanItems axisCorrelation truthCorrelation agreement reversals clearReversals ${clear}`;
+    const short = `meanItems axisCorrelation truthCorrelation agreement leadingRoles reversals clearReversals ${clear}`;
     assert.equal(keys(printed.quick), `${short} limitShare left`);
     assert.equal(keys(printed.quick.left), "within meanError highestRise");
     assert.equal(keys(printed.random), short);
@@ -231,11 +231,13 @@ describe("people drawn and counted a second time", () => {
     const variance = lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / some;
     agree("meanItems", printed.quick.meanItems, { value: mean, error: Math.sqrt(variance / some) }, count / some);
     const full = results.slice(0, some).map(({ path }) => path);
+    const leaders = (/** @type {import("./formats.js").Result} */ { roles: ranked }) => ranked.slice(0, 3).map(({ id }) => id);
     for (const [plan, sheets] of /** @type {const} */ ([
       ["quick", quick],
       ["random", chance],
     ])) {
-      const paths = scored([...sheets]).map(({ path }) => path);
+      const found = scored([...sheets]);
+      const paths = found.map(({ path }) => path);
       const means = paths.map((path) => path.axis.mean);
       agree(
         `${plan} axisCorrelation`,
@@ -258,6 +260,10 @@ describe("people drawn and counted a second time", () => {
         shareOf(paths.map(({ lead }, at) => lead === full[at].lead)),
         count / some,
       );
+      const shared = found.map((one, at) => ({
+        share: leaders(one).filter((id) => leaders(results[at]).includes(id)).length / 3,
+      }));
+      agree(`${plan} leadingRoles`, printed[plan].leadingRoles, meanOf(shared), count / some);
     }
   });
 
