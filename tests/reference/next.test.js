@@ -27,7 +27,7 @@ const none = (problems) => assert.equal(problems.slice(0, 10).join("\n"), "", `$
 const read = (folder, file) => JSON.parse(readFileSync(inProject(`${folder}/${file}`), "utf8"));
 
 /** Choice: beside 200 sheets of every kind, people half-way, some of whom skip. */
-const counts = { sheets: 200, interviews: 20, whatIfs: 40 };
+const counts = { sheets: 200, interviews: 20, whatIfs: 16 };
 
 for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
   describe(`the module and the reference on ${folder}`, () => {
