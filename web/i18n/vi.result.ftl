@@ -12,8 +12,8 @@ path-back-clear = Hướng hợp với bạn nhất là back office: làm công 
 path-back-leaning = Câu trả lời của bạn nghiêng về back office: làm công việc nội bộ.
 path-back-open = Back office (làm công việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
 path-cross-strength-clear = Hướng hợp với bạn nhất là kết hợp cả hai: vừa làm việc với khách hàng, vừa làm công việc nội bộ.
-path-cross-strength-leaning = Câu trả lời của bạn nghiêng về kết hợp cả hai: vừa làm việc với khách hàng, vừa làm công việc nội bộ.
-path-cross-strength-open = Kết hợp cả hai (vừa làm việc với khách hàng, vừa làm công việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
+path-cross-strength-leaning = Câu trả lời của bạn nghiêng về hướng kết hợp cả hai: vừa làm việc với khách hàng, vừa làm công việc nội bộ.
+path-cross-strength-open = Hướng kết hợp cả hai (vừa làm việc với khách hàng, vừa làm công việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
 path-cross-even-clear = Bạn ở giữa hai mảng (khách hàng và nội bộ), mảng nào cũng còn rèn thêm được.
 path-cross-even-leaning = Có vẻ bạn ở giữa hai mảng (khách hàng và nội bộ), mảng nào cũng còn rèn thêm được.
 path-cross-even-open = Có thể bạn ở giữa hai mảng (khách hàng và nội bộ), mảng nào cũng còn rèn thêm được, nhưng chưa rõ hẳn.
@@ -23,9 +23,9 @@ path-few-why = { $count ->
     [0] Bạn chưa trả lời câu nào, nên lúc này nói hướng nào cũng chỉ là đoán. Chỉ cần trả lời vài câu là được.
    *[other] Bạn mới trả lời { $count } câu, nên nói hướng nào cũng chỉ là đoán. Chỉ cần trả lời thêm vài câu nữa là được.
   }
-path-noPattern-why = Như vậy là do nhiều câu trả lời giống nhau, hoặc mỗi câu nghiêng về một hướng. Điều đó không nói lên gì về năng lực của bạn. Lúc nào rảnh, bạn xem lại và đổi những câu chưa đúng với mình nhé.
-certainty-clear = Kết quả này khá chắc: theo các câu trả lời của bạn, khó có thể là hướng khác.
-certainty-clear-cross = Kết quả này khá chắc: theo các câu trả lời của bạn, khó có thể bạn nghiêng hẳn về một mảng.
+path-noPattern-why = Có khi là do nhiều câu trả lời giống nhau, hoặc mỗi câu nghiêng về một hướng. Điều đó không nói lên gì về năng lực của bạn. Lúc nào rảnh, bạn xem lại và đổi những câu chưa đúng với mình nhé.
+certainty-clear = Kết quả này khá chắc: theo các câu trả lời của bạn, ít có khả năng là hướng khác.
+certainty-clear-cross = Kết quả này khá chắc: theo các câu trả lời của bạn, ít có khả năng bạn nghiêng hẳn về một mảng.
 certainty-leaning = Kết quả này nhiều khả năng đúng, nhưng chưa chắc hẳn. Bạn có thể bắt đầu từ hướng này.
 certainty-open = Kết quả này chưa chắc. Các hướng khá sát nhau, nên bạn hãy xem công việc của cả hai mảng ở bên dưới.
 certainty-more = Trả lời thêm thì kết quả có thể chắc hơn.
@@ -42,7 +42,7 @@ jump-keep = Lưu hoặc chia sẻ
 ## Kết quả: ba khả năng
 
 probability-heading = Khả năng của từng hướng
-probability-picture = Đường cong cho thấy bạn có thể ở đâu giữa hai mảng: chỗ nào càng cao thì càng nhiều khả năng. Mỗi phần của đường cong thuộc về một hướng.
+probability-picture = Đường cong cho thấy bạn có thể ở đâu giữa hai mảng: chỗ nào càng cao, bạn càng có nhiều khả năng ở đó. Mỗi phần của đường cong thuộc về một hướng.
 probability-too-little = Hiện có quá ít câu trả lời, nên các con số này chưa nói được gì nhiều về bạn.
 
 ## Kết quả: lý do
@@ -78,8 +78,8 @@ about-pay = Tính chung các văn phòng ở Mỹ, công việc nội bộ thư�
 
 next-heading = Tiếp theo, bạn có thể làm gì
 next-front = Bạn chọn một công việc bên dưới và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một lần bạn đã giúp một người đang không hài lòng.
-next-back = Bạn chọn một công việc bên dưới và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một việc bạn đã sắp xếp lại đâu vào đấy, và nhờ vậy có gì khác trước.
-next-cross = Bạn chọn ở mỗi mảng một công việc bên dưới. Trong thư xin việc, hãy kể một lần bạn đã làm thay cho người khác.
+next-back = Bạn chọn một công việc bên dưới và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một việc bạn đã sắp xếp lại đâu vào đấy, và nhờ đó mọi thứ khác đi thế nào.
+next-cross = Ở mỗi mảng, bạn chọn một công việc bên dưới. Trong thư xin việc, hãy kể một lần bạn đã làm thay cho người khác.
 next-build = Bạn chọn một kỹ năng bên dưới còn rèn thêm được, rồi tìm một dịp nhỏ để tập ngay trong tuần này.
 next-share = Bạn thử hỏi ý kiến một người từng thấy bạn làm việc. Họ có thể thấy những điều mà bài trắc nghiệm không thấy được.
 
@@ -90,7 +90,7 @@ quality-inconsistent = Một số câu trả lời của bạn nghiêng về nh�
 quality-straightLining = Nhiều câu bạn chọn cùng một mức. Nếu lúc đó bạn đang mệt, hôm khác xem lại cũng được.
 quality-style = Bạn có xu hướng đồng ý, hoặc không đồng ý, với phần lớn các câu. Chúng tôi đã tính đến điều đó, nên hướng của bạn không bị ảnh hưởng.
 quality-wide = Bạn hay chọn mức ở gần hai đầu thang. Như vậy hoàn toàn bình thường. Chúng tôi chỉ đưa ra khoảng ước tính rộng hơn, vì những câu như thế cho biết vị trí của bạn kém chính xác hơn một chút.
-quality-few = Bạn mới trả lời vài câu, nên phần bên dưới chỉ mới là phác qua.
+quality-few = Bạn mới trả lời vài câu, nên cứ coi phần bên dưới là phác thảo ban đầu.
 
 ## Kết quả: kỹ năng
 
@@ -110,7 +110,7 @@ skills-table-skill = Kỹ năng
 skills-table-words = Mức
 skills-table-estimate = Ước tính
 skills-table-range = Khoảng ước tính
-skills-table-note = 0 là mức trung bình mà chúng tôi dự đoán ở mọi người; đa số nằm giữa −1 và 1. Cứ 10 lần ước tính thì khoảng 9 lần mức thật của bạn nằm trong khoảng này.
+skills-table-note = 0 là mức trung bình mà chúng tôi dự đoán ở mọi người; đa số nằm giữa −1 và 1. Cứ 10 lần ước tính thì khoảng 9 lần mức thật nằm trong khoảng ước tính.
 skills-range = từ { $low } đến { $high }
 
 ## Kết quả: công việc
@@ -132,9 +132,9 @@ side-mixed = Có cả hai mảng
 role-education = Trình độ thường yêu cầu
 role-pay = Mức lương
 role-origin = Mỹ, năm 2024
-pay-lower = 1/3 lương thấp nhất trong các công việc văn phòng
-pay-middle = 1/3 lương ở giữa trong các công việc văn phòng
-pay-upper = 1/3 lương cao nhất trong các công việc văn phòng
+pay-lower = Thuộc 1/3 thấp nhất trong các công việc văn phòng
+pay-middle = Thuộc 1/3 ở giữa trong các công việc văn phòng
+pay-upper = Thuộc 1/3 cao nhất trong các công việc văn phòng
 education-none = Không cần bằng cấp
 education-secondary = Tốt nghiệp trung học phổ thông. Ở Việt Nam, bán hàng, làm kho, lễ tân thường cũng chỉ cần vậy; văn phòng, ngân hàng, kế toán thường cần bằng cao đẳng hoặc đại học.
 education-some-college = Đã học vài môn ở đại học. Ở Việt Nam, thường cần bằng cao đẳng trở lên.
@@ -145,7 +145,7 @@ education-master = Bằng thạc sĩ. Ở Việt Nam, thường cần bằng đ�
 education-doctorate = Bằng tiến sĩ hoặc bằng hành nghề sau đại học (như luật, y). Ở Việt Nam, thường cần bằng đại học đúng ngành.
 role-readiness = Mức đáp ứng: { $percent }
 readiness-most = Có lẽ bạn đã đáp ứng gần đủ yêu cầu của công việc này.
-readiness-much = Có lẽ bạn đã đáp ứng được nhiều yêu cầu, chỉ còn rèn thêm một phần.
+readiness-much = Có lẽ bạn đã đáp ứng được nhiều yêu cầu, một phần còn cần rèn thêm.
 readiness-some = Có lẽ bạn đã đáp ứng được một phần yêu cầu, còn khá nhiều điều cần học thêm.
 readiness-little = Có lẽ phần lớn yêu cầu bạn còn phải học thêm. Ai cũng có lúc mới bắt đầu.
 role-for = Điểm hợp với bạn
@@ -158,7 +158,7 @@ honest = Bài trắc nghiệm này còn mới. Các con số được tính từ
 keep-heading = Lưu hoặc chia sẻ kết quả
 keep-heading-alone = Lưu kết quả
 keep-nothing-sent = Kết quả nằm ngay trong liên kết. Bạn chưa đưa liên kết cho ai thì chưa có gì được gửi đi.
-keep-holds = Liên kết gồm những gì
+keep-holds = Trong liên kết có gì
 keep-summary = Chỉ kết quả
 keep-answers = Kèm các câu trả lời của tôi
 keep-summary-shows = Ai có liên kết này sẽ thấy hướng của bạn và hướng ấy chắc đến đâu, khả năng của ba hướng (theo phần trăm), vài chữ về từng kỹ năng và năm công việc đầu danh sách. Họ không thấy câu trả lời nào của bạn.
@@ -281,15 +281,15 @@ effect-none = Hầu như không ảnh hưởng đến hướng của bạn
 
 shared-heading = Kết quả được chia sẻ
 shared-note = Có người đã chia sẻ kết quả này. Trên trang này, “bạn” là người đã làm bài. Nếu người đang xem cũng từng làm bài trên thiết bị này, các câu trả lời đó vẫn còn nguyên.
-shared-recomputed = Kết quả này được tạo với một danh sách công việc khác, nên thứ tự công việc đã được tính lại theo danh sách ở đây.
+shared-recomputed = Kết quả này dùng một danh sách công việc khác, nên thứ tự công việc đã được tính lại theo danh sách ở đây.
 shared-roles = Những công việc đầu danh sách
-shared-other-roles = Kết quả này được tạo với một danh sách công việc khác, nên ở đây không hiện được các công việc đó. Bạn hãy xin liên kết có kèm câu trả lời.
+shared-other-roles = Kết quả này dùng một danh sách công việc khác, nên ở đây không hiện được các công việc đó. Bạn hãy xin liên kết có kèm câu trả lời.
 shared-broken = Không mở được liên kết này
 shared-damaged = Liên kết bị hỏng hoặc bị thiếu. Bạn hãy sao chép lại cả liên kết, hoặc xin liên kết mới.
 shared-cut = Liên kết bị mất phần cuối, vì một số ứng dụng nhắn tin và email cắt bớt liên kết dài. Bạn hãy sao chép lại cả liên kết, hoặc xin mã QR hay tệp kết quả.
-shared-other-bank = Liên kết được tạo với bộ câu hỏi khác. Bạn hãy mở ở trang đã tạo ra liên kết.
-shared-other-version = Liên kết được tạo với phiên bản { $version } của bộ câu hỏi. Ở đây không có phiên bản đó.
-shared-newer = Liên kết được tạo bằng phiên bản mới hơn của trang này. Bạn tải lại trang rồi mở liên kết lần nữa nhé.
+shared-other-bank = Liên kết này dùng bộ câu hỏi khác. Bạn hãy mở ở trang đã tạo ra liên kết.
+shared-other-version = Liên kết này dùng phiên bản { $version } của bộ câu hỏi. Ở đây không có phiên bản đó.
+shared-newer = Liên kết này được tạo ở phiên bản mới hơn của trang. Bạn tải lại trang rồi mở lại liên kết nhé.
 shared-untouched = Câu trả lời của chính bạn trên thiết bị này vẫn còn nguyên.
 shared-take = Tự làm bài trắc nghiệm
 shared-own = Mở bài của tôi
