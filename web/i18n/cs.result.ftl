@@ -77,7 +77,7 @@ about-front-start = Většina lidí začíná na juniorní pozici, často se st�
 about-back-work = Držíte firmu v chodu, často v klasické a klidnější kanceláři. Může to být účetnictví, smlouvy, mzdy, data, počítače nebo vyřizování objednávek. Tady začíná hladký provoz i dobré rozhodování.
 about-back-hard = Se zákazníky se setkáváte málo a část práce se opakuje.
 about-back-start = Většina lidí začíná na juniorní pozici, u některých pozic je potřeba vysoká škola. Časem budete svůj obor znát do hloubky a možností, jak postoupit do vedení, je hodně.
-about-cross-work = Znáte obě strany tak dobře, že můžete zaskočit: zastoupit někoho v době oběda nebo při nemoci, předat objednávku, dokončit se zákazníkem dokumenty. Díky vám na sebe práce navazuje a zákazník nečeká.
+about-cross-work = Znáte obě strany tak dobře, že můžete zaskočit: zastoupit někoho v době oběda nebo při nemoci, předat objednávku, vyřídit se zákazníkem dokumenty. Díky vám na sebe práce navazuje a zákazník nečeká.
 about-cross-hard = Často přecházíte od lidí k dokumentům a zpátky a musíte stíhat obojí.
 about-cross-start = Nejvíc o takové lidi stojí malé firmy. Začněte na jedné straně a požádejte, ať vás zaučí i na druhé.
 about-everyone = Jedna strana se bez druhé neobejde. Důležitý je každý člověk ve firmě, ať ho zákazníci vidí, nebo ne, a v malé firmě to platí nejvíc.
@@ -105,7 +105,7 @@ quality-few = Zatím je odpovědí jen pár, proto berte všechno níže jako pr
 ## Výsledek: dovednosti
 
 skills-heading = Vaše dovednosti
-skills-picture = Tečka je náš nejlepší odhad. Pruh ukazuje, kde nejspíš jste: čím je delší, tím méně toho víme. Čára uprostřed je průměr, který u lidí čekáme.
+skills-picture = Tečka je náš nejlepší odhad. Pruh ukazuje, kde nejspíš jste: čím je delší, tím méně toho víme. Čára uprostřed je průměr, jaký čekáme u lidí obecně.
 skills-side-front = Pro práci se zákazníky
 skills-side-back = Pro práci v zázemí firmy
 skills-side-both = Pro obojí
@@ -120,7 +120,7 @@ skills-table-skill = Dovednost
 skills-table-words = Slovy
 skills-table-estimate = Odhad
 skills-table-range = Pravděpodobné rozmezí
-skills-table-note = 0 je průměr, který u lidí čekáme; většina lidí je mezi −1 a 1. Vaše skutečná úroveň leží v pravděpodobném rozmezí asi v 9 případech z 10.
+skills-table-note = 0 je průměr, jaký čekáme u lidí obecně; většina lidí je mezi −1 a 1. Vaše skutečná úroveň leží v pravděpodobném rozmezí asi v 9 případech z 10.
 skills-range = { $low } až { $high }
 
 ## Výsledek: pozice
@@ -315,5 +315,5 @@ shared-other-bank = Patří k jiným otázkám. Otevřete ho na stránce, kde vz
 shared-other-version = Vznikl s verzí otázek { $version }, která tu není uložená.
 shared-newer = Vznikl v novější verzi této stránky. Načtěte stránku znovu a pak odkaz otevřete ještě jednou.
 shared-untouched = Vaše vlastní odpovědi v tomto zařízení zůstávají beze změny.
-shared-take = Vyplnit test
-shared-own = K mému testu
+shared-take = Udělat si test
+shared-own = Přejít k mému testu
