@@ -71,10 +71,10 @@ reasons-rest-back = Všechny ostatní odpovědi dohromady mluví pro práci v z�
 ## Výsledek: co jednotlivé směry obnášejí
 
 about-heading = Co tento směr obnáší
-about-front-work = Pracujete přímo se zákazníky a klienty: u pultu, ve vstupní hale nebo na cestách. Vítáte je, odpovídáte na dotazy, přijímáte objednávky a staráte se o dobré vztahy. V inzerátech se tomu říká práce s klienty nebo kontakt se zákazníky. Tady začíná spokojenost zákazníků i dobrý prodej.
+about-front-work = Pracujete přímo se zákazníky a klienty: u pultu, ve vstupní hale nebo na cestách. Vítáte je, odpovídáte na dotazy, přijímáte objednávky a staráte se o dobré vztahy. V inzerátech se tomu říká práce s klienty nebo kontakt se zákazníky. Díky této práci jsou zákazníci spokojení a dobře se prodává.
 about-front-hard = Pracovní doba bývá dlouhá a někteří zákazníci jsou nároční.
 about-front-start = Většina lidí začíná na juniorní pozici, často se středoškolským vzděláním, a časem postupuje výš.
-about-back-work = Držíte firmu v chodu, často v klasické a klidnější kanceláři. Může to být účetnictví, smlouvy, mzdy, data, počítače nebo vyřizování objednávek. Tady začíná hladký provoz i dobré rozhodování.
+about-back-work = Držíte firmu v chodu, často v klasické a klidnější kanceláři. Může to být účetnictví, smlouvy, mzdy, data, počítače nebo vyřizování objednávek. Díky této práci všechno běží hladce a firma se dobře rozhoduje.
 about-back-hard = Se zákazníky se setkáváte málo a část práce se opakuje.
 about-back-start = Většina lidí začíná na juniorní pozici, u některých pozic je potřeba vysoká škola. Časem budete svůj obor znát do hloubky a možností, jak postoupit do vedení, je hodně.
 about-cross-work = Znáte obě strany tak dobře, že můžete zaskočit: zastoupit někoho v době oběda nebo při nemoci, předat objednávku, vyřídit se zákazníkem dokumenty. Díky vám na sebe práce navazuje a zákazník nečeká.
