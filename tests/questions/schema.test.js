@@ -23,7 +23,9 @@ function refused(kind, value) {
 
 /** Which schema a file is for. @param {string} name */
 const kindOf = (name) =>
-  name === "occupations.json" ? "roles" : kinds.find((kind) => name === `${kind}.json` || (kind === "text" && /^text\.[a-z-]+\.json$/.test(name)));
+  name === "occupations.json"
+    ? "roles"
+    : kinds.find((kind) => name === `${kind}.json` || (kind === "text" && /^text\.[a-z-]+\.json$/.test(name)));
 
 for (const name of ["hotel", "city"])
   test(`the pack ${name} keeps to its schema`, () => assert.deepEqual(refused("pack", read(`questions/packs/${name}.json`)), []));

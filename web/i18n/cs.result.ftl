@@ -230,6 +230,24 @@ role-good = Co je na tom dobré
 role-hard = Co je na tom těžké
 role-progress = Kam to může vést
 role-cross = Když znáte i druhou stranu
+# Above links to open positions of a company, on a job's card.
+role-vacancies = Volná místa
+# Label: which figures the job was compared by.
+role-basis = Z čeho toto porovnání vychází
+# The same needs as in a job of the general list. $source = its title.
+role-basis-like = Jak moc záleží na jednotlivých dovednostech v profesi „{ $source }“ z obecného seznamu.
+# $source = a code, such as 43-4181.00.
+role-basis-occupation = Zveřejněné údaje o profesi O*NET { $source }.
+# The company itself said which skills matter.
+role-basis-needs = Dovednosti, které pro tuto pozici uvedl zaměstnavatel.
+# Added to one of the first two.
+role-basis-adjusted = Některé z nich zaměstnavatel upravil.
+# Label: how official lists of occupations call the job.
+role-occupations = Vedeno také jako
+# Above the jobs, when the company does not describe them in the reader's language. $language = that language's name.
+jobs-elsewhere = Tyto pozice jsou popsané v jiném jazyce: { $language }.
+# Read out behind the name of a link.
+role-new-tab = Otevře se na nové kartě.
 role-search = Co hledat v inzerátech
 role-copy = Zkopírovat slova
 role-copied = Zkopírováno.

@@ -92,6 +92,12 @@ clear-yes = Có, xóa tất cả
 storage-blocked = Trình duyệt này không lưu câu trả lời. Các câu trả lời chỉ còn khi trang này đang mở, và sẽ mất khi bạn đóng trang.
 language-failed = Không tải được ngôn ngữ này. Bạn có thể tiếp tục bằng ngôn ngữ đang dùng.
 bank-changed = Bộ câu hỏi đã thay đổi kể từ lần bạn ghé trước. Những câu trả lời còn phù hợp vẫn được giữ.
+# When a company's own jobs did not load. They stand in a file of the company; the general list is ours.
+pack-load = Không tải được danh sách việc làm riêng của trang này. Bài trắc nghiệm dùng danh sách chung về việc văn phòng.
+# When no job of that file can be used.
+pack-data = Danh sách việc làm riêng của trang này có lỗi. Bài trắc nghiệm dùng danh sách chung về việc văn phòng.
+# When some of them cannot be used.
+pack-partly = Một số việc làm trong danh sách riêng của trang này có lỗi nên không được hiển thị. Bài trắc nghiệm dùng những việc còn lại.
 data-cleared = Đã xóa tất cả. Trình duyệt này không còn dữ liệu nào của bạn.
 newer-version = Đã có phiên bản mới. Lần tới mở trang này, bạn sẽ dùng phiên bản đó.
 

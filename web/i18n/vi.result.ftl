@@ -212,6 +212,24 @@ role-good = Điểm hay
 role-hard = Điểm khó
 role-progress = Cơ hội thăng tiến
 role-cross = Khi hiểu cả hai mảng
+# Above links to open positions of a company, on a job's card.
+role-vacancies = Vị trí đang tuyển
+# Label: which figures the job was compared by.
+role-basis = Kết quả so sánh này dựa trên
+# The same needs as in a job of the general list. $source = its title.
+role-basis-like = Mức quan trọng của từng kỹ năng trong công việc “{ $source }” thuộc danh sách chung.
+# $source = a code, such as 43-4181.00.
+role-basis-occupation = Số liệu đã công bố về nghề O*NET { $source }.
+# The company itself said which skills matter.
+role-basis-needs = Những kỹ năng mà nhà tuyển dụng nêu cho công việc này.
+# Added to one of the first two.
+role-basis-adjusted = Nhà tuyển dụng đã thay đổi một số kỹ năng.
+# Label: how official lists of occupations call the job.
+role-occupations = Còn được xếp là
+# Above the jobs, when the company does not describe them in the reader's language. $language = that language's name.
+jobs-elsewhere = Các việc làm này được mô tả bằng ngôn ngữ khác: { $language }.
+# Read out behind the name of a link.
+role-new-tab = Mở trong thẻ mới.
 role-search = Từ khóa tìm tin tuyển dụng
 role-copy = Sao chép từ khóa
 role-copied = Đã sao chép.
