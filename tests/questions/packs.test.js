@@ -162,3 +162,31 @@ test("a pack with no role left, and one of more than a megabyte, say so", () => 
   assert.deepEqual(lint(`${whole}${" ".repeat(1_000_001)}`).told, ["too-large "]);
   assert.deepEqual(lint("<!doctype html><title>Not found</title>").told, ["not-json "]);
 });
+
+test("every command of questions/packs/README.md does what is said there, and its example is a pack without a problem", () => {
+  const text = read("questions/packs/README.md");
+  const blocks = [...text.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(([, kind, content]) => ({ kind, content: content.trim() }));
+  const [example] = blocks.filter(({ kind }) => kind === "json");
+  assert.deepEqual(lint(example.content).told, []);
+  assert.ok(schema(JSON.parse(example.content)));
+  const commands = blocks.filter(({ kind }) => kind === "").map(({ content }) => content.replace(/ > \S+$/, "").split(" "));
+  assert.ok(commands.every(([program]) => program === "build/native/whichdesk"));
+  const [checked, table, page] = commands.map(([, ...args]) => start(args));
+  assert.equal(commands.length, 3);
+  assert.deepEqual([checked.status, checked.stderr], [0, ""]);
+  assert.deepEqual([table.status, table.stderr], [0, ""]);
+  assert.deepEqual(lint(table.stdout).told, []);
+  assert.equal(JSON.parse(table.stdout).roles[1].vacancies.length, 2);
+  assert.equal(page.status, 1);
+  assert.deepEqual(lint(page.stdout).told, ["no-basis /roles/0", "missing-key /roles/0", "no-usable-roles /roles"]);
+});
+
+test("the tables of questions/packs/README.md name every level, and every column that the command knows", () => {
+  const text = read("questions/packs/README.md");
+  const { need } = JSON.parse(start(["words"]).stdout);
+  assert.deepEqual(
+    [...text.matchAll(/^\| `(\w+)` \| the (?:quarter|second|third)/gm)].map(([, word]) => word),
+    need,
+  );
+  assert.deepEqual(JSON.parse(read("questions/schema/pack.schema.json")).$defs.need.enum, need);
+});

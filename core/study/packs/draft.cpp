@@ -8,13 +8,13 @@ namespace whichdesk {
 
 Draft::Draft() : roles(jsonList()) {}
 
-Json& Draft::role(const std::string& id, const std::string& place) {
+Json& Draft::role(const std::string& id, const Origin& origin) {
   for (Json& role : roles.members)
     if (role.members.front().string == id) return role;
   Json role = jsonObject();
   at(role, "id", jsonText(id));
   roles.members.push_back(std::move(role));
-  places.push_back(place);
+  origins.push_back(origin);
   return roles.members.back();
 }
 

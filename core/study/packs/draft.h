@@ -12,12 +12,15 @@ namespace whichdesk {
 /// A pack that is being made, and where its roles come from.
 struct Draft {
   std::vector<std::string> languages;
-  Json roles;                       ///< A list.
-  std::vector<std::string> places;  ///< Of each role: "/<line>" of the table, or the page's name.
+  Json roles;  ///< A list.
+  struct Origin {
+    std::string file, place;  ///< The place is "/<line>" in a table, and empty in a page.
+  };
+  std::vector<Origin> origins;  ///< One for each role.
 
   Draft();
   /// The role of an id, made where it is not there.
-  Json& role(const std::string& id, const std::string& place);
+  Json& role(const std::string& id, const Origin& origin);
   /// Sets the text of a key in a language.
   void say(Json& object, const std::string& key, const std::string& language,
            const std::string& text);

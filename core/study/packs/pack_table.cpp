@@ -101,7 +101,7 @@ void readPackTable(std::string_view text, const std::string& file, Draft& draft,
   if (!id || !problems.empty()) return;
   for (const Table::Row& row : table->rows) {
     if (row.cells[*id].empty()) continue;
-    Json& role = draft.role(row.cells[*id], placeOf(row));
+    Json& role = draft.role(row.cells[*id], {file, placeOf(row)});
     Json vacancy = jsonObject();
     for (std::size_t i = 0; i < names.size(); ++i)
       if (!row.cells[i].empty()) takeCell(names[i], row.cells[i], draft, role, vacancy);

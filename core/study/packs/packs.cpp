@@ -27,20 +27,20 @@ std::optional<ReadPack> read(const std::filesystem::path& folder, std::string_vi
                   recommender.instrument.bank, recommender.catalogue);
 }
 
-/// The place of a problem in the table or page that the role was made of: "/roles/2/title/de" is
+/// Moves a problem of the pack to what the role was made of: "/roles/2/title/de" becomes
 /// "/4/title.de" of the table whose line 4 has the role.
-std::string placeIn(const Draft& draft, const std::string& where) {
+void moveToOrigin(const Draft& draft, Problem& problem) {
   constexpr std::string_view roles = "/roles/";
-  if (!where.starts_with(roles)) return where;
-  const std::size_t role = std::strtoul(where.c_str() + roles.size(), nullptr, 10);
-  const std::size_t rest = where.find('/', roles.size());
-  std::string place = draft.places[role];
-  if (rest == where.npos) return place;
-  std::string column = where.substr(rest + 1);
-  if (column.starts_with("needs/")) return place + "/" + column.substr(6);
+  if (!problem.where.starts_with(roles)) return;
+  const std::size_t role = std::strtoul(problem.where.c_str() + roles.size(), nullptr, 10);
+  const std::size_t rest = problem.where.find('/', roles.size());
+  std::string column = rest == problem.where.npos ? "" : problem.where.substr(rest + 1);
+  if (column.starts_with("needs/")) column = column.substr(6);
   if (column.starts_with("vacancies/")) column = column.substr(column.find('/', 10) + 1);
   if (const std::size_t point = column.find('/'); point != column.npos) column[point] = '.';
-  return place + "/" + column;
+  problem.file = draft.origins[role].file;
+  problem.where = draft.origins[role].place;
+  if (!column.empty()) (problem.where += '/') += column;
 }
 
 }  // namespace
@@ -77,7 +77,7 @@ std::string makePack(const std::filesystem::path& folder, const std::vector<std:
   std::string text = pretty(draft.pack(name));
   if (auto pack = read(folder, text, problems)) {
     for (Problem& problem : pack->problems) {
-      problem.where = placeIn(draft, problem.where);
+      moveToOrigin(draft, problem);
       problems.push_back(std::move(problem));
     }
   }

@@ -65,7 +65,7 @@ void readVacancyPage(std::string_view html, const std::string& file, Draft& draf
                                    "the role by hand"));
   for (const Json& posting : postings) {
     const std::string title = textAt(posting, {"title"});
-    Json& role = draft.role(kebab(title), file);
+    Json& role = draft.role(kebab(title), {file, {}});
     draft.say(role, "title", languageOf(html), title);
     const std::string soc = textAt(posting, {"occupationalCategory"});
     if (soc.size() >= 10 && soc[2] == '-' && soc[7] == '.')
