@@ -125,6 +125,11 @@ TEST_CASE("a bad role is left out and reported, and the others are used", "[pack
   CHECK(read.roles->roles[0].at == 1);
 }
 
+TEST_CASE("a role is like another or has an occupation, not both", "[pack]") {
+  const ReadPack read = readTiny(packOf(R"({"id":"host","like":"greeter","soc":"43-1.00"})"));
+  CHECK(told(read.problems) == Told{"two-bases pack /roles/0", "no-usable-roles pack /roles"});
+}
+
 TEST_CASE("each fault in the head of a pack makes it useless", "[pack]") {
   const std::pair<std::string, std::string> faults[] = {
       {R"("format":1,)", "missing-key pack "},

@@ -123,9 +123,9 @@ storage-blocked = Tento prohlížeč vaše odpovědi neukládá. Zůstanou tu, j
 language-failed = Tento jazyk se nepodařilo načíst. Pokračujte prosím v dosavadním.
 bank-changed = Od vaší poslední návštěvy se otázky změnily. Odpovědi, které k nim pořád patří, tu zůstaly.
 # When a company's own jobs did not load. They stand in a file of the company; the general list is ours.
-pack-load = Vlastní seznam pozic této stránky se nepodařilo načíst. Test místo něj používá obecný seznam kancelářských profesí.
+pack-load = Vlastní seznam pozic této stránky se nepodařilo načíst. Test místo něj používá obecný seznam kancelářských pozic.
 # When no job of that file can be used.
-pack-data = Ve vlastním seznamu pozic této stránky jsou chyby. Test místo něj používá obecný seznam kancelářských profesí.
+pack-data = Ve vlastním seznamu pozic této stránky jsou chyby. Test místo něj používá obecný seznam kancelářských pozic.
 # When some of them cannot be used.
 pack-partly = Některé pozice ze seznamu této stránky obsahují chyby, proto tu nejsou. Test používá ostatní.
 data-cleared = Všechno je smazáno. V tomto prohlížeči už nejsou žádná vaše data.

@@ -235,7 +235,7 @@ role-vacancies = Volná místa
 # Label: which figures the job was compared by.
 role-basis = Z čeho toto porovnání vychází
 # The same needs as in a job of the general list. $source = its title.
-role-basis-like = Jak moc záleží na jednotlivých dovednostech v profesi „{ $source }“ z obecného seznamu.
+role-basis-like = Jak moc záleží na jednotlivých dovednostech u pozice „{ $source }“ z obecného seznamu.
 # $source = a code, such as 43-4181.00.
 role-basis-occupation = Zveřejněné údaje o profesi O*NET { $source }.
 # The company itself said which skills matter.

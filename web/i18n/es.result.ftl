@@ -226,7 +226,7 @@ role-vacancies = Puestos vacantes
 # Label: which figures the job was compared by.
 role-basis = En qué se basa esta comparación
 # The same needs as in a job of the general list. $source = its title.
-role-basis-like = Cuánto cuenta cada habilidad en el trabajo «{ $source }» de la lista general.
+role-basis-like = Cuánto cuenta cada habilidad en el puesto «{ $source }» de la lista general.
 # $source = a code, such as 43-4181.00.
 role-basis-occupation = Datos publicados sobre la ocupación O*NET { $source }.
 # The company itself said which skills matter.

@@ -35,7 +35,7 @@ export const roleStyle = css`
   @media (forced-colors: active) { .bar line { stroke: GrayText; } .bar .part { stroke: Highlight; } }
   .vacancies { overflow-wrap: anywhere; }
   .vacancies li { padding-block: .2rem; }
-  .vacancies a { display: inline-block; min-block-size: 1.75rem; font-weight: 650; }
+  .vacancies a { display: inline-block; min-block-size: 1.75rem; color: inherit; font-weight: 650; }
   .learn ul { margin-block-start: .3rem;  display: flex; flex-wrap: wrap; gap: .3rem .5rem; }
   .learn li { padding: .1rem .6rem; border-radius: var(--wd-radius); background: var(--wd-tint); }
   .more { gap: var(--wd-space-4); padding-block: var(--wd-space-2); }
