@@ -14,7 +14,7 @@ namespace {
 using Keys = std::vector<std::string_view>;
 
 void reportUnknownText(const Cursor& json, const std::string& key) {
-  json.report("unknown-text", "nothing here is called \"{key}\"; remove it or mend its spelling",
+  json.report("unknown-text", "nothing here is called \"{key}\"; remove it or correct its spelling",
               {{"key", key}});
 }
 

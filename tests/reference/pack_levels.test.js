@@ -95,7 +95,11 @@ test("the core ranks people by named needs as they are computed here", async () 
     roles: roles.map((/** @type {any} */ role) => {
       const needs = needsOf(role);
       const named = skills.map((/** @type {string} */ skill, /** @type {number} */ k) => [skill, needs[k]]);
-      return { id: role.id, needs: Object.fromEntries(named.filter(([, need]) => need !== "little")), ...text };
+      return {
+        id: role.id,
+        needs: Object.fromEntries(named.filter((/** @type {string[]} */ [, need]) => need !== "little")),
+        ...text,
+      };
     }),
   };
   const { handle, pack: about } = JSON.parse(core.openPack(read("bank"), read("roles"), JSON.stringify(pack), "")).result;

@@ -220,23 +220,14 @@ role-good = Was daran gut ist
 role-hard = Was daran schwer ist
 role-progress = Wie Sie weiterkommen können
 role-cross = Wenn Sie beide Bereiche kennen
-# Above links to open positions of a company, on a job's card.
 role-vacancies = Offene Stellen
-# Label: which figures the job was compared by.
 role-basis = Worauf dieser Vergleich beruht
-# The same needs as in a job of the general list. $source = its title.
 role-basis-like = Wie viel jede Fähigkeit im Beruf „{ $source }“ aus der allgemeinen Liste zählt.
-# $source = a code, such as 43-4181.00.
 role-basis-occupation = Veröffentlichte Zahlen zum Beruf O*NET { $source }.
-# The company itself said which skills matter.
 role-basis-needs = Die Fähigkeiten, die der Arbeitgeber für diesen Beruf genannt hat.
-# Added to one of the first two.
 role-basis-adjusted = Einige davon hat der Arbeitgeber geändert.
-# Label: how official lists of occupations call the job.
 role-occupations = Auch geführt als
-# Above the jobs, when the company does not describe them in the reader's language. $language = that language's name.
 jobs-elsewhere = Diese Berufe sind in einer anderen Sprache beschrieben: { $language }.
-# Read out behind the name of a link.
 role-new-tab = Öffnet sich in einem neuen Tab.
 role-search = Suchbegriffe für die Stellensuche
 role-copy = Suchbegriffe kopieren

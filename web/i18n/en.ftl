@@ -146,7 +146,7 @@ storage-blocked = This browser isn't saving your answers. They'll stay here whil
 language-failed = This language couldn't be loaded. You can continue in the one you have.
 # When answers were kept for questions that are not there any more.
 bank-changed = The questions have changed since your last visit. All your answers that still fit have been kept.
-# When a company's own jobs did not load. They stand in a file of the company; the general list is ours.
+# When the file with a company's own jobs did not load; the general list is the quiz's own.
 pack-load = This page's own list of jobs couldn't be loaded. The quiz uses its general list of office jobs instead.
 # When no job of that file can be used.
 pack-data = There are mistakes in this page's own list of jobs. The quiz uses its general list of office jobs instead.

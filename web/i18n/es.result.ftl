@@ -221,23 +221,14 @@ role-good = Lo bueno
 role-hard = Lo difícil
 role-progress = Adónde puede llevar
 role-cross = Qué aporta conocer la otra área
-# Above links to open positions of a company, on a job's card.
 role-vacancies = Puestos vacantes
-# Label: which figures the job was compared by.
 role-basis = En qué se basa esta comparación
-# The same needs as in a job of the general list. $source = its title.
 role-basis-like = Cuánto cuenta cada habilidad en el puesto «{ $source }» de la lista general.
-# $source = a code, such as 43-4181.00.
 role-basis-occupation = Datos publicados sobre la ocupación O*NET { $source }.
-# The company itself said which skills matter.
 role-basis-needs = Las habilidades que la empresa ha indicado para este puesto.
-# Added to one of the first two.
 role-basis-adjusted = La empresa ha cambiado algunas.
-# Label: how official lists of occupations call the job.
 role-occupations = También figura como
-# Above the jobs, when the company does not describe them in the reader's language. $language = that language's name.
 jobs-elsewhere = Estos puestos están descritos en otro idioma: { $language }.
-# Read out behind the name of a link.
 role-new-tab = Se abre en una pestaña nueva.
 role-search = Palabras para buscar vacantes
 role-copy = Copiar estas palabras
