@@ -176,7 +176,7 @@ std::string writeAssessment(const Bank& bank, const Catalogue& catalogue,
     write(json, bank, assessment.skills);
   }
   json.key("roles");
-  write(json, catalogue, assessment.roles, detail == Detail::brief);
+  write(json, catalogue, assessment.roles, leadingOnly(detail));
   if (detail == Detail::pathReasons || detail == Detail::reasons) {
     json.key("reasons");
     writeReasons(json, bank, catalogue, assessment, detail);

@@ -1,6 +1,13 @@
 #include "engine/engine.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
 #include <utility>
+#include <variant>
+#include <vector>
 
 #include "codec/read_answers.h"
 #include "codec/read_bank.h"
@@ -8,12 +15,28 @@
 #include "codec/read_explain_request.h"
 #include "codec/share_code.h"
 #include "codec/words.h"
+#include "codec/write_many.h"
 #include "codec/write_reply.h"
 #include "codec/write_shared.h"
 #include "model/shared_result.h"
+#include "recommend/comparison.h"
 #include "recommend/next_question.h"
 
 namespace whichdesk {
+
+namespace {
+
+std::vector<std::string_view> linesOf(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    lines.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
+}  // namespace
 
 std::optional<Engine> Engine::open(std::string_view bankText, std::string_view rolesText,
                                    Problems& problems) {
@@ -63,6 +86,83 @@ Reply Engine::decode(std::string_view code) const {
   const auto shared = decodeCode(code, bank(), recommender_.catalogue, problems);
   if (!shared) return {{}, std::move(problems)};
   return {writeShared(bank(), recommender_.catalogue, *shared), {}};
+}
+
+Reply Engine::readMany(std::string_view codes) const {
+  JsonWriter json;
+  json.beginArray();
+  for (const std::string_view code : linesOf(codes)) {
+    Problems problems;
+    const auto shared = decodeCode(code, bank(), recommender_.catalogue, problems);
+    json.raw(textOf({shared ? row(*shared) : "", std::move(problems)}));
+  }
+  return {json.endArray().take(), {}};
+}
+
+std::string Engine::row(const Shared& shared) const {
+  if (const auto* answers = std::get_if<Answers>(&shared.content))
+    return writeRow(shared.sameRoles, assessment(*answers, Detail::overview));
+  return writeShared(bank(), recommender_.catalogue, shared);
+}
+
+Reply Engine::group(std::string_view codes) const {
+  Group group = emptyGroup();
+  Problems problems;
+  int line = 0;
+  for (const std::string_view code : linesOf(codes)) {
+    const std::size_t before = problems.size();
+    addCode(code, group, problems);
+    ++line;
+    if (problems.size() > before) (problems.back().where = '/') += fmt::format_int(line).str();
+  }
+  if (!problems.empty()) return {{}, std::move(problems)};
+  return {groupText(group), {}};
+}
+
+Group Engine::emptyGroup() const {
+  return Group(bank().skills.size(), recommender_.catalogue.roles.size());
+}
+
+void Engine::addCode(std::string_view code, Group& group, Problems& problems) const {
+  const auto shared = decodeCode(code, bank(), recommender_.catalogue, problems);
+  if (!shared) return;
+  if (const auto* answers = std::get_if<Answers>(&shared->content))
+    group.add(whichdesk::assess(recommender_, *answers, Detail::overview));
+  else
+    group.add(std::get<Summary>(shared->content), shared->sameRoles);
+}
+
+std::optional<std::string> Engine::addSheet(std::string_view sheetText, Group& group,
+                                            Problems& problems, std::string_view unnamed) const {
+  const Sheet sheet = readSheet(sheetText, bank(), problems, unnamed);
+  if (sheet.answers) group.add(whichdesk::assess(recommender_, *sheet.answers, Detail::overview));
+  return sheet.id;
+}
+
+std::string Engine::groupText(const Group& group) const {
+  return writeGroup(bank(), recommender_.catalogue, group);
+}
+
+Reply Engine::compare(std::string_view before, std::string_view after) const {
+  Problems problems;
+  const auto first = decodeCode(before, bank(), recommender_.catalogue, problems);
+  const auto second = decodeCode(after, bank(), recommender_.catalogue, problems);
+  if (!first || !second) return {{}, std::move(problems)};
+  return {
+      writeComparison(bank(), whichdesk::compare(recommender_, first->content, second->content)),
+      {}};
+}
+
+Reply Engine::scoreCode(std::string_view code, Detail detail) const {
+  Problems problems;
+  const auto shared = decodeCode(code, bank(), recommender_.catalogue, problems);
+  if (!shared) return {{}, std::move(problems)};
+  if (const auto* answers = std::get_if<Answers>(&shared->content))
+    return {assessment(*answers, detail), {}};
+  return {{},
+          {makeProblem("no-answers", "code", "",
+                       "the code holds a result without its answers, which cannot be scored; "
+                       "`whichdesk decode` prints what it holds")}};
 }
 
 LineReply Engine::score(std::string_view sheetText, Detail detail, std::string_view unnamed) const {

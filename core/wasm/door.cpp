@@ -81,3 +81,21 @@ WHICHDESK_EXPORT(decode)
 char* whichdeskDecode(int handle, const char* code, std::size_t size) {
   return with(handle, [&](const auto& engine) { return engine.decode({code, size}); });
 }
+
+WHICHDESK_EXPORT(readMany)
+char* whichdeskReadMany(int handle, const char* codes, std::size_t size) {
+  return with(handle, [&](const auto& engine) { return engine.readMany({codes, size}); });
+}
+
+WHICHDESK_EXPORT(group)
+char* whichdeskGroup(int handle, const char* codes, std::size_t size) {
+  return with(handle, [&](const auto& engine) { return engine.group({codes, size}); });
+}
+
+WHICHDESK_EXPORT(compare)
+char* whichdeskCompare(int handle, const char* before, std::size_t beforeSize, const char* after,
+                       std::size_t afterSize) {
+  return with(handle, [&](const auto& engine) {
+    return engine.compare({before, beforeSize}, {after, afterSize});
+  });
+}

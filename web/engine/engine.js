@@ -12,6 +12,9 @@ export { EngineUnavailable, loadModule } from "./module.js";
  * @typedef {import("./reply.js").Explanation} Explanation
  * @typedef {import("./reply.js").SharedAnswers} SharedAnswers
  * @typedef {import("./reply.js").SharedSummary} SharedSummary
+ * @typedef {import("./reply.js").ManyReply} ManyReply
+ * @typedef {import("./reply.js").Group} Group
+ * @typedef {import("./reply.js").Comparison} Comparison
  * @typedef {Required<import("./reply.js").Assessment>} Assessment - with the reasons of the path
  *
  * What it is asked.
@@ -34,6 +37,9 @@ export { EngineUnavailable, loadModule } from "./module.js";
  * @property {<P extends Part>(answers: Answers, target: Target, parts: P[]) => Explained<P>} explain  `readiness` and `learn`: of a role only
  * @property {(answers: Answers, kind: Kind) => {code: string}} encode
  * @property {(code: string) => SharedAnswers | SharedSummary} decode  throws InputError when the code is wrong
+ * @property {(codes: string[]) => ManyReply[]} readMany  a reply for each code
+ * @property {(codes: string[]) => Group} group
+ * @property {(before: string, after: string) => Comparison} compare  two codes, the earlier first
  * @property {() => void} close
  */
 
@@ -55,6 +61,9 @@ function unwrap(text) {
   return reply.result;
 }
 
+/** @param {string[]} codes */
+const lines = (codes) => codes.map((code) => `${code}\n`).join("");
+
 /**
  * Opens a bank with its roles.
  *
@@ -73,6 +82,9 @@ export function openEngine(module, bank, roles) {
       unwrap(module.explain(handle, JSON.stringify(answers), JSON.stringify({ ...target, parts }))),
     encode: (answers, kind) => unwrap(module.encode(handle, JSON.stringify(answers), kind)),
     decode: (code) => unwrap(module.decode(handle, code)),
+    readMany: (codes) => unwrap(module.readMany(handle, lines(codes))),
+    group: (codes) => unwrap(module.group(handle, lines(codes))),
+    compare: (before, after) => unwrap(module.compare(handle, before, after)),
     close: () => unwrap(module.close(handle)),
   };
 }
