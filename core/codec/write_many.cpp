@@ -5,6 +5,8 @@
 
 #include "codec/json/json_writer.h"
 #include "codec/words.h"
+#include "codec/write_reply.h"
+#include "codec/write_shared.h"
 
 namespace whichdesk {
 
@@ -69,10 +71,29 @@ void writeBoth(JsonWriter& json, std::string_view key, std::string_view before,
 
 }  // namespace
 
-std::string writeRow(bool sameRoles, std::string_view assessment) {
+std::string writeRow(const Catalogue& catalogue, const Summary& summary, bool sameRoles,
+                     const Assessment* assessment) {
+  const bool full = assessment != nullptr;
   JsonWriter json;
-  json.beginObject().key("kind").string(sharedKindWords.of(SharedKind::answers));
-  json.key("sameRoles").boolean(sameRoles).key("assessment").raw(assessment);
+  json.beginObject().key("kind").string(
+      sharedKindWords.of(full ? SharedKind::answers : SharedKind::summary));
+  json.key("sameRoles").boolean(sameRoles);
+  writeSharedPath(json, summary);
+  json.key("bands").beginArray();
+  for (const Band band : summary.bands) json.string(bandWords.of(band));
+  json.endArray().key("roles").beginArray();
+  for (std::size_t i = 0; i < summary.roles.size() && summary.roles[i].place == 1; ++i) {
+    json.beginObject().key("id").string(catalogue.roles[summary.roles[i].role].id);
+    if (full) writeReadiness(json, assessment->roles[i]);
+    json.endObject();
+  }
+  json.endArray();
+  if (full) {
+    json.key("answered").whole(assessment->answered);
+    json.key("axis").beginObject().key("mean").number(assessment->path.axis.mean);
+    json.key("sd").number(assessment->path.axis.sd).endObject();
+    writeNotes(json, assessment->quality);
+  }
   return json.endObject().take();
 }
 

@@ -10,8 +10,10 @@
 
 namespace whichdesk {
 
-/// One row of many results, of a code with answers; that of a summary is what `decode` gives.
-std::string writeRow(bool sameRoles, std::string_view assessment);
+/// One person of many: words, per cents and leading roles, and what only answers tell if they are
+/// there.
+std::string writeRow(const Catalogue& catalogue, const Summary& summary, bool sameRoles,
+                     const Assessment* assessment);
 
 std::string writeGroup(const Bank& bank, const Catalogue& catalogue, const Group& group);
 

@@ -24,20 +24,6 @@
 
 namespace whichdesk {
 
-namespace {
-
-std::vector<std::string_view> linesOf(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    lines.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return lines;
-}
-
-}  // namespace
-
 std::optional<Engine> Engine::open(std::string_view bankText, std::string_view rolesText,
                                    Problems& problems) {
   auto bank = readBank(bankText, problems);
@@ -88,59 +74,48 @@ Reply Engine::decode(std::string_view code) const {
   return {writeShared(bank(), recommender_.catalogue, *shared), {}};
 }
 
-Reply Engine::readMany(std::string_view codes) const {
+Reply Engine::readMany(std::string_view codes, Group& group) const {
   JsonWriter json;
   json.beginArray();
-  for (const std::string_view code : linesOf(codes)) {
-    Problems problems;
-    const auto shared = decodeCode(code, bank(), recommender_.catalogue, problems);
-    json.raw(textOf({shared ? row(*shared) : "", std::move(problems)}));
+  while (!codes.empty()) {
+    const std::size_t end = std::min(codes.find('\n'), codes.size());
+    json.raw(textOf(addCode(codes.substr(0, end), group)));
+    codes.remove_prefix(std::min(end + 1, codes.size()));
   }
   return {json.endArray().take(), {}};
 }
 
-std::string Engine::row(const Shared& shared) const {
-  if (const auto* answers = std::get_if<Answers>(&shared.content))
-    return writeRow(shared.sameRoles, assessment(*answers, Detail::overview));
-  return writeShared(bank(), recommender_.catalogue, shared);
-}
-
-Reply Engine::group(std::string_view codes) const {
-  Group group = emptyGroup();
-  Problems problems;
-  int line = 0;
-  for (const std::string_view code : linesOf(codes)) {
-    const std::size_t before = problems.size();
-    addCode(code, group, problems);
-    ++line;
-    if (problems.size() > before) (problems.back().where = '/') += fmt::format_int(line).str();
-  }
-  if (!problems.empty()) return {{}, std::move(problems)};
-  return {groupText(group), {}};
+Reply Engine::group(const Group& group) const {
+  return {writeGroup(bank(), recommender_.catalogue, group), {}};
 }
 
 Group Engine::emptyGroup() const {
   return Group(bank().skills.size(), recommender_.catalogue.roles.size());
 }
 
-void Engine::addCode(std::string_view code, Group& group, Problems& problems) const {
+Reply Engine::addCode(std::string_view code, Group& group) const {
+  Problems problems;
   const auto shared = decodeCode(code, bank(), recommender_.catalogue, problems);
-  if (!shared) return;
+  if (!shared) return {{}, std::move(problems)};
   if (const auto* answers = std::get_if<Answers>(&shared->content))
-    group.add(whichdesk::assess(recommender_, *answers, Detail::overview));
-  else
-    group.add(std::get<Summary>(shared->content), shared->sameRoles);
+    return {added(*answers, shared->sameRoles, group), {}};
+  const auto& summary = std::get<Summary>(shared->content);
+  group.add(summary, shared->sameRoles);
+  return {writeRow(recommender_.catalogue, summary, shared->sameRoles, nullptr), {}};
 }
 
-std::optional<std::string> Engine::addSheet(std::string_view sheetText, Group& group,
-                                            Problems& problems, std::string_view unnamed) const {
+LineReply Engine::addSheet(std::string_view sheetText, Group& group,
+                           std::string_view unnamed) const {
+  Problems problems;
   const Sheet sheet = readSheet(sheetText, bank(), problems, unnamed);
-  if (sheet.answers) group.add(whichdesk::assess(recommender_, *sheet.answers, Detail::overview));
-  return sheet.id;
+  return {sheet.id, {sheet.answers ? added(*sheet.answers, true, group) : "", std::move(problems)}};
 }
 
-std::string Engine::groupText(const Group& group) const {
-  return writeGroup(bank(), recommender_.catalogue, group);
+std::string Engine::added(const Answers& answers, bool sameRoles, Group& group) const {
+  const Assessment found = whichdesk::assess(recommender_, answers, Detail::overview);
+  const Summary summary = summarize(found);
+  group.add(found, summary);
+  return writeRow(recommender_.catalogue, summary, sameRoles, &found);
 }
 
 Reply Engine::compare(std::string_view before, std::string_view after) const {

@@ -37,23 +37,19 @@ class Engine {
   /// What a share code holds.
   Reply decode(std::string_view code) const;
 
-  /// What the codes of many people hold, one code per line: a list of replies, one a line, with
-  /// path, skills, leading roles and quality.
-  Reply readMany(std::string_view codes) const;
-  /// What a group has in common, from its codes, one per line. A problem's `where` is "/<line>".
-  Reply group(std::string_view codes) const;
+  /// What the codes of many people hold, one code per line: a list of replies, one a line. Every
+  /// person is added to the group.
+  Reply readMany(std::string_view codes, Group& group) const;
+  Reply group(const Group& group) const;
   /// Whether two results, the earlier first, differ by more than the uncertainty.
   Reply compare(std::string_view before, std::string_view after) const;
 
   /// The reply to one code of a file, scored. A code without answers is a problem.
   Reply scoreCode(std::string_view code, Detail detail) const;
-  /// A group of nobody, and one code or sheet more of it; the group is as before when there is a
-  /// problem. Gives: the id of the sheet.
   Group emptyGroup() const;
-  void addCode(std::string_view code, Group& group, Problems& problems) const;
-  std::optional<std::string> addSheet(std::string_view sheet, Group& group, Problems& problems,
-                                      std::string_view unnamed = {}) const;
-  std::string groupText(const Group& group) const;
+  /// Adds the person of one code or sheet to a group. Gives: a row, and the id of the sheet.
+  Reply addCode(std::string_view code, Group& group) const;
+  LineReply addSheet(std::string_view sheet, Group& group, std::string_view unnamed = {}) const;
 
   /// The reply to one sheet of a file, scored, as a share code, or with what to
   /// ask next. `unnamed`: the id of a sheet that
@@ -68,7 +64,7 @@ class Engine {
  private:
   const Bank& bank() const { return recommender_.instrument.bank; }
   std::string assessment(const Answers& answers, Detail detail) const;
-  std::string row(const Shared& shared) const;
+  std::string added(const Answers& answers, bool sameRoles, Group& group) const;
   std::string code(const Answers& answers, SharedKind kind) const;
 
   explicit Engine(Recommender recommender) : recommender_(std::move(recommender)) {}

@@ -32,8 +32,8 @@ int GroupSkill::below() const {
                       known());
 }
 
-void Group::add(const Assessment& assessment) {
-  add(summarize(assessment), true);
+void Group::add(const Assessment& assessment, const Summary& summary) {
+  add(summary, true);
   ++withAnswers;
   for (const Note note : assessment.quality.notes) count(notes, note);
   if (assessment.path.why == Why::noPattern) return;

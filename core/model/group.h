@@ -51,8 +51,8 @@ struct Group {
 
   Group(std::size_t skillCount, std::size_t roleCount) : skills(skillCount), leading(roleCount) {}
 
-  /// Adds one person. Needs: an assessment with skills and quality.
-  void add(const Assessment& assessment);
+  /// Adds one person. Needs: an assessment with skills and quality, and its summary.
+  void add(const Assessment& assessment, const Summary& summary);
   /// The same of a result without answers. `sameRoles`: its roles are those of the catalogue.
   void add(const Summary& summary, bool sameRoles);
 };

@@ -37,8 +37,8 @@ export { EngineUnavailable, loadModule } from "./module.js";
  * @property {<P extends Part>(answers: Answers, target: Target, parts: P[]) => Explained<P>} explain  `readiness` and `learn`: of a role only
  * @property {(answers: Answers, kind: Kind) => {code: string}} encode
  * @property {(code: string) => SharedAnswers | SharedSummary} decode  throws InputError when the code is wrong
- * @property {(codes: string[]) => ManyReply[]} readMany  a reply for each code
- * @property {(codes: string[]) => Group} group
+ * @property {(codes: string[], fresh: boolean) => ManyReply[]} readMany  a reply for each code; `fresh` begins a new group
+ * @property {() => Group} group  of all people read since the last `fresh`
  * @property {(before: string, after: string) => Comparison} compare  two codes, the earlier first
  * @property {() => void} close
  */
@@ -61,9 +61,6 @@ function unwrap(text) {
   return reply.result;
 }
 
-/** @param {string[]} codes */
-const lines = (codes) => codes.map((code) => `${code}\n`).join("");
-
 /**
  * Opens a bank with its roles.
  *
@@ -82,8 +79,8 @@ export function openEngine(module, bank, roles) {
       unwrap(module.explain(handle, JSON.stringify(answers), JSON.stringify({ ...target, parts }))),
     encode: (answers, kind) => unwrap(module.encode(handle, JSON.stringify(answers), kind)),
     decode: (code) => unwrap(module.decode(handle, code)),
-    readMany: (codes) => unwrap(module.readMany(handle, lines(codes))),
-    group: (codes) => unwrap(module.group(handle, lines(codes))),
+    readMany: (codes, fresh) => unwrap(module.readMany(handle, codes.map((code) => `${code}\n`).join(""), fresh)),
+    group: () => unwrap(module.group(handle)),
     compare: (before, after) => unwrap(module.compare(handle, before, after)),
     close: () => unwrap(module.close(handle)),
   };

@@ -21,12 +21,13 @@ export type ManyReply =
        * The code was right.
        */
       ok: true;
-      /**
-       * What it holds.
-       */
-      result: ReadAnswers | SharedSummary;
+      result: Row;
     }
   | BadReply;
+/**
+ * A skill in a word.
+ */
+export type Band = "strong" | "solid" | "developing" | "unknown";
 /**
  * `readMany`: a reply for each line of codes, in order.
  */
@@ -39,10 +40,6 @@ export type Lead = "front" | "back" | "crossTrained" | "tooLittle";
  * How sure a lead is.
  */
 export type Certainty = "clear" | "leaning" | "open";
-/**
- * A skill in a word.
- */
-export type Band = "strong" | "solid" | "developing" | "unknown";
 
 /**
  * What a call gives when nothing is wrong with its input.
@@ -649,57 +646,87 @@ export interface SharedRole {
   place: number;
 }
 /**
- * `readMany`: the result of a code that holds answers.
+ * What it holds.
  */
-export interface ReadAnswers {
+export interface Row {
   /**
    * What the code holds.
    */
-  kind: "answers";
+  kind: "answers" | "summary";
   /**
-   * Whether the code was made with this role file.
+   * Whether the code was made with this role file; the roles of a summary made with another are left out.
    */
   sameRoles: boolean;
-  assessment: Assessment1;
+  path: SharedPath1;
+  /**
+   * The band of each skill, in the bank's order.
+   */
+  bands: Band[];
+  /**
+   * The leading roles, at most five.
+   */
+  roles: RowRole[];
+  /**
+   * How many items are answered.
+   */
+  answered?: number;
+  axis?: Estimate2;
+  /**
+   * What is remarkable in the answers.
+   */
+  notes?: Note[];
 }
 /**
- * `assess`: the result.
+ * The career path.
  */
-export interface Assessment1 {
+export interface SharedPath1 {
   /**
-   * The bank.
+   * The likeliest path, or tooLittle.
    */
-  bank: string;
+  lead: "front" | "back" | "crossTrained" | "tooLittle";
   /**
-   * Its version.
+   * Why no path can be named.
    */
-  version: number;
+  why: "none" | "few" | "noPattern";
   /**
-   * How many questions have an answer.
+   * How sure the lead is.
    */
-  answered: number;
-  path: Path;
+  certainty: "clear" | "leaning" | "open";
   /**
-   * All roles by place, then match, then id; when brief those of the leading place.
+   * What a crossTrained lead means.
    */
-  roles: Role[];
+  kind: "none" | "strength" | "even";
+  percent: Percents1;
+}
+/**
+ * A role in the first place; the rest is there for a code with answers.
+ */
+export interface RowRole {
   /**
-   * All skills, in the bank's order; not when brief.
+   * The role.
    */
-  skills?: Skill[];
+  id: string;
   /**
-   * What spoke for and against.
+   * Its readiness in whole per cent.
    */
-  reasons?: {
-    path: Reasons;
-    /**
-     * For each role of the leading place; with the detail `reasons` only.
-     */
-    roles?: {
-      [k: string]: RoleReasons;
-    };
-  };
-  quality?: Quality;
+  percent?: number;
+  /**
+   * Its readiness in a word.
+   */
+  readinessWord?: "little" | "some" | "much" | "most";
+}
+/**
+ * The position on the axis.
+ */
+export interface Estimate2 {
+  /**
+   * Its mean.
+   */
+  mean: number;
+  /**
+   * Its standard deviation.
+   */
+  sd: number;
 }
 /**
  * What a call gives when anything is wrong with its input.
@@ -748,7 +775,7 @@ export interface Problem {
   };
 }
 /**
- * `group`: many results at a glance.
+ * `group`: all people of `readMany` at a glance.
  */
 export interface Group {
   /**
