@@ -62,8 +62,8 @@ Comparison compare(const Recommender& recommender, const Content& before, const 
   const Posterior known = posterior(instrument, *first), later = posterior(instrument, *second);
   result.axis = difference(instrument, known, later, instrument.bank.axis.weights, 1);
   for (std::size_t k = 0; k < skills; ++k)
-    result.skills.push_back(
-        difference(instrument, known, later, targetWeights(recommender, SkillTarget{k}), skills));
+    result.skills[k] =
+        difference(instrument, known, later, targetWeights(recommender, SkillTarget{k}), skills);
   return result;
 }
 
