@@ -7,6 +7,9 @@
 
 namespace whichdesk {
 
+/// What a share code holds.
+using Content = std::variant<Answers, Summary>;
+
 /// Whether a person has changed between two sets of answers by more than the uncertainty.
 ///
 ///   d = t'(m2 - m1),   s = P t,   q(x) = x'Q^-1 x
@@ -24,7 +27,6 @@ namespace whichdesk {
 ///         Clin. Psychol. 59(1), is its case of equal items and a flat prior.
 ///
 /// Gives: words alone where one of the two is a summary or without a pattern.
-using Content = std::variant<Answers, Summary>;
 Comparison compare(const Recommender& recommender, const Content& before, const Content& after);
 
 }  // namespace whichdesk
