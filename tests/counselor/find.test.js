@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, describe, test } from "node:test";
+import { filled } from "../golden/filled.js";
 import { inProject } from "../reference/program.js";
 import { pasted, people, startDesk, strangersCode } from "./desk.js";
 
@@ -14,10 +15,6 @@ const link = (/** @type {string} */ code) => `https://example.org/quiz/#r=${code
 
 /** @param {string} text */
 const found = async (text) => (await pasted(desk, text)).rows.map(({ code }) => code);
-
-/** @param {string} text @param {string} code */
-const filled = (text, code) =>
-  text.replace(/\{code(?::(\d+)-(\d*))?\}/g, (_, from = "0", to = "") => code.slice(Number(from), to ? Number(to) : undefined));
 
 describe("every result in a text is found", () => {
   test("every form in which a link arrives, alone and between two others", async () => {
@@ -54,6 +51,13 @@ describe("every result in a text is found", () => {
     const inner = code.replaceAll("-", "-2D").replaceAll("_", "-5F");
     const text = `https://urldefense.proofpoint.com/v2/url?u=https-3A__example.org_quiz_-23r-3D${inner}&d=DwMFaQ`;
     assert.deepEqual(await found(text), [code]);
+  });
+
+  test("messages with commas and semicolons are no tables", async () => {
+    const message = (/** @type {string} */ code) => `Hello,\nhere is my result: ${link(code)}\nRegards, P; Q\n`;
+    assert.deepEqual(await found([one, two, three].map(message).join("\n")), [one, two, three]);
+    assert.deepEqual(await found(`Dear Ms. B., ${link(one)}`), [one]);
+    assert.equal((await pasted(desk, `Dear Ms. B., ${link(one)}`)).rows[0].label, "");
   });
 
   test("words, addresses and attachments are no results and no troubles", async () => {

@@ -35,6 +35,9 @@ function codeOf(cell) {
   return first && more.length === 0 && isCode(first) ? first : null;
 }
 
+/** @param {string} cell */
+const hasCode = (cell) => codeOf(cell)?.whole === true;
+
 /** @param {string[][]} rows @param {(cell: string) => boolean} is @returns {number} the column where most cells are so, or -1 */
 function columnOf(rows, is) {
   const counts = rows.reduce(
@@ -60,11 +63,11 @@ function shapeOf(text) {
     const { data } = Papa.parse(/** @type {string} */ (start), { delimiter: separator, skipEmptyLines: "greedy" });
     const rows = /** @type {string[][]} */ (data);
     const width = rows[0]?.length ?? 0;
-    if (width < 2) continue;
-    const hasCode = (/** @type {string} */ cell) => codeOf(cell)?.whole === true;
-    if (rows.some((row) => row.filter(hasCode).length > 1)) continue; // a list of codes
-    const code = columnOf(rows, hasCode);
-    if (code < 0 || rows.filter((row) => row.length === width).length * 2 <= rows.length) continue;
+    const coded = rows.filter((row) => row.some(hasCode));
+    // Messages have commas, too, but not as many in each line with a link as in the first line.
+    const regular = coded.filter((row) => row.length === width && row.filter(hasCode).length === 1);
+    if (width < 2 || rows.length < 2 || regular.length * 2 <= coded.length) continue;
+    const code = columnOf(regular, hasCode);
     if (!best || width > best.width) best = { separator, code, width };
   }
   return best;
