@@ -40,6 +40,7 @@ const web = {
   quiz: ["data", "engine"],
   screens: ["data", "quiz", "i18n", "elements/base", "elements/question"],
   result: ["data", "quiz", "screens", "engine", "i18n", "elements/base", "elements/result", "elements/print"],
+  "counselor/data": ["engine", "quiz"],
   desk: ["data", "quiz", "screens", "result", "engine", "i18n", "elements/base", "elements/question"],
   pages: ["desk"],
   "pages/public": [],
