@@ -104,6 +104,9 @@ clear-yes = Sí, borrar todo
 storage-blocked = Este navegador no guarda tus respuestas. Seguirán aquí mientras tengas abierta la página y se perderán al cerrarla.
 language-failed = No se pudo cargar este idioma. Puedes seguir en el idioma que ves ahora.
 bank-changed = Las preguntas han cambiado desde tu última visita. Hemos conservado todas tus respuestas que todavía sirven.
+pack-load = No se pudo cargar la lista de puestos de esta página. En su lugar, el test usa la lista general de puestos de oficina.
+pack-data = Hay errores en la lista de puestos de esta página. En su lugar, el test usa la lista general de puestos de oficina.
+pack-partly = Algunos puestos de la lista de esta página tienen errores y no se muestran. Los demás, sí.
 data-cleared = Todo está borrado. En este navegador ya no quedan datos tuyos.
 newer-version = Hay una versión más reciente. La verás la próxima vez que abras esta página.
 
