@@ -94,7 +94,7 @@ next-share = Coméntalo con alguien que te haya visto trabajar. Quizá vea lo qu
 quality-heading = Una nota sobre tus respuestas
 quality-inconsistent = Algunas de tus respuestas apuntan en direcciones distintas. Es normal, pero hace que el resultado sea menos seguro.
 quality-straightLining = Diste la misma respuesta a muchas preguntas. Si fue por cansancio, repásalas otro día.
-quality-style = Tiendes a estar de acuerdo, o en desacuerdo, diga lo que diga la frase. Lo hemos tenido en cuenta, así que no cambia tu perfil.
+quality-style = Sueles estar de acuerdo, o en desacuerdo, diga lo que diga la frase. Lo hemos tenido en cuenta, así que no cambia tu perfil.
 quality-wide = Sueles elegir respuestas cercanas a los extremos de la escala. No tiene nada de malo, pero así se sabe con algo menos de precisión dónde estás; por eso te mostramos un margen más amplio.
 quality-few = Hasta ahora has respondido pocas preguntas, así que toma todo lo que sigue como una primera impresión.
 
@@ -196,7 +196,7 @@ printout-link-answers = El enlace abre el resultado con todas las respuestas. Cu
 
 answers-heading = Tus respuestas
 answers-show = { $count ->
-    [one] Ver tu única respuesta
+    [one] Ver tu respuesta
    *[other] Ver tus { $count } respuestas
   }
 answers-change = Cambiar
