@@ -77,10 +77,10 @@ about-pay = Tính chung các văn phòng ở Mỹ, công việc nội bộ đư�
 ## Kết quả: việc nên làm tiếp
 
 next-heading = Bạn có thể làm gì tiếp theo
-next-front = Hãy chọn một công việc bên dưới và tìm nơi đang tuyển gần bạn. Trong thư xin việc, hãy kể về một lần bạn đã giúp một người đang không hài lòng.
-next-back = Hãy chọn một công việc bên dưới và tìm nơi đang tuyển gần bạn. Trong thư xin việc, hãy kể về một việc bạn đã sắp xếp lại đâu vào đấy, và điều đó đã giúp ích ra sao.
-next-cross = Hãy chọn một công việc của mỗi mảng bên dưới. Trong thư xin việc, hãy kể về một lần bạn đã làm thay cho người khác.
-next-build = Hãy chọn một kỹ năng bên dưới mà bạn còn rèn thêm được, và tìm một dịp nhỏ để luyện tập ngay trong tuần này.
+next-front = Hãy chọn một công việc và tìm nơi đang tuyển gần bạn. Trong thư xin việc, hãy kể về một lần bạn đã giúp một người đang không hài lòng.
+next-back = Hãy chọn một công việc và tìm nơi đang tuyển gần bạn. Trong thư xin việc, hãy kể về một việc bạn đã sắp xếp lại đâu vào đấy, và điều đó đã giúp ích ra sao.
+next-cross = Hãy chọn một công việc của mỗi mảng. Trong thư xin việc, hãy kể về một lần bạn đã làm thay cho người khác.
+next-build = Hãy chọn một kỹ năng mà bạn còn rèn thêm được, và tìm một dịp nhỏ để luyện tập ngay trong tuần này.
 next-share = Hãy trao đổi về kết quả này với một người từng thấy bạn làm việc. Người đó có thể thấy những điều mà bài trắc nghiệm không thấy được.
 
 ## Kết quả: đôi lời về các câu trả lời
@@ -150,6 +150,7 @@ readiness-some = Có lẽ bạn đã đáp ứng một phần yêu cầu, còn k
 readiness-little = Phần lớn yêu cầu còn cần học thêm. Ai cũng có lúc mới bắt đầu.
 role-for = Điểm hợp với bạn
 role-against = Điểm chưa hợp với bạn
+role-reason = Điểm hợp với bạn: “{ $question }” Câu trả lời của bạn: { $answer }
 credit = Số liệu về công việc lấy từ các cơ sở dữ liệu O*NET 30.1, 30.0, 29.3 và 29.2 của U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), được dùng theo giấy phép CC BY 4.0 và đã được sửa đổi. USDOL/ETA chưa phê duyệt, tán thành hay kiểm tra những sửa đổi này. O*NET là nhãn hiệu của USDOL/ETA. Lương: BLS, Occupational Employment and Wage Statistics, tháng 5 năm 2024.
 honest = Bài trắc nghiệm này còn mới. Các con số đến từ một mô hình, chưa phải từ hàng nghìn người thật, nên bạn hãy coi kết quả là khởi đầu của một cuộc trò chuyện, không phải lời phán quyết.
 
@@ -188,7 +189,6 @@ printout-link-answers = Liên kết mở kết quả kèm mọi câu trả lời
 
 ## Kết quả: câu trả lời và những việc có thể làm với chúng
 
-answers-heading = Câu trả lời của bạn
 answers-show = Xem { $count } câu trả lời của bạn
 answers-change = Đổi
 answers-right = Đúng rồi.

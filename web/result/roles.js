@@ -27,7 +27,7 @@ const listedRoles = (context, ranked) =>
 
 /** @param {ResultContext} context @param {Ranked[]} ranked @param {number} leading - how many are shown as cards */
 function list(context, ranked, leading) {
-  const { t, text, runner, language } = context;
+  const { t, text, runner, language, opened } = context;
   const title = (/** @type {string} */ id) => text.roles[id].title;
   const labels = Object.fromEntries(
     ["all", "search", "order", "fit", "readiness", "name", "side", "sides", "front", "mixed", "back", "again"].map((label) => [
@@ -35,22 +35,21 @@ function list(context, ranked, leading) {
       t(`jobs-${label}`),
     ]),
   );
+  labels.what = t(leading === 0 ? "roles-too-little" : "roles-what");
   const aside = runner.state.hidden.map((id) => ({ id, title: title(id) }));
-  const card = (/** @type {string} */ id) => {
+  const card = (/** @type {string} */ id, /** @type {{lead: boolean, open: boolean}} */ how) => {
     const role = ranked.find((other) => other.id === id);
-    return role ? roleCard(context, role, ranked) : nothing;
+    return role ? roleCard(context, role, ranked, how) : nothing;
   };
-  return html`<wd-roles .roles=${listedRoles(context, ranked)} .aside=${aside} .leading=${leading} .card=${card} .labels=${labels}
+  return html`<wd-roles data-part="jobs" .opened=${opened ?? new Set()} .roles=${listedRoles(context, ranked)} .aside=${aside} .leading=${leading} .card=${card} .labels=${labels}
     .found=${(/** @type {number} */ count) => t("jobs-found", { count })}
     .announcement=${(/** @type {string} */ name, /** @type {boolean} */ gone) => t(gone ? "jobs-gone" : "jobs-returned", { title: name })}
     .asideLabel=${t("jobs-aside", { count: aside.length })} .language=${language}></wd-roles>`;
 }
 
-/** What there is to know about the first place. @param {ResultContext} context @param {Ranked[]} ranked @param {number} leading */
-function firstPlace({ t }, ranked, leading) {
-  if (ranked.length === 0 || leading < 2) return nothing;
-  return html`${t("roles-shared", { count: leading })} ${leading > cards ? t("roles-shared-more", { count: cards }) : nothing}`;
-}
+/** How many share the first place. @param {ResultContext} context @param {number} leading */
+const firstPlace = ({ t }, leading) =>
+  html`${t("roles-shared", { count: leading })} ${leading > cards ? t("roles-shared-more", { count: cards }) : nothing}`;
 
 /**
  * The offer of a tie-break. The engine compares its two leading roles, so both must be shown.
@@ -77,16 +76,16 @@ export function rolesSection(context, breakTie) {
   const ranked = rankWithoutGaps(assessment.roles, runner.state.hidden);
   if (path === "few")
     return html`<section>
-    <h3 id="jobs" tabindex="-1">${t("roles-heading-first")}</h3>
-    <p>${t("roles-too-little")}</p>
+    <h3>${t("roles-heading-first")}</h3>
     ${list(context, ranked, 0)}
   </section>`;
   const leading = ranked.filter(({ place }) => place === 1).length;
   const fits = ranked.some(({ fit }) => fit !== "low");
   return html`<section>
-    <h3 id="jobs" tabindex="-1">${t(fits ? "roles-heading" : "roles-heading-near")}</h3>
-    <p>${fits || ranked.length === 0 ? nothing : t("roles-near")} ${firstPlace(context, ranked, leading)} ${t("roles-what")}</p>
-    ${offer(context, ranked, breakTie)}
+    <h3>${t(fits ? "roles-heading" : "roles-heading-near")}</h3>
+    ${!fits && ranked.length > 0 ? html`<p>${t("roles-near")}</p>` : nothing}
+    ${leading > 1 ? html`<p>${firstPlace(context, leading)}</p>` : nothing}
     ${list(context, ranked, cards)}
+    ${offer(context, ranked, breakTie)}
   </section>`;
 }
