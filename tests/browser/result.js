@@ -90,7 +90,15 @@ export async function readsResult(person, { t }, answers, more) {
   await person.looks("for (const entry of arguments[0]) localStorage.setItem(...entry)", keptResult(answers, more));
   await person.reloads();
   await person.sees(t("result-heading"));
+  await opensParts(person);
 }
+
+/** Opens the parts of a result and its leading jobs. @param {import("./person.js").Person} person */
+export const opensParts = (person) =>
+  person.waitsFor(`
+    const shut = all("details.card, wd-part").map((e) => e.shadowRoot?.querySelector("details") ?? e).filter((e) => !e.open);
+    for (const e of shut) e.open = true;
+    return shut.length === 0`);
 
 /** Opens whatever is closed, also what comes to light by that; of the list's jobs only the first. @param {import("./person.js").Person} person */
 export async function unfolds(person) {

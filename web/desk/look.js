@@ -106,11 +106,12 @@ export const layout = css`
   .verdict {
     display: grid;
     gap: var(--wd-space-2);
-    padding: var(--wd-space-4) var(--wd-space-3);
+    padding: var(--wd-space-3);
     border-inline-start: 6px solid var(--part);
     border-radius: var(--wd-radius);
     background: var(--wd-card);
   }
+  .verdict h2 { font-size: clamp(1.35rem, 1.1rem + 1.6vw, 2rem); }
   .front { --part: var(--wd-front); }
   .cross { --part: var(--wd-cross); }
   .back { --part: var(--wd-back); }

@@ -162,7 +162,7 @@ readiness-some = Část požadavků už nejspíš splňujete, hodně toho ješt�
 readiness-little = Většinu se teprve naučíte. Každý někde začíná.
 role-for = Co mluví pro
 role-against = Co mluví proti
-role-reason = Mluví pro: „{ $question }“ Vaše odpověď: { $answer }
+role-reason = Mluví pro: „{ $question }“ ({ $answer })
 # Názvy zůstávají v angličtině.
 credit = Údaje o povoláních pocházejí z databází O*NET 30.1, 30.0, 29.3 a 29.2, které vydává U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Jsou použity pod licencí CC BY 4.0 a upraveny. USDOL/ETA tyto úpravy neschválil, nedoporučil ani neověřil. O*NET je ochranná známka USDOL/ETA. Mzdy: BLS, Occupational Employment and Wage Statistics, květen 2024.
 honest = Tento test je nový. Jeho čísla vycházejí z modelu, zatím ne z odpovědí tisíců lidí. Výsledek proto berte jako začátek rozhovoru, ne jako konečný verdikt.
@@ -268,9 +268,9 @@ jobs-again = Znovu zobrazit
 ## Výsledek: víc pozic na prvním místě
 
 roles-shared-more = { $count ->
-    [few] První { $count } z nich jsou tady
-   *[other] Prvních { $count } z nich je tady
-  }, v seznamu níže jsou všechny.
+    [few] První { $count } z nich jsou nahoře
+   *[other] Prvních { $count } z nich je nahoře
+  }, v tomto seznamu jsou všechny.
 tie-offer = { $count ->
     [one] Ještě jedna otázka by mohla ukázat rozdíl mezi prvními pozicemi.
    *[other] Ještě dvě otázky by mohly ukázat rozdíl mezi prvními pozicemi.

@@ -155,7 +155,7 @@ readiness-some = Einiges davon haben Sie wahrscheinlich schon, einen guten Teil 
 readiness-little = Das meiste davon können Sie noch lernen. Alle fangen einmal an.
 role-for = Spricht dafür
 role-against = Spricht dagegen
-role-reason = Spricht dafür: „{ $question }“ Ihre Antwort: { $answer }
+role-reason = Spricht dafür: „{ $question }“ ({ $answer })
 credit = Die Zahlen zu den Berufen stammen aus den O*NET 30.1, 30.0, 29.3 und 29.2 Databases des U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Sie werden unter der Lizenz CC BY 4.0 genutzt und wurden verändert. Das USDOL/ETA hat diese Änderungen weder genehmigt noch empfohlen noch geprüft. O*NET ist eine Marke des USDOL/ETA. Bezahlung: BLS, Occupational Employment and Wage Statistics, Mai 2024.
 honest = Dieser Test ist neu. Seine Zahlen kommen aus einem Modell und noch nicht von Tausenden Menschen. Sehen Sie das Ergebnis deshalb als Anfang eines Gesprächs und nicht als Urteil.
 
@@ -255,7 +255,7 @@ jobs-again = Wieder anzeigen
 
 ## Ergebnis: mehrere Berufe auf dem ersten Platz
 
-roles-shared-more = Hier sehen Sie die ersten { $count }, in der Liste darunter alle.
+roles-shared-more = Die ersten { $count } davon stehen schon oben, in dieser Liste stehen alle.
 tie-offer = { $count ->
     [one] Vielleicht zeigt eine weitere Frage, welcher der ersten Berufe besser passt.
    *[other] Vielleicht zeigen zwei weitere Fragen, welcher der ersten Berufe besser passt.

@@ -194,7 +194,7 @@ readiness-little = You probably still have most of it to learn. Everyone starts 
 role-for = Points in its favor
 role-against = Points against it
 # The one reason on a closed card: $question is quoted, $answer is the person's own.
-role-reason = In its favor: “{ $question }” Your answer: { $answer }
+role-reason = In its favor: “{ $question }” ({ $answer })
 # Where the figures come from; the law asks for this line. Keep the names as they are.
 credit = The figures on jobs come from the O*NET 30.1, 30.0, 29.3 and 29.2 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. USDOL/ETA has not approved, endorsed or tested these modifications. O*NET is a trademark of USDOL/ETA. Pay: BLS, Occupational Employment and Wage Statistics, May 2024.
 # What the result is and is not.
@@ -333,8 +333,8 @@ jobs-again = Show again
 
 ## Result: jobs that share the first place
 
-# After roles-shared, when more jobs share the place than are shown first. $count = how many are shown; it is three.
-roles-shared-more = The first { $count } of them are shown here; the list below has them all.
+# Above the list of all jobs, when more share the first place than are shown first. $count = how many are shown; it is three.
+roles-shared-more = The first { $count } of them are shown above; this list has them all.
 # Offers one or two more questions, and the button for it. $count = 1 or 2.
 tie-offer = { $count ->
     [one] One more question could show which one fits you best.

@@ -156,7 +156,7 @@ readiness-some = Probablemente ya tienes una parte; te falta desarrollar bastant
 readiness-little = Te falta desarrollar la mayor parte. Todo el mundo empieza por algo.
 role-for = A favor
 role-against = En contra
-role-reason = A favor: «{ $question }» Tu respuesta: { $answer }
+role-reason = A favor: «{ $question }» ({ $answer })
 credit = Los datos sobre los puestos proceden de las bases de datos O*NET 30.1, 30.0, 29.3 y 29.2 del U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Se usan con la licencia CC BY 4.0 y se han modificado. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones. O*NET es una marca comercial de USDOL/ETA. Sueldos: BLS, Occupational Employment and Wage Statistics, mayo de 2024.
 honest = Este test es nuevo. Sus cifras vienen de un modelo y todavía no de miles de personas, así que toma el resultado como el comienzo de una conversación y no como un veredicto.
 
@@ -256,7 +256,7 @@ jobs-again = Mostrar de nuevo
 
 ## Resultado: varios puestos en el primer lugar
 
-roles-shared-more = Los primeros { $count } están aquí; en la lista de abajo están todos.
+roles-shared-more = Los primeros { $count } de ellos están más arriba; en esta lista están todos.
 tie-offer = { $count ->
     [one] Una pregunta más podría ayudar a distinguir los primeros.
    *[other] Dos preguntas más podrían ayudar a distinguir los primeros.

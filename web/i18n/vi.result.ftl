@@ -150,7 +150,7 @@ readiness-some = Có lẽ bạn đã đáp ứng một phần yêu cầu, còn k
 readiness-little = Phần lớn yêu cầu còn cần học thêm. Ai cũng có lúc mới bắt đầu.
 role-for = Điểm hợp với bạn
 role-against = Điểm chưa hợp với bạn
-role-reason = Điểm hợp với bạn: “{ $question }” Câu trả lời của bạn: { $answer }
+role-reason = Điểm hợp với bạn: “{ $question }” ({ $answer })
 credit = Số liệu về công việc lấy từ các cơ sở dữ liệu O*NET 30.1, 30.0, 29.3 và 29.2 của U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), được dùng theo giấy phép CC BY 4.0 và đã được sửa đổi. USDOL/ETA chưa phê duyệt, tán thành hay kiểm tra những sửa đổi này. O*NET là nhãn hiệu của USDOL/ETA. Lương: BLS, Occupational Employment and Wage Statistics, tháng 5 năm 2024.
 honest = Bài trắc nghiệm này còn mới. Các con số đến từ một mô hình, chưa phải từ hàng nghìn người thật, nên bạn hãy coi kết quả là khởi đầu của một cuộc trò chuyện, không phải lời phán quyết.
 
@@ -246,7 +246,7 @@ jobs-again = Hiện lại
 
 ## Kết quả: nhiều công việc cùng đứng đầu
 
-roles-shared-more = Ở đây hiện { $count } công việc đầu tiên, danh sách bên dưới có đủ tất cả.
+roles-shared-more = { $count } công việc đầu tiên hiện ở phía trên, danh sách này có đủ tất cả.
 tie-offer = { $count ->
     [1] Một câu hỏi nữa có thể cho thấy công việc nào hợp hơn trong những công việc đứng đầu.
    *[other] Hai câu hỏi nữa có thể cho thấy công việc nào hợp hơn trong những công việc đứng đầu.

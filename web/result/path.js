@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from "lit";
+import { nextQuestions, nextSteps } from "./next.js";
 import { opens, part } from "./part.js";
 
 /** @typedef {import("./result.js").ResultContext} ResultContext */
@@ -58,8 +59,8 @@ export function likelihoods({ t, n }, path) {
   return { parts, lead: isUnsure(name) ? "" : name.split("-")[0] };
 }
 
-/** @param {ResultContext} context */
-function qualityNotes(context) {
+/** What to know about the answers as a whole. @param {ResultContext} context */
+export function qualitySection(context) {
   const known = notes(context);
   return known.length === 0
     ? nothing
@@ -106,12 +107,11 @@ export function pathSection(context, actions) {
         : nothing
     }
   </div>`;
-  return html`${summary(context, assessment.path, {
+  return summary(context, assessment.path, {
     heading: t(foreign ? "shared-heading" : "result-heading"),
     answered: assessment.answered,
     more: isUnsure(path) && !foreign ? ways : nothing,
-  })}
-    ${qualityNotes(context)}`;
+  });
 }
 
 /** Why this path: the answers that speak for it first, then the picture of all of them together. @param {ResultContext} context */
@@ -143,34 +143,12 @@ export function reasonsSection(context) {
   );
 }
 
-/** What to do next, the first of it most of all: ids of messages. @param {ResultContext} context */
-function nextSteps({ assessment, path }) {
-  const steps = path === "cross-even" ? [] : [`next-${path.split("-")[0]}`];
-  if (assessment.skills.some(({ band }) => band === "developing")) steps.push("next-build");
-  return [...steps, "next-share"];
-}
-
-/** One thing to do next, and the way to a surer result where there is one. @param {ResultContext} context @param {Actions} actions */
-export function nextSection(context, actions) {
-  const { t, runner, assessment, foreign } = context;
-  const goesOn = !foreign && runner.canGoOn && assessment.path.certainty !== "clear";
-  return html`<section class="note">
-    <h3>${t("next-heading")}</h3>
-    <p>${t(nextSteps(context)[0])}</p>
-    ${
-      goesOn
-        ? html`<p>${t("certainty-more")}</p>
-    <div class="actions"><button type="button" @click=${actions.goOn}>${t("result-go-on")}</button></div>`
-        : nothing
-    }
-  </section>`;
-}
-
 /** What the path is like and what else to do next. @param {ResultContext} context */
 export function about(context) {
   const { t, catalogue, path } = context;
   const side = path.split("-")[0];
-  const [, ...more] = nextSteps(context);
+  const steps = nextSteps(context);
+  const more = nextQuestions(context) === "none" ? steps.slice(1) : steps;
   return part(
     context,
     "about",

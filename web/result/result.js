@@ -19,7 +19,8 @@ import { resultPrintout } from "./printout.js";
 import { answersSection } from "./answers.js";
 import { keepSection } from "./keep.js";
 import { opens } from "./part.js";
-import { about, nextSection, pathName, pathSection, reasonsSection } from "./path.js";
+import { nextQuestions, nextSection } from "./next.js";
+import { about, isUnsure, pathName, pathSection, qualitySection, reasonsSection } from "./path.js";
 import { rolesSection } from "./roles.js";
 import { sharedResult } from "./shared.js";
 import { skillsSection } from "./skills.js";
@@ -66,18 +67,22 @@ const links = ({ t }) =>
   )}</ul></nav>`;
 
 /** How far one's own quiz is, and what can be done with it. @param {ResultContext} context @param {import("../screens/view.js").Actions} actions */
-const own = ({ t, runner, assessment }, actions) => html`${
-  assessment.answered === 0
-    ? nothing
-    : html`<wd-progress .done=${runner.progress.done} .of=${runner.progress.of} .label=${t("progress-label")}
+function own(context, actions) {
+  const { t, runner, assessment } = context;
+  const offersMore = !isUnsure(context.path) && nextQuestions(context) !== "more" && runner.canGoOn;
+  return html`${
+    assessment.answered === 0
+      ? nothing
+      : html`<wd-progress .done=${runner.progress.done} .of=${runner.progress.of} .label=${t("progress-label")}
       .text=${t("progress-result", { count: assessment.answered, left: runner.progress.left })}></wd-progress>`
-}
+  }
   <div class="actions">
-    ${runner.canGoOn && assessment.path.certainty === "clear" ? html`<button type="button" @click=${actions.goOn}>${t("result-go-on")}</button>` : nothing}
+    ${offersMore ? html`<button type="button" @click=${actions.goOn}>${t("result-go-on")}</button>` : nothing}
     <wd-restart .label=${t("result-restart")} .question=${t("restart-question")}
       .yes=${t("restart-yes")} .no=${t("restart-no")}></wd-restart>
     ${clearData(t)}
   </div>`;
+}
 
 /**
  * The result, the path first and in one sentence.
@@ -112,13 +117,14 @@ export function resultPage(view, actions) {
   };
   const known = context.path !== "few" && context.path !== "noPattern";
   const noPattern = assessment.answered === 0 || context.path === "noPattern";
+  const first = html`${known ? nextSection(context, actions) : nothing}${keepSection(context, view)}`;
   return html`<wd-columns class="off-paper" @revisit=${actions.revisit} @hide=${actions.hide}>
     <div slot="lead">${pathSection(context, actions)}${known ? links(context) : nothing}</div>
     <div>
-      ${noPattern ? nothing : rolesSection(context, actions.breakTie)}
-      ${known ? nextSection(context, actions) : nothing}
+      ${noPattern ? nothing : rolesSection(context, known ? first : nothing)}
+      ${known ? nothing : first}
       <div class="parts">
-        ${keepSection(context, view)}
+        ${qualitySection(context)}
         ${known ? reasonsSection(context) : nothing}
         ${noPattern ? nothing : skillsSection(context)}
         ${known ? html`${about(context)}${whatIfSection(context)}` : nothing}

@@ -80,11 +80,15 @@ function more(context, role) {
 }
 
 /** Choice: a longer question is not quoted on a closed card. */
-const shortQuote = 110;
+const shortQuote = 72;
 
-/** The strongest answer that speaks for a role and is short enough to be quoted; else what the role is. @param {ResultContext} context @param {string} id */
+/** The strongest answer that speaks for a role, is no task and is short enough to be quoted; else what the role is. @param {ResultContext} context @param {string} id */
 function reason({ t, text, itemWords, runner }, id) {
-  const found = runner.roleExplanation(id).reasons.for.find(({ item }) => itemWords.quote(item).length <= shortQuote);
+  const found = runner
+    .roleExplanation(id)
+    .reasons.for.find(
+      ({ item }) => /rating|preference/.test(itemWords.find(item).type) && itemWords.quote(item).length <= shortQuote,
+    );
   if (!found) return text.roles[id].summary;
   const answer = itemWords.labels(found.item)[runner.state.answers[found.item] ?? ""];
   return t("role-reason", { question: itemWords.quote(found.item), answer });

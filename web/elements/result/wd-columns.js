@@ -10,7 +10,7 @@ export class WdColumns extends LitElement {
     :host {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: var(--wd-space-4);
+      gap: var(--wd-space-3);
       padding-block: var(--wd-space-2) var(--wd-space-4);
     }
     ::slotted(*) {
@@ -18,8 +18,8 @@ export class WdColumns extends LitElement {
       grid-template-columns: minmax(0, 1fr);
       gap: var(--wd-space-3);
       align-content: start;
-      container-type: inline-size;
     }
+    ::slotted(:not([slot])) { container-type: inline-size; }
     @container (min-width: 60rem) {
       :host { grid-template-columns: 23rem minmax(0, 1fr); gap: var(--wd-space-5); }
       ::slotted([slot="lead"]) { align-self: start; }

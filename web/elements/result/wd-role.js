@@ -78,10 +78,10 @@ export class WdRole extends LitElement {
     return html`<details class="card ${this.side}" .open=${this.open} @toggle=${this.#toggled}>
       <summary>
         <h4>${this.name}</h4>
-        <span class="meta"><span class="fit">${this.fit}</span> <span .textContent=${[this.place, this.readiness].join(" · ")}></span></span>
+        <span class="meta"><span class="fit">${this.fit}</span> <span .textContent=${this.readiness}></span></span>
         <span class="reason">${this.reason}</span>
       </summary>
-      <div class="body">${this.#body()}</div>
+      <div class="body"><p class="soft small">${this.place}</p>${this.#body()}</div>
     </details>`;
   }
 

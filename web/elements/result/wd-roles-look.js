@@ -3,6 +3,7 @@ import { css } from "lit";
 
 /** How the roles look: cards and list. */
 export const rolesStyle = css`
+  ::slotted(section) { margin-block-start: var(--wd-space-3); }
   .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-2); }
   [role="status"]:empty { block-size: 0; }
   .front { --part: var(--wd-front); }

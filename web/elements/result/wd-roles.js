@@ -9,7 +9,7 @@ import { look } from "../base/look.js";
 /** @typedef {import("./wd-role-tools.js").ToolLabel | "all" | "what" | "again"} RoleListLabel */
 
 /**
- * The roles: the leading ones as cards, all of them as a list to search, sort and filter, and those put aside.
+ * The roles: the leading ones as cards, what the page puts below them (slot), all of them as a list to search, sort and filter, and those put aside.
  * Every entry of the list opens the role's card on the spot; `card` makes it. `opened` names what is open: `jobs` is the list,
  * `job-` with an id a leading card.
  * @fires part - detail `{name: string, open: boolean}`: the list or a leading card is opened or closed
@@ -69,6 +69,7 @@ export class WdRoles extends LitElement {
         ({ id }) => this.card(id, { lead: true, open: this.opened.has(`job-${id}`) }),
       )}</div>
       <p class="small soft" role="status" tabindex="-1" .textContent=${this.news}></p>
+      <slot></slot>
       <wd-part .name=${"jobs"} .heading=${labels.all} .open=${this.opened.has("jobs")}>
         <p class="small soft">${labels.what}</p>
         <wd-role-tools .labels=${labels} .filter=${filter} @filter=${this.#filterChanged}></wd-role-tools>
