@@ -141,6 +141,7 @@ export const layout = css`
     display: grid;
     gap: var(--wd-space-2);
   }
+  .note .main { padding-inline: var(--wd-space-3); }
   .rest { display: grid; }
   .rest li {
     display: flex;

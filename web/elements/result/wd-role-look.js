@@ -19,7 +19,7 @@ export const roleStyle = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: .15rem 1rem;
     inline-size: auto;
-    padding: .7rem var(--wd-space-3) .8rem;
+    padding: .5rem var(--wd-space-3) .65rem;
     list-style: none;
   }
   .card > summary::-webkit-details-marker { display: none; }
