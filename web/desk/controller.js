@@ -2,7 +2,7 @@
 import { chooseLanguage, languages } from "../i18n/languages.js";
 import { browserStorage, openStore } from "../quiz/store.js";
 import { asFailure, idle, openLoader } from "../data/loader.js";
-import { same } from "./browser-history.js";
+import { sameScreen } from "./browser-history.js";
 import { QuizRunner } from "../quiz/runner.js";
 
 /** @typedef {import("../data/loader.js").Quiz} Quiz */
@@ -21,6 +21,7 @@ export class Controller {
   /** @type {import("../data/bank.js").Failure | null} */ failure = null;
   /** Answers of an earlier visit exist, and the person has not yet decided what to do with them. */
   returning = false;
+  /** The parts of the shown result that are open, in the order in which they were opened. @type {string[]} */ opened = [];
   language;
   #changed;
   #notice = "";
@@ -73,7 +74,8 @@ export class Controller {
 
   /** Loads and computes what the shown screen needs. */
   async prepare() {
-    const { screen } = this.location;
+    const { screen, reviewing } = this.location;
+    if (screen === "welcome" || (screen === "question" && !reviewing)) this.opened = [];
     if (screen !== "result" && screen !== "shared") return;
     await this.#fetchResult();
     this.localization = await this.#loader.fullLocalization(this.language);
@@ -84,19 +86,28 @@ export class Controller {
   get location() {
     if (!this.runner) return { screen: "welcome" };
     const { state } = this.runner;
-    if (this.shared) return { screen: "shared", code: this.shared.code };
-    if (this.returning || state.screen !== "question") return { screen: this.returning ? "welcome" : state.screen };
+    const { opened } = this;
+    if (this.shared) return { screen: "shared", code: this.shared.code, opened };
+    if (this.returning || state.screen === "welcome") return { screen: "welcome" };
+    if (state.screen === "result") return { screen: "result", opened };
     return { screen: "question", item: state.asked[state.at], reviewing: state.reviewing };
   }
 
   /** @param {ScreenLocation} location */
   isAt(location) {
-    return same(this.location, location);
+    return sameScreen(this.location, location);
+  }
+
+  /** A part of the shown result is open, or not. @param {{name: string, open: boolean}} part */
+  movePart({ name, open }) {
+    if (this.opened.includes(name) !== open)
+      this.opened = open ? [...this.opened, name] : this.opened.filter((one) => one !== name);
   }
 
   /** @param {ScreenLocation} location - a screen of one's own quiz, shown earlier */
-  goTo({ screen, item, reviewing }) {
+  goTo({ screen, item, reviewing, opened = [] }) {
     this.shared = null;
+    this.opened = opened;
     if (screen !== "shared") this.runner?.goTo({ screen, item, reviewing });
   }
 
@@ -104,10 +115,12 @@ export class Controller {
   async openShared(code) {
     const { readShared } = await this.#fetchResult();
     this.shared = readShared(/** @type {Quiz} */ (this.quiz), code);
+    this.opened = [];
   }
 
   leaveShared() {
     this.shared = null;
+    this.opened = [];
   }
 
   /** Leaves nothing in this browser. */
