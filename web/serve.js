@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
@@ -50,7 +50,9 @@ export function serve({ folder, port, contentPolicy = policy, changing = false }
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     files(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
+      const page = `${folder}/404.html`;
+      if (existsSync(page)) response.writeHead(404, { "Content-Type": "text/html;charset=utf-8" }).end(readFileSync(page));
+      else response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
     });
   });
   return new Promise((done, failed) => {
