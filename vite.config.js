@@ -4,9 +4,11 @@ import { readFileSync } from "node:fs";
 import { defineConfig, minifySync } from "vite";
 import { compress, weigh } from "./web/build/compress.js";
 import { data } from "./web/build/data.js";
+import { askCore } from "./web/build/first/core.js";
+import { firstSight } from "./web/build/first/plugin.js";
 import { guide } from "./web/build/guide/plugin.js";
 import { siteAddress } from "./web/build/guide/site.js";
-import { messages, startSentences } from "./web/build/messages.js";
+import { messages } from "./web/build/messages.js";
 import { writeRetiringWorker, writeWorker } from "./web/build/offline.js";
 import { languages } from "./web/i18n/languages.js";
 
@@ -20,7 +22,8 @@ const loader = () =>
     ),
   ).length;
 
-const own = data();
+const { length, items } = await askCore();
+const own = data(items);
 
 /** What comes after a build for visitors. @returns {import("vite").Plugin} */
 const finish = () => ({
@@ -44,7 +47,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: "public",
   plugins: [
     messages(),
-    startSentences(),
+    firstSight(length, own.api.version),
     own,
     guide(siteAddress(process.env.SITE)),
     mode === "development" ? finishDevelopment() : finish(),

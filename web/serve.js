@@ -19,8 +19,17 @@ export const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** What a browser shows or runs by itself, and so needs the policy with it; everything else obeys the policy of its page. */
+const documents = /(?:\/|\.html|\.svg|\/worker\.js)$/;
+
 /** Addresses that carry a digest of the content: their content never changes. */
 const lasting = /^\/assets\/.+-[\w-]{8}\.\w+$|\?v=\w{8}$/;
+
+/** @param {import("node:http").ServerResponse} response @param {string} contentPolicy */
+function secure(response, contentPolicy) {
+  response.setHeader("Content-Security-Policy", contentPolicy);
+  response.setHeader("Referrer-Policy", "no-referrer");
+}
 
 /**
  * Serves a built folder, brotli first, under the strict policy.
@@ -46,10 +55,10 @@ export function serve({ folder, port, contentPolicy = policy, changing = false }
       response.writeHead(302, { Location: `${path}#${rest}`, "Referrer-Policy": "no-referrer" }).end();
       return;
     }
-    response.setHeader("Content-Security-Policy", contentPolicy);
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    if (documents.test(path.replace(/\?.*/, ""))) secure(response, contentPolicy);
     files(request, response, () => {
+      secure(response, contentPolicy);
       const page = `${folder}/404.html`;
       if (existsSync(page)) response.writeHead(404, { "Content-Type": "text/html;charset=utf-8" }).end(readFileSync(page));
       else response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");

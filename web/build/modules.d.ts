@@ -31,3 +31,8 @@ declare module "virtual:first-messages" {
   const messages: Record<string, string>;
   export default messages;
 }
+
+declare module "virtual:language-ids" {
+  const ids: string[];
+  export default ids;
+}

@@ -8,6 +8,8 @@ import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
 import { Controller } from "./controller.js";
+import { earlyPress, replaceEarlyWelcome } from "./first-sight.js";
+import { openJob, wantedJob } from "./job-link.js";
 import { settle } from "./settling.js";
 import { showTop } from "./show-top.js";
 import { browserHistory } from "./browser-history.js";
@@ -17,7 +19,7 @@ import { browserHistory } from "./browser-history.js";
 /**
  * The quiz: the one element that pages use.
  *
- * Its slot `head` is shown beside the language menu: a name, a logo.
+ * Its slot `head` is shown beside the language menu: a name, a logo; `first` until the quiz is there.
  * Attributes: `lang`, `bank` (address of a bank's folder), `roles` (address of a role file), `name` (distinguishes two embeds
  * of one page), `history` (our own pages: the page's language and title follow the quiz), `newer` (our own pages: a
  * newer version waits to be used), `share-url` (address of a page that opens shared results).
@@ -83,6 +85,7 @@ export class WhichDesk extends LitElement {
   async #open() {
     this.#controller?.close();
     this.removeAttribute("data-ready");
+    const job = this.#ownPage ? wantedJob(location) : null;
     if (this.#ownPage) browserHistory.hideCode();
     const embed = this.getAttribute("name") ?? location.pathname.replace(/index\.html$/, "");
     const [bank, roles, lang] = ["bank", "roles", "lang"].map((name) => this.getAttribute(name));
@@ -90,10 +93,21 @@ export class WhichDesk extends LitElement {
     this.requestUpdate();
     if (!(await controller.open(this.#ownPage ? browserHistory.code : null)) || controller !== this.#controller) return;
     if (this.#ownPage) browserHistory.stay(controller.location);
+    const pressed = earlyPress(this);
+    if (job) await this.#showJob(job);
+    else if (pressed && controller.location.screen === "welcome") await this.#actions[pressed]();
     await this.updateComplete;
+    replaceEarlyWelcome(this);
     if (!(await controller.openRest()) || controller !== this.#controller) return;
     await settle(this);
     if (controller === this.#controller) this.setAttribute("data-ready", "");
+  }
+
+  /** Shows the person's own card of a job, as a link of the guide asks; there is none without answers. @param {string} job */
+  async #showJob(job) {
+    if (!this.#controller?.hasAnswersFor(job)) return;
+    await this.#perform((_, controller) => controller.goTo({ screen: "result" }), "stay");
+    openJob(this, job);
   }
 
   /** Whether the page is one of ours, whose title, history and address the quiz may change. */
@@ -146,6 +160,8 @@ export class WhichDesk extends LitElement {
   #historyMoved() {
     if (!this.#ownPage) return;
     browserHistory.hideCode();
+    const job = wantedJob(location);
+    if (job) return void this.#showJob(job);
     const { here, code } = browserHistory;
     if (!here && code === null) return;
     this.#perform((_, controller) => {
@@ -180,7 +196,7 @@ export class WhichDesk extends LitElement {
   #screen() {
     const { failure, localization, runner, quiz, language = "en" } = this.#controller ?? {};
     if (failure) return failed(failure, language);
-    if (!this.#controller || !localization || !runner || !quiz) return waiting(language);
+    if (!this.#controller || !localization || !runner || !quiz) return html`<slot name="first">${waiting(language)}</slot>`;
     const { result, shared, returning, notice, showsQuestion } = this.#controller;
     const [ownPage, shareUrl, newer] = [
       this.#ownPage,

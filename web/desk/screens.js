@@ -44,7 +44,7 @@ function inner(view, actions) {
     return welcomeBack(t, { count: runner.answered, ownPage }, actions.resume);
   if (state.screen === "welcome") {
     const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
-    return welcome(t, { ...long(runner.length), all: long(bank.items.length), ownPage }, actions);
+    return welcome(t, { ...long(runner.length), all: long(bank.items.length), ownPage, language: view.language }, actions);
   }
   if (state.screen === "result") return view.result?.resultPage(view, actions) ?? nothing;
   const itemWords = createItemWords(bank, text, t);

@@ -32,6 +32,7 @@ privacy-own = Câu trả lời của bạn chỉ nằm trên thiết bị này, 
 privacy-embedded = Kết quả được tính ngay trên thiết bị này. Bài trắc nghiệm không gửi câu trả lời của bạn cho ai.
 welcome-start = Bắt đầu
 welcome-full = Trả lời đủ { $count } câu, khoảng { $minutes } phút
+welcome-guide = Front office và back office là gì?
 return-heading = Chào mừng bạn trở lại
 return-text = Bạn đã trả lời { $count } câu. Các câu trả lời vẫn còn đây, trên thiết bị này.
 return-go-on = Tiếp tục từ chỗ đang dở
