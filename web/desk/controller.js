@@ -63,10 +63,12 @@ export class Controller {
 
   /** Loads everything else; for a person who saves data no other language. @returns {Promise<boolean>} whether everything is loaded */
   async openRest() {
-    const own = this.#loader.localization(this.language);
-    own.catch(() => {});
+    try {
+      await this.#loader.localization(this.language);
+    } catch (error) {
+      if (asFailure(error).kind === "data") this.fail(error); // what did not arrive is asked for again when it is needed
+    }
     await idle();
-    await own.catch(() => {});
     const wanted = savesData() ? [this.language] : this.languages.map(({ id }) => id);
     const came = await Promise.allSettled([this.#fetchResult(), ...wanted.map((id) => this.#loader.fullLocalization(id))]);
     return came.every(({ status }) => status === "fulfilled");

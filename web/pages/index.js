@@ -40,11 +40,11 @@ function fetchEarly(addresses) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }));
 }
 
-/** Shows the welcome in the reader's language, unless something else is to be seen: answers, or somebody's result. */
+/** Shows the welcome in the reader's language, unless something else is to be seen: answers, somebody's result, that nothing can start. */
 function welcome() {
   const wishes = [askedLanguage(), JSON.parse(kept("language") ?? "null"), ...navigator.languages];
   const language = wishes.map((wish) => String(wish).split("-")[0].toLowerCase()).find((wish) => ids.includes(wish)) ?? "en";
-  const fresh = kept("office") === null && !/[#?]|%23/.test(location.href);
+  const fresh = kept("office") === null && /^http[^#?]*$/.test(location.href.replace("%23", "#"));
   for (const one of desk.querySelectorAll("section")) {
     if (one.lang === language) fetchEarly(one.dataset.needs ?? "");
     if (!fresh || one.lang !== language) one.remove();
