@@ -24,11 +24,13 @@ function filterList(tools) {
 function compareTwo(tools) {
   const menus = [...tools.querySelectorAll("select")];
   const ids = [...menus[0].options].map(({ value }) => value);
-  const rows = [...document.querySelectorAll("tr")];
+  const rows = [...document.querySelectorAll("tr")].map((row) => ({ row, cells: [...row.cells] }));
   const show = () => {
-    const [first, second] = menus.map(({ selectedIndex }) => selectedIndex + 1);
-    for (const { cells } of rows)
-      for (const [column, cell] of [...cells].entries()) cell.hidden = column > 0 && column !== first && column !== second;
+    const chosen = menus.map(({ selectedIndex }) => selectedIndex + 1);
+    for (const { row, cells } of rows) {
+      for (const [column, cell] of cells.entries()) cell.hidden = column > 0 && !chosen.includes(column);
+      row.append(...chosen.map((column) => cells[column])); // the first job before the second
+    }
   };
   const named = ids.indexOf(location.hash.slice(1));
   menus[0].selectedIndex = Math.max(named, 0);
