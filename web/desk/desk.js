@@ -110,7 +110,7 @@ export class WhichDesk extends LitElement {
     openJob(this, job);
   }
 
-  /** Whether the page is one of ours, whose title, history and address the quiz may change. */
+  /** Whether the page is one of this project, whose title, history and address the quiz may change. */
   get #ownPage() {
     return this.hasAttribute("history");
   }

@@ -9,7 +9,7 @@ guide-quiz = Udělat si test
 guide-languages = Tato stránka v jiných jazycích
 
 overview-title = Front office a back office: jaký je v tom rozdíl?
-overview-description = Co se dělá ve front office a v back office, jaké dovednosti jsou potřeba, kolik se vydělává a co znamená kombinace obojího. S 30 pozicemi.
+overview-description = Co se dělá ve front office a v back office, jaké dovednosti jsou potřeba, kolik se vydělává a co znamená dělat obojí dohromady. S 30 pozicemi.
 overview-lead = Každá firma má dvě strany: jedni pracují se zákazníky, druzí se starají o to, aby všechno fungovalo. Tady je najdete vedle sebe.
 overview-table = Vedle sebe
 row-what = Co to je
@@ -31,7 +31,7 @@ overview-front-for = Poznáte hodně lidí, hned vidíte, že jste pomohli, a do
 overview-back-for = Získáte odborné znalosti, které nemá každý, můžete se soustředit a o vaše čísla se opírají rozhodnutí.
 overview-front-needs = Bez ní nejsou objednávky ani faktury a nikdo neslyší, co zákazníci chtějí.
 overview-back-needs = Bez ní se nic nedodá, faktury nesedí, u pultu nefunguje počítač a nikdo nedostane výplatu.
-overview-cross = Kombinace obojího: třetí směr
+overview-cross = Obojí dohromady: třetí směr
 overview-cross-jobs = Pozice, kde je něco z každé strany
 overview-quiz = Co sedí vám? Test trvá jen několik minut a vaše odpovědi zůstanou ve vašem zařízení.
 
@@ -42,7 +42,7 @@ job-skills-value = { $value } z 5
 job-skills-more = víc než na většině kancelářských pozic
 job-nearest = Podobné pozice
 job-nearest-note = Tyto pozice vyžadují nejpodobnější dovednosti.
-job-ready = Nakolik to zvládnu?
+job-ready = Které požadavky už splňuji?
 job-ready-note = Pokud máte v tomto prohlížeči hotový test, otevře se vaše vlastní karta této pozice. Nic se nikam neposílá.
 job-hire = Otázky k pohovoru na tuto pozici
 job-compare = Porovnat s jinou pozicí

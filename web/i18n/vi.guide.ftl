@@ -31,7 +31,7 @@ overview-front-for = Bạn gặp nhiều người, thấy ngay mình có giúp �
 overview-back-for = Bạn có chuyên môn mà không nhiều người có, được làm việc tập trung, và các quyết định dựa vào số liệu của bạn.
 overview-front-needs = Thiếu mảng này thì không có đơn hàng, không có hóa đơn và không ai lắng nghe khách muốn gì.
 overview-back-needs = Thiếu mảng này thì không đơn hàng nào được giao, hóa đơn sai, máy tính ở quầy không chạy và không ai được trả lương.
-overview-cross = Kết hợp hai mảng: hướng thứ ba
+overview-cross = Kết hợp cả hai: hướng thứ ba
 overview-cross-jobs = Công việc có một phần của cả hai mảng
 overview-quiz = Bạn hợp với mảng nào? Bài trắc nghiệm chỉ mất vài phút, và câu trả lời ở lại trên thiết bị của bạn.
 
