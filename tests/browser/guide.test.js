@@ -60,6 +60,7 @@ test("two jobs stand side by side: the one that the address names, and any other
   visit({ path: "/guide/en/compare.html#cashier" }, async (person) => {
     const { t, text } = speak("en");
     const heads = () => person.looks(`return all("thead th").map(said)`);
+    await person.sees(t("compare-first"));
     assert.equal((await heads())[1], text.roles.cashier.title);
     await person.select(t("compare-second"), text.roles.accountant.title);
     assert.deepEqual((await heads()).sort(), [t("compare-what"), text.roles.cashier.title, text.roles.accountant.title].sort());

@@ -107,7 +107,7 @@ export const layout = css`
     gap: var(--wd-space-3);
     margin-block-start: var(--wd-space-4);
   }
-  .guide a { display: inline-block; padding-block: .6rem; color: inherit; text-underline-offset: .25em; }
+  .guide a { display: inline-block; padding-block: .7rem; color: inherit; text-underline-offset: .25em; }
   .picture { inline-size: min(17rem, 85%); block-size: auto; }
   .verdict {
     display: grid;
