@@ -149,3 +149,17 @@ test("a job's page of the guide opens the person's own card; without answers, or
     await person.readsQuestion();
     assert.ok(asked.slice(before).every((one) => !/job/.test(one)));
   }));
+
+test("for who saves data, no other language and no offline copy are fetched, and the quiz goes on without them", () =>
+  visit({ languages: "es", path: elsewhere }, async (person, address, { asked }) => {
+    const source = `Object.defineProperty(navigator, "connection", { value: { saveData: true } })`;
+    await /** @type {any} */ (person.driver).sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+    const before = asked.length;
+    await person.opens(`${address}/`);
+    await person.waitsUntilReady();
+    const files = asked.slice(before).join("\n");
+    assert.match(files, /text\.es\.rest\.json/);
+    assert.doesNotMatch(files, /text\.(en|de|cs|vi)\.|worker\.js|icon-512/);
+    await person.select(speak("es").t("language-label"), names.de);
+    await person.sees(speak("de").t("welcome-start"));
+  }));

@@ -26,7 +26,7 @@ skill-friendliness-ask-2 = Popište den, kdy bylo těžké chovat se mile. Co v�
 skill-patience-work = Totéž vysvětlíte v klidu i potřetí a pracujete pečlivě, i když lidé čekají nebo je počítač pomalý.
 skill-patience-practice = Až budete příště čekat, všimněte si, kdy začínáte být nervózní, a než něco řeknete, pomalu vydechněte.
 skill-patience-hire = Zůstává v klidu, i když něco trvá, a na pomalejší lidi si nestěžuje.
-skill-patience-ask-1 = Popište situaci, kdy někdo potřeboval mnohem víc času, než se zdálo. Jak probíhala z vaší strany?
+skill-patience-ask-1 = Popište situaci, kdy někdo potřeboval mnohem víc času, než se zdálo. Co vám pomohlo ji zvládnout?
 skill-patience-ask-2 = Popište úkol, který trval mnohem déle, než bylo v plánu. Co vám pomohlo vydržet?
 
 skill-questioning-work = Ptáte se krátce a otevřeně, dokud nevíte, co člověk opravdu potřebuje, a nespokojíte se s první odpovědí.
@@ -44,7 +44,7 @@ skill-conflict-management-ask-2 = Popište neshodu v týmu nebo v rodině, ktero
 skill-customer-service-work = Všimnete si, co kdo potřebuje, a postaráte se o to. A když to není ve vašich silách, předáte to tak, aby se to neztratilo.
 skill-customer-service-practice = Každý den pro někoho něco udělejte, aniž by si o to řekl, a dodržte každý slib.
 skill-customer-service-hire = Udělá víc než nezbytné minimum, drží slovo a nakonec ověří, jestli je člověk spokojený.
-skill-customer-service-ask-1 = Popište situaci, kdy někdo dostal vaši pomoc, i když to nebyl váš úkol. V čem spočívala?
+skill-customer-service-ask-1 = Popište situaci, kdy vaše pomoc šla nad rámec vašich povinností. V čem spočívala?
 skill-customer-service-ask-2 = Popište slib, který bylo těžké dodržet. Jak to dopadlo?
 
 skill-persuasion-work = Zjistíte, na čem lidem záleží, ukážete, co jim výrobek nebo nápad přinese, a když řeknou ne, netlačíte.
@@ -92,7 +92,7 @@ skill-computer-skills-ask-2 = Popište situaci, kdy počítač nedělal, co měl
 skill-analysis-work = Porovnáváte čísla z několika zdrojů, zjišťujete, proč se liší, a než druzí rozhodnou, řeknete, nakolik jsou jistá.
 skill-analysis-practice = Když čtete tvrzení s číslem, zeptejte se, odkud pochází a s čím se srovnává.
 skill-analysis-hire = Nejdřív hledá fakta, zvažuje víc vysvětlení a řekne, co zůstalo nejisté.
-skill-analysis-ask-1 = Popište rozhodnutí, pro které od vás byla fakta nebo čísla. Co se v nich porovnávalo?
+skill-analysis-ask-1 = Popište rozhodnutí, které se opíralo o vaše podklady. Co se v nich porovnávalo?
 skill-analysis-ask-2 = Popište situaci, kdy fakta ukázala něco jiného, než se čekalo. Jaký byl váš další krok?
 
 skill-time-management-work = Víte, co musí být hotové dnes a co počká, a když je termín ohrožený, ozvete se včas.
@@ -110,7 +110,7 @@ skill-independence-ask-2 = Popište situaci, kdy vám nikdo nemohl pomoct. Jak z
 skill-finance-work = Víte, co je zaplacené a co ne, vyznáte se v rozpočtu a vidíte, kolik bude rozhodnutí stát.
 skill-finance-practice = Naplánujte si vlastní příjmy a výdaje na tři měsíce a porovnejte plán se skutečností.
 skill-finance-hire = V penězích má přesný přehled, nemíchá vlastní a cizí a na náklady myslí dřív, než utrácí.
-skill-finance-ask-1 = Popište, jak vypadala vaše péče o peníze druhých, třeba spolku nebo rodiny. Jak se vedl přehled?
+skill-finance-ask-1 = Popište situaci, kdy vám druzí svěřili peníze, třeba spolek nebo rodina. Jak vypadal přehled o nich?
 skill-finance-ask-2 = Popište situaci, kdy vaše výdaje byly nižší nebo vyšší, než bylo v plánu. Čím to bylo?
 
 skill-problem-solving-work = Když se něco pokazí, nejdřív hledáte příčinu, zkoušíte jednu věc po druhé a řeknete ostatním, co pomohlo.

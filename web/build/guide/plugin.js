@@ -18,6 +18,20 @@ export const guideStyle = () =>
 export function guide(site) {
   return {
     name: "whichdesk-guide",
+    /** The quiz's own address and picture, where the site is known. */
+    transformIndexHtml(html, { path }) {
+      if (!site || !path.endsWith("/index.html")) return;
+      const [, description = ""] = html.match(/<meta name="description" content="([^"]*)">/) ?? [];
+      const meta = { title: "Whichdesk", description, url: site.href, image: new URL("guide/en.png", site).href };
+      return [
+        { tag: "link", attrs: { rel: "canonical", href: site.href }, injectTo: "head" },
+        ...Object.entries(meta).map(([name, content]) => ({
+          tag: "meta",
+          attrs: { property: `og:${name}`, content },
+          injectTo: /** @type {const} */ ("head"),
+        })),
+      ];
+    },
     generateBundle(_, bundle) {
       const emit = (/** @type {string} */ fileName, /** @type {string | Buffer} */ source) =>
         this.emitFile({ type: "asset", fileName, source });
