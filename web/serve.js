@@ -19,8 +19,8 @@ export const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** What a browser shows or runs by itself, and so needs the policy with it; everything else obeys the policy of its page. */
-const documents = /(?:\/|\.html|\.svg|\/worker\.js)$/;
+/** Parts of pages: they obey the policy of their page and need none. Whatever else is asked for carries it, and so does the worker. */
+const parts = /(?<!\/worker)\.(?:css|ftl|js|json|png|wasm|webmanifest)$/;
 
 /** Addresses that carry a digest of the content: their content never changes. */
 const lasting = /^\/assets\/.+-[\w-]{8}\.\w+$|\?v=\w{8}$/;
@@ -56,7 +56,7 @@ export function serve({ folder, port, contentPolicy = policy, changing = false }
       return;
     }
     response.setHeader("X-Content-Type-Options", "nosniff");
-    if (documents.test(path.replace(/\?.*/, ""))) secure(response, contentPolicy);
+    if (!parts.test(path.replace(/\?.*/, ""))) secure(response, contentPolicy);
     files(request, response, () => {
       secure(response, contentPolicy);
       const page = `${folder}/404.html`;

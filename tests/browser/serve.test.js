@@ -24,6 +24,7 @@ test("pages and worker carry the strict policy, which all else obeys with them; 
     for (const [path, type] of [
       ["/", "text/html"],
       ["/careers.html", "text/html"],
+      ["/careers", "text/html"],
       ["/guide/en/index.html", "text/html"],
       ["/mark.svg", "image/svg+xml"],
       ["/worker.js", "text/javascript"],
@@ -34,7 +35,7 @@ test("pages and worker carry the strict policy, which all else obeys with them; 
     ]) {
       const { status, headers } = await head(address + path);
       assert.equal(status, 200, path);
-      const isDocument = ["/", "/careers.html", "/guide/en/index.html", "/worker.js", "/mark.svg"].includes(path);
+      const isDocument = ["/", "/careers.html", "/careers", "/guide/en/index.html", "/worker.js", "/mark.svg"].includes(path);
       assert.equal(headers["content-security-policy"], isDocument ? policy : undefined, path);
       assert.equal(headers["x-content-type-options"], "nosniff", path);
       assert.equal(headers["content-encoding"], "br", path);

@@ -47,7 +47,7 @@ for (const [what, some] of /** @type {[string, typeof files][]} */ ([
     }
   });
 
-/** Every file of ours that a page links to, with its fragment. @param {string} name @param {string} source */
+/** Every file of this project that a page links to, with its fragment. @param {string} name @param {string} source */
 const links = (name, source) =>
   [...attributes(source, "href"), ...attributes(source, "src")]
     .filter((link) => !/^(https?:|#content$)/.test(link))

@@ -1,5 +1,5 @@
 // @ts-check
-/** The welcome that our own page shows before the quiz is there: it is in the element's slot `first`. @param {Element} desk */
+/** The welcome that this project's page shows before the quiz is there: it is in the element's slot `first`. @param {Element} desk */
 const early = (desk) => desk.querySelector(':scope > [slot="first"]');
 
 /**

@@ -49,6 +49,7 @@ function inner(view, actions) {
   if (state.screen === "result") return view.result?.resultPage(view, actions) ?? nothing;
   const itemWords = createItemWords(bank, text, t);
   const item = itemWords.find(state.asked[state.at]);
+  if (!text.items[item.id]) return waiting(view.language); // its text is still on the way
   return question(
     {
       bank,

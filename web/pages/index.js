@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What our own page does before the quiz is there, and beside it. It runs while the page is read, inside `<which-desk>` and
+ * What this project's page does before the quiz is there, and beside it. It runs while the page is read, inside `<which-desk>` and
  * after the welcomes; it is no module and must import nothing but what the build puts in.
  */
 import ids from "virtual:language-ids";
@@ -8,10 +8,10 @@ import ids from "virtual:language-ids";
 const desk = /** @type {HTMLElement} */ (document.querySelector("which-desk"));
 const own = `whichdesk:${location.pathname.replace(/index\.html$/, "")}:`;
 
-/** What the quiz has kept under a name, or null. @param {string} name */
+/** What the quiz has kept under a name, or null. @param {string} name @returns {any} */
 function kept(name) {
   try {
-    return localStorage.getItem(own + name);
+    return JSON.parse(localStorage.getItem(own + name) ?? "null");
   } catch {
     return null;
   }
@@ -42,7 +42,7 @@ function fetchEarly(addresses) {
 
 /** Shows the welcome in the reader's language, unless something else is to be seen: answers, somebody's result, that nothing can start. */
 function welcome() {
-  const wishes = [askedLanguage(), JSON.parse(kept("language") ?? "null"), ...navigator.languages];
+  const wishes = [askedLanguage(), kept("language"), ...navigator.languages];
   const language = wishes.map((wish) => String(wish).split("-")[0].toLowerCase()).find((wish) => ids.includes(wish)) ?? "en";
   const fresh = kept("office") === null && /^http[^#?]*$/.test(location.href.replace("%23", "#"));
   for (const one of desk.querySelectorAll("section")) {

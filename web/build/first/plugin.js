@@ -4,7 +4,7 @@ import { languages } from "../../i18n/languages.js";
 import { welcomes } from "./welcome.js";
 
 /**
- * The sentence for a browser in which nothing starts, once per language; on our own page with the way to the guide, which needs no script.
+ * The sentence for a browser in which nothing starts, once per language; on the quiz's page with the way to the guide, which needs no script.
  * @param {boolean} guide
  */
 const failures = (guide) =>
