@@ -69,13 +69,12 @@ list-found = { $count ->
 hiring-title = Pro zaměstnavatele: otázky k pohovoru podle dovedností
 hiring-description = Vyberte pozici a uvidíte, jaké dovednosti vyžaduje, čeho si všímat, a ke každé dvě otázky na dřívější zkušenosti. Jedna stránka k vytištění.
 hiring-lead = Kdo ví, co která strana potřebuje, najde snáz lidi se správnými dovednostmi. Vyberte pozici: na její stránce jsou nejdůležitější dovednosti, čeho si u nich všímat, a vždy dvě otázky na skutečné zkušenosti.
-hiring-warning = Test slouží k orientaci člověku, který si ho dělá. K výběru uchazečů určený není: neptejte se na jeho výsledky a nerozhodujte podle nich.
+hiring-warning = Test slouží k orientaci člověku, který si ho dělá. K výběru lidí na pozici určený není: neptejte se na jeho výsledky a nerozhodujte podle nich.
 hiring-choose = Vyberte pozici
 sheet-title = { $title }: otázky k pohovoru
 sheet-description = { $title }: nejdůležitější dovednosti, čeho si všímat, a ke každé dvě otázky na dřívější zkušenosti.
 sheet-how = Ptejte se všech na totéž a dělejte si poznámky. Příklady ze školy, z rodiny nebo ze spolku platí stejně jako ty z práce.
 sheet-look = Dobré znamení
-sheet-ask = Otázky
 sheet-also = Důležité je také: { $skills }.
 
 compare-title = Porovnat dvě pozice

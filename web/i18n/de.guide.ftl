@@ -74,7 +74,6 @@ sheet-title = { $title }: Interviewfragen
 sheet-description = { $title }: die wichtigsten Fähigkeiten, worauf zu achten ist, und je zwei Fragen nach früherem Verhalten.
 sheet-how = Stellen Sie allen dieselben Fragen, und machen Sie sich Notizen. Beispiele aus Schule, Familie oder Verein zählen so viel wie die aus dem Beruf.
 sheet-look = Gutes Zeichen
-sheet-ask = Fragen
 sheet-also = Auch wichtig: { $skills }.
 
 compare-title = Zwei Berufe vergleichen

@@ -31,8 +31,8 @@ row-skills = Skills that count
 row-surroundings = Where you work
 row-start = Education and moving up
 row-pay = Pay
-row-for = What speaks for it
-row-against = What speaks against it
+row-for = What's good about it
+row-against = What's hard about it
 row-needs = Why the other side needs it
 row-jobs = Jobs
 overview-front-tasks = Welcoming visitors and showing them the way, answering questions, taking orders, selling products and services, and staying in touch with customers.
@@ -105,7 +105,6 @@ sheet-title = { $title }: interview questions
 sheet-description = { $title }: the skills that count most, what to look for, and two interview questions about past behavior for each.
 sheet-how = Ask every applicant the same questions and take notes. Examples from school, family, or clubs count as much as those from work.
 sheet-look = Good sign
-sheet-ask = Questions
 # $skills is a list of skills.
 sheet-also = Also important: { $skills }.
 

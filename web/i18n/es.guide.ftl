@@ -68,13 +68,12 @@ list-found = { $count ->
 hiring-title = Para empresas: preguntas de entrevista por habilidad
 hiring-description = Elige un puesto y verás qué habilidades pide, en qué fijarte y dos preguntas de entrevista sobre conducta pasada. Una página para imprimir.
 hiring-lead = Saber qué necesita cada área ayuda a contratar a personas con las habilidades adecuadas. Elige un puesto: su página reúne las habilidades más importantes, en qué fijarte y dos preguntas sobre lo que la persona ha hecho de verdad.
-hiring-warning = El test orienta a la persona que lo hace. No sirve para seleccionar personal: no pidas los resultados a los candidatos ni decidas por ellos.
+hiring-warning = El test orienta a la persona que lo hace. No sirve para seleccionar personal: no pidas los resultados a quienes se presentan ni decidas a partir de ellos.
 hiring-choose = Elige un puesto
 sheet-title = { $title }: preguntas de entrevista
 sheet-description = { $title }: las habilidades que más cuentan, en qué fijarte y dos preguntas de entrevista sobre conducta pasada para cada una.
-sheet-how = Haz a todos los candidatos las mismas preguntas y toma notas. Los ejemplos de los estudios, la familia o un club valen tanto como los del trabajo.
+sheet-how = Haz las mismas preguntas a todas las personas y toma notas. Los ejemplos de los estudios, la familia o un club valen tanto como los del trabajo.
 sheet-look = Buena señal
-sheet-ask = Preguntas
 sheet-also = También importan: { $skills }.
 
 compare-title = Comparar dos puestos

@@ -73,7 +73,6 @@ sheet-title = { $title }: câu hỏi phỏng vấn
 sheet-description = { $title }: những kỹ năng quan trọng nhất, điều nên chú ý và hai câu hỏi phỏng vấn về việc đã làm cho mỗi kỹ năng.
 sheet-how = Hãy hỏi mọi ứng viên cùng những câu hỏi đó và ghi lại câu trả lời. Ví dụ từ trường học, gia đình hay câu lạc bộ cũng có giá trị như từ nơi làm việc.
 sheet-look = Dấu hiệu tốt
-sheet-ask = Câu hỏi
 sheet-also = Cũng quan trọng: { $skills }.
 
 compare-title = So sánh hai công việc
