@@ -1,7 +1,7 @@
 // @ts-check
 import { chooseLanguage, languages } from "../i18n/languages.js";
 import { browserStorage, openStore } from "../quiz/store.js";
-import { asFailure, idle, openLoader } from "../data/loader.js";
+import { asFailure, idle, openLoader, savesData } from "../data/loader.js";
 import { sameScreen } from "./browser-history.js";
 import { QuizRunner } from "../quiz/runner.js";
 
@@ -47,7 +47,7 @@ export class Controller {
    */
   async open(code) {
     try {
-      [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.localization(this.language)]);
+      [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.opening(this.language)]);
       this.runner = new QuizRunner(this.quiz, this.#store);
       this.returning = this.#tab.read("here") !== true && this.runner.answered > 0;
       this.#tab.write("here", true);
@@ -62,21 +62,28 @@ export class Controller {
     return true;
   }
 
-  /** Loads everything else. @returns {Promise<boolean>} whether everything is loaded */
+  /** Loads everything else; for a person who saves data no other language. @returns {Promise<boolean>} whether everything is loaded */
   async openRest() {
+    try {
+      await this.#loader.localization(this.language);
+    } catch (error) {
+      if (asFailure(error).kind === "data") this.fail(error); // what did not arrive is asked for again when it is needed
+    }
     await idle();
-    const came = await Promise.allSettled([
-      this.#fetchResult(),
-      ...this.languages.map(({ id }) => this.#loader.fullLocalization(id)),
-    ]);
+    const wanted = savesData() ? [this.language] : this.languages.map(({ id }) => id);
+    const came = await Promise.allSettled([this.#fetchResult(), ...wanted.map((id) => this.#loader.fullLocalization(id))]);
     return came.every(({ status }) => status === "fulfilled");
   }
 
   /** Loads and computes what the shown screen needs. */
   async prepare() {
-    const { screen, reviewing } = this.location;
+    const { screen, item, reviewing } = this.location;
     if (screen === "welcome" || (screen === "question" && !reviewing)) this.opened = [];
-    if (screen !== "result" && screen !== "shared") return;
+    if (screen === "welcome") return;
+    if (screen === "question") {
+      if (!this.localization?.text.items[item ?? ""]) await this.#loader.localization(this.language);
+      return;
+    }
     await this.#fetchResult();
     this.localization = await this.#loader.fullLocalization(this.language);
     if (screen === "result") void this.runner?.assessment;
@@ -109,6 +116,11 @@ export class Controller {
     this.shared = null;
     this.opened = opened;
     if (screen !== "shared") this.runner?.goTo({ screen, item, reviewing });
+  }
+
+  /** Whether there are answers of one's own to show a job with. @param {string} job */
+  hasAnswersFor(job) {
+    return Boolean(this.runner?.answered) && Boolean(this.quiz?.catalogue.roles.some(({ id }) => id === job));
   }
 
   /** Shows a result that somebody shared; one's own answers are not touched. @param {string} code */

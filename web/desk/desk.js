@@ -8,6 +8,8 @@ import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
 import { Controller } from "./controller.js";
+import { earlyPress, replaceEarlyWelcome } from "./first-sight.js";
+import { openJob, wantedJob } from "./job-link.js";
 import { settle } from "./settling.js";
 import { showTop } from "./show-top.js";
 import { browserHistory } from "./browser-history.js";
@@ -18,7 +20,7 @@ import { linkedPart } from "./shared-address.js";
 /**
  * The quiz: the one element that pages use.
  *
- * Its slot `head` is shown beside the language menu: a name, a logo.
+ * Its slot `head` is shown beside the language menu: a name, a logo; `first` until the quiz is there.
  * Attributes: `lang`, `bank` (address of a bank's folder), `roles` (address of a role file), `name` (distinguishes two embeds
  * of one page), `history` (our own pages: the page's language and title follow the quiz), `newer` (our own pages: a
  * newer version waits to be used), `share-url` (address of a page that opens shared results).
@@ -85,6 +87,7 @@ export class WhichDesk extends LitElement {
     this.#controller?.close();
     this.removeAttribute("data-ready");
     const linked = this.#ownPage ? linkedPart(location) : "";
+    const job = this.#ownPage ? wantedJob(location) : null;
     if (this.#ownPage) browserHistory.hideCode();
     const embed = this.getAttribute("name") ?? location.pathname.replace(/index\.html$/, "");
     const [bank, roles, lang] = ["bank", "roles", "lang"].map((name) => this.getAttribute(name));
@@ -93,10 +96,21 @@ export class WhichDesk extends LitElement {
     if (!(await controller.open(this.#ownPage ? browserHistory.code : null)) || controller !== this.#controller) return;
     if (this.#ownPage) await this.#openAgain(linked);
     if (this.#ownPage) browserHistory.stay(controller.location);
+    const pressed = earlyPress(this);
+    if (job) await this.#showJob(job);
+    else if (pressed && controller.location.screen === "welcome") await this.#actions[pressed]();
     await this.updateComplete;
+    replaceEarlyWelcome(this);
     if (!(await controller.openRest()) || controller !== this.#controller) return;
     await settle(this);
     if (controller === this.#controller) this.setAttribute("data-ready", "");
+  }
+
+  /** Shows the person's own card of a job, as a link of the guide asks; there is none without answers. @param {string} job */
+  async #showJob(job) {
+    if (!this.#controller?.hasAnswersFor(job)) return;
+    await this.#perform((_, controller) => controller.goTo({ screen: "result" }), "stay");
+    openJob(this, job);
   }
 
   /** Whether the page is one of this project, whose title, history and address the quiz may change. */
@@ -184,6 +198,8 @@ export class WhichDesk extends LitElement {
     if (!this.#ownPage) return;
     const linked = linkedPart(location);
     browserHistory.hideCode();
+    const job = wantedJob(location);
+    if (job) return void this.#showJob(job);
     const { here, code } = browserHistory;
     if (!here && code === null) return linked ? this.#openAgain(linked) : undefined;
     if (here && this.#controller?.isAt(here)) {
@@ -225,7 +241,7 @@ export class WhichDesk extends LitElement {
   #screen() {
     const { failure, localization, runner, quiz, language = "en" } = this.#controller ?? {};
     if (failure) return failed(failure, language);
-    if (!this.#controller || !localization || !runner || !quiz) return waiting(language);
+    if (!this.#controller || !localization || !runner || !quiz) return html`<slot name="first">${waiting(language)}</slot>`;
     const { result, shared, returning, notice, showsQuestion } = this.#controller;
     const [ownPage, shareUrl, newer] = [
       this.#ownPage,

@@ -102,6 +102,7 @@ export const layout = css`
     padding-block: var(--wd-space-2) var(--wd-space-4);
   }
   section { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-3); }
+  .guide a { display: inline-block; padding-block: .7rem; color: inherit; text-underline-offset: .25em; }
   .picture { inline-size: min(17rem, 85%); block-size: auto; }
   .verdict {
     display: grid;
