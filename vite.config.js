@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { defineConfig, minifySync } from "vite";
 import { compress, weigh } from "./web/build/compress.js";
 import { data } from "./web/build/data.js";
+import { buildEmbed } from "./web/build/embed.js";
 import { messages, startSentences } from "./web/build/messages.js";
 import { writeRetiringWorker, writeWorker } from "./web/build/offline.js";
 import { languages } from "./web/i18n/languages.js";
@@ -20,11 +21,14 @@ const loader = () =>
 
 const own = data();
 
+const target = ["chrome109", "edge109", "firefox115", "safari16.4"];
+
 /** What comes after a build for visitors. @returns {import("vite").Plugin} */
 const finish = () => ({
   name: "whichdesk-finish",
-  writeBundle() {
+  async writeBundle() {
     writeWorker("dist", own.api.version);
+    await buildEmbed({ folder: "dist/embed", data: data(), target, development: false });
     weigh(
       compress("dist"),
       languages.map(({ id }) => id),
@@ -34,12 +38,19 @@ const finish = () => ({
 });
 
 /** While one works on the page, nothing is kept for visits without a network. @returns {import("vite").Plugin} */
-const finishDevelopment = () => ({ name: "whichdesk-finish", writeBundle: ({ dir = "" }) => writeRetiringWorker(dir) });
+const finishDevelopment = () => ({
+  name: "whichdesk-finish",
+  async writeBundle({ dir = "" }) {
+    writeRetiringWorker(dir);
+    await buildEmbed({ folder: "build/dev/embed", data: data(), target, development: true });
+  },
+});
 
 export default defineConfig(({ mode }) => ({
   root: "web/pages",
   base: "./",
   publicDir: "public",
+  define: { __EMBEDDED__: "false" },
   plugins: [messages(), startSentences(), own, mode === "development" ? finishDevelopment() : finish()],
   build: {
     outDir: mode === "development" ? "../../build/dev" : "../../dist",
@@ -49,7 +60,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: false,
-    target: ["chrome109", "edge109", "firefox115", "safari16.4"],
+    target,
     rolldownOptions: {
       input: { index: "web/pages/index.html", careers: "web/pages/careers.html", "which-desk": "web/desk/which-desk.js" },
       output: { entryFileNames: (chunk) => (chunk.name === "which-desk" ? "which-desk.js" : "assets/[name]-[hash].js") },

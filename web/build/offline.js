@@ -21,7 +21,7 @@ function addressOf(file, version) {
 export function writeWorker(folder, version) {
   const source = readFileSync(worker, "utf8");
   const files = filesIn(folder)
-    .filter((file) => file !== "worker.js" && !file.endsWith(".br"))
+    .filter((file) => file !== "worker.js" && !/\.br$|^careers|^assets\/careers|^embed\//.test(file))
     .sort()
     .map((file) => [
       addressOf(file, version),

@@ -27,11 +27,11 @@ export class Failure extends Error {
   }
 }
 
-/** @param {URL | string} url - absolute @returns {Promise<string>} @throws {Failure} */
-export async function fetchText(url) {
+/** @param {URL | string} url - absolute @param {string} [integrity] @returns {Promise<string>} @throws {Failure} */
+export async function fetchText(url, integrity) {
   const file = new URL(url).pathname.split("/").pop() ?? "";
   const failed = (/** @type {string} */ detail) => new Failure("load", [{ code: "not-loaded", file, where: "", detail }]);
-  const response = await fetch(url).catch((error) => {
+  const response = await fetch(url, { integrity }).catch((error) => {
     throw failed(String(error));
   });
   if (!response.ok) throw failed(`The server answered ${response.status} for ${url}.`);

@@ -2,7 +2,7 @@
 import version from "virtual:version";
 import { InputError, loadModule, openEngine } from "../engine/engine.js";
 import { openMessages } from "../i18n/messages.js";
-import { first, resultSources, sources } from "../i18n/sources.js";
+import { embeddedMessages, first, resultSources, sources } from "../i18n/sources.js";
 import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } from "./bank.js";
 
 /** @typedef {import("./bank.js").Bank} Bank */
@@ -11,8 +11,8 @@ import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } f
 /** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine}} Quiz */
 /** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Localization */
 
-/** The folder of this script: the core and our own questions are in it. */
-const home = import.meta.url.replace(/[^/]*$/, "");
+/** The folder of the quiz: the core and our own questions are in it. */
+const home = new URL(__EMBEDDED__ ? ".." : ".", import.meta.url).href;
 const wasm = `${home}whichdesk.wasm?v=${version}`;
 
 /** Waits until the browser is idle. */
@@ -24,6 +24,9 @@ export const idle = () =>
 
 /** The messages that are available before anything is fetched. @param {string} language */
 export const firstMessages = (language) => openMessages(language, first[language] ?? first.en, first.en);
+
+/** @param {URL | string} url @param {Record<string, string>} digests */
+const digestOf = (url, digests) => (__EMBEDDED__ ? digests[new URL(url).href.replace(home, "").replace(/\?.*/, "")] : undefined);
 
 /** @param {unknown} error @returns {Failure} */
 export function asFailure(error) {
@@ -63,17 +66,20 @@ function once(fetching) {
  *
  * @param {string | null} bankAddress - folder of a bank, relative to the page
  * @param {string | null} rolesAddress - file of roles, relative to the page
+ * @param {Record<string, string>} [digests] - of our own files: one whose bytes have another is refused by the browser
  */
-export function openLoader(bankAddress, rolesAddress) {
+export function openLoader(bankAddress, rolesAddress, digests = {}) {
+  /** @param {URL | string} url */
+  const fetchOwn = (url) => fetchText(url, digestOf(url, digests));
   const folder = new URL(`${bankAddress ?? `${home}questions/office`}/`.replace(/\/+$/, "/"), document.baseURI);
   /** Our own files are asked for with their version; a company's as they are. @param {string} name */
   const file = (name) => new URL(bankAddress ? name : `${name}?v=${version}`, folder);
   const roles = rolesAddress ? new URL(rolesAddress, document.baseURI) : file("roles.json");
   /** @returns {Promise<Quiz>} */
   async function openQuiz() {
-    const core = loadModule(wasm); // at the same time as the bank, not after it
+    const core = loadModule(wasm, digestOf(wasm, digests)); // at the same time as the bank, not after it
     core.catch(() => {});
-    const [bankText, rolesText] = await Promise.all([fetchText(file("bank.json")), fetchText(roles)]);
+    const [bankText, rolesText] = await Promise.all([fetchOwn(file("bank.json")), fetchOwn(roles)]);
     const engine = await startEngine(core, bankText, rolesText);
     return { bank: parse("bank.json", bankText), catalogue: parse("roles.json", rolesText), engine };
   }
@@ -81,7 +87,7 @@ export function openLoader(bankAddress, rolesAddress) {
 
   /** A text file, parsed and checked. @param {string} name @param {(quiz: Quiz) => string[][]} needed */
   async function fetchTexts(name, needed) {
-    const [source, about] = await Promise.all([fetchText(file(name)), quiz]);
+    const [source, about] = await Promise.all([fetchOwn(file(name)), quiz]);
     const text = parse(name, source);
     const problems = missingTexts(needed(about), text, name);
     if (problems.length > 0) throw new Failure("data", problems);
@@ -96,8 +102,8 @@ export function openLoader(bankAddress, rolesAddress) {
     const texts = bankAddress
       ? fetchTexts(`text.${language}.json`, (about) => [...forQuestions(about), ...forResult(about)])
       : fetchTexts(`text.${language}.items.json`, forQuestions);
-    const [source, text] = await Promise.all([fetchText(sources[language]), texts]);
-    return { messages: openMessages(language, source, first.en), text };
+    const [source, text] = await Promise.all([fetchOwn(sources[language]), texts]);
+    return { messages: openMessages(language, source + embeddedMessages(language), first.en), text };
   });
 
   /** The same language with the texts for the result, which are a separate file of our own bank. */
@@ -105,7 +111,7 @@ export function openLoader(bankAddress, rolesAddress) {
     const texts = bankAddress ? {} : fetchTexts(`text.${language}.rest.json`, forResult);
     const [{ messages, text }, source, rest] = await Promise.all([
       localization(language),
-      fetchText(resultSources[language]),
+      fetchOwn(resultSources[language]),
       texts,
     ]);
     messages.add(source);

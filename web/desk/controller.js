@@ -9,7 +9,13 @@ import { QuizRunner } from "../quiz/runner.js";
 /** @typedef {import("../data/loader.js").Localization} Localization */
 /** @typedef {typeof import("../result/result.js")} ResultPart */
 /** @typedef {import("./browser-history.js").ScreenLocation} ScreenLocation */
-/** @typedef {{bank: string | null, roles: string | null, lang: string | null, embed: string}} Options - the element's attributes */
+/**
+ * @typedef {{bank: string | null, roles: string | null, lang: string | null, embed: string, storage: string | null,
+ *   digests?: Record<string, string>}} Options - the element's attributes, and the digests of the files that it fetches
+ */
+
+/** Where the attribute `storage` has answers kept. @type {Record<string, "localStorage" | "sessionStorage" | null>} */
+const areas = { session: "sessionStorage", none: null };
 
 /** Holds everything behind one element: the quiz, its texts and its runner, or what went wrong. */
 export class Controller {
@@ -31,11 +37,12 @@ export class Controller {
   #wanted = "";
 
   /** @param {Options} options @param {() => void} changed - called when there is something new to show */
-  constructor({ bank, roles, lang, embed }, changed) {
+  constructor({ bank, roles, lang, embed, storage, digests }, changed) {
     this.#changed = changed;
-    this.#store = openStore(embed, browserStorage("localStorage"));
-    this.#tab = openStore(embed, browserStorage("sessionStorage"));
-    this.#loader = openLoader(bank, roles);
+    const area = areas[storage ?? ""] === undefined ? "localStorage" : areas[storage ?? ""];
+    this.#store = openStore(embed, area && browserStorage(area));
+    this.#tab = openStore(embed, area && browserStorage("sessionStorage"));
+    this.#loader = openLoader(bank, roles, digests);
     this.language = chooseLanguage([String(this.#store.read("language")), lang, ...navigator.languages]);
   }
 
@@ -61,12 +68,17 @@ export class Controller {
     return true;
   }
 
-  /** Loads everything else. @returns {Promise<boolean>} whether everything is loaded */
+  /**
+   * Loads everything else. Our own pages load every language, for visits without a network; on another page a language is
+   * loaded when it is chosen, and whole, so that no answer causes a request either way.
+   * @returns {Promise<boolean>} whether everything is loaded
+   */
   async openRest() {
     await idle();
+    const wanted = __EMBEDDED__ ? [{ id: this.language }] : this.languages;
     const came = await Promise.allSettled([
       this.#fetchResult(),
-      ...this.languages.map(({ id }) => this.#loader.fullLocalization(id)),
+      ...wanted.map(({ id }) => this.#loader.fullLocalization(id)),
     ]);
     return came.every(({ status }) => status === "fulfilled");
   }
@@ -151,7 +163,7 @@ export class Controller {
   async setLanguage(language, { keep }) {
     this.#wanted = language;
     try {
-      const localization = await (this.result ? this.#loader.fullLocalization(language) : this.#loader.localization(language));
+      const localization = await (this.result || __EMBEDDED__ ? this.#loader.fullLocalization(language) : this.#loader.localization(language));
       if (language !== this.#wanted) return;
       [this.localization, this.language, this.#notice] = [localization, language, ""];
       if (keep) this.#store.write("language", language);

@@ -15,23 +15,24 @@ import { browserHistory } from "./browser-history.js";
 /** @typedef {import("../quiz/runner.js").QuizRunner} QuizRunner */
 
 /**
- * The quiz: the one element that pages use.
+ * The quiz itself: `<which-desk>` on our own pages, and in the shadow root of `<which-desk>` (web/embed) on others.
  *
- * Its slot `head` is shown beside the language menu: a name, a logo.
- * Attributes: `lang`, `bank` (address of a bank's folder), `roles` (address of a role file), `name` (distinguishes two embeds
- * of one page), `history` (our own pages: the page's language and title follow the quiz), `newer` (our own pages: a
- * newer version waits to be used), `share-url` (address of a page that opens shared results).
+ * Its slot `head` is shown beside the language menu. Attributes: those that `web/embed/element.js` passes on, `scheme` (instead
+ * of the system's), `history` (our own pages: the page's language and title follow the quiz) and `newer` (our own pages: a newer
+ * version waits to be used).
  * @fires settling - `Settling`, see there
- * @fires finished - detail `{answered: number}`: a result is shown for the first time
  */
-export class WhichDesk extends LitElement {
+export class Desk extends LitElement {
   static styles = [look, tokens, layout, deskDrawingStyle];
 
   static get observedAttributes() {
-    return [...super.observedAttributes, "lang", "bank", "roles", "newer"];
+    return [...super.observedAttributes, "lang", "bank", "roles", "newer", "scheme", "company", "plan", "share-url"];
   }
 
   /** @type {Controller | null} */ #controller = null;
+  /** The element of the page: this one, or the one that has it in its shadow root. @type {HTMLElement} */ outside = this;
+  /** The digests of the files that it fetches, by their names. @type {Record<string, string> | undefined} */ digests;
+  /** Whether the first screen could be shown. @type {Promise<boolean>} */ opened = Promise.resolve(false);
   /** "Next" was pressed and nothing is chosen. */
   #hint = false;
   /** @type {PressGuard | null} */ #pressGuard = null;
@@ -57,8 +58,8 @@ export class WhichDesk extends LitElement {
     super.attributeChangedCallback(name, before, now);
     if (!this.#controller || before === now) return;
     if (name === "lang") this.#controller.setLanguage(chooseLanguage([now]), { keep: false });
-    else if (name === "newer") this.requestUpdate();
-    else this.#open();
+    else if (name === "bank" || name === "roles") this.#open();
+    else this.requestUpdate();
   }
 
   /** The page must not receive what a person does inside: of these inner events `input` and those of typing would leave it. */
@@ -85,15 +86,24 @@ export class WhichDesk extends LitElement {
     this.removeAttribute("data-ready");
     if (this.#ownPage) browserHistory.hideCode();
     const embed = this.getAttribute("name") ?? location.pathname.replace(/index\.html$/, "");
-    const [bank, roles, lang] = ["bank", "roles", "lang"].map((name) => this.getAttribute(name));
-    const controller = (this.#controller = new Controller({ bank, roles, lang, embed }, () => this.requestUpdate()));
+    const [bank, roles, lang, storage] = ["bank", "roles", "lang", "storage"].map((name) => this.getAttribute(name));
+    const options = { bank, roles, lang, storage, embed, digests: this.digests };
+    const controller = (this.#controller = new Controller(options, () => this.#changed()));
     this.requestUpdate();
-    if (!(await controller.open(this.#ownPage ? browserHistory.code : null)) || controller !== this.#controller) return;
+    this.opened = controller.open(this.#ownPage ? browserHistory.code : null);
+    if (!(await this.opened) || controller !== this.#controller) return;
     if (this.#ownPage) browserHistory.stay(controller.location);
     await this.updateComplete;
     if (!(await controller.openRest()) || controller !== this.#controller) return;
     await settle(this);
-    if (controller === this.#controller) this.setAttribute("data-ready", "");
+    if (controller !== this.#controller) return;
+    this.setAttribute("data-ready", "");
+    this.whenReady(controller);
+  }
+
+  #changed() {
+    if (this.#controller?.failure) this.whenFailed(this.#controller.failure);
+    this.requestUpdate();
   }
 
   /** Whether the page is one of ours, whose title, history and address the quiz may change. */
@@ -106,7 +116,7 @@ export class WhichDesk extends LitElement {
    * @param {(runner: QuizRunner, controller: Controller) => unknown} step - returns false when it changes nothing
    * @param {"go" | "back" | "stay"} [move] - what the browser's history does
    */
-  async #perform(step, move = "go") {
+  async perform(step, move = "go") {
     const controller = this.#controller;
     if (!controller?.runner) return;
     if (!controller.showsQuestion) this.removeAttribute("newer");
@@ -120,26 +130,25 @@ export class WhichDesk extends LitElement {
     if (this.#ownPage) browserHistory[move](controller.location);
     this.requestUpdate();
     await this.updateComplete;
-    if (!this.#hint) await this.#arrive();
-    if (controller.location.screen === "result" && controller.runner.finish())
-      this.dispatchEvent(new CustomEvent("finished", { bubbles: true, detail: { answered: controller.runner.answered } }));
+    if (!this.#hint) await this.arrive();
+    if (!controller.shared) this.whenArrived(controller.runner);
   }
 
-  #actions = {
-    start: () => this.#perform((runner) => runner.start("quick")),
-    startFull: () => this.#perform((runner) => runner.start("full")),
-    resume: () => this.#perform((runner) => runner.resume()),
-    next: () => this.#perform((runner) => runner.next(), this.#controller?.runner?.state.reviewing ? "back" : "go"),
-    back: () => this.#perform((runner) => runner.back(), "back"),
-    skip: () => this.#perform((runner) => runner.skip(), this.#controller?.runner?.state.reviewing ? "back" : "go"),
-    stop: () => this.#perform((runner) => runner.stop()),
-    goOn: () => this.#perform((runner) => runner.goOn()),
-    breakTie: () => this.#perform((runner) => runner.breakTie()),
+  actions = {
+    start: () => this.perform((runner) => runner.start(this.plan)),
+    startFull: () => this.perform((runner) => runner.start("full")),
+    resume: () => this.perform((runner) => runner.resume()),
+    next: () => this.perform((runner) => runner.next(), this.#controller?.runner?.state.reviewing ? "back" : "go"),
+    back: () => this.perform((runner) => runner.back(), "back"),
+    skip: () => this.perform((runner) => runner.skip(), this.#controller?.runner?.state.reviewing ? "back" : "go"),
+    stop: () => this.perform((runner) => runner.stop()),
+    goOn: () => this.perform((runner) => runner.goOn()),
+    breakTie: () => this.perform((runner) => runner.breakTie()),
     hide: (/** @type {CustomEvent<{role: string, hidden: boolean}>} */ { detail }) => this.#hide(detail),
-    restart: () => this.#perform((runner) => runner.restart()),
-    clear: () => this.#perform((_, controller) => controller.clear()),
-    leave: () => this.#perform((_, controller) => controller.leaveShared()),
-    revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => this.#perform((runner) => runner.revisit(detail.item)),
+    restart: () => this.perform((runner) => runner.restart()),
+    clear: () => this.perform((_, controller) => controller.clear()),
+    leave: () => this.perform((_, controller) => controller.leaveShared()),
+    revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => this.perform((runner) => runner.revisit(detail.item)),
   };
 
   /** The browser's Back or Forward, or a link that was pasted into the address. */
@@ -148,24 +157,56 @@ export class WhichDesk extends LitElement {
     browserHistory.hideCode();
     const { here, code } = browserHistory;
     if (!here && code === null) return;
-    this.#perform((_, controller) => {
+    this.perform((_, controller) => {
       if (code !== null) return controller.openShared(code);
       if (here && !controller.isAt(here)) controller.goTo(here);
     }, "stay");
   }
 
+  /** Whether there are answers of this or an earlier visit. */
+  get hasAnswers() {
+    return (this.#controller?.runner?.answered ?? 0) > 0;
+  }
+
+  /** The plan that the page's author prefers. @returns {"quick" | "full"} */
+  get plan() {
+    return this.getAttribute("plan") === "full" ? "full" : "quick";
+  }
+
   /** Sets the focus on what a step has brought, and shows it from its beginning. */
-  async #arrive() {
+  async arrive() {
     const target = /** @type {LitElement | HTMLElement | null} */ (this.renderRoot.querySelector("[data-arrive]"));
     if (target instanceof LitElement) await target.updateComplete;
     target?.focus({ preventScroll: true });
-    showTop(this);
+    showTop(this, this.outside);
+  }
+
+  // What the quiz on another page does besides: see EmbeddedDesk.
+
+  /** Everything has been fetched. @param {Controller} controller */
+  whenReady(controller) {
+    void controller;
+  }
+
+  /** A step has brought another screen. @param {QuizRunner} runner */
+  whenArrived(runner) {
+    void runner;
+  }
+
+  /** @param {import("../data/bank.js").Failure} failure */
+  whenFailed(failure) {
+    void failure;
+  }
+
+  /** @param {import("./screens.js").View} view @returns {unknown} */
+  belowResult(view) {
+    return void view;
   }
 
   render() {
     const { localization, failure, language, languages } = this.#controller ?? {};
-    return html`<div class="desk" lang=${language ?? nothing} @again=${this.#open} @restart=${this.#actions.restart}
-      @clear=${this.#actions.clear} @language=${this.#choseLanguage} @answer=${this.#answered}>
+    return html`<div class="desk" lang=${language ?? nothing} @again=${this.#open} @restart=${this.actions.restart}
+      @clear=${this.actions.clear} @language=${this.#choseLanguage} @answer=${this.#answered}>
       <div class="top"><slot name="head"></slot>${
         failure || !localization
           ? nothing
@@ -204,8 +245,10 @@ export class WhichDesk extends LitElement {
           hint: this.#hint,
           ownPage,
           shareUrl,
+          plan: this.plan,
         },
-        this.#actions,
+        this.actions,
+        (shown) => this.belowResult(shown),
       ),
     );
   }

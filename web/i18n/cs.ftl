@@ -51,7 +51,6 @@ welcome-length = { $count ->
 welcome-tasks = Mezi otázkami je i pár malých úloh s jednou správnou odpovědí a vždy je to u nich napsané. U ostatních není žádná odpověď správná ani špatná: nejvíc vám pomůže ta upřímná.
 welcome-skip = Když vám některá otázka nesedí, přeskočte ji. Ničemu to nevadí.
 privacy-own = Vaše odpovědi zůstanou v tomto zařízení, pokud je s nikým nebudete sdílet.
-privacy-embedded = Výsledek se počítá v tomto zařízení a test vaše odpovědi nikomu neposílá.
 welcome-start = Začít
 welcome-full = Všechny otázky ({ $count }), asi { $minutes } min
 return-heading = Vítejte zpátky

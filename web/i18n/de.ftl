@@ -33,7 +33,6 @@ welcome-length = { $count ->
 welcome-tasks = Einige Fragen sind kleine Aufgaben mit einer richtigen Antwort. Das steht dann dabei. Bei allen anderen gibt es kein Richtig oder Falsch: Die ehrliche Antwort hilft Ihnen am meisten.
 welcome-skip = Wenn eine Frage nicht zu Ihnen passt, überspringen Sie sie einfach. Das ist nie ein Nachteil für Sie.
 privacy-own = Ihre Antworten bleiben auf diesem Gerät, solange Sie sie nicht selbst teilen.
-privacy-embedded = Ihr Ergebnis wird auf diesem Gerät berechnet. Der Test schickt Ihre Antworten an niemanden.
 welcome-start = Test starten
 welcome-full = Alle { $count } Fragen beantworten, etwa { $minutes } Minuten
 return-heading = Schön, dass Sie wieder da sind

@@ -53,10 +53,8 @@ welcome-length = { $count ->
 welcome-tasks = A few questions are small tasks with one right answer, and they say so. The others have no right or wrong answers, so an honest answer is the most useful one.
 # A question that does not fit may be left out.
 welcome-skip = If a question doesn't fit you, skip it. Skipping never counts against you.
-# Privacy, on our own page.
+# Privacy.
 privacy-own = Your answers don't leave this device unless you share them.
-# Privacy, when a company shows the quiz on its page.
-privacy-embedded = Your result is worked out on this device, and the quiz doesn't send your answers to anyone.
 # Button.
 welcome-start = Start
 # Second button: every question at once. $count, $minutes as above.

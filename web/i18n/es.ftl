@@ -37,7 +37,6 @@ welcome-length = { $count ->
 welcome-tasks = Algunas preguntas son ejercicios cortos con una sola respuesta correcta, y siempre se avisa. En las demás no hay respuestas buenas ni malas: la más útil es la sincera.
 welcome-skip = Si una pregunta no encaja contigo, sáltala. Saltar preguntas nunca te perjudica.
 privacy-own = Tus respuestas no salen de este dispositivo si tú no las compartes.
-privacy-embedded = Tu resultado se calcula en este dispositivo, y el test no envía tus respuestas a nadie.
 welcome-start = Empezar
 welcome-full = Responder las { $count } preguntas (unos { $minutes } minutos)
 return-heading = Hola de nuevo

@@ -29,7 +29,6 @@ welcome-length = Có khoảng { $count } câu hỏi, làm trong khoảng { $minu
 welcome-tasks = Một vài câu là bài tập nhỏ có một đáp án đúng, và câu nào như vậy đều có ghi rõ. Các câu khác không có đúng hay sai: trả lời thật lòng là có ích nhất.
 welcome-skip = Câu nào không hợp với bạn, bạn cứ bỏ qua. Việc bỏ qua không bao giờ bị tính bất lợi cho bạn.
 privacy-own = Câu trả lời của bạn chỉ nằm trên thiết bị này, trừ khi bạn tự chia sẻ.
-privacy-embedded = Kết quả được tính ngay trên thiết bị này. Bài trắc nghiệm không gửi câu trả lời của bạn cho ai.
 welcome-start = Bắt đầu
 welcome-full = Trả lời đủ { $count } câu, khoảng { $minutes } phút
 return-heading = Chào mừng bạn trở lại
