@@ -19,6 +19,15 @@ export const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/**
+ * The policy of one page: only `embed.html` may be framed, by anybody unless FRAME_ANCESTORS names who may.
+ * @param {string} contentPolicy @param {string} path
+ */
+const policyOf = (contentPolicy, path) =>
+  path === "/embed/embed.html"
+    ? contentPolicy.replace("frame-ancestors 'none'", `frame-ancestors ${process.env.FRAME_ANCESTORS ?? "*"}`)
+    : contentPolicy;
+
 /** Addresses that carry a digest of the content: their content never changes. */
 const lasting = /^\/assets\/.+-[\w-]{8}\.\w+$|\?v=\w{8}$/;
 
@@ -46,7 +55,8 @@ export function serve({ folder, port, contentPolicy = policy, changing = false }
       response.writeHead(302, { Location: `${path}#${rest}`, "Referrer-Policy": "no-referrer" }).end();
       return;
     }
-    response.setHeader("Content-Security-Policy", contentPolicy);
+    response.setHeader("Content-Security-Policy", policyOf(contentPolicy, path.split("?")[0]));
+    if (path.startsWith("/embed/")) response.setHeader("Access-Control-Allow-Origin", "*"); // modules and data for other pages
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     files(request, response, () => {

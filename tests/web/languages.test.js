@@ -45,5 +45,5 @@ for (const path of ["questions/README.md", "questions/office/TERMS.md"])
 
 test("no messages are there for a language that is not in the list: add it to web/i18n/languages.js", () => {
   const files = readdirSync(new URL("web/i18n", top)).filter((name) => name.endsWith(".ftl"));
-  assert.deepEqual(files.sort(), ids.flatMap((id) => [`${id}.ftl`, `${id}.result.ftl`]).sort());
+  assert.deepEqual(files.sort(), ids.flatMap((id) => [`${id}.ftl`, `${id}.result.ftl`, `${id}.embed.ftl`]).sort());
 });

@@ -39,7 +39,13 @@ export async function buildEmbed({ folder, data, target, development }) {
     publicDir: false,
     logLevel: "error",
   });
-  const output = { outDir: join(process.cwd(), folder), target, minify: !development, assetsInlineLimit: 0, modulePreload: false };
+  const output = {
+    outDir: join(process.cwd(), folder),
+    target,
+    minify: !development,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+  };
   await build({
     ...common,
     define: { __EMBEDDED__: "true" },
@@ -81,7 +87,9 @@ export async function buildEmbed({ folder, data, target, development }) {
       },
     });
   for (const file of ["embed.html", "embed.css"]) copyFileSync(`web/embed/${file}`, join(folder, file));
-  const all = filesIn(folder).sort().map((file) => [file, integrityOf(readFileSync(join(folder, file)))]);
+  const all = filesIn(folder)
+    .sort()
+    .map((file) => [file, integrityOf(readFileSync(join(folder, file)))]);
   writeFileSync(join(folder, "integrity.json"), `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`);
   return Object.fromEntries(all);
 }

@@ -45,7 +45,9 @@ export function parse(file, source) {
   try {
     return JSON.parse(source);
   } catch (error) {
-    throw new Failure("data", [{ code: "not-json", file, where: "", detail: `${file} is not JSON: ${error}` }]);
+    const page = source.trimStart().startsWith("<"); // what many servers answer where nothing is
+    const [code, what] = page ? ["html-not-json", "the server sent a page instead"] : ["not-json", error];
+    throw new Failure("data", [{ code, file, where: "", detail: `${file} is not JSON: ${what}` }]);
   }
 }
 

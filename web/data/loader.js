@@ -42,7 +42,8 @@ async function startEngine(core, bankText, rolesText) {
     if (error instanceof InputError) throw new Failure("data", error.problems);
     const { message, cause } = /** @type {Error} */ (error);
     const detail = cause ? `${message}: ${cause}` : message;
-    throw new Failure("engine", [{ code: "engine-unavailable", file: "whichdesk.wasm", where: "", detail }]);
+    const code = /unsafe-eval|content.security.policy/i.test(detail) ? "wasm-forbidden" : "engine-unavailable";
+    throw new Failure("engine", [{ code, file: "whichdesk.wasm", where: "", detail }]);
   }
 }
 

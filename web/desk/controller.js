@@ -25,6 +25,8 @@ export class Controller {
   /** @type {ResultPart | null} */ result = null;
   /** @type {import("../quiz/shared-result.js").Shared | null} */ shared = null;
   /** @type {import("../data/bank.js").Failure | null} */ failure = null;
+  /** What could not be loaded and is not needed for what is shown. @type {import("../data/bank.js").Failure | null} */ unloaded =
+    null;
   /** Answers of an earlier visit exist, and the person has not yet decided what to do with them. */
   returning = false;
   language;
@@ -34,6 +36,7 @@ export class Controller {
   /** Kept as long as this tab: after a reload the quiz goes on, a later visit asks first. */
   #tab;
   #loader;
+  /** Loads the same quiz with the bank's own roles. @type {(() => import("../data/loader.js").Loader) | null} */ #withoutRoles;
   #wanted = "";
 
   /** @param {Options} options @param {() => void} changed - called when there is something new to show */
@@ -43,6 +46,7 @@ export class Controller {
     this.#store = openStore(embed, area && browserStorage(area));
     this.#tab = openStore(embed, area && browserStorage("sessionStorage"));
     this.#loader = openLoader(bank, roles, digests);
+    this.#withoutRoles = __EMBEDDED__ && roles ? () => openLoader(bank, null, digests) : null;
     this.language = chooseLanguage([String(this.#store.read("language")), lang, ...navigator.languages]);
   }
 
@@ -53,6 +57,7 @@ export class Controller {
    */
   async open(code) {
     try {
+      if (this.#withoutRoles) await this.#checkRoles(this.#withoutRoles);
       [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.localization(this.language)]);
       this.runner = new QuizRunner(this.quiz, this.#store);
       this.returning = this.#tab.read("here") !== true && this.runner.answered > 0;
@@ -68,6 +73,17 @@ export class Controller {
     return true;
   }
 
+  /** A page's own roles are checked whole before anybody answers a question; without them the bank's are shown. @param {() => import("../data/loader.js").Loader} openWithout */
+  async #checkRoles(openWithout) {
+    try {
+      await this.#loader.fullLocalization(this.language);
+    } catch (error) {
+      this.unloaded = asFailure(error);
+      this.#notice = "roles-unusable";
+      this.#loader = openWithout();
+    }
+  }
+
   /**
    * Loads everything else. Our own pages load every language, for visits without a network; on another page a language is
    * loaded when it is chosen, and whole, so that no answer causes a request either way.
@@ -76,10 +92,8 @@ export class Controller {
   async openRest() {
     await idle();
     const wanted = __EMBEDDED__ ? [{ id: this.language }] : this.languages;
-    const came = await Promise.allSettled([
-      this.#fetchResult(),
-      ...wanted.map(({ id }) => this.#loader.fullLocalization(id)),
-    ]);
+    const came = await Promise.allSettled([this.#fetchResult(), ...wanted.map(({ id }) => this.#loader.fullLocalization(id))]);
+    for (const one of came) if (one.status === "rejected") this.unloaded = asFailure(one.reason);
     return came.every(({ status }) => status === "fulfilled");
   }
 
@@ -163,7 +177,9 @@ export class Controller {
   async setLanguage(language, { keep }) {
     this.#wanted = language;
     try {
-      const localization = await (this.result || __EMBEDDED__ ? this.#loader.fullLocalization(language) : this.#loader.localization(language));
+      const localization = await (this.result || __EMBEDDED__
+        ? this.#loader.fullLocalization(language)
+        : this.#loader.localization(language));
       if (language !== this.#wanted) return;
       [this.localization, this.language, this.#notice] = [localization, language, ""];
       if (keep) this.#store.write("language", language);

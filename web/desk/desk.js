@@ -94,7 +94,10 @@ export class Desk extends LitElement {
     if (!(await this.opened) || controller !== this.#controller) return;
     if (this.#ownPage) browserHistory.stay(controller.location);
     await this.updateComplete;
-    if (!(await controller.openRest()) || controller !== this.#controller) return;
+    const whole = await controller.openRest();
+    if (controller !== this.#controller) return;
+    if (controller.unloaded) this.whenFailed(controller.unloaded);
+    if (!whole) return;
     await settle(this);
     if (controller !== this.#controller) return;
     this.setAttribute("data-ready", "");

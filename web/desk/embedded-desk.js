@@ -17,7 +17,8 @@ export class EmbeddedDesk extends Desk {
   constructor() {
     super();
     const { start, startFull, resume } = this.actions;
-    const reported = (/** @type {() => Promise<void>} */ action, resumed = false) =>
+    const reported =
+      (/** @type {() => Promise<void>} */ action, resumed = false) =>
       async () => {
         this.#reports.starts(resumed);
         await action();

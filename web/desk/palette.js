@@ -132,7 +132,23 @@ export function fitPalette(desk) {
     else report.push(`--which-desk-${name}: "${wish}" is no color.`);
   for (const { name } of wishes) desk.style.setProperty(`--which-desk-${name}`, "initial");
   /** @type {Record<string, Rgb>} */ const base = {};
-  for (const name of ["paper", "card", "ink", "soft", "accent", "on-accent", "focus", "tint", "chosen", "edge", "line", "warn", "front", "cross", "back"])
+  for (const name of [
+    "paper",
+    "card",
+    "ink",
+    "soft",
+    "accent",
+    "on-accent",
+    "focus",
+    "tint",
+    "chosen",
+    "edge",
+    "line",
+    "warn",
+    "front",
+    "cross",
+    "back",
+  ])
     base[name] = computed(style.getPropertyValue(`--wd-${name}`));
   for (const { name } of wishes) desk.style.removeProperty(`--which-desk-${name}`);
   probe.remove();
@@ -140,8 +156,12 @@ export function fitPalette(desk) {
   for (const [name, color] of Object.entries(made)) desk.style.setProperty(`--wd-${name}`, written(color));
   for (const [name, wish] of Object.entries(set))
     if (written(wish) !== written(made[name]))
-      report.push(`--which-desk-${name}: ${written(wish)} could not be told from its ground; ${written(made[name])} is used instead.`);
+      report.push(
+        `--which-desk-${name}: ${written(wish)} could not be told from its ground; ${written(made[name])} is used instead.`,
+      );
   if (report.length === 0 || reported.has(report.join())) return;
   reported.add(report.join());
-  console.warn(`<which-desk>: the contrast of text is at least ${textContrast}:1, of marks ${markContrast}:1.\n${report.join("\n")}`);
+  console.warn(
+    `<which-desk>: the contrast of text is at least ${textContrast}:1, of marks ${markContrast}:1.\n${report.join("\n")}`,
+  );
 }

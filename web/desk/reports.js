@@ -58,7 +58,9 @@ export class Reports {
   /** @param {import("../data/bank.js").Failure} failure */
   failed({ kind, problems }) {
     const codes = [...new Set(problems.map(({ code }) => code))];
-    console.error(`<which-desk>: ${problems.map(({ file = "", where, detail }) => [file, where, detail].join(" ").trim()).join("\n")}`);
+    console.error(
+      `<which-desk>: ${problems.map(({ file = "", where, detail }) => [file, where, detail].join(" ").trim()).join("\n")}`,
+    );
     this.#tell("problem", { kind, codes });
   }
 }

@@ -20,7 +20,11 @@ export function sendSection({ messages: { translate: t }, runner, shared }, comp
     <h3>${t("send-heading", { company })}</h3>
     <p>${t("send-text", { company })}</p>
     <p role="status" .textContent=${sent.has(assessment) ? t("send-done", { company }) : ""}></p>
-    ${sent.has(assessment) ? nothing : html`<wd-restart event="send" .label=${t("send-button", { company })} .question=${t("send-question", { company })}
-      .yes=${t("send-yes")} .no=${t("send-no")} @send=${press}></wd-restart>`}
+    ${
+      sent.has(assessment)
+        ? nothing
+        : html`<wd-restart event="send" .label=${t("send-button", { company })} .question=${t("send-question", { company })}
+      .yes=${t("send-yes")} .no=${t("send-no")} @send=${press}></wd-restart>`
+    }
   </section></div>`;
 }

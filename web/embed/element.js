@@ -15,12 +15,13 @@ const events = ["ready", "started", "progress", "finished", "shared", "problem"]
 const look = `
   :host { display: block; }
   :host([hidden]) { display: none; }
-  .quiz { all: initial; --wd-rem: max(1rem, 16px); display: block; direction: ltr; min-block-size: var(--which-desk-height, 36rem); }
-  .quiz.dark { color-scheme: dark; }
-  .quiz.light { color-scheme: light; }
+  .quiz { all: initial; --wd-rem: max(1rem, 16px); display: block; direction: ltr; color-scheme: light; min-block-size: var(--which-desk-height, calc(56 * var(--wd-rem))); }
+  @media (max-width: 30em) { .quiz { min-block-size: var(--which-desk-height, calc(80 * var(--wd-rem))); } }
+  .dark { color-scheme: dark; }
+  .quiz.begun { min-block-size: 0; }
   .probe { display: none; background-color: Canvas; color-scheme: inherit; }
-  .cover { display: grid; place-items: center; min-block-size: inherit; font: var(--wd-rem)/1.5 var(--which-desk-font, system-ui, sans-serif); color: CanvasText; }
-  button { font: inherit; min-block-size: 2.75em; padding: .5em 1.6em; cursor: pointer; }`;
+  .cover { display: grid; place-items: center; min-block-size: inherit; font: var(--wd-rem) var(--which-desk-font, system-ui); color: CanvasText; }
+  button { font: inherit; padding: .8em 1.6em; }`;
 
 /** The first language of these that the quiz has. @param {(string | null)[]} wishes */
 const languageOf = (wishes) => wishes.map((wish) => wish?.split("-")[0] ?? "").find((id) => id in __WORDS__) ?? "en";
@@ -178,6 +179,7 @@ export class WhichDesk extends Base {
   /** @param {string} type @param {object} detail */
   #tell(type, detail) {
     if (type === "ready") this.setAttribute("data-ready", "");
+    if (type === "started") this.#shadow?.box.classList.add("begun"); // nothing has to be kept free any more
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: Object.freeze(detail) }));
   }
 
@@ -187,7 +189,7 @@ export class WhichDesk extends Base {
     const { box, probe } = this.#shadow;
     const theme = this.getAttribute("theme") ?? "";
     const scheme = /^(light|dark)$/.test(theme) ? theme : schemeAround(this, probe);
-    box.className = `quiz ${scheme}`;
+    box.classList.toggle("dark", scheme === "dark");
     this.#desk?.setAttribute("scheme", scheme);
   }
 
@@ -208,7 +210,10 @@ export class WhichDesk extends Base {
     const text = Object.assign(document.createElement("p"), { textContent: this.#words.failed });
     text.setAttribute("role", "status");
     cover(this.#shadow, text, document.createElement("slot"));
-    console.error("<which-desk>: the quiz could not be fetched. Its server must allow this page (CORS), and so must the page's policy.", error);
+    console.error(
+      "<which-desk> was not loaded: does its server allow this page (CORS), and the page's policy its server?",
+      error,
+    );
     this.#tell("problem", { kind: "load", codes: ["parts-not-loaded"] });
   }
 
@@ -251,16 +256,20 @@ function cover(shadow, ...shown) {
 }
 
 for (const name of reflected)
-  Object.defineProperty(WhichDesk.prototype, name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()), {
-    configurable: true,
-    get() {
-      return this.getAttribute(name);
+  Object.defineProperty(
+    WhichDesk.prototype,
+    name.replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
+    {
+      configurable: true,
+      get() {
+        return this.getAttribute(name);
+      },
+      set(value) {
+        if (value === null || value === undefined) this.removeAttribute(name);
+        else this.setAttribute(name, value);
+      },
     },
-    set(value) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-    },
-  });
+  );
 
 /** Defines `<which-desk>`, unless some version of it is there: the first one stays. @param {string} [tag] */
 export function define(tag = "which-desk") {

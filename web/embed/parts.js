@@ -12,7 +12,7 @@ function preload(place, address, integrity) {
   if (!link.relList.supports?.("modulepreload")) return null;
   return new Promise((done, failed) => {
     link.onload = done;
-    link.onerror = () => failed(new Error(`${address} did not arrive, was refused, or was changed.`));
+    link.onerror = () => failed(new Error(`${address} is missing or changed`));
     link.href = address;
     place.append(link);
   });

@@ -26,6 +26,5 @@ const attributes = /** @type {const} */ ({
 /** @param {Element} element */
 export function keepFromRecorders(element) {
   if (!classes.every((name) => element.classList.contains(name))) element.classList.add(...classes);
-  for (const [name, value] of Object.entries(attributes))
-    if (!element.hasAttribute(name)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) if (!element.hasAttribute(name)) element.setAttribute(name, value);
 }

@@ -3,7 +3,10 @@
 
 /** Red, green, blue and opacity of a computed color, or null where it is written in another color space. @param {string} color */
 function channels(color) {
-  const numbers = /^rgba?\(([^)]*)\)/.exec(color)?.[1].match(/[\d.]+/g)?.map(Number);
+  const numbers = /^rgba?\(([^)]*)\)/
+    .exec(color)?.[1]
+    .match(/[\d.]+/g)
+    ?.map(Number);
   return numbers && [numbers[0], numbers[1], numbers[2], numbers[3] ?? 1];
 }
 
@@ -38,7 +41,8 @@ export function watchScheme(changed) {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const observer = new MutationObserver(changed);
   for (const element of [document.documentElement, document.body])
-    if (element) observer.observe(element, { attributeFilter: ["class", "style", "data-theme", "data-bs-theme", "data-color-mode"] });
+    if (element)
+      observer.observe(element, { attributeFilter: ["class", "style", "data-theme", "data-bs-theme", "data-color-mode"] });
   system.addEventListener("change", changed);
   return () => {
     observer.disconnect();

@@ -127,7 +127,7 @@ newer-version = Je připravená novější verze. Spustí se, až stránku pří
 ## Když to nejde. Tyto věty se ukážou i tehdy, když se nic jiného nenačetlo.
 
 failure-start = Test tu nejde spustit. Otevřete ho prosím na jeho webové adrese v aktuálním prohlížeči se zapnutým JavaScriptem.
-failure-engine = Část, která počítá váš výsledek, se nepodařilo spustit. Možná ji blokuje prohlížeč, nebo se přerušilo spojení.
+failure-engine = Část, která počítá váš výsledek, se nepodařilo spustit. Možná ji blokuje tato stránka nebo prohlížeč, nebo se přerušilo spojení.
 failure-load = Otázky se nepodařilo načíst. Zkontrolujte prosím připojení.
 failure-data = V otázkách je chyba, proto test nejde spustit. Vy za to nemůžete. Kdo stránku spravuje, najde podrobnosti níže.
 failure-other = Něco se nepovedlo. O své odpovědi nepřijdete.

@@ -154,7 +154,7 @@ newer-version = A newer version is ready. You'll get it the next time you open t
 # Nothing runs at all: the page was opened as a file, or the browser is too old.
 failure-start = This quiz can't start here. Please open it at its web address, in an up-to-date browser with JavaScript turned on.
 # WebAssembly is blocked or did not load.
-failure-engine = The part that works out your result couldn't start. It may be blocked in this browser, or the connection was interrupted.
+failure-engine = The part that works out your result couldn't start. This page or this browser may be blocking it, or the connection was interrupted.
 # The questions did not load.
 failure-load = The questions couldn't be loaded. Please check your connection.
 # The questions loaded, but there are mistakes in them.

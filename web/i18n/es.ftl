@@ -109,7 +109,7 @@ newer-version = Hay una versión más reciente. Se usará la próxima vez que ab
 ## Cuando no puede funcionar. Se muestra también si no se ha cargado nada más.
 
 failure-start = Este test no puede empezar aquí. Ábrelo en su dirección web, con un navegador actualizado y con JavaScript activado.
-failure-engine = La parte que calcula tu resultado no pudo iniciarse. Puede que este navegador la bloquee o que se haya interrumpido la conexión.
+failure-engine = La parte que calcula tu resultado no pudo iniciarse. Puede que esta página o este navegador la bloquee o que se haya interrumpido la conexión.
 failure-load = No se pudieron cargar las preguntas. Revisa tu conexión.
 failure-data = Hay un error en las preguntas y el test no puede empezar. No es culpa tuya. Quien se encarga de esta página puede leer los detalles más abajo.
 failure-other = Algo salió mal. Tus respuestas se conservan.

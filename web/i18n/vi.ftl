@@ -97,7 +97,7 @@ newer-version = Đã có phiên bản mới. Lần tới mở trang này, bạn 
 ## Khi không chạy được
 
 failure-start = Không mở được bài trắc nghiệm ở đây. Bạn hãy vào đúng địa chỉ web của bài, bằng một trình duyệt mới cập nhật và có bật JavaScript.
-failure-engine = Phần tính kết quả không khởi động được. Có thể trình duyệt đã chặn phần này, hoặc kết nối bị gián đoạn.
+failure-engine = Phần tính kết quả không khởi động được. Có thể trang này hoặc trình duyệt đã chặn phần này, hoặc kết nối bị gián đoạn.
 failure-load = Không tải được câu hỏi. Bạn hãy kiểm tra kết nối mạng.
 failure-data = Bộ câu hỏi có lỗi nên bài trắc nghiệm không mở được. Đây không phải lỗi của bạn. Người quản lý trang này có thể đọc chi tiết bên dưới.
 failure-other = Đã xảy ra lỗi. Các câu trả lời của bạn vẫn được giữ.
