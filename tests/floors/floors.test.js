@@ -39,10 +39,11 @@ const web = {
   screens: ["data", "quiz", "i18n", "elements/base", "elements/question"],
   result: ["data", "quiz", "screens", "engine", "i18n", "elements/base", "elements/result", "elements/print"],
   desk: ["data", "quiz", "screens", "result", "engine", "i18n", "elements/base", "elements/question"],
+  embed: ["desk"],
   pages: ["desk"],
   "pages/public": [],
   pictures: [],
-  build: ["i18n", "pages"],
+  build: ["i18n", "pages", "embed"],
   ".": [],
 };
 /** The folders that render, and those that run in Node. */

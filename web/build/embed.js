@@ -68,13 +68,12 @@ export async function buildEmbed({ folder, data, target, development }) {
   const modules = Object.fromEntries([...Object.entries(digests).filter(([file]) => isModule(file)), [name, integrityOf(table)]]);
   const parts = { desk: Object.keys(modules).find((file) => file.startsWith("assets/desk-")), digests: name, modules };
 
-  for (const entry of ["which-desk", "which-desk-frame", "embed"])
+  for (const entry of ["which-desk", "which-desk-frame", "embed", "element", "frame"])
     await build({
       ...common,
       define: {
         __PARTS__: JSON.stringify(parts),
-        __WORDS__: JSON.stringify(words(entry === "which-desk-frame" ? ["title"] : ["start", "failed"])),
-        __HOME__: "new URL('./', import.meta.url).href",
+        __WORDS__: JSON.stringify(words(entry.endsWith("frame") ? ["title"] : ["start", "failed"])),
       },
       build: {
         ...output,

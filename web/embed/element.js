@@ -6,6 +6,9 @@ import { schemeAround, watchScheme } from "./scheme.js";
 /** A program that renders pages on a server has no elements: there this is an empty class. */
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
 
+/** The folder of this script. Not `new URL("./", ...)`: bundlers would take that for a file to copy. */
+const home = import.meta.url.replace(/[^/]*$/, "");
+
 /** What the quiz itself reads; the others are read here. */
 const passedOn = ["lang", "plan", "bank", "roles", "name", "storage", "company", "share-url"];
 /** Attributes that are properties, too. */
@@ -20,7 +23,7 @@ const look = `
   .dark { color-scheme: dark; }
   .quiz.begun { min-block-size: 0; }
   .probe { display: none; background-color: Canvas; color-scheme: inherit; }
-  .cover { display: grid; place-items: center; min-block-size: inherit; font: var(--wd-rem) var(--which-desk-font, system-ui); color: CanvasText; }
+  .cover { display: grid; place-items: center; min-block-size: inherit; font: var(--wd-rem) system-ui; color: CanvasText; }
   button { font: inherit; padding: .8em 1.6em; }`;
 
 /** The first language of these that the quiz has. @param {(string | null)[]} wishes */
@@ -159,7 +162,7 @@ export class WhichDesk extends Base {
     this.#state = "loading";
     keepFromRecorders(this);
     const assets = this.getAttribute("assets");
-    const folder = assets ? new URL(assets.replace(/\/*$/, "/"), document.baseURI).href : __HOME__;
+    const folder = assets ? new URL(assets.replace(/\/*$/, "/"), document.baseURI).href : home;
     const digests = await openParts(root, folder);
     const desk = /** @type {import("../desk/embedded-desk.js").EmbeddedDesk} */ (document.createElement("wd-desk"));
     for (const name of passedOn) passOn(this, desk, name);
@@ -210,10 +213,7 @@ export class WhichDesk extends Base {
     const text = Object.assign(document.createElement("p"), { textContent: this.#words.failed });
     text.setAttribute("role", "status");
     cover(this.#shadow, text, document.createElement("slot"));
-    console.error(
-      "<which-desk> was not loaded: does its server allow this page (CORS), and the page's policy its server?",
-      error,
-    );
+    console.error("<which-desk> was not loaded: does its server allow this page (CORS), and this page its server (CSP)?", error);
     this.#tell("problem", { kind: "load", codes: ["parts-not-loaded"] });
   }
 

@@ -6,6 +6,9 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
 
 const passedOn = ["lang", "plan", "bank", "roles", "storage", "name", "company", "share-url"];
 
+/** The page in the frame. Not `new URL("embed.html", ...)`: bundlers would copy that file alone. */
+const page = import.meta.url.replace(/[^/]*$/, "embed.html");
+
 /** What the frame may do; each is needed, and a test shows what breaks without it. */
 const sandbox = [
   "allow-scripts", // the quiz is a script
@@ -50,8 +53,8 @@ export class WhichDeskFrame extends Base {
 
   /** @type {HTMLIFrameElement | null} */ #frame = null;
   /** @type {HTMLElement | null} */ #probe = null;
-  /** @type {MessagePort | null} */ #port = null;
-  #answered = false;
+  /** Through which the frame has answered. @type {MessagePort | null} */ #port = null;
+  /** Those that were sent with a hello: a busy frame answers the first one late. @type {MessagePort[]} */ #ports = [];
   /** @type {ReturnType<typeof setTimeout>[]} */ #timers = [];
   /** @type {() => void} */ #end = () => {};
 
@@ -95,7 +98,7 @@ export class WhichDeskFrame extends Base {
     root.adoptedStyleSheets = [sheet];
     this.#probe = Object.assign(document.createElement("div"), { className: "probe" });
     root.append(this.#probe);
-    const src = new URL(this.getAttribute("src") ?? new URL("embed.html", import.meta.url), document.baseURI);
+    const src = new URL(this.getAttribute("src") ?? page, document.baseURI);
     src.searchParams.set("host", location.origin);
     src.searchParams.set("theme", this.#theme);
     for (const name of passedOn) if (this.hasAttribute(name)) src.searchParams.set(name, String(this.getAttribute(name)));
@@ -117,33 +120,31 @@ export class WhichDeskFrame extends Base {
   /** Says hello to the document that is now in the frame, until it answers. @param {string} origin */
   #hail(origin) {
     this.#hangUp();
-    this.#answered = false;
     const hello = () => {
-      if (this.#answered) return;
-      this.#port?.close();
+      if (this.#port) return;
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => this.#receive(data ?? {});
-      this.#port = port1;
+      port1.onmessage = ({ data }) => this.#receive(port1, data ?? {});
+      this.#ports.push(port1);
       this.#frame?.contentWindow?.postMessage({ whichdesk: "hello" }, origin, [port2]);
     };
     this.#timers = patience.map((time) => setTimeout(hello, time));
-    this.#timers.push(setTimeout(() => !this.#answered && this.#tell("problem", { kind: "frame", codes: ["no-answer"] }), 5000));
+    this.#timers.push(setTimeout(() => !this.#port && this.#tell("problem", { kind: "frame", codes: ["no-answer"] }), 8000));
   }
 
   #hangUp() {
     this.#timers.splice(0).forEach(clearTimeout);
-    this.#port?.close();
+    for (const port of this.#ports.splice(0)) port.close();
     this.#port = null;
   }
 
-  /** @param {{height?: number, arrived?: boolean, event?: string, detail?: object}} message */
-  #receive({ height, arrived, event, detail }) {
-    if (!this.#answered) this.#port?.postMessage({ theme: this.#theme });
-    this.#answered = true;
+  /** @param {MessagePort} port @param {{height?: number, arrived?: boolean, event?: string, detail?: object}} message */
+  #receive(port, { height, arrived, event, detail }) {
     if (!this.#frame) return;
+    if (!this.#port) port.postMessage({ theme: this.#theme });
+    this.#port = port;
     if (typeof height === "number" && height > 0) {
       this.#frame.style.blockSize = `${Math.ceil(height)}px`;
-      this.#port?.postMessage({ fitted: true });
+      port.postMessage({ fitted: true });
     }
     if (arrived) showTop(this);
     if (event) this.#tell(event, detail ?? {});
