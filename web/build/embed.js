@@ -65,8 +65,11 @@ export async function buildEmbed({ folder, data, target, development }) {
   const table = `export default ${JSON.stringify(Object.fromEntries(Object.entries(digests).filter(([file]) => !/\.(js|html|css)$/.test(file))))};\n`;
   const name = `assets/digests-${createHash("sha256").update(table).digest("base64url").slice(0, 8)}.js`;
   writeFileSync(join(folder, name), table);
-  const modules = Object.fromEntries([...Object.entries(digests).filter(([file]) => isModule(file)), [name, integrityOf(table)]]);
-  const parts = { desk: Object.keys(modules).find((file) => file.startsWith("assets/desk-")), digests: name, modules };
+  const isDesk = (/** @type {string} */ file) => file.startsWith("assets/desk-");
+  const modules = Object.keys(digests)
+    .filter(isModule)
+    .sort((a, b) => Number(isDesk(b)) - Number(isDesk(a)));
+  const parts = Object.fromEntries([...modules.map((file) => [file, digests[file]]), [name, integrityOf(table)]]);
 
   for (const entry of ["which-desk", "which-desk-frame", "embed", "element", "frame"])
     await build({

@@ -35,7 +35,7 @@ declare module "virtual:first-messages" {
 /** Whether the quiz is built to run on other pages. */
 declare const __EMBEDDED__: boolean;
 /** Of the element for other pages: what to fetch, and a few words in each language. */
-declare const __PARTS__: { desk: string; digests: string; modules: Record<string, string> };
+declare const __PARTS__: Record<string, string>;
 declare const __WORDS__: Record<string, { start: string; failed: string; title: string }>;
 
 declare module "virtual:embed-messages" {

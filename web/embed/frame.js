@@ -128,7 +128,7 @@ export class WhichDeskFrame extends Base {
       this.#frame?.contentWindow?.postMessage({ whichdesk: "hello" }, origin, [port2]);
     };
     this.#timers = patience.map((time) => setTimeout(hello, time));
-    this.#timers.push(setTimeout(() => !this.#port && this.#tell("problem", { kind: "frame", codes: ["no-answer"] }), 8000));
+    this.#timers.push(setTimeout(() => !this.#port && this.#tell("problem", { kind: "frame", codes: ["no-answer"] }), 4000));
   }
 
   #hangUp() {

@@ -1,7 +1,6 @@
 // @ts-check
-// The parts of the quiz that are fetched when it starts. The build puts their names and digests here.
-
-/** @typedef {{desk: string, digests: string, modules: Record<string, string>}} Parts */
+// The parts of the quiz that are fetched when it starts. The build puts their names and digests here: of the quiz first, of the
+// table of digests last.
 
 /** @type {Map<string, Promise<Record<string, string>>>} */
 const known = new Map();
@@ -20,12 +19,10 @@ function preload(place, address, integrity) {
 
 /** @param {ParentNode} place @param {string} folder */
 async function fetchParts(place, folder) {
-  const { desk, digests, modules } = __PARTS__;
-  await Promise.all(Object.entries(modules).map(([file, integrity]) => preload(place, folder + file, integrity)));
-  const [{ default: table }] = await Promise.all([
-    import(/* @vite-ignore */ folder + digests),
-    import(/* @vite-ignore */ folder + desk),
-  ]);
+  await Promise.all(Object.entries(__PARTS__).map(([file, integrity]) => preload(place, folder + file, integrity)));
+  const files = Object.keys(__PARTS__).map((file) => folder + file);
+  await import(/* @vite-ignore */ files[0]);
+  const { default: table } = await import(/* @vite-ignore */ files[files.length - 1]);
   return table;
 }
 

@@ -87,7 +87,7 @@ test("what is answered is closed to the page: no inner node, value or root can b
     },
   ));
 
-test("only who presses send gives the company a code, and it holds no answers", () =>
+test("only who presses send gives the company a code, and it holds no answers", chromium, () =>
   place.visit({ head: script(listening), body: tag('lang="en" company="Brook & Fern"') }, async (person) => {
     await person.waitsUntilReady();
     await complete(person, en, { manner, stopAfter: 3 });
@@ -102,9 +102,10 @@ test("only who presses send gives the company a code, and it holds no answers", 
     assert.equal(shared.length, 1);
     assert.deepEqual(Object.keys(shared[0].detail), ["code"]);
     assert.equal((await ourCore()).decode(shared[0].detail.code).kind, "summary");
-  }));
+  }),
+);
 
-test("complaint 3: it takes neither focus nor scroll position when the page is loaded", () =>
+test("complaint 3: it takes neither focus nor scroll position when the page is loaded", chromium, () =>
   place.visit(
     { body: `<input autofocus id="search"><p>${"words ".repeat(100)}</p>${tag('lang="en"')}<p>${"words ".repeat(2000)}</p>` },
     async (person) => {
@@ -113,14 +114,16 @@ test("complaint 3: it takes neither focus nor scroll position when the page is l
       await person.waitsUntilReady();
       assert.deepEqual(await person.looks("return [document.activeElement.id, scrollY]"), ["search", 150]);
     },
-  ));
+  ),
+);
 
-test("complaint 4: where the script does not run, the tag's own sentence and link are shown", () =>
+test("complaint 4: where the script does not run, the tag's own sentence and link are shown", chromium, () =>
   place.visit({ body: tag().replace(/<script.*script>/, "") }, async (person) => {
     await person.sees("This page has a quiz. Open it on a page of its own.");
-  }));
+  }),
+);
 
-test("complaint 5: the element defined twice, and by two addresses of the script, neither throws nor is replaced", () =>
+test("complaint 5: the element defined twice, and by two addresses of the script, neither throws nor is replaced", chromium, () =>
   place.visit(
     {
       head: script("window.errors = []; addEventListener('error', ({ message }) => errors.push(message));"),
@@ -130,7 +133,8 @@ test("complaint 5: the element defined twice, and by two addresses of the script
       await person.sees(en.t("welcome-start"));
       assert.deepEqual(await person.looks("return errors"), []);
     },
-  ));
+  ),
+);
 
 test("complaint 9: 50 mounts and unmounts leave no listener and no node behind", chromium, () =>
   place.visit({ body: tag('lang="en"') }, async (person) => {
@@ -183,7 +187,7 @@ test(
     ),
 );
 
-test("complaint 14: hostile rules of the page change nothing inside, and none of the quiz's rules gets out", () => {
+test("complaint 14: hostile rules of the page change nothing inside, and none of the quiz's rules gets out", chromium, () => {
   const hostile = `* { all: revert; font-size: 30px; color: red; } html { font-size: 62.5%; }
     body { text-transform: uppercase; letter-spacing: .3em; text-align: right; font-style: italic; white-space: nowrap; line-height: 3; visibility: visible; direction: rtl; }`;
   const inside = `const style = getComputedStyle(all("wd-desk")[0].shadowRoot.querySelector("p"));
@@ -223,7 +227,7 @@ test("complaint 15: the quiz follows the page's scheme and not the system's", as
   });
 });
 
-test("complaint 16: two quizzes on a page keep apart", () =>
+test("complaint 16: two quizzes on a page keep apart", chromium, () =>
   place.visit({ body: tag('lang="en"') + '<which-desk lang="de"></which-desk>' }, async (person) => {
     await person.sees(en.t("welcome-start"));
     await person.looks("document.querySelectorAll('which-desk')[1].scrollIntoView()");
@@ -232,9 +236,10 @@ test("complaint 16: two quizzes on a page keep apart", () =>
     await answerOne(person, en, manner);
     assert.ok(await person.canSee(de.t("welcome-start")));
     await person.waitsFor("return Object.keys(localStorage).filter((key) => key.endsWith(':office')).length === 1");
-  }));
+  }),
+);
 
-test("complaint 19: far below the fold one small script is fetched, and nothing moves when the quiz comes", () =>
+test("complaint 19: far below the fold one small script is fetched, and nothing moves when the quiz comes", chromium, () =>
   place.visit(
     {
       head: style("#far { block-size: 4000px; } which-desk:not(:defined) { display: block; min-block-size: 80rem; }"),
@@ -248,35 +253,40 @@ test("complaint 19: far below the fold one small script is fetched, and nothing 
       await person.waitsUntilReady();
       assert.equal(await person.looks("return document.getElementById('below').offsetTop"), top);
     },
-  ));
+  ),
+);
 
-test("complaint 19: ten quizzes on a page start when they are seen, and languages are fetched when they are chosen", () =>
-  place.visit(
-    {
-      head: style("which-desk { --which-desk-height: 300vh; }"),
-      body: tag('lang="en"') + '<which-desk lang="en"></which-desk>'.repeat(9),
-    },
-    async (person) => {
-      await person.waitsUntilReady();
-      assert.deepEqual(
-        await person.looks("return [...document.querySelectorAll('which-desk')].map(({ state }) => state === 'waiting')"),
-        [false, ...Array(9).fill(true)],
-      );
-      assert.deepEqual(
-        place.asked.filter((path) => /\/(de|es|cs|vi)[-.]|text\.(de|es|cs|vi)/.test(path)),
-        [],
-      );
-      const before = place.asked.length;
-      await person.select(en.t("language-label"), "Deutsch");
-      await person.sees(de.t("welcome-start"));
-      assert.ok(
-        place.asked.slice(before).every((path) => /de[-.]/.test(path)),
-        place.asked.slice(before).join(),
-      );
-    },
-  ));
+test(
+  "complaint 19: ten quizzes on a page start when they are seen, and languages are fetched when they are chosen",
+  chromium,
+  () =>
+    place.visit(
+      {
+        head: style("which-desk { --which-desk-height: 300vh; }"),
+        body: tag('lang="en"') + '<which-desk lang="en"></which-desk>'.repeat(9),
+      },
+      async (person) => {
+        await person.waitsUntilReady();
+        assert.deepEqual(
+          await person.looks("return [...document.querySelectorAll('which-desk')].map(({ state }) => state === 'waiting')"),
+          [false, ...Array(9).fill(true)],
+        );
+        assert.deepEqual(
+          place.asked.filter((path) => /\/(de|es|cs|vi)[-.]|text\.(de|es|cs|vi)/.test(path)),
+          [],
+        );
+        const before = place.asked.length;
+        await person.select(en.t("language-label"), "Deutsch");
+        await person.sees(de.t("welcome-start"));
+        assert.ok(
+          place.asked.slice(before).every((path) => /de[-.]/.test(path)),
+          place.asked.slice(before).join(),
+        );
+      },
+    ),
+);
 
-test("complaint 20: the next step is shown from its top, below a sticky header", () =>
+test("complaint 20: the next step is shown from its top, below a sticky header", chromium, () =>
   place.visit(
     {
       head: style(
@@ -294,4 +304,5 @@ test("complaint 20: the next step is shown from its top, below a sticky header",
         assert.ok(top >= 80 && top < 500, `the step begins at ${top}`);
       }
     },
-  ));
+  ),
+);

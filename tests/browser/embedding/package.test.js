@@ -21,17 +21,36 @@ const run = (program, args) => execFileSync(program, args, { cwd: folder, encodi
 
 const page = `import "whichdesk/define";
 import "whichdesk/react";
-import { StrictMode } from "react";
+import type { WhichDesk } from "whichdesk";
+import { StrictMode, useEffect, useRef } from "react";
 
-export const App = ({ done }: { done: (answered: number) => void }) => (
+type Props = { done: (answered: number) => void };
+
+const Quiz = ({ done }: Props) => {
+  const desk = useRef<WhichDesk>(null);
+  useEffect(() => {
+    const { current } = desk;
+    const finished = ({ detail }: CustomEvent<{ answered: number }>) => done(detail.answered);
+    current?.addEventListener("finished", finished);
+    return () => current?.removeEventListener("finished", finished as EventListener);
+  }, [done]);
+  return (
+    <which-desk ref={desk} lang="en" start="auto" assets="/whichdesk/" suppressHydrationWarning>
+      <a href="https://quiz.example/">The quiz</a>
+    </which-desk>
+  );
+};
+
+export const App = (props: Props) => (
   <StrictMode>
     <main>
-      <which-desk lang="en" start="auto" assets="/whichdesk/" onfinished={({ detail }) => done(detail.answered)} suppressHydrationWarning>
-        <a href="https://quiz.example/">The quiz</a>
-      </which-desk>
+      <Quiz {...props} />
     </main>
   </StrictMode>
 );
+
+/** Not hydrated, events can be given as properties. */
+export const Shorter = ({ done }: Props) => <which-desk onfinished={({ detail }) => done(detail.answered)} />;
 `;
 const client = `import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app.js";
@@ -123,6 +142,7 @@ test("complaint 6: on a server the package can be imported, defined and rendered
 
 test("a strict TypeScript project accepts the tag, its events and its state", () => {
   const options = [
+    "--ignoreConfig",
     "--strict",
     "--noEmit",
     "--jsx",
