@@ -117,25 +117,6 @@ test("complaint 3: it takes neither focus nor scroll position when the page is l
   ),
 );
 
-test("complaint 4: where the script does not run, the tag's own sentence and link are shown", chromium, () =>
-  place.visit({ body: tag().replace(/<script.*script>/, "") }, async (person) => {
-    await person.sees("This page has a quiz. Open it on a page of its own.");
-  }),
-);
-
-test("complaint 5: the element defined twice, and by two addresses of the script, neither throws nor is replaced", chromium, () =>
-  place.visit(
-    {
-      head: script("window.errors = []; addEventListener('error', ({ message }) => errors.push(message));"),
-      body: `<script type="module" src="${place.quiz}/which-desk.js?other"></script>${tag('lang="en"')}`,
-    },
-    async (person) => {
-      await person.sees(en.t("welcome-start"));
-      assert.deepEqual(await person.looks("return errors"), []);
-    },
-  ),
-);
-
 test("complaint 9: 50 mounts and unmounts leave no listener and no node behind", chromium, () =>
   place.visit({ body: tag('lang="en"') }, async (person) => {
     await person.waitsUntilReady();

@@ -168,3 +168,21 @@ test("slots hold what the page puts there, and in a hidden tab the quiz waits un
       for (const text of ["Before.", "After."]) await person.sees(text);
     },
   ));
+
+test("complaint 4: where the script does not run, the tag's own sentence and link are shown", () =>
+  place.visit(
+    {
+      body: tag("", '<p>This page has a quiz. <a href="https://quiz.example/">Open it.</a></p>').replace(/<script.*script>/, ""),
+    },
+    (person) => person.sees("This page has a quiz. Open it."),
+  ));
+
+test("complaint 5: the element defined twice, and by two addresses of the script, neither throws nor is replaced", () =>
+  place.visit(
+    { head: heard(), body: `<script type="module" src="${place.quiz}/which-desk.js?other"></script>${tag()}` },
+    async (person) => {
+      await person.looks("window.errors = []; addEventListener('error', ({ message }) => errors.push(message))");
+      await person.sees(en.t("welcome-start"));
+      assert.deepEqual(await person.looks("return [...errors, ...console_]"), []);
+    },
+  ));
