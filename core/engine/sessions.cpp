@@ -7,12 +7,24 @@
 
 namespace whichdesk {
 
+std::string Sessions::keep(Engine engine) {
+  engines_.emplace_back(std::move(engine));
+  return "{\"handle\":" + fmt::format_int(engines_.size()).str();
+}
+
 Reply Sessions::open(std::string_view bank, std::string_view roles) {
   Problems problems;
   auto engine = Engine::open(bank, roles, problems);
   if (!engine) return {{}, std::move(problems)};
-  engines_.push_back(std::move(engine));
-  return {"{\"handle\":" + fmt::format_int(engines_.size()).str() + "}", {}};
+  return {keep(std::move(*engine)) + "}", {}};
+}
+
+Reply Sessions::openPack(std::string_view bank, std::string_view roles, const PackText& pack) {
+  Problems problems;
+  ReadPack about;
+  auto engine = Engine::openPack(bank, roles, pack, about, problems);
+  if (!engine) return {{}, std::move(problems)};
+  return {keep(std::move(*engine)) + ",\"pack\":" + writePack(about) + "}", {}};
 }
 
 Reply Sessions::close(int handle) {

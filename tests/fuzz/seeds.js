@@ -57,12 +57,49 @@ const edges = [
   edge(1 - 1e-15, 0.5, 0.5),
   edge(0, 1e-300, 0.5),
   edge(0, 0.5, 1 - 1e-15),
+  {
+    ...plainBank([
+      {
+        id: "calm-1",
+        type: "rating",
+        loadings: { calm: 0.5 },
+        style: 0.2,
+        options: [
+          { id: "no", score: 0, expected: 0.2 },
+          { id: "yes", score: 1, expected: 0.8 },
+        ],
+      },
+      { id: "calm-2", type: "rating", loadings: { calm: -0.5 }, style: -0.1 },
+    ]),
+    languages: ["en"],
+    correlation: [
+      [1, 0.3],
+      [0.3, 1],
+    ],
+    axis: { weights: { calm: Math.sqrt(1 / 1.4), care: -Math.sqrt(1 / 1.4) }, halfWidth: 0.35 },
+  },
 ];
 
 const { id: bank, version } = tinyBank;
 
 write("bank", [JSON.stringify(tinyBank), ...edges.map((one) => JSON.stringify(one))]);
 write("roles", [JSON.stringify(tinyRoles), JSON.stringify(plainRoles)]);
+const words = { title: { en: "Host" }, summary: { en: "You greet." } };
+const ownRoles = [
+  { id: "host", like: "greeter", needs: { filing: "little" }, search: { en: ["host"] } },
+  {
+    id: "two",
+    needs: { filing: "essential" },
+    ...words,
+    vacancies: [{ url: "https://a.example/", label: { en: "A" }, place: "B" }],
+  },
+  { id: "three", soc: "43-1.00", ...words, occupations: [{ codeSet: "esco", code: "x", label: { en: "X" } }] },
+];
+write("pack", [
+  JSON.stringify({ format: 1, id: "ours", version: 1, languages: ["en"], roles: ownRoles }),
+  ...ownRoles.map((role) => JSON.stringify({ format: 1, id: "ours", version: 1, languages: ["en"], roles: [role] })),
+  '{"format":2,"languages":["fr",1],"roles":{}}',
+]);
 write("answers", [
   ...sheets(tinyBank, 30, 1).map(({ answers }) => JSON.stringify({ bank, version, answers })),
   ...sheets(tinyBank, 30, 2).map((sheet) => JSON.stringify(sheet)),

@@ -24,13 +24,13 @@ test("nothing uses cookies, beacons, eval or markup as text", () => {
     );
 });
 
-test("fetch is called in two places only: for texts, and for WebAssembly", () => {
+test("fetch is called in three places only: for texts, for packs, and for WebAssembly", () => {
   assert.deepEqual(
     sources
       .filter(({ text }) => /(?<![\w.#])fetch\(/.test(text))
       .map(({ name }) => name)
       .sort(),
-    ["data/bank.js", "engine/module.js"],
+    ["data/bank.js", "data/pack.js", "engine/module.js"],
   );
 });
 

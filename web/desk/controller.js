@@ -36,7 +36,6 @@ export class Controller {
   /** Kept as long as this tab: after a reload the quiz goes on, a later visit asks first. */
   #tab;
   #loader;
-  /** Loads the same quiz with the bank's own roles. @type {(() => import("../data/loader.js").Loader) | null} */ #withoutRoles;
   #wanted = "";
 
   /** @param {Options} options @param {() => void} changed - called when there is something new to show */
@@ -46,7 +45,6 @@ export class Controller {
     this.#store = openStore(embed, area && browserStorage(area));
     this.#tab = openStore(embed, area && browserStorage("sessionStorage"));
     this.#loader = openLoader(bank, roles, digests);
-    this.#withoutRoles = __EMBEDDED__ && roles ? () => openLoader(bank, null, digests) : null;
     this.language = chooseLanguage([String(this.#store.read("language")), lang, ...navigator.languages]);
   }
 
@@ -57,7 +55,6 @@ export class Controller {
    */
   async open(code) {
     try {
-      if (this.#withoutRoles) await this.#checkRoles(this.#withoutRoles);
       [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.localization(this.language)]);
       this.runner = new QuizRunner(this.quiz, this.#store);
       this.returning = this.#tab.read("here") !== true && this.runner.answered > 0;
@@ -71,17 +68,6 @@ export class Controller {
     }
     this.#changed();
     return true;
-  }
-
-  /** A page's own roles are checked whole before anybody answers a question; without them the bank's are shown. @param {() => import("../data/loader.js").Loader} openWithout */
-  async #checkRoles(openWithout) {
-    try {
-      await this.#loader.fullLocalization(this.language);
-    } catch (error) {
-      this.unloaded = asFailure(error);
-      this.#notice = "roles-unusable";
-      this.#loader = openWithout();
-    }
   }
 
   /**

@@ -109,7 +109,7 @@ export class Desk extends LitElement {
     this.requestUpdate();
   }
 
-  /** Whether the page is one of ours, whose title, history and address the quiz may change. */
+  /** Whether the page is one of this project, whose title, history and address the quiz may change. */
   get #ownPage() {
     return this.hasAttribute("history");
   }

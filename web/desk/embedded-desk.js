@@ -44,8 +44,10 @@ export class EmbeddedDesk extends Desk {
   }
 
   /** @override @param {import("./controller.js").Controller} controller */
-  whenReady({ runner }) {
+  whenReady({ runner, quiz }) {
     if (runner) this.#reports.ready(runner);
+    const problems = quiz?.own?.problems ?? [];
+    if (problems.length > 0) this.#reports.failed({ kind: "roles", problems });
   }
 
   /** @override @param {import("../quiz/runner.js").QuizRunner} runner */

@@ -55,7 +55,7 @@ export class Reports {
     this.#tell("finished", { answered: runner.answered });
   }
 
-  /** @param {import("../data/bank.js").Failure} failure */
+  /** @param {{kind: string, problems: import("../data/bank.js").Problem[]}} failure */
   failed({ kind, problems }) {
     const codes = [...new Set(problems.map(({ code }) => code))];
     console.error(

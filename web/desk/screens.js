@@ -72,8 +72,16 @@ export function screen(view, actions, below) {
     messages: { translate: t },
     notice,
     newer,
+    quiz: { own },
+    runner,
   } = view;
+  const asking = !view.shared && !view.returning && runner.state.screen === "question";
   return html`
+    ${
+      own?.notice && !asking
+        ? html`<wd-problem .sentence=${t(own.notice)} .detailsLabel=${t("failure-details")} .problems=${own.problems}></wd-problem>`
+        : nothing
+    }
     ${notice ? html`<p class="note small" role="status" .textContent=${t(notice)}></p>` : nothing}
     ${inner(view, actions)}
     ${below && view.runner.state.screen === "result" ? below(view) : nothing}

@@ -3,8 +3,6 @@
 embed-title = Test: Jaká práce v kanceláři vám sedne?
 embed-failed = Test se na této stránce nepodařilo načíst. Zkuste to prosím později.
 
-roles-unusable = Pozice této stránky se nepodařilo načíst. Místo nich uvidíte běžné kancelářské pozice.
-
 privacy-embedded = Výsledek se počítá v tomto zařízení a test vaše odpovědi nikomu neposílá. Této stránce sdělí jen to, na kolik otázek jste odpověděli.
 embed-fair = Test slouží jen k vaší vlastní orientaci. Není součástí vaší žádosti o práci a není určen k výběru uchazeček a uchazečů.
 

@@ -7,9 +7,6 @@ embed-title = Quiz: which desk suits you?
 # The quiz could not be fetched. The reason is in the browser's console, where the person who runs the page looks.
 embed-failed = The quiz couldn't be loaded on this page. You can try again later.
 
-# Shown instead of a company's own jobs, when their file is wrong or missing.
-roles-unusable = This page's own jobs couldn't be loaded. You'll see common office jobs instead.
-
 ## Welcome
 
 # Privacy, on a company's page. "This page" is the company's.

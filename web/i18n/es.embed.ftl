@@ -3,8 +3,6 @@
 embed-title = Test: ¿cuál es tu lugar en la oficina?
 embed-failed = El test no se ha podido cargar en esta página. Inténtalo de nuevo más tarde.
 
-roles-unusable = No se han podido cargar los empleos de esta página. En su lugar verás empleos de oficina habituales.
-
 privacy-embedded = Tu resultado se calcula en este dispositivo, y el test no envía tus respuestas a nadie. A esta página solo le dice cuántas preguntas has contestado.
 embed-fair = Este test es solo para orientarte a ti. No forma parte de tu candidatura ni está hecho para elegir entre quienes se presentan.
 

@@ -103,6 +103,9 @@ clear-yes = Sí, borrar todo
 storage-blocked = Este navegador no guarda tus respuestas. Se conservan mientras la página esté abierta y se pierden al cerrarla.
 language-failed = No se pudo cargar este idioma. Puedes seguir en el idioma que ves ahora.
 bank-changed = Las preguntas cambiaron desde tu última visita. Se conservan todas tus respuestas que todavía sirven.
+pack-load = No se ha podido cargar la lista de puestos de esta página. El test usa en su lugar la lista general de puestos de oficina.
+pack-data = Hay errores en la lista de puestos de esta página. El test usa en su lugar la lista general de puestos de oficina.
+pack-partly = Algunos puestos de la lista de esta página tienen errores y no se muestran. El test usa los demás.
 data-cleared = Todo está borrado. En este navegador ya no quedan datos tuyos.
 newer-version = Hay una versión más reciente. Se usará la próxima vez que abras esta página.
 

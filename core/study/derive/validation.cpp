@@ -96,8 +96,26 @@ std::vector<Agreement> crossValidate(const Sample& sample, const std::vector<Fol
       each[s].push_back(agreement(predicted[s], sample.criterion));
   }
   std::vector<Agreement> means;
+  means.reserve(each.size());
   for (const auto& one : each) means.push_back(meanOf(one));
   return means;
+}
+
+double aucOfSeen(const Sample& sample, const std::vector<Vector>& seen,
+                 const std::vector<Folds>& deals, const Weigh& weigh, double shrinkage) {
+  double sum = 0;
+  for (const Folds& deal : deals) {
+    Vector predicted(sample.criterion.size());
+    for (const Split& split : splits(deal)) {
+      const Moments moments = momentsOf(sample, split.kept);
+      const Moments shown = momentsOf({seen, sample.criterion}, split.kept);
+      const Vector weights = weigh(moments, shrinkage);
+      for (const std::size_t i : split.left)
+        predicted[i] = moments.criterionMean + dot(weights, seen[i]) - dot(weights, shown.means);
+    }
+    sum += outerThirdsAuc(predicted, sample.criterion);
+  }
+  return sum / static_cast<double>(deals.size());
 }
 
 Agreement crossValidateChoice(const Sample& sample, const std::vector<Folds>& deals,

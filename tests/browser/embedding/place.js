@@ -1,7 +1,6 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import { readFileSync } from "node:fs";
 import { serve } from "../../../web/serve.js";
 import { listen } from "../host.js";
 import { opening, openRoots } from "../open-roots.js";
@@ -118,6 +117,3 @@ export const listening = `
   window.heard = [];
   for (const type of ["ready", "started", "progress", "finished", "shared", "problem"])
     addEventListener(type, (event) => heard.push({ type, detail: event.detail, from: event.composedPath()[0].localName }));`;
-
-/** @param {string} path */
-export const read = (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
