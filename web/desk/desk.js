@@ -193,7 +193,7 @@ export class Desk extends LitElement {
 
   /** A step has brought another screen. @param {QuizRunner} runner */
   whenArrived(runner) {
-    void runner;
+    if (runner.state.screen === "result") runner.finish();
   }
 
   /** @param {import("../data/bank.js").Failure} failure */
