@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { defineConfig, minifySync } from "vite";
 import { compress, weigh } from "./web/build/compress.js";
 import { data } from "./web/build/data.js";
+import { buildEmbed } from "./web/build/embed.js";
 import { askCore } from "./web/build/first/core.js";
 import { firstSight } from "./web/build/first/plugin.js";
 import { guide } from "./web/build/guide/plugin.js";
@@ -25,11 +26,14 @@ const loader = () =>
 const { length, items } = await askCore();
 const own = data(items);
 
+const target = ["chrome109", "edge109", "firefox115", "safari16.4"];
+
 /** What comes after a build for visitors. @returns {import("vite").Plugin} */
 const finish = () => ({
   name: "whichdesk-finish",
-  writeBundle() {
+  async writeBundle() {
     writeWorker("dist", own.api.version);
+    await buildEmbed({ folder: "dist/embed", data: data(items), target, development: false });
     weigh(
       compress("dist"),
       languages.map(({ id }) => id),
@@ -39,12 +43,19 @@ const finish = () => ({
 });
 
 /** While one works on the page, nothing is kept for visits without a network. @returns {import("vite").Plugin} */
-const finishDevelopment = () => ({ name: "whichdesk-finish", writeBundle: ({ dir = "" }) => writeRetiringWorker(dir) });
+const finishDevelopment = () => ({
+  name: "whichdesk-finish",
+  async writeBundle({ dir = "" }) {
+    writeRetiringWorker(dir);
+    await buildEmbed({ folder: "build/dev/embed", data: data(items), target, development: true });
+  },
+});
 
 export default defineConfig(({ mode }) => ({
   root: "web/pages",
   base: "./",
   publicDir: "public",
+  define: { __EMBEDDED__: "false" },
   plugins: [
     messages(),
     firstSight(length, own.api.version),
@@ -60,7 +71,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: false,
-    target: ["chrome109", "edge109", "firefox115", "safari16.4"],
+    target,
     rolldownOptions: {
       input: {
         index: "web/pages/index.html",

@@ -40,8 +40,6 @@ test("what was visited once needs no server: every spelling of the address, anot
       await person.sees(vi.t("result-heading"));
       await person.waitsUntilReady();
     }
-    await person.opens(`${address}/careers.html`);
-    await person.sees(en.t("privacy-embedded"));
   }));
 
 test("without a server only what was kept is answered, and only when it is asked for", () =>

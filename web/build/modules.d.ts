@@ -36,3 +36,14 @@ declare module "virtual:language-ids" {
   const ids: string[];
   export default ids;
 }
+
+/** Whether the quiz is built to run on other pages. */
+declare const __EMBEDDED__: boolean;
+/** Of the element for other pages: what to fetch, and a few words in each language. */
+declare const __PARTS__: Record<string, string>;
+declare const __WORDS__: Record<string, { start: string; failed: string; title: string }>;
+
+declare module "virtual:embed-messages" {
+  const messages: Record<string, string>;
+  export default messages;
+}

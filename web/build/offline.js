@@ -18,7 +18,7 @@ function addressOf(file, version) {
 }
 
 /** Choice: the guide is not kept: its hundreds of pages would cost every visitor of the quiz a megabyte. */
-const notKept = /^(guide\/|assets\/guide-|404\.html$|sitemap\.xml$|robots\.txt$|worker\.js$)|\.br$/;
+const notKept = /^(guide\/|embed\/|assets\/guide-|404\.html$|sitemap\.xml$|robots\.txt$|worker\.js$)|\.br$/;
 
 /**
  * Writes `worker.js` beside a built page: it keeps every file that is there, for visits without a network.

@@ -9,7 +9,13 @@ import { QuizRunner } from "../quiz/runner.js";
 /** @typedef {import("../data/loader.js").Localization} Localization */
 /** @typedef {typeof import("../result/result.js")} ResultPart */
 /** @typedef {import("./browser-history.js").ScreenLocation} ScreenLocation */
-/** @typedef {{bank: string | null, roles: string | null, lang: string | null, embed: string}} Options - the element's attributes */
+/**
+ * @typedef {{bank: string | null, roles: string | null, lang: string | null, embed: string, storage: string | null,
+ *   digests?: Record<string, string>}} Options - the element's attributes, and the digests of the files that it fetches
+ */
+
+/** Where the attribute `storage` has answers kept. @type {Record<string, "localStorage" | "sessionStorage" | null>} */
+const areas = { session: "sessionStorage", none: null };
 
 /** Holds everything behind one element: the quiz, its texts and its runner, or what went wrong. */
 export class Controller {
@@ -19,6 +25,8 @@ export class Controller {
   /** @type {ResultPart | null} */ result = null;
   /** @type {import("../quiz/shared-result.js").Shared | null} */ shared = null;
   /** @type {import("../data/bank.js").Failure | null} */ failure = null;
+  /** What could not be loaded and is not needed for what is shown. @type {import("../data/bank.js").Failure | null} */ unloaded =
+    null;
   /** Answers of an earlier visit exist, and the person has not yet decided what to do with them. */
   returning = false;
   /** The parts of the shown result that are open, in the order in which they were opened. @type {string[]} */ opened = [];
@@ -32,11 +40,12 @@ export class Controller {
   #wanted = "";
 
   /** @param {Options} options @param {() => void} changed - called when there is something new to show */
-  constructor({ bank, roles, lang, embed }, changed) {
+  constructor({ bank, roles, lang, embed, storage, digests }, changed) {
     this.#changed = changed;
-    this.#store = openStore(embed, browserStorage("localStorage"));
-    this.#tab = openStore(embed, browserStorage("sessionStorage"));
-    this.#loader = openLoader(bank, roles);
+    const area = areas[storage ?? ""] === undefined ? "localStorage" : areas[storage ?? ""];
+    this.#store = openStore(embed, area && browserStorage(area));
+    this.#tab = openStore(embed, area && browserStorage("sessionStorage"));
+    this.#loader = openLoader(bank, roles, digests);
     this.language = chooseLanguage([String(this.#store.read("language")), lang, ...navigator.languages]);
   }
 
@@ -62,7 +71,11 @@ export class Controller {
     return true;
   }
 
-  /** Loads everything else; for a person who saves data no other language. @returns {Promise<boolean>} whether everything is loaded */
+  /**
+   * Loads everything else. Our own pages load every language, for visits without a network, unless the person saves data; on
+   * another page a language is loaded when it is chosen, and whole, so that no answer causes a request either way.
+   * @returns {Promise<boolean>} whether everything is loaded
+   */
   async openRest() {
     try {
       await this.#loader.localization(this.language);
@@ -70,8 +83,9 @@ export class Controller {
       if (asFailure(error).kind === "data") this.fail(error); // what did not arrive is asked for again when it is needed
     }
     await idle();
-    const wanted = savesData() ? [this.language] : this.languages.map(({ id }) => id);
+    const wanted = __EMBEDDED__ || savesData() ? [this.language] : this.languages.map(({ id }) => id);
     const came = await Promise.allSettled([this.#fetchResult(), ...wanted.map((id) => this.#loader.fullLocalization(id))]);
+    for (const one of came) if (one.status === "rejected") this.unloaded = asFailure(one.reason);
     return came.every(({ status }) => status === "fulfilled");
   }
 
@@ -176,7 +190,9 @@ export class Controller {
   async setLanguage(language, { keep }) {
     this.#wanted = language;
     try {
-      const localization = await (this.result ? this.#loader.fullLocalization(language) : this.#loader.localization(language));
+      const localization = await (this.result || __EMBEDDED__
+        ? this.#loader.fullLocalization(language)
+        : this.#loader.localization(language));
       if (language !== this.#wanted) return;
       [this.localization, this.language, this.#notice] = [localization, language, ""];
       if (keep) this.#store.write("language", language);

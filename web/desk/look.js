@@ -1,9 +1,29 @@
 // @ts-check
 import { css } from "lit";
 
+const dark = css`
+  --wd-paper: var(--which-desk-paper, #1c1916);
+  --wd-card: var(--which-desk-card, #272320);
+  --wd-ink: var(--which-desk-ink, #f3ece3);
+  --wd-soft: var(--which-desk-soft, #c8bcae);
+  --wd-accent: var(--which-desk-accent, #86c9c4);
+  --wd-on-accent: var(--which-desk-on-accent, #10211f);
+  --wd-accent-ink: var(--which-desk-accent, #86c9c4);
+  --wd-focus: var(--which-desk-focus, #f2a679);
+  --wd-tint: #2f2a25;
+  --wd-chosen: #223634;
+  --wd-edge: #93877a;
+  --wd-line: #3d3731;
+  --wd-warn: #f5b08a;
+  --wd-front: #f0a27a;
+  --wd-cross: #d9bd6a;
+  --wd-back: #7fc6d3;
+`;
+
 /**
  * Colors, sizes and spaces of the whole quiz. A company may set those that begin with `--which-desk-`; the others
- * follow. Every pair of ink and ground has at least 4.5:1, every edge of a control at least 3:1, in both schemes.
+ * follow. Every pair of ink and ground has at least 4.5:1, every edge of a control at least 3:1, in both schemes; on other
+ * pages `palette.js` sees to that. The scheme is the system's, or the one that the attribute `scheme` names.
  */
 export const tokens = css`
   :host {
@@ -39,26 +59,8 @@ export const tokens = css`
     --wd-space-5: 2.4rem;
   }
 
-  @media screen and (prefers-color-scheme: dark) {
-    :host {
-      --wd-paper: var(--which-desk-paper, #1c1916);
-      --wd-card: var(--which-desk-card, #272320);
-      --wd-ink: var(--which-desk-ink, #f3ece3);
-      --wd-soft: var(--which-desk-soft, #c8bcae);
-      --wd-accent: var(--which-desk-accent, #86c9c4);
-      --wd-on-accent: var(--which-desk-on-accent, #10211f);
-      --wd-accent-ink: var(--which-desk-accent, #86c9c4);
-      --wd-focus: var(--which-desk-focus, #f2a679);
-      --wd-tint: #2f2a25;
-      --wd-chosen: #223634;
-      --wd-edge: #93877a;
-      --wd-line: #3d3731;
-      --wd-warn: #f5b08a;
-      --wd-front: #f0a27a;
-      --wd-cross: #d9bd6a;
-      --wd-back: #7fc6d3;
-    }
-  }
+  @media screen and (prefers-color-scheme: dark) { :host(:not([scheme])) { ${dark} } }
+  @media screen { :host([scheme="dark"]) { ${dark} } }
 `;
 
 /** How the screens are laid out. */
@@ -75,6 +77,8 @@ export const layout = css`
     text-size-adjust: 100%;
     container-type: inline-size;
   }
+  :host([scheme="light"]) { color-scheme: light; }
+  :host([scheme="dark"]) { color-scheme: dark; }
   :lang(vi) { --wd-heading-font: var(--which-desk-heading-font, var(--wd-font)); }
   .desk {
     max-inline-size: 42rem;

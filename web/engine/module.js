@@ -35,9 +35,9 @@ const imports = {
   },
 };
 
-/** @param {string | URL} url */
-async function fetchInstance(url) {
-  const response = await fetch(url);
+/** @param {string | URL} url @param {string} [integrity] */
+async function fetchInstance(url, integrity) {
+  const response = await fetch(url, { integrity });
   if (!response.ok) throw new EngineUnavailable(`${url} answered ${response.status}`);
   const typed = response.headers.get("content-type")?.startsWith("application/wasm");
   const { instance } = typed
@@ -46,10 +46,10 @@ async function fetchInstance(url) {
   return instance;
 }
 
-/** @param {string | URL | BufferSource} source */
-async function makeInstance(source) {
+/** @param {string | URL | BufferSource} source @param {string} [integrity] */
+async function makeInstance(source, integrity) {
   try {
-    if (typeof source === "string" || source instanceof URL) return await fetchInstance(source);
+    if (typeof source === "string" || source instanceof URL) return await fetchInstance(source, integrity);
     return (await WebAssembly.instantiate(source, imports)).instance;
   } catch (error) {
     if (error instanceof EngineUnavailable) throw error;
@@ -59,11 +59,12 @@ async function makeInstance(source) {
 
 /**
  * @param {string | URL | BufferSource} source - where the wasm is, or its bytes
+ * @param {string} [integrity] - the digest that its bytes must have
  * @returns {Promise<Module>}
  * @throws {EngineUnavailable}
  */
-export async function loadModule(source) {
-  const core = /** @type {any} */ ((await makeInstance(source)).exports);
+export async function loadModule(source, integrity) {
+  const core = /** @type {any} */ ((await makeInstance(source, integrity)).exports);
   core._initialize();
 
   /** @param {string} text */

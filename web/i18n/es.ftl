@@ -37,7 +37,6 @@ welcome-length = { $count ->
 welcome-tasks = Algunas preguntas son ejercicios cortos con una sola respuesta correcta, y siempre se avisa. En las demás no hay respuestas buenas ni malas: la más útil es la sincera.
 welcome-skip = Si una pregunta no encaja contigo, sáltala. Saltar preguntas nunca te perjudica.
 privacy-own = Tus respuestas no salen de este dispositivo si tú no las compartes.
-privacy-embedded = Tu resultado se calcula en este dispositivo, y el test no envía tus respuestas a nadie.
 welcome-start = Empezar
 welcome-full = Responder las { $count } preguntas (unos { $minutes } minutos)
 welcome-guide = ¿Qué son el front office y el back office?
@@ -114,7 +113,7 @@ newer-version = Hay una versión más reciente. La verás la próxima vez que ab
 ## Cuando no puede funcionar. Se muestra también si no se ha cargado nada más.
 
 failure-start = Este test no puede empezar aquí. Ábrelo en su dirección web, con un navegador actualizado y con JavaScript activado.
-failure-engine = La parte que calcula tu resultado no pudo iniciarse. Puede que este navegador la bloquee o que se haya interrumpido la conexión.
+failure-engine = La parte que calcula tu resultado no pudo iniciarse. Puede que esta página o este navegador la bloquee o que se haya interrumpido la conexión.
 failure-load = No se pudieron cargar las preguntas. Revisa tu conexión.
 failure-data = Hay un error en las preguntas y el test no puede empezar. No es culpa tuya. Quien se encarga de esta página puede leer los detalles más abajo.
 failure-other = Algo salió mal. Tus respuestas se conservan.

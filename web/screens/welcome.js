@@ -20,6 +20,7 @@ export const welcome = (t, { count, minutes, all, ownPage, language }, actions) 
     <li>${t("welcome-tasks")}</li>
     <li>${t("welcome-skip")}</li>
     <li>${t(ownPage ? "privacy-own" : "privacy-embedded")}</li>
+    ${ownPage ? nothing : html`<li>${t("embed-fair")}</li>`}
   </ul>
   <div class="actions"><button class="main" type="button" @click=${actions.start}>${t("welcome-start")}</button></div>
   ${all.count > count ? html`<button class="quiet" type="button" @click=${actions.startFull}>${t("welcome-full", all)}</button>` : nothing}
