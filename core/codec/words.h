@@ -9,6 +9,7 @@
 
 #include "model/bank.h"
 #include "model/catalogue.h"
+#include "model/needs.h"
 #include "model/problem.h"
 #include "model/recommendation.h"
 
@@ -76,6 +77,10 @@ inline constexpr Words<Note, 5> noteWords({{Note::inconsistent, "inconsistent"},
                                            {Note::style, "style"},
                                            {Note::few, "few"},
                                            {Note::wide, "wide"}});
+inline constexpr Words<Changed, 4> changedWords({{Changed::none, "none"},
+                                                 {Changed::possible, "possible"},
+                                                 {Changed::clear, "clear"},
+                                                 {Changed::unknown, "unknown"}});
 inline constexpr Words<RoleSide, 3> roleSideWords({{RoleSide::front, "front"},
                                                    {RoleSide::back, "back"},
                                                    {RoleSide::mixed, "mixed"}});
@@ -93,10 +98,18 @@ inline constexpr Words<ItemType, 4> itemTypeWords({{ItemType::rating, "rating"},
 inline constexpr Words<Pay, 3> payWords({{Pay::lower, "lower"},
                                          {Pay::middle, "middle"},
                                          {Pay::upper, "upper"}});
+inline constexpr Words<Need, needCount> needWords({{Need::essential, "essential"},
+                                                   {Need::important, "important"},
+                                                   {Need::useful, "useful"},
+                                                   {Need::little, "little"}});
+inline constexpr Words<CodeSet, 3> codeSetWords({{CodeSet::onet, "onet-soc"},
+                                                 {CodeSet::isco, "isco-08"},
+                                                 {CodeSet::esco, "esco"}});
 inline constexpr Words<Plan, 3> planWords({{Plan::quick, "quick"},
                                            {Plan::full, "full"},
                                            {Plan::tieBreak, "tieBreak"}});
-inline constexpr Words<Detail, 4> detailWords({{Detail::brief, "brief"},
+inline constexpr Words<Detail, 5> detailWords({{Detail::brief, "brief"},
+                                               {Detail::overview, "overview"},
                                                {Detail::standard, "standard"},
                                                {Detail::pathReasons, "pathReasons"},
                                                {Detail::reasons, "reasons"}});

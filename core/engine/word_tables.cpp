@@ -27,11 +27,14 @@ std::string wordTables() {
   list("toward", towardWords.all());
   list("stop", stopWords.all());
   list("note", noteWords.all());
+  list("changed", changedWords.all());
   list("roleSide", roleSideWords.all());
   list("sharedKind", sharedKindWords.all());
   list("side", sideWords.all());
   list("itemType", itemTypeWords.all());
   list("pay", payWords.all());
+  list("need", needWords.all());
+  list("codeSet", codeSetWords.all());
   list("plan", planWords.all());
   list("detail", detailWords.all());
   list("part", partWords.all());

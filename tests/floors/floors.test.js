@@ -13,16 +13,18 @@ const core = {
   recommend: ["model", "measure"],
   "codec/json": ["model"],
   codec: ["codec/json", "model"],
-  engine: ["model", "measure", "recommend", "codec", "codec/json"],
+  pack: ["codec", "codec/json", "model"],
+  engine: ["model", "measure", "recommend", "codec", "codec/json", "pack"],
   "study/files": ["codec", "codec/json", "engine", "model"],
   "study/sampling": ["model", "measure"],
   "study/lint": ["codec", "codec/json", "engine", "model", "study/files"],
   "study/derive": ["codec", "codec/json", "engine", "measure", "model", "recommend", "study/files", "study/sampling"],
+  "study/packs": ["codec", "codec/json", "pack", "engine", "model", "study/files"],
   "study/simulate": ["codec", "codec/json", "engine", "measure", "model", "recommend", "study/sampling"],
   "study/factor": ["measure", "model"],
   "study/calibration": ["codec", "codec/json", "measure", "model", "study/factor"],
   "study/items": ["codec", "codec/json", "engine", "measure", "model", "study/calibration", "study/factor", "study/files"],
-  cli: ["engine", "study/files", "study/lint", "study/derive", "study/simulate", "study/items", "model"],
+  cli: ["engine", "study/files", "study/lint", "study/derive", "study/packs", "study/simulate", "study/items", "model"],
   wasm: ["engine"],
 };
 
@@ -38,16 +40,20 @@ const web = {
   quiz: ["data", "engine"],
   screens: ["data", "quiz", "i18n", "elements/base", "elements/question"],
   result: ["data", "quiz", "screens", "engine", "i18n", "elements/base", "elements/result", "elements/print"],
+  "counselor/data": ["engine", "quiz"],
   desk: ["data", "quiz", "screens", "result", "engine", "i18n", "elements/base", "elements/question"],
   pages: ["desk"],
   "pages/public": [],
+  "pages/guide": ["elements/result"],
   pictures: [],
-  build: ["i18n", "pages"],
+  build: ["i18n", "pages", "quiz"],
+  "build/first": ["build", "engine", "i18n", "quiz"],
+  "build/guide": ["build", "i18n", "data", "desk", "elements/result", "pages/guide", "pictures"],
   ".": [],
 };
 /** The folders that render, and those that run in Node. */
 const rendering = /^(elements\/|screens$|result$|desk$)/,
-  inNode = /^(build|\.)$/;
+  inNode = /^(build(\/\w+)?|\.)$/;
 
 /**
  * @param {string} folder

@@ -8,11 +8,17 @@ import { filesIn } from "./compress.js";
 const worker = new URL("../pages/worker.js", import.meta.url);
 const retiringWorker = new URL("retiring-worker.js", import.meta.url);
 
+/** What only pages with a company's own roles need; they have no worker. */
+const forPacks = /^whichdesk-packs\.wasm$|\/occupations\.json$|^assets\/pack-/;
+
 /** How the page asks for a file. @param {string} file @param {string} version - of the data, as in `data.js` */
 function addressOf(file, version) {
   if (file === "index.html") return "./";
   return file === "whichdesk.wasm" || file.startsWith("questions/") ? `${file}?v=${version}` : file;
 }
+
+/** Choice: the guide is not kept: its hundreds of pages would cost every visitor of the quiz a megabyte. */
+const notKept = /^(guide\/|assets\/guide-|404\.html$|sitemap\.xml$|robots\.txt$|worker\.js$)|\.br$/;
 
 /**
  * Writes `worker.js` beside a built page: it keeps every file that is there, for visits without a network.
@@ -21,7 +27,7 @@ function addressOf(file, version) {
 export function writeWorker(folder, version) {
   const source = readFileSync(worker, "utf8");
   const files = filesIn(folder)
-    .filter((file) => file !== "worker.js" && !file.endsWith(".br"))
+    .filter((file) => !notKept.test(file) && !forPacks.test(file))
     .sort()
     .map((file) => [
       addressOf(file, version),

@@ -1,6 +1,6 @@
 // @ts-check
 import version from "virtual:version";
-import { InputError, loadModule, openEngine } from "../engine/engine.js";
+import { InputError, loadModule, openEngine, openPack } from "../engine/engine.js";
 import { openMessages } from "../i18n/messages.js";
 import { first, resultSources, sources } from "../i18n/sources.js";
 import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } from "./bank.js";
@@ -8,12 +8,13 @@ import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } f
 /** @typedef {import("./bank.js").Bank} Bank */
 /** @typedef {import("./bank.js").Catalogue} Catalogue */
 /** @typedef {ReturnType<typeof openEngine>} Engine */
-/** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine}} Quiz */
+/** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine, own?: import("./pack.js").OwnRoles}} Quiz - `own`: a company's roles */
 /** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Localization */
 
 /** The folder of this script: the core and our own questions are in it. */
 const home = import.meta.url.replace(/[^/]*$/, "");
-const wasm = `${home}whichdesk.wasm?v=${version}`;
+/** A company's own roles need a larger core. @param {boolean} packs */
+const wasm = (packs) => `${home}whichdesk${packs ? "-packs" : ""}.wasm?v=${version}`;
 
 /** Waits until the browser is idle. */
 export const idle = () =>
@@ -21,6 +22,9 @@ export const idle = () =>
     if ("requestIdleCallback" in globalThis) requestIdleCallback(done, { timeout: 2000 });
     else setTimeout(done, 200);
   });
+
+/** Whether the person has asked websites to fetch little. */
+export const savesData = () => Boolean(/** @type {any} */ (navigator).connection?.saveData);
 
 /** The messages that are available before anything is fetched. @param {string} language */
 export const firstMessages = (language) => openMessages(language, first[language] ?? first.en, first.en);
@@ -31,10 +35,13 @@ export function asFailure(error) {
   return new Failure("other", [{ code: "unforeseen", where: "", detail: String(error) }]);
 }
 
-/** @param {ReturnType<typeof loadModule>} core @param {string} bankText @param {string} rolesText */
-async function startEngine(core, bankText, rolesText) {
+/**
+ * @template T
+ * @param {ReturnType<typeof loadModule>} core @param {(core: Awaited<ReturnType<typeof loadModule>>) => T} open
+ */
+async function startEngine(core, open) {
   try {
-    return openEngine(await core, bankText, rolesText);
+    return open(await core);
   } catch (error) {
     if (error instanceof InputError) throw new Failure("data", error.problems);
     const { message, cause } = /** @type {Error} */ (error);
@@ -58,24 +65,45 @@ function once(fetching) {
   };
 }
 
+/** @param {string[][]} needed @param {any} text @param {string} name - of the file @throws {Failure} */
+function refuseGaps(needed, text, name) {
+  const problems = missingTexts(needed, text, name);
+  if (problems.length > 0) throw new Failure("data", problems);
+}
+
 /**
  * Fetches what one quiz needs.
  *
  * @param {string | null} bankAddress - folder of a bank, relative to the page
- * @param {string | null} rolesAddress - file of roles, relative to the page
+ * @param {string | null} packAddress - file of a company's own roles, relative to the page
  */
-export function openLoader(bankAddress, rolesAddress) {
+export function openLoader(bankAddress, packAddress) {
   const folder = new URL(`${bankAddress ?? `${home}questions/office`}/`.replace(/\/+$/, "/"), document.baseURI);
   /** Our own files are asked for with their version; a company's as they are. @param {string} name */
   const file = (name) => new URL(bankAddress ? name : `${name}?v=${version}`, folder);
-  const roles = rolesAddress ? new URL(rolesAddress, document.baseURI) : file("roles.json");
   /** @returns {Promise<Quiz>} */
   async function openQuiz() {
-    const core = loadModule(wasm); // at the same time as the bank, not after it
+    const core = loadModule(wasm(packAddress !== null)); // at the same time as the bank, not after it
     core.catch(() => {});
-    const [bankText, rolesText] = await Promise.all([fetchText(file("bank.json")), fetchText(roles)]);
-    const engine = await startEngine(core, bankText, rolesText);
-    return { bank: parse("bank.json", bankText), catalogue: parse("roles.json", rolesText), engine };
+    const own = packAddress === null ? null : import("./pack.js");
+    const [bankText, rolesText, pack] = await Promise.all([
+      fetchText(file("bank.json")),
+      fetchText(file("roles.json")),
+      own?.then(({ fetchPack }) => fetchPack(new URL(packAddress ?? "", document.baseURI), file("occupations.json"))),
+    ]);
+    const read = (/** @type {Engine} */ engine) => ({
+      bank: parse("bank.json", bankText),
+      catalogue: parse("roles.json", rolesText),
+      engine,
+    });
+    if (!own || !pack) return read(await startEngine(core, (module) => openEngine(module, bankText, rolesText)));
+    const { ownRoles } = await own;
+    return startEngine(core, (module) => {
+      const { engine, read: roles } = openPack(module, bankText, rolesText, pack.text, pack.occupations);
+      const quiz = read(engine);
+      const known = ownRoles(pack.text, roles, pack.problems, quiz.catalogue);
+      return { ...quiz, catalogue: known.catalogue, own: known };
+    });
   }
   const quiz = openQuiz();
 
@@ -83,21 +111,30 @@ export function openLoader(bankAddress, rolesAddress) {
   async function fetchTexts(name, needed) {
     const [source, about] = await Promise.all([fetchText(file(name)), quiz]);
     const text = parse(name, source);
-    const problems = missingTexts(needed(about), text, name);
-    if (problems.length > 0) throw new Failure("data", problems);
+    refuseGaps(needed(about), text, name);
     return text;
   }
 
   const forQuestions = (/** @type {Quiz} */ { bank }) => questionTexts(bank);
-  const forResult = (/** @type {Quiz} */ { bank, catalogue }) => resultTexts(bank, catalogue);
+  const forResult = (/** @type {Quiz} */ { bank, catalogue, own }) => resultTexts(bank, own?.known ?? catalogue);
 
-  /** One language, as far as the questions need it. */
-  const localization = once(async (language) => {
+  /** One language, as far as the welcome and the first questions need it. */
+  const opening = once(async (language) => {
     const texts = bankAddress
       ? fetchTexts(`text.${language}.json`, (about) => [...forQuestions(about), ...forResult(about)])
-      : fetchTexts(`text.${language}.items.json`, forQuestions);
+      : fetchTexts(`text.${language}.first.json`, () => []);
     const [source, text] = await Promise.all([fetchText(sources[language]), texts]);
     return { messages: openMessages(language, source, first.en), text };
+  });
+
+  /** The same language with the texts of all questions: the first ones of our own bank are a separate file. */
+  const localization = once(async (language) => {
+    if (bankAddress) return opening(language);
+    const name = `text.${language}.items.json`;
+    const [{ messages, text }, others, about] = await Promise.all([opening(language), fetchTexts(name, () => []), quiz]);
+    Object.assign(text.items, others.items);
+    refuseGaps(forQuestions(about), text, name);
+    return { messages, text };
   });
 
   /** The same language with the texts for the result, which are a separate file of our own bank. */
@@ -109,10 +146,12 @@ export function openLoader(bankAddress, rolesAddress) {
       texts,
     ]);
     messages.add(source);
-    return { messages, text: Object.assign(text, rest) };
+    const whole = Object.assign(text, rest);
+    const { own } = await quiz;
+    return { messages, text: own ? { ...whole, roles: own.texts(whole.roles, language) } : whole };
   });
 
-  return { quiz, localization, fullLocalization };
+  return { quiz, opening, localization, fullLocalization };
 }
 
 /** @typedef {ReturnType<typeof openLoader>} Loader */

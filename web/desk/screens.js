@@ -44,11 +44,12 @@ function inner(view, actions) {
     return welcomeBack(t, { count: runner.answered, ownPage }, actions.resume);
   if (state.screen === "welcome") {
     const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
-    return welcome(t, { ...long(runner.length), all: long(bank.items.length), ownPage }, actions);
+    return welcome(t, { ...long(runner.length), all: long(bank.items.length), ownPage, language: view.language }, actions);
   }
   if (state.screen === "result") return view.result?.resultPage(view, actions) ?? nothing;
   const itemWords = createItemWords(bank, text, t);
   const item = itemWords.find(state.asked[state.at]);
+  if (!text.items[item.id]) return waiting(view.language); // its text is still on the way
   return question(
     {
       bank,
@@ -71,8 +72,16 @@ export function screen(view, actions) {
     messages: { translate: t },
     notice,
     newer,
+    quiz: { own },
+    runner,
   } = view;
+  const asking = !view.shared && !view.returning && runner.state.screen === "question";
   return html`
+    ${
+      own?.notice && !asking
+        ? html`<wd-problem .sentence=${t(own.notice)} .detailsLabel=${t("failure-details")} .problems=${own.problems}></wd-problem>`
+        : nothing
+    }
     ${notice ? html`<p class="note small" role="status" .textContent=${t(notice)}></p>` : nothing}
     ${inner(view, actions)}
     ${newer ? html`<p class="soft small" role="status">${t("newer-version")}</p>` : nothing}`;

@@ -12,6 +12,9 @@ export { EngineUnavailable, loadModule } from "./module.js";
  * @typedef {import("./reply.js").Explanation} Explanation
  * @typedef {import("./reply.js").SharedAnswers} SharedAnswers
  * @typedef {import("./reply.js").SharedSummary} SharedSummary
+ * @typedef {import("./reply.js").ManyReply} ManyReply
+ * @typedef {import("./reply.js").Group} Group
+ * @typedef {import("./reply.js").Comparison} Comparison
  * @typedef {Required<import("./reply.js").Assessment>} Assessment - with the reasons of the path
  *
  * What it is asked.
@@ -34,6 +37,9 @@ export { EngineUnavailable, loadModule } from "./module.js";
  * @property {<P extends Part>(answers: Answers, target: Target, parts: P[]) => Explained<P>} explain  `readiness` and `learn`: of a role only
  * @property {(answers: Answers, kind: Kind) => {code: string}} encode
  * @property {(code: string) => SharedAnswers | SharedSummary} decode  throws InputError when the code is wrong
+ * @property {(codes: string[], fresh: boolean) => ManyReply[]} readMany  a reply for each code; `fresh` begins a new group
+ * @property {() => Group} group  of all people read since the last `fresh`
+ * @property {(before: string, after: string) => Comparison} compare  two codes, the earlier first
  * @property {() => void} close
  */
 
@@ -64,8 +70,25 @@ function unwrap(text) {
  * @returns {Engine} whose methods throw InputError when the answers are wrong
  * @throws {InputError} when the bank or the roles are wrong
  */
-export function openEngine(module, bank, roles) {
-  const { handle } = unwrap(module.open(bank, roles));
+export const openEngine = (module, bank, roles) => engineOf(module, unwrap(module.open(bank, roles)).handle);
+
+/**
+ * The same with a company's own roles; where none can be used, the engine has the bank's.
+ *
+ * @param {import("./module.js").Module} module - from `whichdesk-packs.wasm`
+ * @param {string} bank @param {string} roles
+ * @param {string} pack - the text of the pack
+ * @param {string} occupations - the text of occupations.json, or "" when no role names one
+ * @returns {{engine: Engine, read: import("./reply.js").ReadPack}}
+ * @throws {InputError} when the bank or its own roles are wrong
+ */
+export function openPack(module, bank, roles, pack, occupations) {
+  const { handle, pack: read } = unwrap(module.openPack(bank, roles, pack, occupations));
+  return { engine: engineOf(module, handle), read };
+}
+
+/** @param {import("./module.js").Module} module @param {number} handle @returns {Engine} */
+function engineOf(module, handle) {
   return {
     next: (answers, plan) => unwrap(module.next(handle, JSON.stringify(answers), plan)),
     assess: (answers) => unwrap(module.assess(handle, JSON.stringify(answers), "pathReasons")),
@@ -73,6 +96,9 @@ export function openEngine(module, bank, roles) {
       unwrap(module.explain(handle, JSON.stringify(answers), JSON.stringify({ ...target, parts }))),
     encode: (answers, kind) => unwrap(module.encode(handle, JSON.stringify(answers), kind)),
     decode: (code) => unwrap(module.decode(handle, code)),
+    readMany: (codes, fresh) => unwrap(module.readMany(handle, codes.map((code) => `${code}\n`).join(""), fresh)),
+    group: () => unwrap(module.group(handle)),
+    compare: (before, after) => unwrap(module.compare(handle, before, after)),
     close: () => unwrap(module.close(handle)),
   };
 }

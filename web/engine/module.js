@@ -4,12 +4,16 @@
  *
  * @typedef {object} Module     every method gives the reply's text, {"ok":...}
  * @property {(bank: string, roles: string) => string} open
+ * @property {(bank: string, roles: string, pack: string, occupations: string) => string} openPack  only in `whichdesk-packs.wasm`
  * @property {(handle: number) => string} close
  * @property {(handle: number, answers: string, detail?: string) => string} assess  the whole result without a detail
  * @property {(handle: number, answers: string, target: string) => string} explain
  * @property {(handle: number, answers: string, plan: string) => string} next
  * @property {(handle: number, answers: string, kind: string) => string} encode
  * @property {(handle: number, code: string) => string} decode
+ * @property {(handle: number, codes: string, fresh: boolean) => string} readMany  one code per line; fresh begins a group
+ * @property {(handle: number) => string} group  of the codes read since the last fresh one
+ * @property {(handle: number, before: string, after: string) => string} compare  two codes
  * @property {() => number} memoryBytes
  */
 
@@ -96,12 +100,16 @@ export async function loadModule(source) {
 
   return {
     open: (bank, roles) => call(core.open, [], [bank, roles]),
+    openPack: (bank, roles, pack, occupations) => call(core.openPack, [], [bank, roles, pack, occupations]),
     close: (handle) => call(core.close, [handle], []),
     assess: (handle, answers, detail = "reasons") => call(core.assess, [handle], [answers, detail]),
     explain: (handle, answers, target) => call(core.explain, [handle], [answers, target]),
     next: (handle, answers, plan) => call(core.next, [handle], [answers, plan]),
     encode: (handle, answers, kind) => call(core.encode, [handle], [answers, kind]),
     decode: (handle, code) => call(core.decode, [handle], [code]),
+    readMany: (handle, codes, fresh) => call(core.readMany, [handle, Number(fresh)], [codes]),
+    group: (handle) => call(core.group, [handle], []),
+    compare: (handle, before, after) => call(core.compare, [handle], [before, after]),
     memoryBytes: () => core.memory.buffer.byteLength,
   };
 }

@@ -101,10 +101,10 @@ about-pay = In U.S. offices overall, work behind the scenes usually pays more th
 ## Result: what to do next
 
 next-heading = What you can do next
-next-front = Pick one job below and look for an opening near you. In your cover letter, describe a time when you helped someone who was unhappy.
-next-back = Pick one job below and look for an opening near you. In your cover letter, describe something you put in order and what that changed.
-next-cross = Pick one job from each side below. In your cover letter, describe a time when you stepped in for someone.
-next-build = Choose one skill below with room to grow, and find a small way to practice it this week.
+next-front = Pick one job and look for an opening near you. In your cover letter, describe a time when you helped someone who was unhappy.
+next-back = Pick one job and look for an opening near you. In your cover letter, describe something you put in order and what that changed.
+next-cross = Pick one job from each side. In your cover letter, describe a time when you stepped in for someone.
+next-build = Choose one skill with room to grow, and find a small way to practice it this week.
 next-share = Talk it over with someone who has seen you work. They may see what a quiz can't.
 
 ## Result: notes on the answers, in a friendly tone
@@ -193,6 +193,8 @@ readiness-little = You probably still have most of it to learn. Everyone starts 
 # The two lists of answers on a job's card.
 role-for = Points in its favor
 role-against = Points against it
+# The one reason on a closed card: $question is quoted, $answer is the person's own.
+role-reason = In its favor: “{ $question }” ({ $answer })
 # Where the figures come from; the law asks for this line. Keep the names as they are.
 credit = The figures on jobs come from the O*NET 30.1, 30.0, 29.3 and 29.2 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. USDOL/ETA has not approved, endorsed or tested these modifications. O*NET is a trademark of USDOL/ETA. Pay: BLS, Occupational Employment and Wage Statistics, May 2024.
 # What the result is and is not.
@@ -248,7 +250,6 @@ printout-link-answers = The link opens the result with every answer. Anyone who 
 
 ## Result: the person's answers and what can be done with them
 
-answers-heading = Your answers
 # Opens the list. $count = number of questions asked.
 answers-show = { $count ->
     [one] Look at your answer
@@ -284,6 +285,24 @@ role-hard = What's hard about it
 role-progress = Where it can lead
 # How knowing the other side helps here, and how somebody from there can step in.
 role-cross = Knowing both sides
+# Above links to open positions of a company, on a job's card.
+role-vacancies = Open positions
+# Label: which figures the job was compared by.
+role-basis = What this match is based on
+# The same needs as in a job of the general list. $source = its title.
+role-basis-like = How much each skill counts in the job “{ $source }” of this quiz's general list.
+# $source = a code, such as 43-4181.00.
+role-basis-occupation = Published numbers for the occupation O*NET { $source }.
+# The company itself said which skills matter.
+role-basis-needs = The skills that the employer named for this job.
+# Added to one of the first two.
+role-basis-adjusted = The employer changed some of them.
+# Label: how official lists of occupations call the job.
+role-occupations = Also listed as
+# Above the jobs, when the company does not describe them in the reader's language. $language = that language's name.
+jobs-elsewhere = These jobs are described in another language: { $language }.
+# Read out behind the name of a link.
+role-new-tab = Opens in a new tab.
 role-search = Words to search for in job ads
 # Button below these words, and what is said after it.
 role-copy = Copy these words
@@ -332,8 +351,8 @@ jobs-again = Show again
 
 ## Result: jobs that share the first place
 
-# After roles-shared, when more jobs share the place than are shown first. $count = how many are shown; it is three.
-roles-shared-more = The first { $count } of them are shown here; the list below has them all.
+# Above the list of all jobs, when more share the first place than are shown first. $count = how many are shown; it is three.
+roles-shared-more = The first { $count } of them are shown above; this list has them all.
 # Offers one or two more questions, and the button for it. $count = 1 or 2.
 tie-offer = { $count ->
     [one] One more question could show which one fits you best.
