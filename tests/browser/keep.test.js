@@ -207,6 +207,7 @@ test("the code on the screen scans, with every question answered, in light and i
     await opensParts(person);
     await person.press(en.t("result-go-on"));
     await answerSome(person, en, manner, bank.items.length);
+    await opensParts(person);
     await person.choose(en.t("keep-answers"));
     await person.sees(en.t("keep-answers-shows"));
     await person.press(en.t("keep-code"));

@@ -54,6 +54,7 @@ describe("a link without answers", () => {
         await person.opens(`${page.address}/?${(visits += 1)}`);
         await person.sees(t("result-heading"));
         const mine = await says(person);
+        await person.press(t("keep-heading"));
         const link = await person.looks(`return all("input[readonly]")[0].value`);
         await person.opens(link.replace("/?", "/?link&"));
         await person.sees(t("shared-heading"));

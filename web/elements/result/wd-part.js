@@ -20,7 +20,7 @@ export class WdPart extends LitElement {
       align-items: center;
       justify-content: space-between;
       inline-size: auto;
-      min-block-size: 3.25rem;
+      min-block-size: 3rem;
       list-style: none;
     }
     summary::-webkit-details-marker { display: none; }

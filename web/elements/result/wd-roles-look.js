@@ -3,8 +3,8 @@ import { css } from "lit";
 
 /** How the roles look: cards and list. */
 export const rolesStyle = css`
-  ::slotted(section) { margin-block-start: var(--wd-space-3); }
-  .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-2); }
+  ::slotted(section) { margin-block-start: var(--wd-space-2); }
+  .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem; }
   [role="status"]:empty { block-size: 0; }
   .front { --part: var(--wd-front); }
   .mixed { --part: var(--wd-cross); }
