@@ -51,7 +51,12 @@ export default defineConfig(({ mode }) => ({
     reportCompressedSize: false,
     target: ["chrome109", "edge109", "firefox115", "safari16.4"],
     rolldownOptions: {
-      input: { index: "web/pages/index.html", careers: "web/pages/careers.html", "which-desk": "web/desk/which-desk.js" },
+      input: {
+        index: "web/pages/index.html",
+        careers: "web/pages/careers.html",
+        counselor: "web/pages/counselor.html",
+        "which-desk": "web/pages/which-desk.js",
+      },
       output: { entryFileNames: (chunk) => (chunk.name === "which-desk" ? "which-desk.js" : "assets/[name]-[hash].js") },
     },
   },

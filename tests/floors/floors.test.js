@@ -39,14 +39,17 @@ const web = {
   screens: ["data", "quiz", "i18n", "elements/base", "elements/question"],
   result: ["data", "quiz", "screens", "engine", "i18n", "elements/base", "elements/result", "elements/print"],
   desk: ["data", "quiz", "screens", "result", "engine", "i18n", "elements/base", "elements/question"],
-  pages: ["desk"],
+  "counselor/base": ["data", "quiz", "engine", "i18n", "elements/base", "desk"],
+  "counselor/one": ["data", "quiz", "screens", "result", "engine", "counselor/base"],
+  counselor: ["data", "quiz", "screens", "result", "engine", "i18n", "elements/base", "desk", "counselor/base", "counselor/one"],
+  pages: ["desk", "counselor"],
   "pages/public": [],
   pictures: [],
   build: ["i18n", "pages"],
   ".": [],
 };
 /** The folders that render, and those that run in Node. */
-const rendering = /^(elements\/|screens$|result$|desk$)/,
+const rendering = /^(elements\/|screens$|result$|desk$|counselor($|\/))/,
   inNode = /^(build|\.)$/;
 
 /**

@@ -29,7 +29,7 @@ export function messages() {
         : undefined,
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        const [, language] = file.fileName.match(/([a-z]+)(?:\.result)?-[^/]*\.ftl$/) ?? [];
+        const [, language] = file.fileName.match(/([a-z]+)(?:\.\w+)?-[^/]*\.ftl$/) ?? [];
         if (file.type === "asset" && language) file.source = keepTogether(language, withoutComments(String(file.source)));
       }
     },

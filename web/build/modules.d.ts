@@ -1,6 +1,6 @@
 /** What the build puts in place of a pattern: the address of each file that matches. */
 interface ImportMeta {
-  glob(pattern: string, wishes: { query: "?url"; import: "default"; eager: true }): Record<string, string>;
+  glob(pattern: string | string[], wishes: { query: "?url"; import: "default"; eager: true }): Record<string, string>;
 }
 
 declare module "virtual:version" {
