@@ -11,20 +11,21 @@ Reply Sessions::open(std::string_view bank, std::string_view roles) {
   Problems problems;
   auto engine = Engine::open(bank, roles, problems);
   if (!engine) return {{}, std::move(problems)};
-  engines_.push_back(std::move(engine));
-  return {"{\"handle\":" + fmt::format_int(engines_.size()).str() + "}", {}};
+  Group nobody = engine->emptyGroup();
+  opened_.push_back(Opened{std::move(*engine), std::move(nobody)});
+  return {"{\"handle\":" + fmt::format_int(opened_.size()).str() + "}", {}};
 }
 
 Reply Sessions::close(int handle) {
   if (find(handle) == nullptr) return unknownHandle(handle);
-  engines_[static_cast<std::size_t>(handle) - 1].reset();
+  opened_[static_cast<std::size_t>(handle) - 1].reset();
   return {"null", {}};
 }
 
-const Engine* Sessions::find(int handle) const {
+Sessions::Opened* Sessions::find(int handle) {
   const std::size_t place = static_cast<std::size_t>(handle) - 1;  // 0 and less become too large
-  if (place >= engines_.size() || !engines_[place]) return nullptr;
-  return &*engines_[place];
+  if (place >= opened_.size() || !opened_[place]) return nullptr;
+  return &*opened_[place];
 }
 
 Reply Sessions::unknownHandle(int handle) {

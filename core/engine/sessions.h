@@ -14,13 +14,18 @@ class Sessions {
   /// Gives: the result {"handle":1}.
   Reply open(std::string_view bank, std::string_view roles);
   Reply close(int handle);
-  /// The engine behind a handle, or none.
-  const Engine* find(int handle) const;
+  /// An engine, and the group that `readMany` has added people to.
+  struct Opened {
+    Engine engine;
+    Group group;
+  };
+  /// What is open behind a handle, or none.
+  Opened* find(int handle);
   /// The reply to a call with a handle behind which there is none.
   static Reply unknownHandle(int handle);
 
  private:
-  std::vector<std::optional<Engine>> engines_;  ///< Handle 1 first; closed ones stay, empty.
+  std::vector<std::optional<Opened>> opened_;  ///< Handle 1 first; closed ones stay, empty.
 };
 
 }  // namespace whichdesk

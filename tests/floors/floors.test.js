@@ -38,6 +38,7 @@ const web = {
   quiz: ["data", "engine"],
   screens: ["data", "quiz", "i18n", "elements/base", "elements/question"],
   result: ["data", "quiz", "screens", "engine", "i18n", "elements/base", "elements/result", "elements/print"],
+  "counselor/data": ["engine", "quiz"],
   desk: ["data", "quiz", "screens", "result", "engine", "i18n", "elements/base", "elements/question"],
   "counselor/base": ["data", "quiz", "engine", "i18n", "elements/base", "desk"],
   "counselor/one": ["data", "quiz", "screens", "result", "engine", "counselor/base"],

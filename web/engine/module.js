@@ -10,6 +10,9 @@
  * @property {(handle: number, answers: string, plan: string) => string} next
  * @property {(handle: number, answers: string, kind: string) => string} encode
  * @property {(handle: number, code: string) => string} decode
+ * @property {(handle: number, codes: string, fresh: boolean) => string} readMany  one code per line; fresh begins a group
+ * @property {(handle: number) => string} group  of the codes read since the last fresh one
+ * @property {(handle: number, before: string, after: string) => string} compare  two codes
  * @property {() => number} memoryBytes
  */
 
@@ -102,6 +105,9 @@ export async function loadModule(source) {
     next: (handle, answers, plan) => call(core.next, [handle], [answers, plan]),
     encode: (handle, answers, kind) => call(core.encode, [handle], [answers, kind]),
     decode: (handle, code) => call(core.decode, [handle], [code]),
+    readMany: (handle, codes, fresh) => call(core.readMany, [handle, Number(fresh)], [codes]),
+    group: (handle) => call(core.group, [handle], []),
+    compare: (handle, before, after) => call(core.compare, [handle], [before, after]),
     memoryBytes: () => core.memory.buffer.byteLength,
   };
 }
