@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "cli/print_problems.h"
+#include "cli/run_group.h"
 #include "cli/run_items.h"
 #include "cli/run_sheets.h"
 #include "engine/engine.h"
@@ -61,6 +62,15 @@ int withEngine(const std::string& folder, Use use) {
   return engine ? use(*engine) : problemsInData;
 }
 
+/// Opens a folder with its published versions and runs `use` with them.
+template <typename Use>
+int withVersions(const std::string& folder, Use use) {
+  Problems problems;
+  auto versions = whichdesk::Versions::open(folder, problems);
+  printProblems(problems);
+  return versions ? use(*versions) : problemsInData;
+}
+
 /// Prints one line for each sheet of standard input.
 int answerSheets(const whichdesk::Engine& engine, const whichdesk::AnswerSheet& answer) {
   const bool all = whichdesk::runSheets(engine, answer);
@@ -70,30 +80,6 @@ int answerSheets(const whichdesk::Engine& engine, const whichdesk::AnswerSheet& 
 int print(const std::string& json) {
   std::puts(json.c_str());
   return isWritten() ? good : problemsInData;
-}
-
-/// Prints one line for each line of share codes, in order.
-int runDecode(const std::string& folder) {
-  Problems problems;
-  auto versions = whichdesk::Versions::open(folder, problems);
-  printProblems(problems);
-  if (!versions) return problemsInData;
-  std::size_t lines = 0, bad = 0;
-  for (std::string text; std::getline(std::cin, text); ++lines) {
-    if (!text.empty() && text.back() == '\r') text.pop_back();
-    const whichdesk::LineReply line = versions->decode(text);
-    if (!line.reply.isGood()) ++bad;
-    const std::string written = lineOf(line.id, line.reply) + '\n';
-    std::fwrite(written.data(), 1, written.size(), stdout);
-    if (std::ferror(stdout) != 0) break;
-  }
-  if (!isWritten()) return problemsInData;
-  if (lines == 0)
-    fmt::print(stderr, "whichdesk: there are no codes on standard input; give one per line\n");
-  if (bad > 0)
-    fmt::print(stderr, "whichdesk: {} of {} lines had problems, reported in their place\n", bad,
-               lines);
-  return lines == 0 || bad > 0 ? problemsInData : good;
 }
 
 int runDerive(const std::string& folder, whichdesk::DeriveTask task, bool equal) {
@@ -165,16 +151,16 @@ void addLineCommands(Program& program) {
   const Options& options = program.options;
   CLI::App* score = program.add(
       "score",
-      "Score sheets from standard input, one JSON object per line, or CSV; print one line for "
+      "Score sheets or share codes from standard input, one per line, or CSV; print one line for "
       "each.",
       R"(echo '{"id":"p1","answers":{"patience-1":"4","patience-3":null}}' | whichdesk score questions/office)",
       [&] {
         const Detail detail = options.brief     ? Detail::brief
                               : options.reasons ? Detail::reasons
                                                 : Detail::standard;
-        return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
-          return answerSheets(engine, [&](std::string_view sheet, std::string_view unnamed) {
-            return engine.score(sheet, detail, unnamed);
+        return withVersions(options.folder, [&](whichdesk::Versions& versions) {
+          return answerSheets(versions.now(), [&](std::string_view line, std::string_view unnamed) {
+            return versions.score(line, detail, unnamed);
           });
         });
       });
@@ -215,9 +201,26 @@ void addLineCommands(Program& program) {
       });
   encode->add_flag("--summary", program.options.summary, "Share the result without the answers");
 
-  program.add("decode", "Read share codes from standard input, one {\"id\",\"code\"} per line.",
-              R"(echo '{"id":"p1","code":"AQAB..."}' | whichdesk decode questions/office)",
-              [&] { return runDecode(options.folder); });
+  program.add("decode",
+              "Read share codes, links or messages with one from standard input, one per line.",
+              R"(echo '{"id":"p1","code":"AQAB..."}' | whichdesk decode questions/office)", [&] {
+                return withVersions(options.folder, [](whichdesk::Versions& versions) {
+                  return answerSheets(versions.now(), [&](std::string_view line, std::string_view) {
+                    return versions.decode(line);
+                  });
+                });
+              });
+}
+
+/// One JSON object about many people.
+void addGroupCommand(Program& program) {
+  const Options& options = program.options;
+  program.add("group", "Add up sheets or share codes from standard input: path, skills, roles.",
+              "whichdesk group questions/office < codes.txt", [&] {
+                return withVersions(options.folder, [](whichdesk::Versions& versions) {
+                  return whichdesk::runGroup(versions) && isWritten() ? good : problemsInData;
+                });
+              });
 }
 
 /// One JSON object about a bank.
@@ -268,6 +271,7 @@ int main(int argc, char** argv) {
   program.app.footer("Exit: 0 good, 1 problems in the data, 2 wrong usage.");
   addBankCommands(program);
   addLineCommands(program);
+  addGroupCommand(program);
   addStudyCommands(program);
   program.app
       .add_subcommand("words",

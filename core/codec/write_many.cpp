@@ -54,13 +54,15 @@ void writeLeading(JsonWriter& json, const Catalogue& catalogue, const Group& gro
   json.endObject().endObject();
 }
 
-void writeDifference(JsonWriter& json, const Difference& found) {
-  if (found.changed != Changed::unknown) {
-    json.key("difference").number(found.difference);
-    json.key("sd").number(found.sd);
-    json.key("p").number(found.p);
+void writeChange(JsonWriter& json, const std::vector<Difference>& changes, std::size_t at) {
+  Changed changed = Changed::unknown;
+  if (!changes.empty()) {
+    json.key("difference").number(changes[at].difference);
+    json.key("sd").number(changes[at].sd);
+    json.key("p").number(changes[at].p);
+    changed = changes[at].changed;
   }
-  json.key("changed").string(changedWords.of(found.changed));
+  json.key("changed").string(changedWords.of(changed));
 }
 
 /// {"before":...,"after":...}
@@ -125,8 +127,8 @@ std::string writeGroup(const Bank& bank, const Catalogue& catalogue, const Group
   return json.endObject().take();
 }
 
-std::string writeComparison(const Bank& bank, const Comparison& comparison) {
-  const auto& [before, after, axis, skills] = comparison;
+std::string writeComparison(const Bank& bank, const Summary& before, const Summary& after,
+                            const std::vector<Difference>& changes) {
   JsonWriter json;
   json.beginObject();
   json.key("bank").string(bank.id);
@@ -135,13 +137,13 @@ std::string writeComparison(const Bank& bank, const Comparison& comparison) {
   writeBoth(json, "lead", leadWords.of(before.lead), leadWords.of(after.lead));
   writeBoth(json, "certainty", certaintyWords.of(before.certainty),
             certaintyWords.of(after.certainty));
-  writeDifference(json, axis);
+  writeChange(json, changes, 0);
   json.endObject();
   json.key("skills").beginArray();
   for (std::size_t k = 0; k < bank.skills.size(); ++k) {
     json.beginObject().key("id").string(bank.skills[k].id);
     writeBoth(json, "band", bandWords.of(before.bands[k]), bandWords.of(after.bands[k]));
-    writeDifference(json, skills[k]);
+    writeChange(json, changes, k + 1);
     json.endObject();
   }
   return json.endArray().endObject().take();

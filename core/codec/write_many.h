@@ -1,11 +1,10 @@
 #pragma once
 
 #include <string>
-#include <string_view>
+#include <vector>
 
 #include "model/bank.h"
 #include "model/catalogue.h"
-#include "model/comparison.h"
 #include "model/group.h"
 
 namespace whichdesk {
@@ -17,6 +16,9 @@ std::string writeRow(const Catalogue& catalogue, const Summary& summary, bool sa
 
 std::string writeGroup(const Bank& bank, const Catalogue& catalogue, const Group& group);
 
-std::string writeComparison(const Bank& bank, const Comparison& comparison);
+/// Two results, the earlier first, and their changes: the axis, then the skills; none where they
+/// are unknown.
+std::string writeComparison(const Bank& bank, const Summary& before, const Summary& after,
+                            const std::vector<Difference>& changes);
 
 }  // namespace whichdesk

@@ -18,8 +18,8 @@
 #include "codec/write_many.h"
 #include "codec/write_reply.h"
 #include "codec/write_shared.h"
+#include "measure/change.h"
 #include "model/shared_result.h"
-#include "recommend/comparison.h"
 #include "recommend/next_question.h"
 
 namespace whichdesk {
@@ -122,10 +122,21 @@ Reply Engine::compare(std::string_view before, std::string_view after) const {
   Problems problems;
   const auto first = decodeCode(before, bank(), recommender_.catalogue, problems);
   const auto second = decodeCode(after, bank(), recommender_.catalogue, problems);
-  if (!first || !second) return {{}, std::move(problems)};
-  return {
-      writeComparison(bank(), whichdesk::compare(recommender_, first->content, second->content)),
-      {}};
+  if (!problems.empty()) return {{}, std::move(problems)};
+  const Summary one = summaryOf(*first), two = summaryOf(*second);
+  std::vector<Difference> changes;
+  const auto* earlier = std::get_if<Answers>(&first->content);
+  const auto* later = std::get_if<Answers>(&second->content);
+  if (earlier != nullptr && later != nullptr && one.why != Why::noPattern &&
+      two.why != Why::noPattern)
+    changes = whichdesk::changes(recommender_.instrument, *earlier, *later);
+  return {writeComparison(bank(), one, two, changes), {}};
+}
+
+Summary Engine::summaryOf(const Shared& shared) const {
+  if (const auto* summary = std::get_if<Summary>(&shared.content)) return *summary;
+  return summarize(
+      whichdesk::assess(recommender_, std::get<Answers>(shared.content), Detail::overview));
 }
 
 Reply Engine::scoreCode(std::string_view code, Detail detail) const {

@@ -64,6 +64,7 @@ class Engine {
  private:
   const Bank& bank() const { return recommender_.instrument.bank; }
   std::string assessment(const Answers& answers, Detail detail) const;
+  Summary summaryOf(const Shared& shared) const;
   std::string added(const Answers& answers, bool sameRoles, Group& group) const;
   std::string code(const Answers& answers, SharedKind kind) const;
 

@@ -12,7 +12,7 @@ Reply Sessions::open(std::string_view bank, std::string_view roles) {
   auto engine = Engine::open(bank, roles, problems);
   if (!engine) return {{}, std::move(problems)};
   Group nobody = engine->emptyGroup();
-  opened_.push_back(Opened{std::move(*engine), std::move(nobody)});
+  opened_.push_back(std::make_unique<Opened>(Opened{std::move(*engine), std::move(nobody)}));
   return {"{\"handle\":" + fmt::format_int(opened_.size()).str() + "}", {}};
 }
 
@@ -25,7 +25,7 @@ Reply Sessions::close(int handle) {
 Sessions::Opened* Sessions::find(int handle) {
   const std::size_t place = static_cast<std::size_t>(handle) - 1;  // 0 and less become too large
   if (place >= opened_.size() || !opened_[place]) return nullptr;
-  return &*opened_[place];
+  return opened_[place].get();
 }
 
 Reply Sessions::unknownHandle(int handle) {

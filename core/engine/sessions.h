@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +25,7 @@ class Sessions {
   static Reply unknownHandle(int handle);
 
  private:
-  std::vector<std::optional<Opened>> opened_;  ///< Handle 1 first; closed ones stay, empty.
+  std::vector<std::unique_ptr<Opened>> opened_;  ///< Handle 1 first; closed ones stay, empty.
 };
 
 }  // namespace whichdesk

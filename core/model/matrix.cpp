@@ -22,12 +22,18 @@ Vector multiply(const Matrix& m, const Vector& v) {
 }
 
 double quadratic(const Matrix& m, const Vector& v) {
+  const double* factors = v.data();
+  const double* cells = m.cells.data();
   double total = 0;
-  for (std::size_t row = 0; row < v.size(); ++row) {
-    const double* cells = &m.cells[row * m.size];
-    double below = 0;
-    for (std::size_t column = 0; column < row; ++column) below += cells[column] * v[column];
-    total += v[row] * (2 * below + cells[row] * v[row]);
+  for (std::size_t row = 0; row < v.size(); ++row, cells += m.size) {
+    double even = 0, odd = 0;  // two sums, so that neither waits for the other
+    std::size_t column = 0;
+    for (; column + 1 < row; column += 2) {
+      even += cells[column] * factors[column];
+      odd += cells[column + 1] * factors[column + 1];
+    }
+    if (column < row) even += cells[column] * factors[column];
+    total += factors[row] * (2 * (even + odd) + cells[row] * factors[row]);
   }
   return total;
 }

@@ -98,6 +98,14 @@ constexpr Interval ninetyPercent(const Estimate& estimate) {
   return {estimate.mean - halfWidth * estimate.sd, estimate.mean + halfWidth * estimate.sd};
 }
 
+/// How far two results lie apart on one target.
+struct Difference {
+  double difference = 0;  ///< The later mean less the earlier one.
+  double sd = 0;          ///< Of that difference for a person who has not changed.
+  double p = 1;           ///< Of a difference at least as large, for such a person.
+  Changed changed = Changed::none;
+};
+
 struct RoleReasons {
   std::size_t role = 0;
   Reasons reasons;

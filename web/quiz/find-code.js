@@ -26,11 +26,11 @@ const replacements = /** @type {const} */ ([
 const character = (digits) => (/^0[ad]$/i.test(digits) ? " " : String.fromCharCode(Number.parseInt(digits, 16)));
 
 /** A link within the link of a mail filter that writes `_` for `/` and `-` for `%`. @param {string} inner */
-const undefended = (inner) => inner.replaceAll("_", "/").replace(/-(?=[0-9A-F]{2})/g, "%");
+const undefended = (inner) => inner.replaceAll("_", "/").replace(/-(?=[0-9A-F]{2})/gi, "%");
 
 /** @param {string} text */
 function unwrapped(text) {
-  let plain = text.replace(/(\burldefense\.[\w.]+\/v2\/url\?u=)([^&\s]*)/g, (_, start, inner) => start + undefended(inner));
+  let plain = text.replace(/(urldefense\.[\w.-]*\/v2\/url\?u=)([^&\s]*)/g, (_, start, inner) => start + undefended(inner));
   for (let i = 0; i < maxWrappings && plain.includes("%"); i += 1)
     plain = plain.replace(/%([0-9a-f]{2})/gi, (_, digits) => character(digits));
   for (const [written, meant] of replacements) plain = plain.replace(written, meant);

@@ -23,6 +23,9 @@ export const tidy = (text) => plain(text).slice(0, limits.label);
 /** How a code begins that lost its `r=`: format 1, answers or summary. */
 const looksLikeCode = /^AQ[AE]/;
 
+/** Whether what was found is a code, whole or damaged, and no long word. @param {import("../../quiz/find-code.js").Found} found */
+export const isCode = ({ code, whole, marked }) => whole || marked || looksLikeCode.test(code);
+
 /** What precedes a link on its line and may be a name. @param {string} before */
 const head = (before) =>
   tidy(
@@ -40,8 +43,9 @@ const head = (before) =>
 export function entriesOfText(text) {
   /** @type {Entry[]} */
   const entries = [];
-  for (const { code, whole, marked, line, before } of codesIn(text, isWhole)) {
-    if (!whole && !marked && !looksLikeCode.test(code)) continue;
+  for (const found of codesIn(text, isWhole)) {
+    if (!isCode(found)) continue;
+    const { code, whole, line, before } = found;
     entries.push({ code, whole, line, text: code.slice(0, limits.label), label: head(before), date: null, note: "" });
     if (entries.length > limits.results) break;
   }

@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { codesIn } from "../../quiz/find-code.js";
 import { isWhole } from "../../quiz/sealed.js";
 import { limits } from "./limits.js";
-import { tidy } from "./lines.js";
+import { isCode, tidy } from "./lines.js";
 
 /** @typedef {import("./lines.js").Entry} Entry */
 
@@ -32,8 +32,11 @@ export const restored = (cell) => (cell.startsWith("'") && formula.test(cell) ? 
 /** The only code of a cell. @param {string} cell */
 function codeOf(cell) {
   const [first, ...more] = codesIn(cell, isWhole);
-  return first && more.length === 0 ? first : null;
+  return first && more.length === 0 && isCode(first) ? first : null;
 }
+
+/** @param {string} cell */
+const hasCode = (cell) => codeOf(cell)?.whole === true;
 
 /** @param {string[][]} rows @param {(cell: string) => boolean} is @returns {number} the column where most cells are so, or -1 */
 function columnOf(rows, is) {
@@ -60,9 +63,11 @@ function shapeOf(text) {
     const { data } = Papa.parse(/** @type {string} */ (start), { delimiter: separator, skipEmptyLines: "greedy" });
     const rows = /** @type {string[][]} */ (data);
     const width = rows[0]?.length ?? 0;
-    if (width < 2) continue;
-    const code = columnOf(rows, (cell) => codeOf(cell)?.whole === true);
-    if (code < 0 || rows.filter((row) => row.length === width).length * 2 <= rows.length) continue;
+    const coded = rows.filter((row) => row.some(hasCode));
+    // Messages have commas, too, but not as many in each line with a link as in the first line.
+    const regular = coded.filter((row) => row.length === width && row.filter(hasCode).length === 1);
+    if (width < 2 || rows.length < 2 || regular.length * 2 <= coded.length) continue;
+    const code = columnOf(regular, hasCode);
     if (!best || width > best.width) best = { separator, code, width };
   }
   return best;
@@ -114,7 +119,7 @@ export function entriesOfTable(text) {
         label: tidy(value(columns.label)),
         date: /^\d{4}-\d\d-\d\d$/.test(date) ? date : null,
         note: value(columns.note).slice(0, limits.note),
-        ...(cell.trim() === "" && { trouble: { code: "empty-code", args: {} } }),
+        ...(!found && { trouble: { code: cell.trim() === "" ? "empty-code" : "no-result", args: {} } }),
       });
       if (entries.length > limits.results) parser.abort();
     },

@@ -1,9 +1,6 @@
 #pragma once
 
-#include <variant>
-
-#include "model/comparison.h"
-#include "recommend/assessment.h"
+#include "measure/posterior.h"
 
 namespace whichdesk {
 
@@ -20,11 +17,11 @@ namespace whichdesk {
 /// A change is `clear` for p <= .05 over the number of targets of its kind (the axis alone; the
 /// skills, so that of unchanged people at most one in twenty sees any skill called so), and
 /// `possible` for p <= .05.
+///
+/// Gives: the axis, then one entry a skill, in the bank's order.
 /// Source: core/GROUP.md derives the formula; reliable change, Jacobson & Truax (1991), J. Consult.
 ///         Clin. Psychol. 59(1), is its case of equal items and a flat prior.
-///
-/// Gives: words alone where one of the two is a summary or without a pattern.
-using Content = std::variant<Answers, Summary>;
-Comparison compare(const Recommender& recommender, const Content& before, const Content& after);
+std::vector<Difference> changes(const Instrument& instrument, const Answers& before,
+                                const Answers& after);
 
 }  // namespace whichdesk
