@@ -27,7 +27,7 @@ const messages = (file) =>
 
 for (const [language, list] of Object.entries(terms)) {
   test(`${language}: no message has a forbidden variant of a term`, () => {
-    const all = ["", ".result", ".counselor"].map((part) => `${language}${part}.ftl`).flatMap(messages);
+    const all = ["", ".result", ".counselor", ".prepared"].map((part) => `${language}${part}.ftl`).flatMap(messages);
     assert.ok(all.length > 100);
     const found = list.flatMap(({ term, not }) =>
       not.flatMap((variant) =>

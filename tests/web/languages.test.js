@@ -25,6 +25,7 @@ for (const { id, name } of languages) {
     `web/i18n/${id}.ftl`,
     `web/i18n/${id}.result.ftl`,
     `web/i18n/${id}.counselor.ftl`,
+    `web/i18n/${id}.prepared.ftl`,
     `questions/office/text.${id}.json`,
   ])
     test(`${name}: ${path} is there`, () => assert.ok(existsSync(new URL(path, top)), `write ${path}`));
@@ -50,5 +51,8 @@ for (const path of ["questions/README.md", "questions/office/TERMS.md"])
 
 test("no messages are there for a language that is not in the list: add it to web/i18n/languages.js", () => {
   const files = readdirSync(new URL("web/i18n", top)).filter((name) => name.endsWith(".ftl"));
-  assert.deepEqual(files.sort(), ids.flatMap((id) => [`${id}.ftl`, `${id}.result.ftl`, `${id}.counselor.ftl`]).sort());
+  assert.deepEqual(
+    files.sort(),
+    ids.flatMap((id) => [`${id}.ftl`, `${id}.result.ftl`, `${id}.counselor.ftl`, `${id}.prepared.ftl`]).sort(),
+  );
 });

@@ -9,7 +9,8 @@ import { openMessages } from "../../web/i18n/messages.js";
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(`../../web/${path}`, import.meta.url), "utf8");
 /** All messages of a language: what comes first, and what the result and the counselor's desk need. @param {string} language */
-const source = (language) => ["", ".result", ".counselor"].map((part) => read(`i18n/${language}${part}.ftl`)).join("");
+const source = (language) =>
+  ["", ".result", ".counselor", ".prepared"].map((part) => read(`i18n/${language}${part}.ftl`)).join("");
 
 /** The names of all placeholders in a parsed pattern. @param {unknown} part @returns {string[]} */
 function placeholders(part) {

@@ -250,6 +250,7 @@ export class WdReadOne extends DeskPart {
   #labeled({ target }) {
     const { open } = this.desk;
     if (open) open.label = /** @type {HTMLInputElement} */ (target).value;
+    open?.renamed?.(open.label);
     this.desk.touch();
   }
 

@@ -8,7 +8,7 @@ import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } f
 /** @typedef {import("./bank.js").Bank} Bank */
 /** @typedef {import("./bank.js").Catalogue} Catalogue */
 /** @typedef {ReturnType<typeof openEngine>} Engine */
-/** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine}} Quiz */
+/** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine, files?: {wasm: string, bank: string, roles: string}}} Quiz - `files`: for a worker */
 /** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Localization */
 
 /** The folder of this script: the core and our own questions are in it. */
@@ -75,7 +75,8 @@ export function openLoader(bankAddress, rolesAddress) {
     core.catch(() => {});
     const [bankText, rolesText] = await Promise.all([fetchText(file("bank.json")), fetchText(roles)]);
     const engine = await startEngine(core, bankText, rolesText);
-    return { bank: parse("bank.json", bankText), catalogue: parse("roles.json", rolesText), engine };
+    const files = { wasm, bank: bankText, roles: rolesText };
+    return { bank: parse("bank.json", bankText), catalogue: parse("roles.json", rolesText), engine, files };
   }
   const quiz = openQuiz();
 

@@ -7,7 +7,7 @@ import { PressGuard, deepTarget, takesText } from "../elements/base/press-guard.
 import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
-import { Controller } from "./controller.js";
+import { Controller, mayBePrepared } from "./controller.js";
 import { settle } from "./settling.js";
 import { showTop } from "./show-top.js";
 import { browserHistory } from "./browser-history.js";
@@ -88,7 +88,8 @@ export class WhichDesk extends LitElement {
     const [bank, roles, lang] = ["bank", "roles", "lang"].map((name) => this.getAttribute(name));
     const controller = (this.#controller = new Controller({ bank, roles, lang, embed }, () => this.requestUpdate()));
     this.requestUpdate();
-    if (!(await controller.open(this.#ownPage ? browserHistory.code : null)) || controller !== this.#controller) return;
+    const [code, address] = this.#ownPage ? [browserHistory.code, { search: location.search, hash: location.hash }] : [null];
+    if (!(await controller.open(code, address)) || controller !== this.#controller) return;
     if (this.#ownPage) browserHistory.stay(controller.location);
     await this.updateComplete;
     if (!(await controller.openRest()) || controller !== this.#controller) return;
@@ -136,7 +137,7 @@ export class WhichDesk extends LitElement {
     goOn: () => this.#perform((runner) => runner.goOn()),
     breakTie: () => this.#perform((runner) => runner.breakTie()),
     hide: (/** @type {CustomEvent<{role: string, hidden: boolean}>} */ { detail }) => this.#hide(detail),
-    restart: () => this.#perform((runner) => runner.restart()),
+    restart: () => this.#perform((runner, controller) => void (runner.restart(), controller.applyPrepared())),
     clear: () => this.#perform((_, controller) => controller.clear()),
     leave: () => this.#perform((_, controller) => controller.leaveShared()),
     revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => this.#perform((runner) => runner.revisit(detail.item)),
@@ -145,6 +146,7 @@ export class WhichDesk extends LitElement {
   /** The browser's Back or Forward, or a link that was pasted into the address. */
   #historyMoved() {
     if (!this.#ownPage) return;
+    if (mayBePrepared(location)) return void this.#open();
     browserHistory.hideCode();
     const { here, code } = browserHistory;
     if (!here && code === null) return;
@@ -181,7 +183,7 @@ export class WhichDesk extends LitElement {
     const { failure, localization, runner, quiz, language = "en" } = this.#controller ?? {};
     if (failure) return failed(failure, language);
     if (!this.#controller || !localization || !runner || !quiz) return waiting(language);
-    const { result, shared, returning, notice, showsQuestion } = this.#controller;
+    const { result, shared, prepared, returning, notice, showsQuestion } = this.#controller;
     const [ownPage, shareUrl, newer] = [
       this.#ownPage,
       this.getAttribute("share-url"),
@@ -198,6 +200,7 @@ export class WhichDesk extends LitElement {
           language,
           result,
           shared,
+          prepared,
           returning,
           notice,
           newer,

@@ -6,7 +6,8 @@ import { firstMessages } from "../data/loader.js";
 import { welcome, welcomeBack } from "../screens/welcome.js";
 import { createItemWords } from "../data/item-words.js";
 
-/** @typedef {import("../screens/view.js").View & {result: typeof import("../result/result.js") | null}} View */
+/** @typedef {import("../screens/view.js").View & {result: typeof import("../result/result.js") | null,
+ *   prepared: import("../prepared/prepared.js").Prepared | null}} View */
 /** @typedef {import("../screens/view.js").Actions} Actions */
 
 /**
@@ -37,6 +38,7 @@ function inner(view, actions) {
     hint,
     ownPage,
     returning,
+    prepared,
   } = view;
   const { state } = runner;
   if (view.shared) return view.result?.sharedPage(view, view.shared, actions) ?? nothing;
@@ -44,9 +46,16 @@ function inner(view, actions) {
     return welcomeBack(t, { count: runner.answered, ownPage }, actions.resume);
   if (state.screen === "welcome") {
     const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
-    return welcome(t, { ...long(runner.length), all: long(bank.items.length), ownPage }, actions);
+    const all = long(bank.items.length);
+    const full = prepared?.settings?.plan === "full";
+    return html`${prepared?.note(view) ?? nothing}${
+      full
+        ? welcome(t, { ...all, all, ownPage }, { ...actions, start: actions.startFull })
+        : welcome(t, { ...long(runner.length), all, ownPage }, actions)
+    }`;
   }
-  if (state.screen === "result") return view.result?.resultPage(view, actions) ?? nothing;
+  if (state.screen === "result")
+    return html`${view.result?.resultPage(view, actions) ?? nothing}${prepared?.sendBack(view) ?? nothing}`;
   const itemWords = createItemWords(bank, text, t);
   const item = itemWords.find(state.asked[state.at]);
   return question(

@@ -158,3 +158,212 @@ help-data = Kód obsahuje odpovědi nebo výsledek a nic jiného: žádné jmén
 help-cite-heading = Jak citovat
 help-cite = Uveďte sadu otázek a její verzi, aby ostatní mohli čísla dohledat:
 help-citation = Whichdesk, sada otázek „{ $bank }“, verze { $version } (2026).
+
+## Připravit
+
+prepare-heading = Připravit test
+prepare-what = Zvolte, jak se test otevře. Dostanete odkaz, QR kód, plakát a zprávu k odeslání. Všechno je v samotném odkazu; nikam se nic neukládá.
+prepare-ready = Připraveno k odeslání
+prepare-language = Jazyk testu
+prepare-language-own = Jazyk toho, kdo ho otevře
+prepare-plan = Délka
+prepare-plan-quick = Krátký: asi 20 otázek, dokud není směr jasný
+prepare-plan-full = Celý: { $count ->
+    [one] jediná otázka
+    [few] všechny { $count } otázky
+    [many] všech { $count } otázky
+   *[other] všech { $count } otázek
+  }
+prepare-roles = Pozice
+prepare-roles-all = Všechny ({ $count })
+prepare-roles-some = Výběr
+prepare-roles-every = Vybrat všechny
+prepare-roles-none = Nevybrat žádnou
+prepare-by = Od koho test je
+prepare-group = Označení skupiny
+prepare-why = K čemu je, vašimi slovy
+prepare-left = { $count ->
+    [one] zbývá jeden znak
+    [few] zbývají { $count } znaky
+    [many] zbývá { $count } znaku
+   *[other] zbývá { $count } znaků
+  }
+prepare-return = Jak se výsledek vrátí
+prepare-return-text = Jako text, který člověk zkopíruje a pošle
+prepare-return-mail = E-mailem na adresu
+prepare-mail = E-mailová adresa
+prepare-message = Zpráva k odeslání
+prepare-message-copy = Zkopírovat zprávu
+prepare-mark = Kopírování tu nefunguje. Označte text a zkopírujte ho ručně.
+prepare-svg = QR kód jako SVG
+prepare-png = QR kód jako PNG
+prepare-poster = Vytisknout plakát
+prepare-no-code = Odkaz je příliš dlouhý na QR kód, který telefony přečtou. Pokud ho potřebujete, zkraťte texty.
+prepare-problem-long-text = Pole „{ $field }“: délka { $length }, nejvýš { $most } znaků.
+prepare-problem-wrong-mail = Tato e-mailová adresa není úplná.
+prepare-problem-no-roles = Vyberte aspoň jednu pozici.
+prepare-problem-long-link = Délka odkazu by byla { $length }; komunikační aplikace krátí odkazy delší než { $most } znaků. Zkraťte texty.
+prepare-problem-unknown-role = Jednu z vybraných pozic tu neznáme.
+prepare-problem-wrong-settings = Tato nastavení k sobě nepatří.
+prepare-message-hello = Dobrý den,
+prepare-message-what = tento krátký test ukáže, jestli vám sedne práce se zákazníky, práce v zázemí firmy, nebo kombinace obojího, a které kancelářské pozice se k vám hodí.
+prepare-message-text = Na konci můžete výsledek zkopírovat a poslat mi ho.
+prepare-message-mail = Na konci můžete výsledek poslat na adresu { $mail }.
+prepare-message-private = Samo se neodešle nic: vy rozhodujete, co předáte.
+
+## Číst více
+
+many-heading = Přečíst více výsledků
+many-what = Vložte více kódů nebo odkazů, nebo otevřete soubory: text, CSV z tabulky nebo soubory, které si lidé stáhli.
+many-paste = Kódy, odkazy, zprávy nebo tabulka
+many-read = Přečíst
+many-files = Otevřít soubory…
+many-drop = nebo sem soubory přetáhněte
+many-progress-label = Průběh
+many-progress = přečteno { $done } z { $of }
+many-cancel = Zrušit
+many-canceled = Zrušeno. Nic nepřibylo.
+many-troubles = { $count ->
+    [one] Jeden řádek nešlo přečíst
+    [few] { $count } řádky nešlo přečíst
+    [many] { $count } řádku nešlo přečíst
+   *[other] { $count } řádků nešlo přečíst
+  }
+many-troubles-more = { $count ->
+    [one] Jeden další tu není vidět.
+    [few] Další { $count } tu nejsou vidět.
+    [many] Dalších { $count } tu není vidět.
+   *[other] Dalších { $count } tu není vidět.
+  }
+many-line = řádek { $line }
+many-mend-label = Obsah:
+many-mend = Přečíst znovu
+many-dismiss = Vynechat
+trouble-truncated-code = Odkaz je nejspíš useknutý, zbylo z něj jen tolik znaků: { $letters }. Požádejte o celý odkaz.
+trouble-damaged = Kód je poškozený. Požádejte o něj znovu.
+trouble-newer = Pochází z novější verze této stránky. Načtěte stránku znovu.
+trouble-other-bank = Vznikl s jinými otázkami.
+trouble-other-version = Vznikl s otázkami ve verzi { $found }; tato stránka má verzi { $expected }.
+trouble-sheet = Odpovědi v něm nepatří k otázkám této stránky ({ $code }).
+trouble-nothing-found = Žádný výsledek v něm není.
+trouble-no-result = Nejsou v něm odpovědi ani kód.
+trouble-not-json = Není to JSON, na rozdíl od řádků kolem.
+trouble-too-many-results = Výsledků je víc než { $most }. Tento řádek a všechny za ním jsou vynechány.
+trouble-file-too-large = Soubor má { $megabytes } MB; čte se nejvýš { $most } MB.
+trouble-spreadsheet-file = Je to tabulkový soubor. Uložte ho jako CSV a otevřete ten.
+trouble-pdf-file = Je to PDF. Zkopírujte z něj kódy a vložte je.
+trouble-binary-file = Tento soubor není text.
+trouble-guessed-encoding = Soubor není v UTF-8. Byl přečten jako { $encoding }; písmena s diakritikou mohou být špatně.
+many-people = Lidé
+many-unnamed = Č. { $number }
+many-column-label = Označení
+many-column-date = Datum
+many-column-path = Směr
+many-column-certainty = Jistota
+many-column-roles = Pozice v čele
+many-column-readiness = Splněné požadavky
+many-column-quality = Kvalita odpovědí
+many-certainty-clear = dost jisté
+many-certainty-leaning = pravděpodobné
+many-certainty-open = nejisté
+many-note-inconsistent = rozporné
+many-note-straightLining = stejné odpovědi
+many-note-style = sklon souhlasit
+many-note-wide = na krajích stupnice
+many-note-few = málo odpovědí
+many-note-noPattern = bez obrazu
+many-note-summary = bez odpovědí
+many-search = Hledat
+many-filter-lead = Směr
+many-filter-quality = Kvalita odpovědí
+many-every = Vše
+many-quality-out = Něco vyčnívá
+many-quality-ok = Nic nevyčnívá
+many-shown = Zobrazeno { $count } z { $all }
+many-pick = Porovnat
+many-compare = { $count ->
+    [0] Porovnat vybrané
+    [one] Porovnat vybrané (1)
+   *[other] Porovnat vybrané ({ $count })
+  }
+many-repeated = { $count ->
+    [one] Odstranit jeden opakovaný výsledek
+    [few] Odstranit { $count } opakované výsledky
+    [many] Odstranit { $count } opakovaného výsledku
+   *[other] Odstranit { $count } opakovaných výsledků
+  }
+many-clear = Vyprázdnit seznam
+many-clear-question = Tím ze seznamu zmizí všichni lidé. Vaše poznámky zůstanou. Vyprázdnit?
+many-clear-yes = Ano, vyprázdnit
+
+## Číst více: skupina
+
+group-heading = Skupina
+group-what = { $count ->
+    [one] Jeden člověk; každý výsledek se počítá jednou.
+    [few] { $count } lidé zobrazení výše; každý výsledek se počítá jednou.
+    [many] { $count } člověka z přehledu výše; každý výsledek se počítá jednou.
+   *[other] { $count } lidí zobrazených výše; každý výsledek se počítá jednou.
+  }
+group-small = Skupiny menší než { $count } jsou skryté, protože by se daly poznat jednotlivé osoby.
+group-insist = Přesto zobrazit
+group-axis = Lidí s odpověďmi: { $people }. Jejich průměr je { $mean }; s pravděpodobností 90 % leží v rozmezí { $range }.
+group-spread = Rozptýlení mezi lidmi (směrodatná odchylka): { $spread }.
+group-paths = Směry
+group-unclear = Bez směru
+group-skills = Dovednosti
+group-skills-what = Seřazeno podle podílu pod úrovní „dobrá úroveň“, tedy podle toho, co by mohl procvičit kurz. Počítají se lidé, o kterých se ví dost.
+group-below = Pod „dobrou úrovní“
+group-mean = Průměr
+group-spread-column = Rozptýlení
+group-people = Lidí
+
+## Číst více: export
+
+export-heading = Export
+export-what = Soubory obsahují kódy, a s nimi i odpovědi. Uchovávejte je jako každý osobní záznam.
+export-table = Tabulka (CSV)
+export-session = Vše, k opětovnému otevření
+export-lines = Odpovědní archy (JSON Lines)
+export-without = { $count ->
+    [one] Jeden výsledek přišel bez odpovědí a v souboru není.
+    [few] { $count } výsledky přišly bez odpovědí a v souboru nejsou.
+    [many] { $count } výsledku přišlo bez odpovědí a v souboru není.
+   *[other] { $count } výsledků přišlo bez odpovědí a v souboru nejsou.
+  }
+
+## Porovnat
+
+compare-heading = Porovnat výsledky
+compare-what = Dva až pět výsledků vedle sebe: více lidí, nebo jeden člověk dříve a teď.
+compare-add = Přidat
+compare-label = Jméno nebo označení výsledku { $number }
+compare-open = Otevřít
+compare-remove = Odebrat
+compare-same-person = Je to tentýž člověk, dříve a teď (dřívější výsledek první)
+compare-words = Slovy
+compare-same-path = Stejný směr: { $path }.
+compare-other-path = Různé směry: { $paths }.
+compare-shared = Silná stránka u všech: { $skills }.
+compare-differ = U někoho silná stránka, u někoho je co rozvíjet: { $skills }.
+compare-alike = U žádné dovednosti není někdo silný a jiný na začátku.
+compare-table = Vedle sebe
+change-heading = Co se změnilo
+change-what = Změna je „zřetelná“, pokud by takovou ukázalo nejvýš 5 ze 100 lidí, kteří se nezměnili (u dovedností: v kterékoli z nich). „Možná“ je ta, kterou samotná náhoda ukáže asi u jedné dovednosti z dvaceti. Do tolerance spadá 90 ze 100 rozdílů u člověka, který se nezměnil.
+change-path-clear = Poloha mezi back office a front office se zřetelně změnila.
+change-path-possible = Poloha mezi back office a front office se možná změnila; může to být i náhoda.
+change-path-none = Poloha mezi back office a front office se nezměnila víc, než by dokázala náhoda.
+change-path-unknown = Bez odpovědí z obou výsledků nelze říct, jestli se poloha mezi back office a front office změnila.
+change-skills = Zřetelně se změnilo: { $skills }.
+change-skills-none = Žádná dovednost se nezměnila víc, než kolik činí nejistota.
+change-swap = Prohodit dříve a teď
+change-column-what = Co
+change-column-then = Dříve
+change-column-now = Teď
+change-column-difference = Rozdíl
+change-column-margin = Tolerance
+change-column-word = Slovem
+change-clear = zřetelná změna
+change-possible = možná
+change-none = beze změny
+change-unknown = nelze říct

@@ -158,3 +158,195 @@ help-data = Ein Code enthält die Antworten oder das Ergebnis und sonst nichts: 
 help-cite-heading = Wie Sie es zitieren
 help-cite = Nennen Sie die Fragensammlung und ihre Version, damit andere die Zahlen wiederfinden:
 help-citation = Whichdesk, Fragensammlung „{ $bank }“, Version { $version } (2026).
+
+## Vorbereiten
+
+prepare-heading = Einen Test vorbereiten
+prepare-what = Legen Sie fest, wie der Test aufgeht. Sie bekommen einen Link, einen QR-Code, einen Aushang und eine Nachricht zum Verschicken. Alles steckt im Link selbst; nichts wird irgendwo gespeichert.
+prepare-ready = Fertig zum Verschicken
+prepare-language = Sprache des Tests
+prepare-language-own = Die Sprache der Person
+prepare-plan = Länge
+prepare-plan-quick = Kurz: etwa 20 Fragen, bis die Richtung klar ist
+prepare-plan-full = Vollständig: alle { $count } Fragen
+prepare-roles = Berufe
+prepare-roles-all = Alle { $count }
+prepare-roles-some = Eine Auswahl
+prepare-roles-every = Alle auswählen
+prepare-roles-none = Keinen auswählen
+prepare-by = Wer ihn vorbereitet hat
+prepare-group = Bezeichnung der Gruppe
+prepare-why = Wozu, in Ihren Worten
+prepare-left = { $count ->
+    [one] noch ein Zeichen
+   *[other] noch { $count } Zeichen
+  }
+prepare-return = Wie das Ergebnis zurückkommt
+prepare-return-text = Als Text, den die Person kopiert und schickt
+prepare-return-mail = Per E-Mail an eine Adresse
+prepare-mail = E-Mail-Adresse
+prepare-message = Nachricht zum Verschicken
+prepare-message-copy = Nachricht kopieren
+prepare-mark = Kopieren geht hier nicht. Markieren Sie den Text, und kopieren Sie ihn selbst.
+prepare-svg = QR-Code als SVG
+prepare-png = QR-Code als PNG
+prepare-poster = Aushang drucken
+prepare-no-code = Der Link ist zu lang für einen QR-Code, den Handys lesen können. Kürzen Sie die Texte, wenn Sie einen brauchen.
+prepare-problem-long-text = „{ $field }“ hat { $length } Zeichen; höchstens { $most } passen hinein.
+prepare-problem-wrong-mail = Diese E-Mail-Adresse ist nicht vollständig.
+prepare-problem-no-roles = Wählen Sie mindestens einen Beruf aus.
+prepare-problem-long-link = Der Link hätte { $length } Zeichen; Nachrichtendienste kürzen Links ab { $most }. Kürzen Sie die Texte.
+prepare-problem-unknown-role = Einer der gewählten Berufe ist hier nicht bekannt.
+prepare-problem-wrong-settings = Diese Einstellungen passen nicht zusammen.
+prepare-message-hello = Guten Tag,
+prepare-message-what = dieser kurze Test zeigt, ob Arbeit mit Kundenkontakt, Innendienst und Verwaltung oder von beidem etwas zu Ihnen passt, und welche Büroberufe dazu gehören.
+prepare-message-text = Am Ende können Sie Ihr Ergebnis kopieren und mir schicken.
+prepare-message-mail = Am Ende können Sie Ihr Ergebnis an { $mail } schicken.
+prepare-message-private = Von selbst wird nichts verschickt: Sie entscheiden, was Sie weitergeben.
+
+## Viele lesen
+
+many-heading = Viele Ergebnisse lesen
+many-what = Fügen Sie viele Codes oder Links ein, oder öffnen Sie Dateien: Text, CSV aus einer Tabelle oder die Dateien, die Menschen heruntergeladen haben.
+many-paste = Codes, Links, Nachrichten oder eine Tabelle
+many-read = Lesen
+many-files = Dateien öffnen …
+many-drop = oder Dateien hier ablegen
+many-progress-label = Fortschritt
+many-progress = { $done } von { $of } gelesen
+many-cancel = Abbrechen
+many-canceled = Abgebrochen. Nichts wurde hinzugefügt.
+many-troubles = { $count ->
+    [one] Eine Zeile ließ sich nicht lesen
+   *[other] { $count } Zeilen ließen sich nicht lesen
+  }
+many-troubles-more = { $count ->
+    [one] Eine weitere ist nicht gezeigt.
+   *[other] { $count } weitere sind nicht gezeigt.
+  }
+many-line = Zeile { $line }
+many-mend-label = Inhalt von
+many-mend = Noch einmal lesen
+many-dismiss = Weglassen
+trouble-truncated-code = Der Link scheint nach { $letters } Zeichen abgeschnitten zu sein. Bitten Sie um den ganzen Link.
+trouble-damaged = Der Code ist beschädigt. Bitten Sie noch einmal darum.
+trouble-newer = Er stammt von einer neueren Version dieser Seite. Laden Sie die Seite neu.
+trouble-other-bank = Er wurde mit anderen Fragen gemacht.
+trouble-other-version = Er wurde mit Version { $found } der Fragen gemacht; diese Seite hat Version { $expected }.
+trouble-sheet = Die Antworten darin passen nicht zu den Fragen dieser Seite ({ $code }).
+trouble-nothing-found = Darin ist kein Ergebnis.
+trouble-no-result = Darin sind weder Antworten noch ein Code.
+trouble-not-json = Das ist kein JSON, anders als die Zeilen daneben.
+trouble-too-many-results = Es sind mehr als { $most } Ergebnisse. Diese Zeile und alle danach sind weggelassen.
+trouble-file-too-large = Die Datei hat { $megabytes } MB; gelesen werden höchstens { $most } MB.
+trouble-spreadsheet-file = Das ist eine Tabellendatei. Speichern Sie sie als CSV, und öffnen Sie dann diese.
+trouble-pdf-file = Das ist ein PDF. Kopieren Sie die Codes heraus, und fügen Sie sie ein.
+trouble-binary-file = Diese Datei ist kein Text.
+trouble-guessed-encoding = Die Datei ist nicht in UTF-8. Sie wurde als { $encoding } gelesen; Umlaute und Akzente können falsch sein.
+many-people = Personen
+many-unnamed = Nr. { $number }
+many-column-label = Bezeichnung
+many-column-date = Datum
+many-column-path = Richtung
+many-column-certainty = Sicherheit
+many-column-roles = Berufe an der Spitze
+many-column-readiness = Schon mitgebracht
+many-column-quality = Qualität der Antworten
+many-certainty-clear = ziemlich sicher
+many-certainty-leaning = wahrscheinlich
+many-certainty-open = nicht sicher
+many-note-inconsistent = widersprüchlich
+many-note-straightLining = gleiche Antworten
+many-note-style = Zustimmungstendenz
+many-note-wide = an den Enden der Skala
+many-note-few = wenige Antworten
+many-note-noPattern = kein Muster
+many-note-summary = ohne Antworten
+many-search = Suchen
+many-filter-lead = Richtung
+many-filter-quality = Qualität der Antworten
+many-every = Alle
+many-quality-out = Etwas fällt auf
+many-quality-ok = Nichts fällt auf
+many-shown = { $count } von { $all } gezeigt
+many-pick = Vergleichen
+many-compare = { $count ->
+    [0] Ausgewählte vergleichen
+    [one] Ausgewählte vergleichen (1)
+   *[other] Ausgewählte vergleichen ({ $count })
+  }
+many-repeated = { $count ->
+    [one] Ein doppeltes Ergebnis entfernen
+   *[other] { $count } doppelte Ergebnisse entfernen
+  }
+many-clear = Liste leeren
+many-clear-question = Damit verschwinden alle Personen aus der Liste. Ihre Notizen bleiben. Liste leeren?
+many-clear-yes = Ja, leeren
+
+## Viele lesen: die Gruppe
+
+group-heading = Die Gruppe
+group-what = { $count ->
+    [one] Eine Person; jedes Ergebnis zählt einmal.
+   *[other] Die { $count } oben gezeigten Personen; jedes Ergebnis zählt einmal.
+  }
+group-small = Gruppen unter { $count } Personen sind verborgen, weil man Einzelne erkennen könnte.
+group-insist = Trotzdem zeigen
+group-axis = { $people } Personen mit Antworten. Ihr Mittelwert ist { $mean }; er liegt mit 90 % Wahrscheinlichkeit im Bereich { $range }.
+group-spread = Streuung zwischen den Personen (Standardabweichung): { $spread }.
+group-paths = Richtungen
+group-unclear = Keine Richtung
+group-skills = Fähigkeiten
+group-skills-what = Geordnet nach dem Anteil unter „solide“, also nach dem, was ein Kurs üben könnte. Gezählt sind die Personen, über die genug bekannt ist.
+group-below = Unter „solide“
+group-mean = Mittelwert
+group-spread-column = Streuung
+group-people = Personen
+
+## Viele lesen: Export
+
+export-heading = Exportieren
+export-what = Die Dateien enthalten die Codes und damit die Antworten. Bewahren Sie sie auf wie jede persönliche Unterlage.
+export-table = Tabelle (CSV)
+export-session = Alles, zum Wiederöffnen
+export-lines = Antwortbögen (JSON Lines)
+export-without = { $count ->
+    [one] Ein Ergebnis kam ohne Antworten und ist nicht in der Datei.
+   *[other] { $count } Ergebnisse kamen ohne Antworten und sind nicht in der Datei.
+  }
+
+## Vergleichen
+
+compare-heading = Ergebnisse vergleichen
+compare-what = Zwei bis fünf Ergebnisse nebeneinander: mehrere Personen, oder eine Person früher und jetzt.
+compare-add = Hinzufügen
+compare-label = Name oder Kürzel zu Ergebnis { $number }
+compare-open = Öffnen
+compare-remove = Entfernen
+compare-same-person = Es ist dieselbe Person, früher und jetzt (das frühere Ergebnis zuerst)
+compare-words = In Worten
+compare-same-path = Dieselbe Richtung: { $path }.
+compare-other-path = Verschiedene Richtungen: { $paths }.
+compare-shared = Bei allen stark: { $skills }.
+compare-differ = Bei jemandem stark und bei jemand anderem im Aufbau: { $skills }.
+compare-alike = Keine Fähigkeit ist bei jemandem stark und bei jemand anderem im Aufbau.
+compare-table = Nebeneinander
+change-heading = Was sich verändert hat
+change-what = „Deutlich“ heißt eine Veränderung, wenn von Menschen, die sich nicht verändert haben, höchstens 5 von 100 eine solche zeigen würden (bei Fähigkeiten: bei irgendeiner davon). „Möglich“ ist, was der Zufall allein bei etwa einer von zwanzig Fähigkeiten zeigt. Der Spielraum umfasst 90 von 100 Unterschieden eines unveränderten Menschen.
+change-path-clear = Die Lage zwischen Backoffice und Frontoffice hat sich deutlich verändert.
+change-path-possible = Die Lage zwischen Backoffice und Frontoffice hat sich vielleicht verändert; der Unterschied kann auch Zufall sein.
+change-path-none = Die Lage zwischen Backoffice und Frontoffice hat sich nicht stärker verändert, als es der Zufall könnte.
+change-path-unknown = Ob sich die Lage zwischen Backoffice und Frontoffice verändert hat, lässt sich ohne die Antworten beider Ergebnisse nicht sagen.
+change-skills = Deutlich verändert: { $skills }.
+change-skills-none = Keine Fähigkeit hat sich stärker verändert als die Unsicherheit.
+change-swap = Früher und jetzt tauschen
+change-column-what = Was
+change-column-then = Früher
+change-column-now = Jetzt
+change-column-difference = Unterschied
+change-column-margin = Spielraum
+change-column-word = In einem Wort
+change-clear = deutlich
+change-possible = möglich
+change-none = keine Veränderung
+change-unknown = nicht zu sagen

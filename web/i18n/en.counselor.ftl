@@ -172,3 +172,205 @@ help-data = A code holds the answers or the result, and nothing else: no name, n
 help-cite-heading = How to cite it
 help-cite = Name the question bank and its version, so that others can find the numbers again:
 help-citation = Whichdesk, question bank “{ $bank }”, version { $version } (2026).
+
+## Prepare
+
+prepare-heading = Prepare a quiz
+prepare-what = Choose how the quiz opens. You get a link, a QR code, a poster and a message to send. Everything is in the link itself; nothing is stored anywhere.
+# Heading of the finished link.
+prepare-ready = Ready to send
+prepare-language = Language of the quiz
+prepare-language-own = The reader's own
+prepare-plan = Length
+prepare-plan-quick = Quick: about 20 questions, until the path is clear
+# $count = all questions.
+prepare-plan-full = Full: all { $count } questions
+prepare-roles = Jobs
+prepare-roles-all = All { $count }
+prepare-roles-some = A choice
+prepare-roles-every = Choose all
+prepare-roles-none = Choose none
+prepare-by = Who prepared it
+prepare-group = Label for the group
+prepare-why = What for, in your words
+# How many characters may still be written.
+prepare-left = { $count ->
+    [one] one character left
+   *[other] { $count } characters left
+  }
+prepare-return = How the result comes back
+prepare-return-text = As text that the person copies and sends
+prepare-return-mail = By email to an address
+prepare-mail = Email address
+prepare-message = Message to send
+prepare-message-copy = Copy the message
+prepare-mark = Copying doesn't work here. Select the text and copy it yourself.
+prepare-svg = QR code as SVG
+prepare-png = QR code as PNG
+prepare-poster = Print a poster
+prepare-no-code = This link is too long for a QR code that phones can read. Shorten the texts if you need one.
+# Instead of the link. $field = the field's name, $length and $most = characters.
+prepare-problem-long-text = “{ $field }” has { $length } characters; at most { $most } fit.
+prepare-problem-wrong-mail = This email address isn't complete.
+prepare-problem-no-roles = Choose at least one job.
+prepare-problem-long-link = The link would have { $length } characters; messengers cut links of more than { $most }. Shorten the texts.
+prepare-problem-unknown-role = One of the chosen jobs isn't known here.
+prepare-problem-wrong-settings = These settings don't fit together.
+# The message, in the language of the reader. They are addressed politely, as on the other pages.
+prepare-message-hello = Hello,
+prepare-message-what = This short quiz shows whether work with customers, work behind the scenes or a mix of both suits you, and which office jobs fit.
+prepare-message-text = At the end you can copy your result and send it to me.
+prepare-message-mail = At the end you can send your result to { $mail }.
+prepare-message-private = Nothing is sent by itself: you decide what to pass on.
+
+## Read many
+
+many-heading = Read many results
+many-what = Paste many codes or links, or open files: text, CSV from a spreadsheet, or the files that people downloaded.
+many-paste = Codes, links, messages or a table
+many-read = Read them
+many-files = Open files…
+many-drop = or drop files here
+many-progress-label = Progress
+many-progress = { $done } of { $of } read
+many-cancel = Cancel
+many-canceled = Canceled. Nothing was added.
+# What could not be read. $count = how many lines or files.
+many-troubles = { $count ->
+    [one] One line couldn't be read
+   *[other] { $count } lines couldn't be read
+  }
+many-troubles-more = { $count ->
+    [one] One more isn't shown.
+   *[other] { $count } more aren't shown.
+  }
+many-line = line { $line }
+# Label of the field in which a bad line can be mended, for people who hear it; then the buttons.
+many-mend-label = Content of
+many-mend = Read again
+many-dismiss = Leave it out
+trouble-truncated-code = The link seems to be cut off after { $letters } characters. Ask for the whole link.
+trouble-damaged = The code is damaged. Ask for it again.
+trouble-newer = It was made with a newer version of this page. Reload the page.
+trouble-other-bank = It was made with different questions.
+trouble-other-version = It was made with version { $found } of the questions; this page has version { $expected }.
+trouble-sheet = The answers in it don't fit the questions of this page ({ $code }).
+trouble-nothing-found = There is no result in it.
+trouble-no-result = It holds neither answers nor a code.
+trouble-not-json = It isn't JSON, as the lines around it are.
+trouble-too-many-results = There are more than { $most } results. This line and all after it were left out.
+trouble-file-too-large = The file has { $megabytes } MB; at most { $most } MB are read.
+trouble-spreadsheet-file = This is a spreadsheet. Save it as CSV and open that file.
+trouble-pdf-file = This is a PDF. Copy the codes out of it and paste them.
+trouble-binary-file = This file isn't text.
+trouble-guessed-encoding = The file isn't UTF-8. It was read as { $encoding }; letters with accents may be wrong.
+many-people = People
+# Somebody without a name.
+many-unnamed = No. { $number }
+many-column-label = Label
+many-column-date = Date
+many-column-path = Path
+many-column-certainty = Certainty
+many-column-roles = Leading jobs
+many-column-readiness = Readiness
+many-column-quality = Answer quality
+many-certainty-clear = clear
+many-certainty-leaning = leaning
+many-certainty-open = open
+many-note-inconsistent = inconsistent
+many-note-straightLining = same answers
+many-note-style = style
+many-note-wide = wide
+many-note-few = few answers
+many-note-noPattern = no pattern
+many-note-summary = without answers
+many-search = Search
+many-filter-lead = Path
+many-filter-quality = Answer quality
+many-every = All
+many-quality-out = Something stands out
+many-quality-ok = Nothing stands out
+many-shown = { $count } of { $all } shown
+# Label of the box beside a person.
+many-pick = Compare
+many-compare = { $count ->
+    [0] Compare the chosen
+    [one] Compare the chosen (1)
+   *[other] Compare the chosen ({ $count })
+  }
+many-repeated = { $count ->
+    [one] Remove one repeated result
+   *[other] Remove { $count } repeated results
+  }
+many-clear = Empty the list
+many-clear-question = This removes all people from the list. Your notes stay. Empty it?
+many-clear-yes = Yes, empty it
+
+## Read many: the group
+
+group-heading = The group
+group-what = { $count ->
+    [one] One person; every result counts once.
+   *[other] The { $count } people shown above; every result counts once.
+  }
+group-small = Groups of fewer than { $count } people are hidden, because single people could be recognized.
+group-insist = Show it anyway
+# $people, $mean = numbers, $range = as in "0.1 to 0.4".
+group-axis = { $people } people with answers. Their mean is { $mean }; it lies in the range { $range } with a probability of 90 %.
+group-spread = Spread between people (standard deviation): { $spread }.
+group-paths = Paths
+group-unclear = No path
+group-skills = Skills
+group-skills-what = Ordered by the share below “solid,” which is what a workshop could train. The share counts those of whom enough is known.
+group-below = Below “solid”
+group-mean = Mean
+group-spread-column = Spread
+group-people = People
+
+## Read many: export
+
+export-heading = Export
+export-what = The files hold the codes, and with them the answers. Keep them like any personal record.
+export-table = Table (CSV)
+export-session = Whole session, to open again
+export-lines = Answer sheets (JSON Lines)
+export-without = { $count ->
+    [one] One result came without answers and isn't in the file.
+   *[other] { $count } results came without answers and aren't in the file.
+  }
+
+## Compare
+
+compare-heading = Compare results
+compare-what = Two to five results side by side: several people, or one person then and now.
+compare-add = Add it
+compare-label = Name or label of result { $number }
+compare-open = Open
+compare-remove = Remove
+compare-same-person = This is the same person, then and now (the earlier result first)
+compare-words = In words
+compare-same-path = The same path: { $path }.
+compare-other-path = Different paths: { $paths }.
+compare-shared = Strong for everyone: { $skills }.
+compare-differ = Strong in one and room to grow in another: { $skills }.
+compare-alike = No skill is strong in one and room to grow in another.
+compare-table = Side by side
+change-heading = What has changed
+change-what = A change is “clear” if, of people who haven't changed, at most 5 in 100 would show one like it (for skills: in any of them). “Possible” skills are those that chance alone shows in about one of twenty. The margin holds 90 of 100 differences of someone unchanged.
+change-path-clear = The place between back and front has clearly changed.
+change-path-possible = The place between back and front may have changed; the difference could also be chance.
+change-path-none = The place between back and front hasn't changed by more than chance.
+change-path-unknown = Whether the place between back and front has changed can't be told without the answers of both results.
+change-skills = Clearly changed: { $skills }.
+change-skills-none = No skill has changed by more than the uncertainty.
+change-swap = Swap then and now
+change-column-what = What
+change-column-then = Then
+change-column-now = Now
+change-column-difference = Difference
+change-column-margin = Margin
+change-column-word = In a word
+change-clear = clear change
+change-possible = possible
+change-none = no change
+change-unknown = can't be told

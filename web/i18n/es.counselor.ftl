@@ -158,3 +158,195 @@ help-data = Un código contiene las respuestas o el resultado y nada más: ni no
 help-cite-heading = Cómo citarlo
 help-cite = Indica el banco de preguntas y su versión, para que otros puedan encontrar los mismos números:
 help-citation = Whichdesk, banco de preguntas «{ $bank }», versión { $version } (2026).
+
+## Preparar
+
+prepare-heading = Preparar un test
+prepare-what = Elige cómo se abre el test. Obtienes un enlace, un código QR, un cartel y un mensaje para enviar. Todo va en el propio enlace; no se guarda nada en ningún sitio.
+prepare-ready = Listo para enviar
+prepare-language = Idioma del test
+prepare-language-own = El de quien lo abre
+prepare-plan = Duración
+prepare-plan-quick = Rápido: unas 20 preguntas, hasta que el perfil esté claro
+prepare-plan-full = Completo: las { $count } preguntas
+prepare-roles = Puestos
+prepare-roles-all = Todos: { $count }
+prepare-roles-some = Una selección
+prepare-roles-every = Elegir todos
+prepare-roles-none = No elegir ninguno
+prepare-by = Quién lo preparó
+prepare-group = Etiqueta del grupo
+prepare-why = Para qué, con tus palabras
+prepare-left = { $count ->
+    [one] queda un carácter
+   *[other] quedan { $count } caracteres
+  }
+prepare-return = Cómo vuelve el resultado
+prepare-return-text = Como texto que la persona copia y envía
+prepare-return-mail = Por correo a una dirección
+prepare-mail = Correo electrónico
+prepare-message = Mensaje para enviar
+prepare-message-copy = Copiar el mensaje
+prepare-mark = Aquí no se puede copiar. Selecciona el texto y cópialo tú.
+prepare-svg = Código QR en SVG
+prepare-png = Código QR en PNG
+prepare-poster = Imprimir un cartel
+prepare-no-code = El enlace es demasiado largo para un código QR que los teléfonos puedan leer. Acorta los textos si lo necesitas.
+prepare-problem-long-text = «{ $field }» tiene { $length } caracteres; caben { $most } como máximo.
+prepare-problem-wrong-mail = Esta dirección de correo no está completa.
+prepare-problem-no-roles = Elige al menos un puesto.
+prepare-problem-long-link = El enlace tendría { $length } caracteres; las aplicaciones de mensajes cortan los de más de { $most }. Acorta los textos.
+prepare-problem-unknown-role = Uno de los puestos elegidos no se conoce aquí.
+prepare-problem-wrong-settings = Estos ajustes no encajan entre sí.
+prepare-message-hello = Hola:
+prepare-message-what = Este test breve muestra si te va mejor el trato con clientes, la gestión interna o tareas de las dos áreas, y qué puestos de oficina encajan contigo.
+prepare-message-text = Al final puedes copiar tu resultado y enviármelo.
+prepare-message-mail = Al final puedes enviar tu resultado a { $mail }.
+prepare-message-private = Nada se envía por sí solo: tú decides qué compartes.
+
+## Leer muchos
+
+many-heading = Leer muchos resultados
+many-what = Pega muchos códigos o enlaces, o abre archivos: texto, CSV de una hoja de cálculo o los archivos que la gente descargó.
+many-paste = Códigos, enlaces, mensajes o una tabla
+many-read = Leer
+many-files = Abrir archivos…
+many-drop = o suelta aquí los archivos
+many-progress-label = Progreso
+many-progress = { $done } de { $of } leídos
+many-cancel = Cancelar
+many-canceled = Cancelado. No se ha añadido nada.
+many-troubles = { $count ->
+    [one] Una línea no se pudo leer
+   *[other] { $count } líneas no se pudieron leer
+  }
+many-troubles-more = { $count ->
+    [one] Hay una más que no se muestra.
+   *[other] Hay { $count } más que no se muestran.
+  }
+many-line = línea { $line }
+many-mend-label = Contenido de
+many-mend = Leer otra vez
+many-dismiss = Dejar fuera
+trouble-truncated-code = Parece que el enlace está cortado tras { $letters } caracteres. Pide el enlace entero.
+trouble-damaged = El código está dañado. Pídelo otra vez.
+trouble-newer = Se hizo con una versión más nueva de esta página. Vuelve a cargarla.
+trouble-other-bank = Se hizo con otras preguntas.
+trouble-other-version = Se hizo con la versión { $found } de las preguntas; esta página tiene la versión { $expected }.
+trouble-sheet = Sus respuestas no corresponden a las preguntas de esta página ({ $code }).
+trouble-nothing-found = No contiene ningún resultado.
+trouble-no-result = No contiene ni respuestas ni un código.
+trouble-not-json = No es JSON, como sí lo son las líneas de al lado.
+trouble-too-many-results = Hay más de { $most } resultados. Se han dejado fuera esta línea y todas las siguientes.
+trouble-file-too-large = El archivo tiene { $megabytes } MB; se leen { $most } MB como máximo.
+trouble-spreadsheet-file = Es una hoja de cálculo. Guárdala como CSV y abre ese archivo.
+trouble-pdf-file = Es un PDF. Copia de él los códigos y pégalos.
+trouble-binary-file = Este archivo no es texto.
+trouble-guessed-encoding = El archivo no está en UTF-8. Se leyó como { $encoding }; las letras con acento pueden estar mal.
+many-people = Personas
+many-unnamed = N.º { $number }
+many-column-label = Etiqueta
+many-column-date = Fecha
+many-column-path = Perfil
+many-column-certainty = Seguridad
+many-column-roles = Puestos por delante
+many-column-readiness = Ya cumple
+many-column-quality = Calidad de las respuestas
+many-certainty-clear = bastante seguro
+many-certainty-leaning = probable
+many-certainty-open = no es seguro
+many-note-inconsistent = contradictorias
+many-note-straightLining = respuestas iguales
+many-note-style = tendencia a asentir
+many-note-wide = en los extremos
+many-note-few = pocas respuestas
+many-note-noPattern = sin patrón
+many-note-summary = sin respuestas
+many-search = Buscar
+many-filter-lead = Perfil
+many-filter-quality = Calidad de las respuestas
+many-every = Todo
+many-quality-out = Algo llama la atención
+many-quality-ok = Nada llama la atención
+many-shown = Se muestran { $count } de { $all }
+many-pick = Comparar
+many-compare = { $count ->
+    [0] Comparar lo elegido
+    [one] Comparar lo elegido (1)
+   *[other] Comparar lo elegido ({ $count })
+  }
+many-repeated = { $count ->
+    [one] Quitar un resultado repetido
+   *[other] Quitar { $count } resultados repetidos
+  }
+many-clear = Vaciar la lista
+many-clear-question = Esto quita a todas las personas de la lista. Tus notas se quedan. ¿Vaciarla?
+many-clear-yes = Sí, vaciarla
+
+## Leer muchos: el grupo
+
+group-heading = El grupo
+group-what = { $count ->
+    [one] Una persona; cada resultado cuenta una vez.
+   *[other] Las { $count } personas de arriba; cada resultado cuenta una vez.
+  }
+group-small = Los grupos de menos de { $count } personas se ocultan, porque se podría reconocer a alguien.
+group-insist = Mostrarlo de todos modos
+group-axis = { $people } personas con respuestas. Su media es { $mean }; está en el rango { $range } con una probabilidad del 90 %.
+group-spread = Dispersión entre personas (desviación típica o estándar): { $spread }.
+group-paths = Perfiles
+group-unclear = Sin perfil
+group-skills = Habilidades
+group-skills-what = Ordenadas por la parte que está por debajo de «buen nivel», que es lo que podría trabajar un taller. Se cuentan las personas de las que se sabe lo suficiente.
+group-below = Por debajo de «buen nivel»
+group-mean = Media
+group-spread-column = Dispersión
+group-people = Personas
+
+## Leer muchos: exportar
+
+export-heading = Exportar
+export-what = Los archivos contienen los códigos y, con ellos, las respuestas. Guárdalos como cualquier documento personal.
+export-table = Tabla (CSV)
+export-session = Sesión completa, para volver a abrirla
+export-lines = Hojas de respuestas (JSON Lines)
+export-without = { $count ->
+    [one] Un resultado llegó sin respuestas y no está en el archivo.
+   *[other] { $count } resultados llegaron sin respuestas y no están en el archivo.
+  }
+
+## Comparar
+
+compare-heading = Comparar resultados
+compare-what = De dos a cinco resultados, uno al lado de otro: varias personas, o una persona antes y ahora.
+compare-add = Añadir
+compare-label = Nombre o etiqueta del resultado { $number }
+compare-open = Abrir
+compare-remove = Quitar
+compare-same-person = Es la misma persona, antes y ahora (primero el resultado anterior)
+compare-words = En palabras
+compare-same-path = El mismo perfil: { $path }.
+compare-other-path = Perfiles distintos: { $paths }.
+compare-shared = Punto fuerte de todos: { $skills }.
+compare-differ = Punto fuerte en un caso y con margen de mejora en otro: { $skills }.
+compare-alike = Ninguna habilidad es punto fuerte en un caso y tiene margen de mejora en otro.
+compare-table = Uno al lado de otro
+change-heading = Qué ha cambiado
+change-what = Un cambio es «claro» si, entre personas que no han cambiado, como mucho 5 de cada 100 mostrarían uno así (en las habilidades: en alguna de ellas). «Posible» es lo que el azar por sí solo muestra en más o menos una de cada veinte habilidades. El margen abarca 90 de cada 100 diferencias de quien no ha cambiado.
+change-path-clear = El lugar entre back office y front office ha cambiado claramente.
+change-path-possible = El lugar entre back office y front office quizá ha cambiado; la diferencia también puede ser azar.
+change-path-none = El lugar entre back office y front office no ha cambiado más de lo que haría el azar.
+change-path-unknown = Sin las respuestas de los dos resultados no se puede decir si ha cambiado el lugar entre back office y front office.
+change-skills = Han cambiado claramente: { $skills }.
+change-skills-none = Ninguna habilidad ha cambiado más que la incertidumbre.
+change-swap = Intercambiar antes y ahora
+change-column-what = Qué
+change-column-then = Antes
+change-column-now = Ahora
+change-column-difference = Diferencia
+change-column-margin = Margen
+change-column-word = En una palabra
+change-clear = cambio claro
+change-possible = posible
+change-none = sin cambio
+change-unknown = no se puede decir

@@ -3,7 +3,11 @@ import { languages } from "./languages.js";
 import first from "virtual:first-messages";
 
 /** @type {Record<string, string>} */
-const files = import.meta.glob(["./*.ftl", "!./*.counselor.ftl", "!./*.prepared.ftl"], { query: "?url", import: "default", eager: true });
+const files = import.meta.glob(["./*.ftl", "!./*.counselor.ftl", "!./*.prepared.ftl"], {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
 
 /** The address of each language's file with this ending. @param {string} ending */
 const addresses = (ending) => Object.fromEntries(languages.map(({ id }) => [id, files[`./${id}${ending}`]]));

@@ -6,7 +6,9 @@ import { deskNumbers } from "./numbers.js";
 import { counselorSources } from "../../i18n/counselor-sources.js";
 import { chooseLanguage, languages } from "../../i18n/languages.js";
 import { browserStorage, openStore } from "../../quiz/store.js";
+import { openDesk } from "../data/desk-worker.js";
 import { Notes } from "./notes.js";
+import { People } from "./people.js";
 
 /** @typedef {import("../../data/loader.js").Quiz} Quiz */
 /** @typedef {import("../../data/loader.js").Localization} Localization */
@@ -24,6 +26,7 @@ export class Desk {
   /** The id of a message about the browser or the connection, or "". */
   notice = "";
   /** The person whose result is open in "Read one". @type {import("./person.js").Person | null} */ open = null;
+  /** The people of "Compare". @type {import("./person.js").Person[]} */ compared = [];
   /** Where the open person came from. @type {PartName | ""} */ from = "";
   language;
   notes;
@@ -31,12 +34,17 @@ export class Desk {
   #store;
   #loader = openLoader(null, null);
   /** @type {Map<string, Promise<Localization>>} */ #known = new Map();
+  /** @type {Map<string, Localization>} */ #loaded = new Map();
+  /** The core's worker, for many results; null when it could not be started. @type {import("../data/desk-worker.js").Desk | null} */ data =
+    null;
+  /** The people of "Read many". @type {import("./people.js").People} */ people;
 
   /** @param {() => void} changed - called when there is something new to show */
   constructor(changed) {
     this.#changed = changed;
     this.#store = openStore("counselor", browserStorage("localStorage"));
     this.notes = new Notes(this.#store);
+    this.people = new People(this, changed);
     this.language = chooseLanguage([String(this.#store.read("language")), ...navigator.languages]);
   }
 
@@ -46,7 +54,11 @@ export class Desk {
       [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.textsOf(this.language)]);
       this.#changed();
       await idle();
+      const { files } = this.quiz;
+      const worker = files ? openDesk(files).catch(() => null) : null;
       await Promise.all(languages.map(({ id }) => this.textsOf(id)));
+      this.data = await worker;
+      this.#changed();
       return true;
     } catch (error) {
       this.failure = asFailure(error);
@@ -70,6 +82,7 @@ export class Desk {
       fetchText(counselorSources[language]),
     ]);
     localization.messages.add(source);
+    this.#loaded.set(language, localization);
     return localization;
   }
 
@@ -102,6 +115,11 @@ export class Desk {
     };
   }
 
+  /** What is said in another language than the counselor's; in the counselor's own as long as it has not come. @param {string} language */
+  translated(language) {
+    return (this.#loaded.get(language) ?? /** @type {Localization} */ (this.localization)).messages.translate;
+  }
+
   /** @param {PartName} part */
   go(part) {
     this.part = part;
@@ -113,6 +131,12 @@ export class Desk {
     [this.open, this.from] = [person, from];
     if (person) this.part = "one";
     this.#changed();
+  }
+
+  /** Puts people side by side. @param {import("./person.js").Person[]} people */
+  compare(people) {
+    this.compared = people;
+    this.go("compare");
   }
 
   /** Something that several parts show has changed. */

@@ -5,8 +5,8 @@ import { QuizRunner } from "../../quiz/runner.js";
 /**
  * Somebody's result on the desk.
  * @typedef {{code: string, label: string, date: string, sameRoles: boolean,
- *   runner: QuizRunner | null, summary: import("../../engine/engine.js").SharedSummary | null}} Person
- *   - `runner`: of a result with answers; else `summary`. `date`: as in 2026-11-28, "" when it is not known
+ *   runner: QuizRunner | null, summary: import("../../engine/engine.js").SharedSummary | null, renamed?: (label: string) => void}} Person
+ *   - `runner`: of a result with answers; else `summary`. `date`: as in 2026-11-28, "" when it is not known; `renamed`: to be told of another label
  */
 
 /**
