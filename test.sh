@@ -7,8 +7,9 @@ cd "$(dirname "$0")"
 usage() {
   cat <<'END'
 ./test.sh                every suite, two at a time; the last line is "N passed, N failed"
-./test.sh --long         the same, every fuzzer for ten minutes instead of fifteen seconds, every sanitized derivation,
-                         clang-tidy, and ./run.sh on bare Debian 12 and 13 (as root: tests/bare/bare.sh)
+./test.sh --long         the same, every fuzzer for ten minutes instead of five seconds, every sanitized derivation,
+                         clang-tidy, the desk's tables in LibreOffice, and ./run.sh on bare Debian 12 and 13 (as root:
+                         tests/bare/bare.sh)
 ./test.sh SUITE [FILE]   one suite, or one file of it, with only the packages that it needs
 
 Suites, and what FILE is in them:
@@ -32,7 +33,7 @@ END
 }
 
 suites=(format types native wasm sanitize fuzz bank node page chromium firefox webkit)
-fuzz_seconds=15
+fuzz_seconds=5
 suite='' file=''
 case ${1:-} in
 "") ;;
@@ -129,7 +130,7 @@ run_wasm() {
 of_the_program() {
   local files
   files=$(grep -lE 'program\.js|asking\.js|WHICHDESK' tests/cli/*.test.js tests/questions/*.test.js)
-  if [ "$fuzz_seconds" -eq 15 ]; then grep -vE '/(derive|other_tables)\.test\.js$' <<<"$files"; else echo "$files"; fi
+  if [ "$fuzz_seconds" -eq 5 ]; then grep -vE '/(derive|other_tables)\.test\.js$' <<<"$files"; else echo "$files"; fi
 }
 run_sanitize() {
   needs wasm # one of the tests of the bank compares with it
@@ -181,11 +182,12 @@ run_all() {
   for_each_suite format types node chromium
   wait "$other" || echo "0 1" >>"$logs/counts"
 }
-# What takes long: clang-tidy, and both commands on bare machines; prints the seconds until the page is served.
+# What takes long: clang-tidy, LibreOffice, and both commands on bare machines; prints the seconds until the page is served.
 run_long() {
   local release user
-  need_packages clang-tidy
+  need_packages clang-tidy libreoffice-calc
   part "tidy" whole cmake --build --preset native --target tidy
+  part "spreadsheet" tap node_tests tests/counselor/spreadsheet.long.js
   for release in bookworm trixie; do
     for user in root sudo; do
       part "bare $release, $user" whole tests/bare/bare.sh "$release" "$user"
@@ -206,7 +208,7 @@ need_node
 need_npm_packages
 rm -f "$logs/counts"
 if [ -n "$suite" ]; then "run_$suite"; else run_all; fi
-[ "$fuzz_seconds" -eq 15 ] || run_long
+[ "$fuzz_seconds" -eq 5 ] || run_long
 
 read -r passed failed < <(awk '{good += $1; bad += $2} END {print good + 0, bad + 0}' "$logs/counts")
 say "$passed passed, $failed failed"

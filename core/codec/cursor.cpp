@@ -102,7 +102,7 @@ void Cursor::onlyKeys(std::initializer_list<std::string_view> known) const {
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (std::find(known.begin(), known.end(), key(i)) != known.end()) continue;
     all[i].report("unknown-key",
-                  "the key \"{key}\" is not known here; remove it or mend its spelling",
+                  "the key \"{key}\" is not known here; remove it or correct its spelling",
                   {{"key", key(i)}});
   }
 }

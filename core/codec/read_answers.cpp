@@ -37,7 +37,8 @@ void checkVersion(const std::optional<Cursor>& version, const Bank& bank) {
 void readAnswer(const Cursor& json, const std::string& id, const Bank& bank, Answers& answers) {
   const auto item = findItem(bank, id);
   if (!item) {
-    json.report("unknown-item", "the bank has no item \"{item}\"; remove it or mend its spelling",
+    json.report("unknown-item",
+                "the bank has no item \"{item}\"; remove it or correct its spelling",
                 {{"item", id}});
     return;
   }

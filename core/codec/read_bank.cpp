@@ -71,7 +71,7 @@ bool readMatrix(const Cursor& json, Matrix& matrix) {
       const double value = matrix(row, column) = numbers[column].number();
       if (column > row || value == (column == row ? 1 : matrix(column, row))) continue;
       numbers[column].report("not-symmetric",
-                             "two skills have one correlation, a skill 1 with itself; mend it");
+                             "two skills have one correlation, a skill 1 with itself; correct it");
       good = false;
     }
   }

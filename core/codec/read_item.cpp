@@ -29,7 +29,7 @@ Option readOption(const Cursor& json) {
     option.score = score->number();
   if (const auto share = json.member("expected")) {
     share->isNumber(leastShare, 1);
-    option.expected = share->number();  // even out of range: the sum is told apart
+    option.expected = share->number();  // even out of range: the sum is reported by itself
   }
   return option;
 }
@@ -139,7 +139,7 @@ void reportRepeatedIds(const std::vector<Cursor>& ids) {
   for (std::size_t i = 1; i < order.size(); ++i) {
     const Cursor& id = ids[order[i]];
     if (id.text() == ids[order[i - 1]].text())
-      id.report("repeated-id", "the id \"{id}\" stands twice; give one of them another",
+      id.report("repeated-id", "the id \"{id}\" appears twice; give one of them another",
                 {{"id", id.text()}});
   }
 }
@@ -148,9 +148,10 @@ void reportUnknownSkills(const Cursor& json, const std::vector<Skill>& skills) {
   const auto members = json.members();
   for (std::size_t i = 0; i < members.size(); ++i) {
     if (findSkill(skills, json.key(i))) continue;
-    members[i].report("unknown-skill",
-                      "the bank has no skill \"{skill}\"; add it to /skills or mend its spelling",
-                      {{"skill", json.key(i)}});
+    members[i].report(
+        "unknown-skill",
+        "the bank has no skill \"{skill}\"; add it to /skills or correct its spelling",
+        {{"skill", json.key(i)}});
   }
 }
 

@@ -16,7 +16,7 @@ using Keys = std::vector<std::string_view>;
 constexpr std::size_t mostSearchWords = 6;
 
 void reportUnknownText(const Cursor& json, const std::string& key) {
-  json.report("unknown-text", "nothing here is called \"{key}\"; remove it or mend its spelling",
+  json.report("unknown-text", "nothing here is called \"{key}\"; remove it or correct its spelling",
               {{"key", key}});
 }
 

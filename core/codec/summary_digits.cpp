@@ -8,7 +8,7 @@ namespace whichdesk {
 
 namespace {
 
-/// Whether no role stands twice and the places are dense, from 1 on.
+/// Whether no role appears twice and the places are dense, from 1 on.
 bool areRanked(const std::vector<Summary::LeadingRole>& roles) {
   int place = 0;
   for (std::size_t i = 0; i < roles.size(); ++i) {

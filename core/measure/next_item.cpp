@@ -151,10 +151,10 @@ std::optional<std::size_t> nextItem(const Instrument& instrument, const Answers&
   std::optional<std::size_t> best;
   double most = 0;
   for (const std::size_t item : candidates(instrument.bank, answers)) {
-    const double tells = gain(instrument, item, posterior, directions);
-    if (best && tells <= most * noticeable) continue;
+    const double information = gain(instrument, item, posterior, directions);
+    if (best && information <= most * noticeable) continue;
     best = item;
-    most = tells;
+    most = information;
   }
   return best;
 }

@@ -38,21 +38,26 @@ Matrix priorCovariance(const Matrix& correlation) {
 }
 
 Vector praiseDirection(const Matrix& correlation, const std::vector<Item>& items) {
+  return seenThroughRatings(correlation, items, Vector(correlation.size, 1.0));
+}
+
+Vector seenThroughRatings(const Matrix& correlation, const std::vector<Item>& items,
+                          const Vector& skills) {
   const Matrix prior = priorCovariance(correlation);
-  double ratings = 0, told = 0;
+  double ratings = 0, information = 0;
   for (const Item& item : items) {
     if (item.type != ItemType::rating || item.loadings.empty()) continue;
     const double loading = item.loadings.front().value;
-    told += 2 * loading * loading / (1 - communality(item, prior));
+    information += 2 * loading * loading / (1 - communality(item, prior));
     ++ratings;
   }
   Matrix sum(correlation.size);
   for (std::size_t i = 0; i < sum.cells.size(); ++i)
-    sum.cells[i] = ratings > 0 ? correlation.cells[i] * told / ratings : 0;
+    sum.cells[i] = ratings > 0 ? correlation.cells[i] * information / ratings : 0;
   for (std::size_t k = 0; k < sum.size; ++k) sum(k, k) += 1;
   const auto lower = cholesky(sum);
   if (!lower) return {};
-  return multiply(correlation, multiply(inverseOfProduct(*lower), Vector(sum.size, 1.0)));
+  return multiply(correlation, multiply(inverseOfProduct(*lower), skills));
 }
 
 double communality(const Item& item, const Matrix& prior) {

@@ -85,6 +85,11 @@ Matrix priorCovariance(const Matrix& correlation);
 /// Source: decision 29 in core/DECISIONS.md.
 Vector praiseDirection(const Matrix& correlation, const std::vector<Item>& items);
 
+/// Where people's ratings, one plain and one reversed a skill and free of noise, place their
+/// skills: R (I + q R)^-1 theta with the same q. In proportion to the posterior means.
+Vector seenThroughRatings(const Matrix& correlation, const std::vector<Item>& items,
+                          const Vector& skills);
+
 /// Share of the variance of the item's answers that the dimensions explain: a'Qa.
 double communality(const Item& item, const Matrix& prior);
 

@@ -8,7 +8,7 @@ namespace whichdesk {
 
 using Vector = std::vector<double>;
 
-/// A square matrix, row by row. All of ours are symmetric or lower triangular.
+/// A square matrix, row by row. All here are symmetric or lower triangular.
 struct Matrix {
   std::size_t size = 0;
   Vector cells;

@@ -65,6 +65,9 @@ class Tracker {
   double axisMean_ = 0, axisVariance_ = 1;
 };
 
+/// After how many more questions the quick plan may stop at the earliest.
+int earliestStop(const Moment& now) { return std::max(1, leastItems - now.answered); }
+
 /// After how many more questions the quick plan has stopped with a chance of .05, .5 and .95.
 ///
 /// By then D's mean is another, N(mean, what its variance lost); the plan stops where it lies
@@ -73,7 +76,7 @@ Forecast foresee(const Moment& now, double halfWidth) {
   constexpr double tenth = 1.2815515655446004;  // beyond it a normal number has the chance .1
   const int most = std::max(0, mostItems - now.answered);
   Forecast result{most, most, most};
-  const int first = std::max(1, leastItems - now.answered);
+  const int first = earliestStop(now);
   double rest = (now.variance - now.fullVariance) * leftAfter(first, decay);
   double turn = -1;
   for (int k = first; k < most; ++k, rest *= decay) {
@@ -90,16 +93,18 @@ Forecast foresee(const Moment& now, double halfWidth) {
     if (settled >= .05) result.least = std::min(result.least, k);
     if (settled >= .5) result.likely = std::min(result.likely, k);
     if (settled >= .95) result.most = std::min(result.most, k);
+    if (result.most == k) break;  // the others are not later
   }
   return result;
 }
 
 /// The last moment's forecast, at most `highestRise` above the one before it, and so on back. A
-/// moment so long ago that the rises alone reach the forecast cannot lower it.
+/// moment that no longer can lower it ends the search: those before it can even less.
 Forecast withoutLeaps(const std::vector<Moment>& moments, double halfWidth) {
   Forecast result = foresee(moments.back(), halfWidth);
   int rise = highestRise;
-  for (std::size_t i = moments.size() - 1; i-- > 0 && rise < result.most; rise += highestRise) {
+  for (std::size_t i = moments.size() - 1; i-- > 0; rise += highestRise) {
+    if (earliestStop(moments[i]) + rise >= result.most) break;
     const Forecast then = foresee(moments[i], halfWidth);
     result.least = std::min(result.least, then.least + rise);
     result.likely = std::min(result.likely, then.likely + rise);

@@ -18,7 +18,7 @@ struct RoleDirection {
 /// Needs: a catalogue read for this bank. Gives: one entry a role, in the catalogue's order.
 std::vector<RoleDirection> roleDirections(const Instrument& instrument, const Catalogue& catalogue);
 
-/// What stands beside w'm in a match: -w'(R - P)w / 2.
+/// The constant added to w'm in a match: -w'(R - P)w / 2.
 double matchOffset(const RoleDirection& direction, const Posterior& posterior);
 
 /// `matchOffset` of every role. It hangs on which items are answered, not on how.

@@ -6,17 +6,17 @@
 
 namespace whichdesk::tests {
 
-inline Told problemsOfText(const std::string& text) {
+inline Reported problemsOfText(const std::string& text) {
   Problems problems;
   const auto bank = readBank(text, problems);
   CHECK(bank.has_value() == problems.empty());
-  return told(problems);
+  return reported(problems);
 }
 
-inline Told problemsOf(const BankText& text) { return problemsOfText(text.text()); }
+inline Reported problemsOf(const BankText& text) { return problemsOfText(text.text()); }
 
 /// Whether a fault is among the problems, where others follow from it.
-inline bool tells(const Told& problems, const std::string& one) {
+inline bool tells(const Reported& problems, const std::string& one) {
   return std::find(problems.begin(), problems.end(), one) != problems.end();
 }
 
@@ -24,14 +24,14 @@ inline bool tells(const Told& problems, const std::string& one) {
 struct Fault {
   const char* part;
   const char* other;
-  const char* told;
+  const char* reported;
 };
 
 inline void checkFaults(const std::vector<Fault>& faults) {
   const std::string good = BankText().text();
   for (const Fault& fault : faults) {
     INFO(fault.other);
-    CHECK(problemsOfText(planted(good, fault.part, fault.other)) == Told{fault.told});
+    CHECK(problemsOfText(planted(good, fault.part, fault.other)) == Reported{fault.reported});
   }
 }
 

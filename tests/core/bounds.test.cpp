@@ -11,12 +11,12 @@ std::vector<std::string> problemsOf(const std::string& text) {
   Problems problems;
   const bool read = whichdesk::readBank(text, problems).has_value();
   CHECK(read == problems.empty());
-  std::vector<std::string> told;
-  for (const auto& problem : problems) told.push_back(problem.code + " " + problem.where);
-  return told;
+  std::vector<std::string> reported;
+  for (const auto& problem : problems) reported.push_back(problem.code + " " + problem.where);
+  return reported;
 }
 
-using Told = std::vector<std::string>;
+using Reported = std::vector<std::string>;
 
 /// A valid bank of four skills whose `within` and one of whose items can be chosen.
 std::string fourSkills(const std::string& within, const std::string& weight,
@@ -54,9 +54,9 @@ TEST_CASE("scores that differ by less than a sum can carry gave infinite results
   const auto bank = [](const std::string& score) {
     return fourSkills("0", "0.5", scenario(R"({"a":0.5})", twoOptions(score, "0.5", "0.5")));
   };
-  CHECK(problemsOf(bank("1e-320")) == Told{"same-scores /items/0/options"});
-  CHECK(problemsOf(bank("1e-170")) == Told{"same-scores /items/0/options"});
-  CHECK(problemsOf(bank("0")) == Told{"same-scores /items/0/options"});
+  CHECK(problemsOf(bank("1e-320")) == Reported{"same-scores /items/0/options"});
+  CHECK(problemsOf(bank("1e-170")) == Reported{"same-scores /items/0/options"});
+  CHECK(problemsOf(bank("0")) == Reported{"same-scores /items/0/options"});
   CHECK(problemsOf(bank("0.001")).empty());
 }
 
@@ -64,9 +64,10 @@ TEST_CASE("an option that nobody chooses outweighed all other answers", "[bank]"
   const auto bank = [](const std::string& rare, const std::string& common) {
     return fourSkills("0", "0.5", scenario(R"({"a":0.5})", twoOptions("1", rare, common)));
   };
-  CHECK(problemsOf(bank("5e-324", "1")) == Told{"out-of-range /items/0/options/0/expected"});
-  CHECK(problemsOf(bank("0.00001", "0.99999")) == Told{"out-of-range /items/0/options/0/expected"});
-  CHECK(problemsOf(bank("0", "1")) == Told{"out-of-range /items/0/options/0/expected"});
+  CHECK(problemsOf(bank("5e-324", "1")) == Reported{"out-of-range /items/0/options/0/expected"});
+  CHECK(problemsOf(bank("0.00001", "0.99999")) ==
+        Reported{"out-of-range /items/0/options/0/expected"});
+  CHECK(problemsOf(bank("0", "1")) == Reported{"out-of-range /items/0/options/0/expected"});
   CHECK(problemsOf(bank("0.0001", "0.9999")).empty());
 }
 
@@ -74,15 +75,16 @@ TEST_CASE("loadings that leave an answer no noise at all were taken", "[bank]") 
   const auto bank = [](const std::string& loadings) {
     return fourSkills("0", "0.5", scenario(loadings, usual));
   };
-  CHECK(problemsOf(bank(R"({"a":0.999999999999999})")) == Told{"communality /items/0/loadings"});
-  CHECK(problemsOf(bank(R"({"a":0.6,"c":0.8})")) == Told{"communality /items/0/loadings"});
+  CHECK(problemsOf(bank(R"({"a":0.999999999999999})")) ==
+        Reported{"communality /items/0/loadings"});
+  CHECK(problemsOf(bank(R"({"a":0.6,"c":0.8})")) == Reported{"communality /items/0/loadings"});
   CHECK(problemsOf(bank(R"({"a":0.99})")).empty());
 }
 
 TEST_CASE("skills that are nearly one and the same were taken", "[bank]") {
   // two skills of a side with weight w: variance 4 w^2 (1 + within) = 1
   CHECK(problemsOf(fourSkills("0.9999999", "0.35355339941", scenario(R"({"a":0.5})", usual))) ==
-        Told{"not-positive-definite /correlation"});
+        Reported{"not-positive-definite /correlation"});
   CHECK(problemsOf(fourSkills("0.999", "0.35364180979", scenario(R"({"a":0.5})", usual))).empty());
 }
 

@@ -13,7 +13,7 @@ namespace {
 Engine tinyEngine() {
   Problems problems;
   auto engine = Engine::open(BankText().text(), tinyRoles(), problems);
-  REQUIRE(told(problems) == Told{});
+  REQUIRE(reported(problems) == Reported{});
   return *engine;
 }
 
@@ -21,7 +21,7 @@ Json parsed(const std::string& text) {
   Problems problems;
   const auto json = parseJson(text, "reply", problems);
   INFO(text);
-  REQUIRE(told(problems) == Told{});
+  REQUIRE(reported(problems) == Reported{});
   return *json;
 }
 
@@ -45,10 +45,10 @@ Json resultOf(const Reply& reply) {
 }
 
 /// "code file where" of each problem of a bad reply.
-Told problemsOf(const Reply& reply) {
+Reported problemsOf(const Reply& reply) {
   const Json json = parsed(textOf(reply));
   REQUIRE_FALSE(at(json, {"ok"}).boolean);
-  Told lines;
+  Reported lines;
   for (const Json& one : at(json, {"problems"}).members)
     lines.push_back(at(one, {"code"}).string + " " + at(one, {"file"}).string + " " +
                     at(one, {"where"}).string);
@@ -189,7 +189,7 @@ TEST_CASE("an assessment has the parts that are asked for and no others", "[engi
         Keys{"bank", "version", "answered", "path", "skills", "roles", "quality"});
   CHECK(at(result("pathReasons"), {"reasons"}).keys == Keys{"path"});
   CHECK(at(result("reasons"), {"reasons"}).keys == Keys{"path", "roles"});
-  CHECK(problemsOf(engine.assess(sheetOf(""), "all")) == Told{"unknown-word detail "});
+  CHECK(problemsOf(engine.assess(sheetOf(""), "all")) == Reported{"unknown-word detail "});
 }
 
 TEST_CASE("what is next is an item that was not seen, or none", "[engine]") {
@@ -207,11 +207,11 @@ TEST_CASE("what is next is an item that was not seen, or none", "[engine]") {
 
 TEST_CASE("bad input is answered with every problem of every input", "[engine]") {
   const Engine engine = tinyEngine();
-  CHECK(problemsOf(engine.assess("{", "reasons")) == Told{"not-json answers "});
+  CHECK(problemsOf(engine.assess("{", "reasons")) == Reported{"not-json answers "});
   CHECK(problemsOf(engine.explain(sheetOf(R"("sings":"a")"), R"({"role":"singer"})")) ==
-        Told{"unknown-item answers /answers/sings", "unknown-role target /role"});
+        Reported{"unknown-item answers /answers/sings", "unknown-role target /role"});
   CHECK(problemsOf(engine.next(sheetOf(R"("sings":"a")"), "half")) ==
-        Told{"unknown-item answers /answers/sings", "unknown-word plan "});
+        Reported{"unknown-item answers /answers/sings", "unknown-word plan "});
 }
 
 TEST_CASE("a problem's reply carries its sentence and what a translation needs", "[engine]") {
@@ -220,7 +220,7 @@ TEST_CASE("a problem's reply carries its sentence and what a translation needs",
   CHECK(problem.keys == Keys{"code", "file", "where", "detail", "args"});
   CHECK(at(problem, {"where"}).string == "/answers/si\"ngs");
   CHECK(at(problem, {"detail"}).string ==
-        "the bank has no item \"si\"ngs\"; remove it or mend its spelling");
+        "the bank has no item \"si\"ngs\"; remove it or correct its spelling");
   CHECK(at(problem, {"args", "item"}).string == "si\"ngs");
 }
 
@@ -241,10 +241,10 @@ TEST_CASE("a bad sheet is answered with its id, or null, and its problems", "[en
   const auto line = engine.score(R"({"id":"p1","answers":{"greets":"maybe"}})", Detail::standard);
   CHECK_FALSE(line.reply.isGood());
   CHECK(at(parsed(lineOf(line.id, line.reply)), {"id"}).string == "p1");
-  CHECK(problemsOf(line.reply) == Told{"unknown-option answers /answers/greets"});
+  CHECK(problemsOf(line.reply) == Reported{"unknown-option answers /answers/greets"});
   const auto other = engine.score("}", Detail::standard);
   CHECK(at(parsed(lineOf(other.id, other.reply)), {"id"}).kind == Json::Kind::null);
-  CHECK(problemsOf(other.reply) == Told{"not-json answers "});
+  CHECK(problemsOf(other.reply) == Reported{"not-json answers "});
 }
 
 TEST_CASE("detail says how much of an assessment is written", "[engine]") {
@@ -266,10 +266,10 @@ TEST_CASE("detail says how much of an assessment is written", "[engine]") {
 TEST_CASE("an engine opens only with a good bank and good roles", "[engine]") {
   Problems problems;
   CHECK_FALSE(Engine::open("{}", tinyRoles(), problems));
-  CHECK(told(problems) == Told(8, "missing-key bank "));
+  CHECK(reported(problems) == Reported(8, "missing-key bank "));
   problems.clear();
   CHECK_FALSE(Engine::open(BankText().text(), "{}", problems));
-  CHECK(told(problems) == Told(3, "missing-key roles "));
+  CHECK(reported(problems) == Reported(3, "missing-key roles "));
 }
 
 TEST_CASE("an engine that is copied replies alike", "[engine]") {

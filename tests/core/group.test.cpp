@@ -33,7 +33,7 @@ TEST_CASE("the spread of a group is that of the people, not of their estimates",
   figure.add({3, .8});
   CHECK(figure.people == 2);
   CHECK(figure.mean == 2);
-  CHECK(figure.error() == .5);  // sqrt(.36 + .64) / 2
+  CHECK(figure.error() == .5);                       // sqrt(.36 + .64) / 2
   CHECK(figure.spread() == Approx(std::sqrt(2.5)));  // (1 + 1) / (2 - 1) + (.36 + .64) / 2
 }
 

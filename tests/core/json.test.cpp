@@ -11,17 +11,17 @@ namespace {
 using namespace std::string_literals;
 
 /// Why a text is refused; nothing when it is taken.
-Told refusal(std::string_view text) {
+Reported refusal(std::string_view text) {
   Problems problems;
   const auto json = parseJson(text, "answers", problems);
   CHECK((json != nullptr) == problems.empty());
-  return told(problems);
+  return reported(problems);
 }
 
 Json parsed(std::string_view text) {
   Problems problems;
   const auto json = parseJson(text, "answers", problems);
-  REQUIRE(told(problems) == Told{});
+  REQUIRE(reported(problems) == Reported{});
   return *json;
 }
 
@@ -91,7 +91,7 @@ TEST_CASE("texts in every alphabet are read", "[json]") {
 
 TEST_CASE("an empty text is distinguished from an invalid one", "[json]") {
   for (const char* text : {"", " ", "\n", "\r\n\t  "})
-    CHECK(refusal(text) == Told{"empty-input answers "});
+    CHECK(refusal(text) == Reported{"empty-input answers "});
 }
 
 TEST_CASE("what is not JSON is refused", "[json]") {
@@ -101,17 +101,17 @@ TEST_CASE("what is not JSON is refused", "[json]") {
         ".5"s,      "1."s,       "0x10"s, "\"a"s,        "\"\t\""s,      "\"\\x\""s,
         "// a\n1"s, "/* a */1"s, "[1]]"s, "{} {}"s,      "\"\\ud800\""s, "\"\\ude00\\ud83d\""s}) {
     INFO(text);
-    CHECK(refusal(text) == Told{"not-json answers "});
+    CHECK(refusal(text) == Reported{"not-json answers "});
   }
 }
 
 TEST_CASE("a null byte is not JSON, neither alone nor at the end nor with more behind it",
           "[json]") {
-  CHECK(refusal("\0"s) == Told{"not-json answers "});
-  CHECK(refusal("\0{}"s) == Told{"not-json answers "});
-  CHECK(refusal("\"a\0b\""s) == Told{"not-json answers "});
-  CHECK(refusal("{}\0"s) == Told{"not-json answers "});
-  CHECK(refusal("{}\0 and what else there is {{{"s) == Told{"not-json answers "});
+  CHECK(refusal("\0"s) == Reported{"not-json answers "});
+  CHECK(refusal("\0{}"s) == Reported{"not-json answers "});
+  CHECK(refusal("\"a\0b\""s) == Reported{"not-json answers "});
+  CHECK(refusal("{}\0"s) == Reported{"not-json answers "});
+  CHECK(refusal("{}\0 and what else there is {{{"s) == Reported{"not-json answers "});
 }
 
 // RFC 8259, section 8.1, allows to ignore it; some editors write one.
@@ -120,8 +120,8 @@ TEST_CASE("a byte order mark in front is passed over", "[json]") {
 }
 
 TEST_CASE("a byte order mark alone is not JSON", "[json]") {
-  CHECK(refusal("\xEF\xBB\xBF") == Told{"not-json answers "});
-  CHECK(refusal("{}\xEF\xBB\xBF") == Told{"not-json answers "});
+  CHECK(refusal("\xEF\xBB\xBF") == Reported{"not-json answers "});
+  CHECK(refusal("{}\xEF\xBB\xBF") == Reported{"not-json answers "});
 }
 
 TEST_CASE("the line and column of what is not JSON are reported", "[json]") {
@@ -158,34 +158,34 @@ TEST_CASE("bytes that are not UTF-8 are refused, and the first is reported", "[j
     Problems problems;
     INFO("the byte " << byte);
     CHECK_FALSE(parseJson(text, "answers", problems));
-    CHECK(told(problems) == Told{"not-utf8 answers "});
+    CHECK(reported(problems) == Reported{"not-utf8 answers "});
     CHECK(problems[0].args == Args{{"byte", byte}});
   }
 }
 
 TEST_CASE("a number that no double holds is refused, and one too small is 0", "[json]") {
-  CHECK(refusal("1e999") == Told{"number-too-large answers "});
-  CHECK(refusal("-1e999") == Told{"number-too-large answers "});
-  CHECK(refusal(std::string(400, '9')) == Told{"number-too-large answers "});
+  CHECK(refusal("1e999") == Reported{"number-too-large answers "});
+  CHECK(refusal("-1e999") == Reported{"number-too-large answers "});
+  CHECK(refusal(std::string(400, '9')) == Reported{"number-too-large answers "});
   CHECK(parsed("1e308").number == 1e308);
   CHECK(parsed("1e-999").number == 0);
 }
 
 TEST_CASE("a key that is repeated is refused, written alike or not", "[json]") {
-  CHECK(refusal(R"({"a":1,"a":1})") == Told{"repeated-key answers /a"});
-  CHECK(refusal(R"({"a":1,"b":2,"c":3,"\u0062":4})") == Told{"repeated-key answers /b"});
-  CHECK(refusal(R"({"a":[{},{"x":{"y":1,"y":2}}]})") == Told{"repeated-key answers /a/1/x/y"});
-  CHECK(refusal(R"({"":1,"":2})") == Told{"repeated-key answers /"});
-  CHECK(refusal(R"({"a/b~":1,"a/b~":2})") == Told{"repeated-key answers /a~1b~0"});
-  CHECK(refusal(R"({"a":{"b":1},"b":{"a":1}})") == Told{});
-  CHECK(refusal(R"({"a":1,"A":1})") == Told{});
+  CHECK(refusal(R"({"a":1,"a":1})") == Reported{"repeated-key answers /a"});
+  CHECK(refusal(R"({"a":1,"b":2,"c":3,"\u0062":4})") == Reported{"repeated-key answers /b"});
+  CHECK(refusal(R"({"a":[{},{"x":{"y":1,"y":2}}]})") == Reported{"repeated-key answers /a/1/x/y"});
+  CHECK(refusal(R"({"":1,"":2})") == Reported{"repeated-key answers /"});
+  CHECK(refusal(R"({"a/b~":1,"a/b~":2})") == Reported{"repeated-key answers /a~1b~0"});
+  CHECK(refusal(R"({"a":{"b":1},"b":{"a":1}})") == Reported{});
+  CHECK(refusal(R"({"a":1,"A":1})") == Reported{});
 }
 
 TEST_CASE("values may be nested 32 levels deep and no deeper", "[json]") {
-  CHECK(refusal(repeated("[", 32) + repeated("]", 32)) == Told{});
-  CHECK(refusal(repeated("[", 33) + repeated("]", 33)) == Told{"too-deep answers "});
-  CHECK(refusal(nested(31)) == Told{});
-  CHECK(refusal(nested(32)) == Told{"too-deep answers "});
+  CHECK(refusal(repeated("[", 32) + repeated("]", 32)) == Reported{});
+  CHECK(refusal(repeated("[", 33) + repeated("]", 33)) == Reported{"too-deep answers "});
+  CHECK(refusal(nested(31)) == Reported{});
+  CHECK(refusal(nested(32)) == Reported{"too-deep answers "});
 }
 
 TEST_CASE("the list or object with the number that is too large is reported", "[json]") {
@@ -195,17 +195,17 @@ TEST_CASE("the list or object with the number that is too large is reported", "[
 
 TEST_CASE("a text may hold 500,000 values and no more", "[json][hostile]") {
   const Quickly quickly;
-  CHECK(refusal(zeros(500'000)) == Told{});
-  CHECK(refusal(zeros(500'001)) == Told{"too-large answers "});
-  CHECK(refusal(zeros(600'000)) == Told{"too-large answers "});
+  CHECK(refusal(zeros(500'000)) == Reported{});
+  CHECK(refusal(zeros(500'001)) == Reported{"too-large answers "});
+  CHECK(refusal(zeros(600'000)) == Reported{"too-large answers "});
 }
 
 TEST_CASE("ten megabytes of brackets are refused", "[json][hostile]") {
   const Quickly quickly;
-  CHECK(refusal(std::string(10'000'000, '[')) == Told{"too-deep answers "});
-  CHECK(refusal(std::string(10'000'000, '{')) == Told{"not-json answers "});
-  CHECK(refusal(repeated("{\"a\":", 2'000'000)) == Told{"too-deep answers "});
-  CHECK(refusal(repeated("[{\"a\":", 1'500'000)) == Told{"too-deep answers "});
+  CHECK(refusal(std::string(10'000'000, '[')) == Reported{"too-deep answers "});
+  CHECK(refusal(std::string(10'000'000, '{')) == Reported{"not-json answers "});
+  CHECK(refusal(repeated("{\"a\":", 2'000'000)) == Reported{"too-deep answers "});
+  CHECK(refusal(repeated("[{\"a\":", 1'500'000)) == Reported{"too-deep answers "});
 }
 
 TEST_CASE("one text of ten megabytes is read", "[json][hostile]") {
@@ -218,7 +218,7 @@ TEST_CASE("an object of 100,000 keys is read, and one repeated among them is fou
   const Quickly quickly;
   const std::string text = numbered(100'000, R"("k#":0)").insert(0, 1, '{');
   CHECK(parsed(text + R"(,"last":0})").keys.size() == 100'001);
-  CHECK(refusal(text + R"(,"k77777":0})") == Told{"repeated-key answers /k77777"});
+  CHECK(refusal(text + R"(,"k77777":0})") == Reported{"repeated-key answers /k77777"});
 }
 
 TEST_CASE("a key of JavaScript's own is a key like any other", "[json]") {

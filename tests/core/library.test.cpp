@@ -24,7 +24,7 @@ std::string librarySheet(const std::string& answers) {
 TEST_CASE("a bank of another domain asks each of its questions once and then stops", "[library]") {
   Problems problems;
   const auto engine = Engine::open(libraryText("bank.json"), libraryText("roles.json"), problems);
-  REQUIRE(told(problems) == Told{});
+  REQUIRE(reported(problems) == Reported{});
   for (const char* plan : {"quick", "full"}) {
     std::string answers, asked;
     for (std::size_t count = 0; count < 5; ++count) {

@@ -10,24 +10,24 @@ namespace {
 
 constexpr int none = Answers::unseen, skip = Answers::skipped;
 
-Told problemsOf(const std::string& text) {
+Reported problemsOf(const std::string& text) {
   Problems problems;
   const auto answers = readAnswers(text, bankOf({}), problems);
   CHECK(answers.has_value() == problems.empty());
-  return told(problems);
+  return reported(problems);
 }
 
-Told problemsOfSheet(const std::string& text) {
+Reported problemsOfSheet(const std::string& text) {
   Problems problems;
   const Sheet sheet = readSheet(text, bankOf({}), problems);
   CHECK(sheet.answers.has_value() == problems.empty());
-  return told(problems);
+  return reported(problems);
 }
 
 std::vector<int> read(const std::string& text) {
   Problems problems;
   const auto answers = readAnswers(text, bankOf({}), problems);
-  REQUIRE(told(problems) == Told{});
+  REQUIRE(reported(problems) == Reported{});
   return answers->chosen;
 }
 
@@ -45,45 +45,49 @@ TEST_CASE("no answers at all are answers", "[answers]") {
 }
 
 TEST_CASE("each fault in an answers file is reported at its place", "[answers]") {
-  CHECK(problemsOf(sheetOf(R"("sings":"yes")")) == Told{"unknown-item answers /answers/sings"});
+  CHECK(problemsOf(sheetOf(R"("sings":"yes")")) == Reported{"unknown-item answers /answers/sings"});
   CHECK(problemsOf(sheetOf(R"("__proto__":"yes")")) ==
-        Told{"unknown-item answers /answers/__proto__"});
-  CHECK(problemsOf(sheetOf(R"("a/b~c":null)")) == Told{"unknown-item answers /answers/a~1b~0c"});
-  CHECK(problemsOf(sheetOf(R"("":"yes")")) == Told{"unknown-item answers /answers/"});
+        Reported{"unknown-item answers /answers/__proto__"});
+  CHECK(problemsOf(sheetOf(R"("a/b~c":null)")) ==
+        Reported{"unknown-item answers /answers/a~1b~0c"});
+  CHECK(problemsOf(sheetOf(R"("":"yes")")) == Reported{"unknown-item answers /answers/"});
   CHECK(problemsOf(sheetOf(R"("greets":"maybe")")) ==
-        Told{"unknown-option answers /answers/greets"});
-  CHECK(problemsOf(sheetOf(R"("greets":"")")) == Told{"unknown-option answers /answers/greets"});
-  CHECK(problemsOf(sheetOf(R"("greets":"a")")) == Told{"unknown-option answers /answers/greets"});
+        Reported{"unknown-option answers /answers/greets"});
+  CHECK(problemsOf(sheetOf(R"("greets":"")")) ==
+        Reported{"unknown-option answers /answers/greets"});
+  CHECK(problemsOf(sheetOf(R"("greets":"a")")) ==
+        Reported{"unknown-option answers /answers/greets"});
   for (const char* value : {"1", "true", "[\"yes\"]", "{}"})
     CHECK(problemsOf(sheetOf(R"("greets":)" + std::string(value))) ==
-          Told{"wrong-type answers /answers/greets"});
+          Reported{"wrong-type answers /answers/greets"});
   CHECK(problemsOf(sheetOf(R"("greets":"yes","greets":"no")")) ==
-        Told{"repeated-key answers /answers/greets"});
+        Reported{"repeated-key answers /answers/greets"});
   CHECK(problemsOf(R"({"bank":"other","version":3,"answers":{}})") ==
-        Told{"wrong-bank answers /bank"});
-  CHECK(problemsOf(R"({"bank":3,"version":3,"answers":{}})") == Told{"wrong-type answers /bank"});
+        Reported{"wrong-bank answers /bank"});
+  CHECK(problemsOf(R"({"bank":3,"version":3,"answers":{}})") ==
+        Reported{"wrong-type answers /bank"});
   CHECK(problemsOf(R"({"bank":"tiny","version":2,"answers":{}})") ==
-        Told{"wrong-version answers /version"});
+        Reported{"wrong-version answers /version"});
   CHECK(problemsOf(R"({"bank":"tiny","version":3.5,"answers":{}})") ==
-        Told{"not-whole answers /version"});
+        Reported{"not-whole answers /version"});
   CHECK(problemsOf(R"({"bank":"tiny","version":4294967299,"answers":{}})") ==
-        Told{"out-of-range answers /version"});
+        Reported{"out-of-range answers /version"});
   CHECK(problemsOf(R"({"bank":"tiny","version":true,"answers":{}})") ==
-        Told{"wrong-type answers /version"});
-  CHECK(problemsOf(R"({"bank":"tiny","version":3})") == Told{"missing-key answers "});
+        Reported{"wrong-type answers /version"});
+  CHECK(problemsOf(R"({"bank":"tiny","version":3})") == Reported{"missing-key answers "});
   CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":[]})") ==
-        Told{"wrong-type answers /answers"});
+        Reported{"wrong-type answers /answers"});
   CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":{},"name":"Ann"})") ==
-        Told{"unknown-key answers /name"});
-  CHECK(problemsOf("{}") == Told(3, "missing-key answers "));
-  CHECK(problemsOf("[]") == Told{"wrong-type answers "});
+        Reported{"unknown-key answers /name"});
+  CHECK(problemsOf("{}") == Reported(3, "missing-key answers "));
+  CHECK(problemsOf("[]") == Reported{"wrong-type answers "});
 }
 
 TEST_CASE("all problems of the answers are reported at once", "[answers]") {
   CHECK(problemsOf(R"({"bank":"x","version":9,"answers":{"greets":5,"sings":"a","queue":"b"}})") ==
-        Told{"wrong-bank answers /bank", "wrong-version answers /version",
-             "wrong-type answers /answers/greets", "unknown-item answers /answers/sings",
-             "unknown-option answers /answers/queue"});
+        Reported{"wrong-bank answers /bank", "wrong-version answers /version",
+                 "wrong-type answers /answers/greets", "unknown-item answers /answers/sings",
+                 "unknown-option answers /answers/queue"});
 }
 
 TEST_CASE("a problem with an answer names the item and the option", "[answers]") {
@@ -97,11 +101,11 @@ TEST_CASE("a problem with an answer names the item and the option", "[answers]")
 TEST_CASE("a sheet has an id and may name its bank", "[answers]") {
   Problems problems;
   const Sheet sheet = readSheet(R"({"id":"p1","answers":{"greets":"no"}})", bankOf({}), problems);
-  CHECK(told(problems) == Told{});
+  CHECK(reported(problems) == Reported{});
   CHECK(sheet.id == "p1");
   REQUIRE(sheet.answers);
   CHECK(sheet.answers->chosen == std::vector<int>{0, none, none, none});
-  CHECK(problemsOfSheet(R"({"id":"","bank":"tiny","version":3,"answers":{}})") == Told{});
+  CHECK(problemsOfSheet(R"({"id":"","bank":"tiny","version":3,"answers":{}})") == Reported{});
 }
 
 TEST_CASE("what the page writes beside the answers is not read", "[answers]") {
@@ -109,25 +113,25 @@ TEST_CASE("what the page writes beside the answers is not read", "[answers]") {
   const Sheet sheet = readSheet(
       R"({"id":"p1","answers":{"greets":"no"},"made":{"date":5},"result":{"bank":"other"}})",
       bankOf({}), problems);
-  CHECK(told(problems) == Told{});
+  CHECK(reported(problems) == Reported{});
   REQUIRE(sheet.answers);
   CHECK(sheet.answers->chosen == std::vector<int>{0, none, none, none});
   CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":{},"made":{},"result":{}})") ==
-        Told{"unknown-key answers /made", "unknown-key answers /result"});
+        Reported{"unknown-key answers /made", "unknown-key answers /result"});
 }
 
 TEST_CASE("each fault in a sheet is reported at its place", "[answers]") {
-  CHECK(problemsOfSheet(R"({"answers":{}})") == Told{"missing-key answers "});
-  CHECK(problemsOfSheet(R"({"id":[7],"answers":{}})") == Told{"wrong-type answers /id"});
-  CHECK(problemsOfSheet(R"({"id":"p1"})") == Told{"missing-key answers "});
+  CHECK(problemsOfSheet(R"({"answers":{}})") == Reported{"missing-key answers "});
+  CHECK(problemsOfSheet(R"({"id":[7],"answers":{}})") == Reported{"wrong-type answers /id"});
+  CHECK(problemsOfSheet(R"({"id":"p1"})") == Reported{"missing-key answers "});
   CHECK(problemsOfSheet(R"({"id":"p1","answers":{},"age":30})") ==
-        Told{"unknown-key answers /age"});
+        Reported{"unknown-key answers /age"});
   CHECK(problemsOfSheet(R"({"id":"p1","bank":"x","answers":{}})") ==
-        Told{"wrong-bank answers /bank"});
+        Reported{"wrong-bank answers /bank"});
   CHECK(problemsOfSheet(R"({"id":"p1","version":9,"answers":{}})") ==
-        Told{"wrong-version answers /version"});
-  CHECK(problemsOfSheet("5") == Told{"wrong-type answers "});
-  CHECK(problemsOfSheet("") == Told{"empty-input answers "});
+        Reported{"wrong-version answers /version"});
+  CHECK(problemsOfSheet("5") == Reported{"wrong-type answers "});
+  CHECK(problemsOfSheet("") == Reported{"empty-input answers "});
 }
 
 TEST_CASE("ids and answers of a sheet may be numbers, those of an answers file not", "[answers]") {
@@ -135,9 +139,10 @@ TEST_CASE("ids and answers of a sheet may be numbers, those of an answers file n
   const Bank bank = bankOf({});
   const Sheet sheet = readSheet(R"({"id":2.0,"answers":{"greets":4}})", bank, problems);
   CHECK(sheet.id == "2");
-  CHECK(told(problems) == Told{"unknown-option answers /answers/greets"});  // its options are words
+  CHECK(reported(problems) ==
+        Reported{"unknown-option answers /answers/greets"});  // its options are words
   CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":{"greets":4}})") ==
-        Told{"wrong-type answers /answers/greets"});
+        Reported{"wrong-type answers /answers/greets"});
 }
 
 TEST_CASE("a sheet without an id takes the one that it is given", "[answers]") {
@@ -146,16 +151,16 @@ TEST_CASE("a sheet without an id takes the one that it is given", "[answers]") {
   CHECK(readSheet(R"({"answers":{}})", bank, problems, "7").id == "7");
   CHECK(readSheet(R"({"id":null,"answers":{}})", bank, problems, "7").id == "7");
   CHECK(readSheet(R"({"id":"a","answers":{}})", bank, problems, "7").id == "a");
-  CHECK(told(problems) == Told{});
+  CHECK(reported(problems) == Reported{});
 }
 
 TEST_CASE("a sheet may say in which language it was answered", "[answers]") {
   Problems problems;
   const Bank bank = bankOf({});
   CHECK(readSheet(R"({"id":"a","language":"de","answers":{}})", bank, problems).language == "de");
-  CHECK(told(problems) == Told{});
+  CHECK(reported(problems) == Reported{});
   CHECK(problemsOfSheet(R"({"id":"a","language":1,"answers":{}})") ==
-        Told{"wrong-type answers /language"});
+        Reported{"wrong-type answers /language"});
 }
 
 TEST_CASE("the id of a bad sheet is kept as far as it could be read", "[answers]") {

@@ -51,7 +51,7 @@ TEST_CASE("a bank may name its schema, and stays the same bank", "[bank]") {
   const auto plain = readBank(text, problems);
   const auto named =
       readBank(planted(text, R"({"id":"tiny")", R"({"$schema":"s.json","id":"tiny")"), problems);
-  REQUIRE(told(problems) == Told{});
+  REQUIRE(reported(problems) == Reported{});
   CHECK(named->fingerprint == plain->fingerprint);
 }
 
@@ -95,8 +95,8 @@ TEST_CASE("an id may have 64 letters and no more", "[bank]") {
   const auto named = [&](std::size_t letters) {
     return planted(good, R"("id":"tiny")", R"("id":)" + inQuotes(std::string(letters, 'a')));
   };
-  CHECK(problemsOfText(named(64)) == Told{});
-  CHECK(problemsOfText(named(65)) == Told{"bad-id bank /id"});
+  CHECK(problemsOfText(named(64)) == Reported{});
+  CHECK(problemsOfText(named(65)) == Reported{"bad-id bank /id"});
 }
 
 TEST_CASE("each fault in the skills is reported at its place", "[bank]") {
@@ -114,7 +114,7 @@ TEST_CASE("each fault in the skills is reported at its place", "[bank]") {
   CHECK(tells(withCount(R"("count")"), "wrong-type bank /skills/1"));
   CHECK(tells(withCount(R"({"id":"talk","side":"front"})"), "repeated-id bank /skills/1/id"));
   CHECK(tells(problemsOf({.skills = "[]"}), "no-skills bank /skills"));
-  CHECK(problemsOf({.skills = skillsNamed(65)}) == Told{"too-many-skills bank /skills"});
+  CHECK(problemsOf({.skills = skillsNamed(65)}) == Reported{"too-many-skills bank /skills"});
   CHECK_FALSE(tells(problemsOf({.skills = skillsNamed(64)}), "too-many-skills bank /skills"));
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("skills correlate as people can", "[bank]") {
   // At -1 a'Qa of the tiny items stays below 1, and weights of .5 and -.5 have the variance 1.
   CHECK(problemsOf({.correlation = R"({"within":0,"across":-1})",
                     .axis = R"({"weights":{"talk":0.5,"count":-0.5},"halfWidth":0.5})"}) ==
-        Told{"not-positive-definite bank /correlation"});
+        Reported{"not-positive-definite bank /correlation"});
   checkFaults({{R"("within":0.35)", R"("within":0.35,"x":0)", "unknown-key bank /correlation/x"}});
   CHECK(tells(problemsOf({.correlation = R"({"within":1.5,"across":0.5})"}),
               "out-of-range bank /correlation/within"));
@@ -137,7 +137,7 @@ TEST_CASE("a whole matrix is the correlation of the skills", "[bank]") {
   CHECK(bank->correlation.cells == Vector{1, .5, .5, 1});
 }
 
-TEST_CASE("each fault of a matrix is told at its place", "[bank]") {
+TEST_CASE("each fault of a matrix is reported at its place", "[bank]") {
   const auto first = [](const char* matrix) { return problemsOf({.correlation = matrix}).front(); };
   CHECK(first("[]") == "matrix-size bank /correlation");
   CHECK(first("[[1,0.5]]") == "matrix-size bank /correlation");
@@ -175,17 +175,17 @@ TEST_CASE("the axis may err by a millionth, as weights written in decimals do", 
     return problemsOf({.axis = std::string(R"({"weights":{"talk":)") + talk +
                                R"(,"count":-1},"halfWidth":0.5})"});
   };
-  CHECK(weighted("1.0000003") == Told{});
+  CHECK(weighted("1.0000003") == Reported{});
   CHECK(weighted("1.000003") ==  // level and variance move by 1.5 and 1 times 3e-6
-        Told{"axis-level bank /axis/weights", "axis-variance bank /axis/weights"});
+        Reported{"axis-level bank /axis/weights", "axis-variance bank /axis/weights"});
 }
 
 TEST_CASE("a weight has the sign of its skill's side", "[bank]") {
   // (-1, 1) still has level 0 and variance 1.
   CHECK(problemsOf({.axis = R"({"weights":{"talk":-1,"count":1},"halfWidth":0.5})"}) ==
-        Told{"axis-sign bank /axis/weights/talk", "axis-sign bank /axis/weights/count"});
+        Reported{"axis-sign bank /axis/weights/talk", "axis-sign bank /axis/weights/count"});
   CHECK(problemsOf({.skills = R"([{"id":"talk","side":"front"},{"id":"count","side":"both"}])"}) ==
-        Told{"axis-sign bank /axis/weights/count"});
+        Reported{"axis-sign bank /axis/weights/count"});
 }
 
 // .99^2 + .3^2 = 1.07; .8^2 + .6^2 - .8 * .6 = .52 passes and .8^2 + .6^2 + .8 * .6 = 1.48 does
@@ -198,7 +198,7 @@ TEST_CASE("a part that is missing is reported", "[bank]") {
   const std::string good = BankText().text();
   for (const char* part : {"skills", "types", "items", "axis", "correlation", "languages"}) {
     const std::string key = inQuotes(part) + ":";
-    const Told problems = problemsOfText(planted(good, key, "\"x\":"));
+    const Reported problems = problemsOfText(planted(good, key, "\"x\":"));
     INFO(part);
     CHECK(problems.front() == "unknown-key bank /x");
     CHECK(tells(problems, "missing-key bank "));
@@ -207,11 +207,11 @@ TEST_CASE("a part that is missing is reported", "[bank]") {
 
 TEST_CASE("a bank that is no object is refused", "[bank]") {
   for (const char* text : {"[]", "null", "true", "3", "\"bank\"", "[{}]"})
-    CHECK(problemsOfText(text) == Told{"wrong-type bank "});
+    CHECK(problemsOfText(text) == Reported{"wrong-type bank "});
 }
 
 TEST_CASE("an empty object misses all eight parts", "[bank]") {
-  CHECK(problemsOfText("{}") == Told(8, "missing-key bank "));
+  CHECK(problemsOfText("{}") == Reported(8, "missing-key bank "));
 }
 
 TEST_CASE("all problems of a bank are reported at once", "[bank]") {
@@ -221,13 +221,13 @@ TEST_CASE("all problems of a bank are reported at once", "[bank]") {
   text = planted(text, R"({"talk":0.5}})", R"({"talk":0.5,"sing":0.1}})");
   text = planted(text, R"("id":"queue")", R"("id":"Queue")");
   text = planted(text, R"("right":"b")", R"("right":"z")");
-  Told problems = problemsOfText(text);
+  Reported problems = problemsOfText(text);
   std::sort(problems.begin(), problems.end());
   // Two loadings are one too many for a rating besides.
-  CHECK(problems == Told{"bad-id bank /items/2/id", "out-of-range bank /axis/halfWidth",
-                         "rating-loadings bank /items/0/loadings",
-                         "unknown-option bank /items/3/right",
-                         "unknown-skill bank /items/0/loadings/sing", "wrong-type bank /version"});
+  CHECK(problems ==
+        Reported{"bad-id bank /items/2/id", "out-of-range bank /axis/halfWidth",
+                 "rating-loadings bank /items/0/loadings", "unknown-option bank /items/3/right",
+                 "unknown-skill bank /items/0/loadings/sing", "wrong-type bank /version"});
 }
 
 TEST_CASE("a problem's sentence names the value and the fix", "[bank]") {

@@ -7,17 +7,17 @@ using namespace whichdesk::tests;
 
 namespace {
 
-Told problemsOf(const std::string& text) {
+Reported problemsOf(const std::string& text) {
   Problems problems;
   const auto catalogue = readCatalogue(text, bankOf({}), problems);
   CHECK(catalogue.has_value() == problems.empty());
-  return told(problems);
+  return reported(problems);
 }
 
 struct Fault {
   const char* part;
   const char* other;
-  const char* told;
+  const char* reported;
 };
 
 }  // namespace
@@ -39,13 +39,13 @@ TEST_CASE("a role may name its occupation, education and pay", "[catalogue]") {
       problemsOf(planted(
           tinyRoles(), R"("id":"greeter","side":"front")",
           R"("id":"greeter","side":"mixed","soc":"41-2011.00","education":"none","pay":"upper")")) ==
-      Told{});
+      Reported{});
 }
 
 TEST_CASE("a role may say on which side the job is usually listed", "[catalogue]") {
   for (const char* listed : {"front", "back"})
     CHECK(problemsOf(planted(tinyRoles(), R"("id":"greeter")",
-                             R"("id":"greeter","listed":)" + inQuotes(listed))) == Told{});
+                             R"("id":"greeter","listed":)" + inQuotes(listed))) == Reported{});
 }
 
 TEST_CASE("a role file may name its schema, and stays the same file", "[catalogue]") {
@@ -54,7 +54,7 @@ TEST_CASE("a role file may name its schema, and stays the same file", "[catalogu
   const auto named = readCatalogue(
       planted(tinyRoles(), R"({"id":"tiny-roles")", R"({"$schema":"s.json","id":"tiny-roles")"),
       bank, problems);
-  REQUIRE(told(problems) == Told{});
+  REQUIRE(reported(problems) == Reported{});
   CHECK(named->fingerprint == tinyCatalogue(bank).fingerprint);
 }
 
@@ -90,13 +90,13 @@ TEST_CASE("each fault in a role file is reported at its place", "[catalogue]") {
   };
   for (const Fault& fault : faults) {
     INFO(fault.other);
-    CHECK(problemsOf(planted(tinyRoles(), fault.part, fault.other)) == Told{fault.told});
+    CHECK(problemsOf(planted(tinyRoles(), fault.part, fault.other)) == Reported{fault.reported});
   }
-  CHECK(problemsOf(R"({"id":"r","version":1,"roles":[]})") == Told{"no-roles roles /roles"});
-  CHECK(problemsOf(R"({"id":"r","version":1,"roles":{}})") == Told{"wrong-type roles /roles"});
-  CHECK(problemsOf("[]") == Told{"wrong-type roles "});
-  CHECK(problemsOf("{}") == Told(3, "missing-key roles "));
-  CHECK(problemsOf("") == Told{"empty-input roles "});
+  CHECK(problemsOf(R"({"id":"r","version":1,"roles":[]})") == Reported{"no-roles roles /roles"});
+  CHECK(problemsOf(R"({"id":"r","version":1,"roles":{}})") == Reported{"wrong-type roles /roles"});
+  CHECK(problemsOf("[]") == Reported{"wrong-type roles "});
+  CHECK(problemsOf("{}") == Reported(3, "missing-key roles "));
+  CHECK(problemsOf("") == Reported{"empty-input roles "});
 }
 
 TEST_CASE("all problems of a role file are reported at once", "[catalogue]") {
@@ -106,10 +106,10 @@ TEST_CASE("all problems of a role file are reported at once", "[catalogue]") {
   text = planted(text, R"("talk":1.5)", R"("talk":9)");
   text = planted(text, R"("talk":3)", R"("talk":9)");
   text = planted(text, R"("id":"keeper")", R"("id":"")");
-  CHECK(problemsOf(text) == Told{"out-of-range roles /version", "unknown-word roles /roles/0/side",
-                                 "out-of-range roles /roles/0/figures/talk",
-                                 "out-of-range roles /roles/0/importance/talk",
-                                 "bad-id roles /roles/1/id"});
+  CHECK(problemsOf(text) ==
+        Reported{"out-of-range roles /version", "unknown-word roles /roles/0/side",
+                 "out-of-range roles /roles/0/figures/talk",
+                 "out-of-range roles /roles/0/importance/talk", "bad-id roles /roles/1/id"});
 }
 
 TEST_CASE("a thousand roles are taken, one more is refused", "[catalogue]") {
@@ -121,6 +121,6 @@ TEST_CASE("a thousand roles are taken, one more is refused", "[catalogue]") {
       roles += (i > 0 ? ",{\"id\":\"r" : "{\"id\":\"r") + std::to_string(i) + role;
     return R"({"id":"many","version":1,"roles":[)" + roles + "]}";
   };
-  CHECK(problemsOf(file(1000)) == Told{});
-  CHECK(problemsOf(file(1001)) == Told{"too-many-roles roles /roles"});
+  CHECK(problemsOf(file(1000)) == Reported{});
+  CHECK(problemsOf(file(1001)) == Reported{"too-many-roles roles /roles"});
 }

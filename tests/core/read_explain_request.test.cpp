@@ -19,16 +19,16 @@ std::optional<ExplainRequest> requestOf(const std::string& text, Problems& probl
 ExplainRequest requestOf(const std::string& text) {
   Problems problems;
   const auto request = requestOf(text, problems);
-  REQUIRE(told(problems) == Told{});
+  REQUIRE(reported(problems) == Reported{});
   return *request;
 }
 
 Target targetOf(const std::string& text) { return requestOf(text).target; }
 
-Told problemsOf(const std::string& text) {
+Reported problemsOf(const std::string& text) {
   Problems problems;
   requestOf(text, problems);
-  return told(problems);
+  return reported(problems);
 }
 
 }  // namespace
@@ -40,20 +40,20 @@ TEST_CASE("a target is the path, a skill or a role", "[target]") {
 }
 
 TEST_CASE("anything but one target is refused", "[target]") {
-  CHECK(problemsOf("{}") == Told{"no-target target "});
-  CHECK(problemsOf(R"({"path":false})") == Told{"no-target target "});
-  CHECK(problemsOf(R"({"path":1})") == Told{"no-target target "});
-  CHECK(problemsOf(R"({"path":true,"role":"keeper"})") == Told{"no-target target "});
-  CHECK(problemsOf(R"({"skill":"talk","role":"keeper"})") == Told{"no-target target "});
-  CHECK(problemsOf(R"({"role":"singer"})") == Told{"unknown-role target /role"});
-  CHECK(problemsOf(R"({"skill":"sing"})") == Told{"unknown-skill target /skill"});
-  CHECK(problemsOf(R"({"role":1})") == Told{"wrong-type target /role"});
-  CHECK(problemsOf(R"({"skill":null})") == Told{"wrong-type target /skill"});
-  CHECK(problemsOf(R"({"goal":"keeper"})") == Told{"unknown-key target /goal"});
-  CHECK(problemsOf(R"({"path":true,"goal":1})") == Told{"unknown-key target /goal"});
-  CHECK(problemsOf("[]") == Told{"wrong-type target "});
-  CHECK(problemsOf("path") == Told{"not-json target "});
-  CHECK(problemsOf("") == Told{"empty-input target "});
+  CHECK(problemsOf("{}") == Reported{"no-target target "});
+  CHECK(problemsOf(R"({"path":false})") == Reported{"no-target target "});
+  CHECK(problemsOf(R"({"path":1})") == Reported{"no-target target "});
+  CHECK(problemsOf(R"({"path":true,"role":"keeper"})") == Reported{"no-target target "});
+  CHECK(problemsOf(R"({"skill":"talk","role":"keeper"})") == Reported{"no-target target "});
+  CHECK(problemsOf(R"({"role":"singer"})") == Reported{"unknown-role target /role"});
+  CHECK(problemsOf(R"({"skill":"sing"})") == Reported{"unknown-skill target /skill"});
+  CHECK(problemsOf(R"({"role":1})") == Reported{"wrong-type target /role"});
+  CHECK(problemsOf(R"({"skill":null})") == Reported{"wrong-type target /skill"});
+  CHECK(problemsOf(R"({"goal":"keeper"})") == Reported{"unknown-key target /goal"});
+  CHECK(problemsOf(R"({"path":true,"goal":1})") == Reported{"unknown-key target /goal"});
+  CHECK(problemsOf("[]") == Reported{"wrong-type target "});
+  CHECK(problemsOf("path") == Reported{"not-json target "});
+  CHECK(problemsOf("") == Reported{"empty-input target "});
 }
 
 TEST_CASE("all parts are asked for unless some are named", "[target]") {
@@ -66,8 +66,9 @@ TEST_CASE("all parts are asked for unless some are named", "[target]") {
     CHECK(some.has(part) == (part == Part::changes || part == Part::reasons));
     CHECK_FALSE(none.has(part));
   }
-  CHECK(problemsOf(R"({"path":true,"parts":["whatif"]})") == Told{"unknown-word target /parts/0"});
-  CHECK(problemsOf(R"({"path":true,"parts":"reasons"})") == Told{"wrong-type target /parts"});
+  CHECK(problemsOf(R"({"path":true,"parts":["whatif"]})") ==
+        Reported{"unknown-word target /parts/0"});
+  CHECK(problemsOf(R"({"path":true,"parts":"reasons"})") == Reported{"wrong-type target /parts"});
 }
 
 TEST_CASE("a bare word is one of a table, letter for letter", "[target]") {
@@ -75,8 +76,8 @@ TEST_CASE("a bare word is one of a table, letter for letter", "[target]") {
   CHECK(readWord("quick", planWords, "plan", problems) == Plan::quick);
   CHECK(readWord("full", planWords, "plan", problems) == Plan::full);
   CHECK(readWord("pathReasons", detailWords, "detail", problems) == Detail::pathReasons);
-  CHECK(told(problems) == Told{});
+  CHECK(reported(problems) == Reported{});
   for (const char* word : {"", "Quick", "quick ", "\"quick\"", "half"})
     CHECK_FALSE(readWord(word, planWords, "plan", problems));
-  CHECK(told(problems) == Told(5, "unknown-word plan "));
+  CHECK(reported(problems) == Reported(5, "unknown-word plan "));
 }

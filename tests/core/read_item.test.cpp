@@ -34,7 +34,7 @@ TEST_CASE("a rating may have shares and a habit of its own, taken as they are", 
   CHECK(bank->items[0].options[0].expected == .7);  // not mirrored, though reversed
 }
 
-TEST_CASE("each fault in a rating's own shares is told at its place", "[bank]") {
+TEST_CASE("each fault in a rating's own shares is reported at its place", "[bank]") {
   const auto first = [](const std::string& more) {
     return problemsOf(
                {.items = R"([{"id":"q","type":"rating","loadings":{"talk":0.5},)" + more + "}]"})
@@ -57,7 +57,7 @@ TEST_CASE("each fault in a rating's own shares is told at its place", "[bank]") 
     CHECK(first(other) == "other-options bank /items/0/options");
 }
 
-TEST_CASE("each fault in the shared options is told at its place", "[bank]") {
+TEST_CASE("each fault in the shared options is reported at its place", "[bank]") {
   checkFaults({
       {R"("style":0.3)", R"("style":1.2)", "out-of-range bank /types/rating/style"},
       {R"("style":0.3,)", "", "missing-key bank /types/rating"},
@@ -78,7 +78,7 @@ TEST_CASE("each fault in the shared options is told at its place", "[bank]") {
   });
   CHECK(problemsOf({.preference = R"({"options":[{"id":"a","score":1,"expected":1},)"
                                   R"({"id":"b","score":2,"expected":0}]})"}) ==
-        Told{"out-of-range bank /types/preference/options/1/expected"});
+        Reported{"out-of-range bank /types/preference/options/1/expected"});
   CHECK(tells(problemsOf({.preference = R"({"options":[{"id":"a","score":1,"expected":1}]})"}),
               "too-few-options bank /types/preference/options"));
   CHECK(tells(problemsOf({.preference = R"({"options":[{"id":"a","score":1,"expected":"1"},)"
@@ -92,16 +92,16 @@ TEST_CASE("shares may err by a millionth, as decimals do", "[bank]") {
     return problemsOfText(planted(good, R"("score":0,"expected":0.2})",
                                   R"("score":0,"expected":)" + std::string(share) + "}"));
   };
-  CHECK(shared("0.2000005") == Told{});
-  CHECK(shared("0.200002") == Told{"bad-shares bank /types/rating/options"});
+  CHECK(shared("0.2000005") == Reported{});
+  CHECK(shared("0.200002") == Reported{"bad-shares bank /types/rating/options"});
 }
 
 TEST_CASE("a type without shared options has no items", "[bank]") {
   CHECK(problemsOfText(planted(BankText().text(), R"("preference":{)", R"("other":{)")) ==
-        Told{"unknown-key bank /types/other", "no-shared-options bank /items/1/type"});
+        Reported{"unknown-key bank /types/other", "no-shared-options bank /items/1/type"});
 }
 
-TEST_CASE("each fault in the items is told at its place", "[bank]") {
+TEST_CASE("each fault in the items is reported at its place", "[bank]") {
   checkFaults({
       {R"({"id":"greets","type":"rating","loadings":{"talk":0.5}})", "5",
        "wrong-type bank /items/0"},
@@ -137,45 +137,45 @@ TEST_CASE("each fault in the items is told at its place", "[bank]") {
       {R"({"id":"wait","score":0,"expected":0.75})", R"({"id":"wait","score":0,"expected":0.5})",
        "bad-shares bank /items/2/options"},
   });
-  CHECK(problemsOf({.items = "[]"}) == Told{"no-items bank /items"});
-  CHECK(problemsOf({.items = "{}"}) == Told{"wrong-type bank /items"});
+  CHECK(problemsOf({.items = "[]"}) == Reported{"no-items bank /items"});
+  CHECK(problemsOf({.items = "{}"}) == Reported{"wrong-type bank /items"});
   CHECK(problemsOf({.items = R"([{"id":"q","type":"scenario","loadings":{"talk":0.5}}])"}) ==
-        Told{"missing-key bank /items/0"});
+        Reported{"missing-key bank /items/0"});
 }
 
 TEST_CASE("an item's loadings explain less than all of its answers", "[bank]") {
   checkFaults({{R"({"talk":0.5}})", R"({"talk":0.99}})", "communality bank /items/0/loadings"}});
-  CHECK(problemsOf({.items = itemWith(R"({"talk":0.8,"count":-0.6})")}) == Told{});
+  CHECK(problemsOf({.items = itemWith(R"({"talk":0.8,"count":-0.6})")}) == Reported{});
   CHECK(problemsOf({.items = itemWith(R"({"talk":0.8,"count":0.6})")}) ==
-        Told{"communality bank /items/0/loadings"});
+        Reported{"communality bank /items/0/loadings"});
   CHECK(problemsOf({.items = itemWith(R"({"talk":1})")}) ==
-        Told{"communality bank /items/0/loadings"});
+        Reported{"communality bank /items/0/loadings"});
 }
 
 TEST_CASE("an item that leaves only rounding for noise is refused", "[bank]") {
-  CHECK_FALSE(problemsOf({.items = itemWith(R"({"talk":0.9999999999999999})")}) == Told{});
+  CHECK_FALSE(problemsOf({.items = itemWith(R"({"talk":0.9999999999999999})")}) == Reported{});
 }
 
 TEST_CASE("scores too close to be told apart are refused", "[bank]") {
   const std::string items = itemWith(R"({"talk":0.5})");
   CHECK_FALSE(problemsOf({.items = planted(items, R"("score":1,)", R"("score":1e-200,)")}) ==
-              Told{});
+              Reported{});
 }
 
 TEST_CASE("a share too small for its score to be finite is refused", "[bank]") {
   const std::string items =
       R"([{"id":"q","type":"scenario","loadings":{"talk":0.5},"options":[)"
       R"({"id":"a","score":0,"expected":1},{"id":"b","score":1,"expected":1e-310}]}])";
-  CHECK_FALSE(problemsOf({.items = items}) == Told{});
+  CHECK_FALSE(problemsOf({.items = items}) == Reported{});
 }
 
-TEST_CASE("a rating without loadings is told once", "[bank]") {
+TEST_CASE("a rating without loadings is reported once", "[bank]") {
   CHECK(problemsOf({.items = R"([{"id":"a","type":"rating"}])"}) ==
-        Told{"missing-key bank /items/0"});
+        Reported{"missing-key bank /items/0"});
 }
 
 TEST_CASE("a style that explains everything does not hide that loadings are missing", "[bank]") {
   const BankText text{.rating = planted(BankText().rating, R"("style":0.3)", R"("style":1)"),
                       .items = R"([{"id":"a","type":"rating"}])"};
-  CHECK(problemsOf(text) == Told{"missing-key bank /items/0"});
+  CHECK(problemsOf(text) == Reported{"missing-key bank /items/0"});
 }

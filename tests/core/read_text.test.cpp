@@ -27,28 +27,28 @@ std::string tinyText() {
          roleText("Greeter", "Greets.") + R"(,"keeper":)" + roleText("Keeper", "Keeps.") + "}}";
 }
 
-Told problemsOf(const std::string& text) {
+Reported problemsOf(const std::string& text) {
   Problems problems;
   const Bank bank = bankOf({});
   checkText(text, "de", bank, tinyCatalogue(bank), problems);
-  return told(problems);
+  return reported(problems);
 }
 
 struct Fault {
   const char* part;
   const char* other;
-  const char* told;
+  const char* reported;
 };
 
 }  // namespace
 
 TEST_CASE("a text for everything and for nothing else is good", "[text]") {
-  CHECK(problemsOf(tinyText()) == Told{});
+  CHECK(problemsOf(tinyText()) == Reported{});
 }
 
 TEST_CASE("a text may name its schema", "[text]") {
   CHECK(problemsOf(planted(tinyText(), R"({"items":)", R"({"$schema":"s.json","items":)")) ==
-        Told{});
+        Reported{});
 }
 
 TEST_CASE("each fault in a text is reported at its place", "[text]") {
@@ -87,7 +87,7 @@ TEST_CASE("each fault in a text is reported at its place", "[text]") {
   };
   for (const Fault& fault : faults) {
     INFO(fault.part << " -> " << fault.other);
-    CHECK(problemsOf(planted(tinyText(), fault.part, fault.other)) == Told{fault.told});
+    CHECK(problemsOf(planted(tinyText(), fault.part, fault.other)) == Reported{fault.reported});
   }
 }
 
@@ -97,34 +97,34 @@ TEST_CASE("every text of a role is needed", "[text]") {
     const std::string good = roleText("Keeper", "Keeps.");
     const std::string misspelled = planted(good, inQuotes(key), inQuotes(std::string("x") + key));
     CHECK(problemsOf(planted(tinyText(), good, misspelled)) ==
-          Told{"missing-text text.de /roles/keeper",
-               std::string("unknown-text text.de /roles/keeper/x") + key});
+          Reported{"missing-text text.de /roles/keeper",
+                   std::string("unknown-text text.de /roles/keeper/x") + key});
   }
 }
 
 TEST_CASE("the texts of a role are an object, one a role", "[text]") {
   const std::string keeper = roleText("Keeper", "Keeps.");
   CHECK(problemsOf(planted(tinyText(), R"(,"keeper":)" + keeper, "")) ==
-        Told{"missing-text text.de /roles"});
+        Reported{"missing-text text.de /roles"});
   CHECK(problemsOf(planted(tinyText(), keeper, R"("Keeper")")) ==
-        Told{"wrong-type text.de /roles/keeper"});
+        Reported{"wrong-type text.de /roles/keeper"});
 }
 
 TEST_CASE("a role has one to six words to search for", "[text]") {
   for (const char* words : {R"(["a"])", R"(["a","b","c","d","e","f"])"})
-    CHECK(problemsOf(planted(tinyText(), R"(["Keeper"])", words)) == Told{});
+    CHECK(problemsOf(planted(tinyText(), R"(["Keeper"])", words)) == Reported{});
 }
 
 TEST_CASE("a part of the text that is missing is reported", "[text]") {
-  CHECK(problemsOf("{}") == Told(3, "missing-key text.de "));
+  CHECK(problemsOf("{}") == Reported(3, "missing-key text.de "));
   CHECK(problemsOf(planted(tinyText(), R"("options":{"a":"3","b":"4","c":"5"})", R"("x":"y")")) ==
-        Told{"unknown-text text.de /items/change/x", "missing-key text.de /items/change"});
+        Reported{"unknown-text text.de /items/change/x", "missing-key text.de /items/change"});
 }
 
 TEST_CASE("a text that is no object of texts is refused", "[text]") {
-  CHECK(problemsOf("[]") == Told{"wrong-type text.de "});
-  CHECK(problemsOf("") == Told{"empty-input text.de "});
-  CHECK(problemsOf("{") == Told{"not-json text.de "});
+  CHECK(problemsOf("[]") == Reported{"wrong-type text.de "});
+  CHECK(problemsOf("") == Reported{"empty-input text.de "});
+  CHECK(problemsOf("{") == Reported{"not-json text.de "});
 }
 
 TEST_CASE("all problems of a text are reported at once", "[text]") {
@@ -135,8 +135,8 @@ TEST_CASE("all problems of a text are reported at once", "[text]") {
   text = planted(text, R"("talk":)", R"("walk":)");
   text = planted(text, R"("title":"Keeper")", R"("title":"Keeper","pay":"Low")");
   CHECK(problemsOf(text) ==
-        Told{"empty-text text.de /items/greets/prompt",
-             "missing-text text.de /items/desk-or-ledger",
-             "wrong-type text.de /items/queue/options/leave", "missing-text text.de /skills",
-             "unknown-text text.de /skills/walk", "unknown-text text.de /roles/keeper/pay"});
+        Reported{"empty-text text.de /items/greets/prompt",
+                 "missing-text text.de /items/desk-or-ledger",
+                 "wrong-type text.de /items/queue/options/leave", "missing-text text.de /skills",
+                 "unknown-text text.de /skills/walk", "unknown-text text.de /roles/keeper/pay"});
 }

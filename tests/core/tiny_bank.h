@@ -94,11 +94,11 @@ inline std::string listOf(std::string_view values) {
 }
 
 using Args = decltype(Problem::args);
-using Told = std::vector<std::string>;
+using Reported = std::vector<std::string>;
 
 /// Each problem as "code file where", in the order in which it was reported.
-inline Told told(const Problems& problems) {
-  Told lines;
+inline Reported reported(const Problems& problems) {
+  Reported lines;
   for (const Problem& problem : problems)
     lines.push_back(problem.code + " " + problem.file + " " + problem.where);
   return lines;
@@ -107,14 +107,14 @@ inline Told told(const Problems& problems) {
 inline Bank bankOf(const BankText& text) {
   Problems problems;
   const auto bank = readBank(text.text(), problems);
-  REQUIRE(told(problems) == Told{});
+  REQUIRE(reported(problems) == Reported{});
   return *bank;
 }
 
 inline Catalogue tinyCatalogue(const Bank& bank) {
   Problems problems;
   const auto catalogue = readCatalogue(tinyRoles(), bank, problems);
-  REQUIRE(told(problems) == Told{});
+  REQUIRE(reported(problems) == Reported{});
   return *catalogue;
 }
 

@@ -57,6 +57,27 @@ const edges = [
   edge(1 - 1e-15, 0.5, 0.5),
   edge(0, 1e-300, 0.5),
   edge(0, 0.5, 1 - 1e-15),
+  {
+    ...plainBank([
+      {
+        id: "calm-1",
+        type: "rating",
+        loadings: { calm: 0.5 },
+        style: 0.2,
+        options: [
+          { id: "no", score: 0, expected: 0.2 },
+          { id: "yes", score: 1, expected: 0.8 },
+        ],
+      },
+      { id: "calm-2", type: "rating", loadings: { calm: -0.5 }, style: -0.1 },
+    ]),
+    languages: ["en"],
+    correlation: [
+      [1, 0.3],
+      [0.3, 1],
+    ],
+    axis: { weights: { calm: Math.sqrt(1 / 1.4), care: -Math.sqrt(1 / 1.4) }, halfWidth: 0.35 },
+  },
 ];
 
 const { id: bank, version } = tinyBank;

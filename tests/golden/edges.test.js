@@ -82,7 +82,7 @@ for (const count of [1, 10_000])
 
 describe("figures that are no numbers are reported with their place", () => {
   /** @param {string} bank @param {string} withRoles */
-  function told(bank, withRoles = roles) {
+  function reported(bank, withRoles = roles) {
     write(bank, withRoles);
     const { status, stderr } = run("lint", folder, []);
     const { problems } = JSON.parse(module.open(bank, withRoles));
@@ -96,33 +96,33 @@ describe("figures that are no numbers are reported with their place", () => {
 
   for (const number of ["1e999", "-1e999", "1e99999999"])
     test(`${number} in a bank`, () => {
-      const { code, where, args } = told(within(number));
+      const { code, where, args } = reported(within(number));
       assert.deepEqual([code, where, args.line], ["number-too-large", "/correlation/within", String(line)]);
     });
 
   for (const word of ["NaN", "Infinity", "-Infinity", "nan(0)"])
     test(`${word} in a bank`, () => {
-      const { code, args } = told(within(word));
+      const { code, args } = reported(within(word));
       assert.deepEqual([code, args.line], ["not-json", String(line)]);
     });
 
   test("the text NaN in a bank", () => {
-    const { code, where } = told(within('"NaN"'));
+    const { code, where } = reported(within('"NaN"'));
     assert.deepEqual([code, where], ["wrong-type", "/correlation/within"]);
   });
 
   test("1e999 in roles", () => {
-    const { code, file, where } = told(office, roles.replace(/"rapport":\s*-?[0-9.]+/, '"rapport": 1e999'));
+    const { code, file, where } = reported(office, roles.replace(/"rapport":\s*-?[0-9.]+/, '"rapport": 1e999'));
     assert.deepEqual([code, file, where], ["number-too-large", "roles", "/roles/0/figures/rapport"]);
   });
 
   test("correlations that nobody can have", () => {
-    const { code, where } = told(within("-0.9"));
+    const { code, where } = reported(within("-0.9"));
     assert.deepEqual([code, where], ["not-positive-definite", "/correlation"]);
   });
 
   test("a number too small for a double is 0, and reported as such", () => {
-    const { code, where, args } = told(office.replace(/"halfWidth":\s*[0-9.]+/, '"halfWidth": 1e-999'));
+    const { code, where, args } = reported(office.replace(/"halfWidth":\s*[0-9.]+/, '"halfWidth": 1e-999'));
     assert.deepEqual([code, where, args.found], ["out-of-range", "/axis/halfWidth", "0"]);
   });
 });

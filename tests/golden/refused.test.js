@@ -113,12 +113,12 @@ describe("a complete code of another bank or version is refused by name", () => 
     let state = 1;
     const random = () => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) / 2 ** 32;
     /** @type {Set<string>} */
-    const told = new Set();
+    const reported = new Set();
     for (let i = 0; i < 5000; i++) {
       const length = 1 + Math.floor(100 * random());
-      told.add(refusal(Array.from({ length }, () => alphabet[Math.floor(64 * random())]).join("")));
+      reported.add(refusal(Array.from({ length }, () => alphabet[Math.floor(64 * random())]).join("")));
     }
-    assert.deepEqual([...told].sort(), ["bad-checksum", "not-canonical", "truncated-code"]);
+    assert.deepEqual([...reported].sort(), ["bad-checksum", "not-canonical", "truncated-code"]);
   });
 
   test("a code of a bank version that is not in the folder is refused with both versions", () => {

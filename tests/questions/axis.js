@@ -8,7 +8,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { praiseDirection } from "../reference/praise.js";
+import { praiseDirection, throughRatings } from "../reference/praise.js";
 
 /** @param {number[]} values */
 const sum = (values) => values.reduce((a, b) => a + b, 0);
@@ -43,7 +43,7 @@ function standardized(values) {
   return values.map((value) => (value === undefined ? undefined : (value - mean(there)) / sd));
 }
 
-/** The whole occupations of a bank folder. @param {string} folder @returns {{skills: Skills, cases: Case[]}} */
+/** The whole occupations of a bank folder. @param {string} folder @returns {{skills: Skills, cases: Case[], seen: number[][]}}    seen: the cases through ratings */
 export function sample(folder) {
   /** @param {string} name */
   const read = (name) => readFileSync(join(folder, name), "utf8");
@@ -72,7 +72,11 @@ export function sample(folder) {
     cases.map((one) => one.level),
   );
   cases.forEach((one, i) => (one.rest = rests[i] ?? NaN));
-  return { skills: Object.assign(bank.skills, bank.correlation, { praise: praiseDirection(bank) }), cases };
+  return {
+    skills: Object.assign(bank.skills, bank.correlation, { praise: praiseDirection(bank) }),
+    cases,
+    seen: cases.map(({ z }) => throughRatings(bank, z)),
+  };
 }
 
 /** @param {Skills} skills */
@@ -156,15 +160,15 @@ export function deal(count, folds, seed) {
 }
 
 /** How often, of a case of the upper and one of the lower third, the upper is predicted higher by weights found
- * without its fold.
- * @param {Skills} skills @param {Case[]} cases @param {number} shrinkage @param {number[]} folds */
-export function predictWithout(skills, cases, shrinkage, folds) {
+ * without its fold, from what is seen of the case.
+ * @param {Skills} skills @param {Case[]} cases @param {number} shrinkage @param {number[]} folds @param {number[][]} seen */
+export function predictWithout(skills, cases, shrinkage, folds, seen = cases.map(({ z }) => z)) {
   const predicted = cases.map(() => 0);
   for (const fold of new Set(folds)) {
     const kept = cases.filter((_, i) => folds[i] !== fold);
     const weights = fit(skills, kept, shrinkage);
-    const base = mean(kept.map(({ rest, z }) => rest - dot(weights, z)));
-    cases.forEach(({ z }, i) => (predicted[i] = folds[i] === fold ? base + dot(weights, z) : (predicted[i] ?? NaN)));
+    const base = mean(kept.map((one) => one.rest - dot(weights, seen[cases.indexOf(one)] ?? [])));
+    seen.forEach((shown, i) => (predicted[i] = folds[i] === fold ? base + dot(weights, shown) : (predicted[i] ?? NaN)));
   }
   const order = cases.map((_, i) => i).sort((a, b) => (cases[a]?.rest ?? NaN) - (cases[b]?.rest ?? NaN));
   const third = Math.floor(cases.length / 3);

@@ -20,7 +20,7 @@ import { answersCode } from "./share_code.js";
  * @typedef {import("./formats.js").Answers} Answers
  * @typedef {import("./formats.js").Path} Path
  * @typedef {(item: Item) => string | null} Manner    the option that somebody gives, null: not theirs
- * @typedef {{ axis: number, lead: string, why: string, quickAxis?: number }} Told
+ * @typedef {{ axis: number, lead: string, why: string, quickAxis?: number }} Reported
  */
 
 const folder = "questions/office";
@@ -30,7 +30,7 @@ const bank = JSON.parse(readFileSync(inProject(`${folder}/bank.json`), "utf8"));
 const roles = JSON.parse(readFileSync(inProject(`${folder}/roles.json`), "utf8"));
 const desk = ready(bank, roles);
 const { stdout } = run("audit", folder, []);
-const told = JSON.parse(stdout);
+const reported = JSON.parse(stdout);
 
 /** @param {Manner} manner @returns {Answers} */
 const fullSheet = (manner) =>
@@ -62,8 +62,8 @@ const only = (type, choose) => (item) =>
       )
     : null;
 
-/** @param {Told} entry @param {Answers} answers @param {string} name */
-function isTold(entry, answers, name) {
+/** @param {Reported} entry @param {Answers} answers @param {string} name */
+function isReported(entry, answers, name) {
   const { path } = reference(bank, roles, answers);
   assert.ok(Math.abs(entry.axis - path.axis.mean) <= 1e-9, `${name}: audit says ${entry.axis}, the reference ${path.axis.mean}`);
   assert.deepEqual([entry.lead, entry.why], [path.lead, path.why], name);
@@ -80,24 +80,24 @@ const praise = (praising) =>
 
 test("audit prints the documented keys", () => {
   assert.equal(
-    keys(told),
+    keys(reported),
     "constantRatings constantQuick preferenceEnds promoting effacing allTasksRight allTasksWrong roles random oneStepFlips",
   );
   for (const key of ["constantRatings", "constantQuick"])
     assert.deepEqual(
-      told[key].map(keys),
+      reported[key].map(keys),
       ratingOptions.map(() => "option axis lead why"),
     );
-  assert.deepEqual(told.preferenceEnds.map(keys), ["end axis lead why", "end axis lead why"]);
-  for (const key of ["promoting", "effacing"]) assert.equal(keys(told[key]), "axis lead why quickAxis");
-  for (const key of ["allTasksRight", "allTasksWrong"]) assert.equal(keys(told[key]), "axis lead why");
+  assert.deepEqual(reported.preferenceEnds.map(keys), ["end axis lead why", "end axis lead why"]);
+  for (const key of ["promoting", "effacing"]) assert.equal(keys(reported[key]), "axis lead why quickAxis");
+  for (const key of ["allTasksRight", "allTasksWrong"]) assert.equal(keys(reported[key]), "axis lead why");
   assert.deepEqual(
-    told.roles.map(keys),
+    reported.roles.map(keys),
     roles.roles.map(() => "id reachable share code"),
   );
-  assert.equal(keys(told.random), "sheets outcomes");
-  assert.equal(keys(told.random.outcomes), "front back crossTrained tooLittle");
-  assert.equal(keys(told.oneStepFlips), "random people randomPaths peoplePaths clearLeads frontToBack");
+  assert.equal(keys(reported.random), "sheets outcomes");
+  assert.equal(keys(reported.random.outcomes), "front back crossTrained tooLittle");
+  assert.equal(keys(reported.oneStepFlips), "random people randomPaths peoplePaths clearLeads frontToBack");
 });
 
 test("audit prints the same bytes every time", () => assert.equal(run("audit", folder, []).stdout, stdout));
@@ -105,9 +105,9 @@ test("audit prints the same bytes every time", () => assert.equal(run("audit", f
 describe("sheets that should move nothing", () => {
   test("constant ratings lie as far from the middle as the reference says, under .02, and are too little", () => {
     ratingOptions.forEach((option, at) => {
-      const entry = told.constantRatings[at];
+      const entry = reported.constantRatings[at];
       assert.equal(entry.option, option);
-      isTold(entry, fullSheet(only("rating", () => option)), option);
+      isReported(entry, fullSheet(only("rating", () => option)), option);
       assert.ok(Math.abs(entry.axis) < 0.02);
       assert.equal(entry.lead, "tooLittle");
     });
@@ -119,16 +119,16 @@ describe("sheets that should move nothing", () => {
         const options = optionsOf(bank, item);
         return options[Math.min(place, options.length - 1)].id;
       });
-      isTold(told.constantQuick[place], answers, `place ${place}`);
+      isReported(reported.constantQuick[place], answers, `place ${place}`);
     });
   });
 
   test("either end of the preferences is the middle to 1e-9", () => {
     const ends = [0, bank.types.preference.options.length - 1];
     ends.forEach((place, at) => {
-      const entry = told.preferenceEnds[at];
+      const entry = reported.preferenceEnds[at];
       assert.equal(entry.end, bank.types.preference.options[place].id);
-      isTold(entry, fullSheet(only("preference", (options) => options[place])), entry.end);
+      isReported(entry, fullSheet(only("preference", (options) => options[place])), entry.end);
       assert.ok(Math.abs(entry.axis) < 1e-9);
     });
   });
@@ -138,17 +138,17 @@ describe("sheets that should move nothing", () => {
     ["effacing", false],
   ]))
     test(`${key} oneself moves the axis by less than .10, and by less than the half-width in the quick plan`, () => {
-      const entry = told[key];
-      isTold(entry, fullSheet(praise(praising)), key);
+      const entry = reported[key];
+      isReported(entry, fullSheet(praise(praising)), key);
       const quick = reference(bank, roles, quickSheet(praise(praising))).path.axis.mean;
       assert.ok(Math.abs(entry.quickAxis - quick) <= 1e-9, `audit says ${entry.quickAxis}, the reference ${quick}`);
       assert.ok(Math.abs(entry.axis) < 0.1 && Math.abs(entry.quickAxis) < bank.axis.halfWidth);
     });
 
   test("all tasks right and all wrong lie where the reference says", () => {
-    isTold(told.allTasksRight, fullSheet(only("task", (_, { right = "" }) => right)), "right");
-    isTold(
-      told.allTasksWrong,
+    isReported(reported.allTasksRight, fullSheet(only("task", (_, { right = "" }) => right)), "right");
+    isReported(
+      reported.allTasksWrong,
       fullSheet(only("task", (options, { right }) => options.find((id) => id !== right) ?? "")),
       "wrong",
     );
@@ -156,10 +156,13 @@ describe("sheets that should move nothing", () => {
 });
 
 describe("the sheet that audit gives for a role", () => {
-  const codes = told.roles.map((/** @type {{ code: string }} */ { code }, /** @type {number} */ at) => ({ id: `c${at}`, code }));
+  const codes = reported.roles.map((/** @type {{ code: string }} */ { code }, /** @type {number} */ at) => ({
+    id: `c${at}`,
+    code,
+  }));
   const decoded = run("decode", folder, codes).lines.map((line) => JSON.parse(line).result.answers);
 
-  told.roles.forEach(
+  reported.roles.forEach(
     (/** @type {{ id: string, reachable: boolean, code: string }} */ { id, reachable, code }, /** @type {number} */ at) =>
       test(`makes ${id} lead`, () => {
         assert.equal(reachable, true);
@@ -188,7 +191,7 @@ describe("chance, tried a second time", () => {
   test("leads where audit says, as often", () => {
     const count = 3000;
     const results = scored(Array.from({ length: count }, byChance));
-    const { sheets, outcomes } = told.random;
+    const { sheets, outcomes } = reported.random;
     const sum = outcomes.front + outcomes.crossTrained + outcomes.back + outcomes.tooLittle;
     assert.ok(Math.abs(sum - 1) < 1e-12);
     assert.equal(sheets, 20000);
@@ -205,7 +208,7 @@ describe("chance, tried a second time", () => {
     const count = 3000;
     const results = scored(Array.from({ length: count }, byChance));
     let sum = 0;
-    for (const { id, share } of told.roles) {
+    for (const { id, share } of reported.roles) {
       const found = results.filter(({ roles: [first] }) => first.id === id).length / count;
       assert.ok(Math.abs(found - share) < margin(share, count, 20000), `${id}: audit says ${share}, here ${found}`);
       sum += share;
@@ -244,13 +247,13 @@ describe("chance, tried a second time", () => {
     for (const [kind, sheet] of Object.entries(kinds)) {
       const { share, error } = flips(Array.from({ length: 80 }, sheet));
       assert.ok(
-        Math.abs(share - told.oneStepFlips[kind]) < 5 * error,
-        `${kind}: audit says ${told.oneStepFlips[kind]}, here ${share} +- ${error}`,
+        Math.abs(share - reported.oneStepFlips[kind]) < 5 * error,
+        `${kind}: audit says ${reported.oneStepFlips[kind]}, here ${share} +- ${error}`,
       );
     }
-    assert.deepEqual([told.oneStepFlips.clearLeads, told.oneStepFlips.frontToBack], [0, 0]);
+    assert.deepEqual([reported.oneStepFlips.clearLeads, reported.oneStepFlips.frontToBack], [0, 0]);
     // Steps of random sheets into and out of no pattern come on top: questions/office/RESULTS.md has them all.
-    assert.ok(told.oneStepFlips.randomPaths <= 0.06 && told.oneStepFlips.people <= 0.045);
+    assert.ok(reported.oneStepFlips.randomPaths <= 0.06 && reported.oneStepFlips.people <= 0.045);
   });
 });
 
@@ -264,8 +267,8 @@ test("promoting oneself is no effacing where the ratings' options stand from the
   const { promoting, effacing } = JSON.parse(run("audit", turned, []).stdout);
   // The shares are summed in another order: what is 0 on paper differs in its last digits.
   for (const [one, other] of [
-    [promoting, told.promoting],
-    [effacing, told.effacing],
+    [promoting, reported.promoting],
+    [effacing, reported.effacing],
   ]) {
     assert.deepEqual([one.lead, one.why], [other.lead, other.why]);
     for (const key of ["axis", "quickAxis"])

@@ -96,8 +96,8 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
 
     test("stand each once, in a skill or among the others", () => {
       const { study } = items(folder, sheets(bank, 3, 1));
-      const told = [...study.skills.flatMap((/** @type {any} */ skill) => skill.items), ...study.otherItems];
-      assert.deepEqual(told.map(({ id }) => id).sort(), bank.items.map(({ id }) => id).sort());
+      const reported = [...study.skills.flatMap((/** @type {any} */ skill) => skill.items), ...study.otherItems];
+      assert.deepEqual(reported.map(({ id }) => id).sort(), bank.items.map(({ id }) => id).sort());
     });
   });
 
@@ -112,10 +112,10 @@ describe("alpha and item-rest correlations", () => {
 
   test("are those worked by hand", () => {
     const { study } = items(four, worked);
-    const [{ alpha, complete, items: told }] = study.skills;
+    const [{ alpha, complete, items: reported }] = study.skills;
     assert.equal(complete, 5);
     assert.ok(Math.abs(alpha.value - 20 / 27) < 1e-14);
-    assert.ok(Math.abs(told[0].itemRest - 2.2 / Math.sqrt(6.24)) < 1e-14);
+    assert.ok(Math.abs(reported[0].itemRest - 2.2 / Math.sqrt(6.24)) < 1e-14);
     // ln(7/27) -+ 1.959964 sqrt(8 / 9)
     assert.ok(Math.abs(alpha.low - (1 - (7 / 27) * Math.exp(1.959963984540054 * Math.sqrt(8 / 9)))) < 1e-12);
     assert.ok(Math.abs(alpha.high - (1 - (7 / 27) * Math.exp(-1.959963984540054 * Math.sqrt(8 / 9)))) < 1e-12);
@@ -170,10 +170,10 @@ describe("what cannot be said is null", () => {
   });
 
   test("two people who agree in nothing: alpha, but no interval", () => {
-    const { alpha, items: told } = calm(["yyyn", "nnny"]);
+    const { alpha, items: reported } = calm(["yyyn", "nnny"]);
     assert.deepEqual(alpha, { value: 1, low: null, high: null });
     assert.deepEqual(
-      told.map((/** @type {any} */ { itemRest }) => itemRest),
+      reported.map((/** @type {any} */ { itemRest }) => itemRest),
       [1, 1, 1, 1],
     );
   });

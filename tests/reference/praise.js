@@ -11,19 +11,30 @@ import { skillCorrelation, withStyle } from "./posterior.js";
  * @param {Bank} bank
  */
 export function praiseDirection(bank) {
+  return throughRatings(
+    bank,
+    bank.skills.map(() => 1),
+  );
+}
+
+/**
+ * R (R + kappa I)^-1 theta: where a plain and a reversed rating of each skill, free of noise, place the skills theta.
+ *
+ * @param {Bank} bank @param {number[]} theta
+ */
+export function throughRatings(bank, theta) {
   const correlation = skillCorrelation(bank);
-  const ones = correlation.map(() => 1);
-  const told = bank.items
+  const reported = bank.items
     .filter(({ type }) => type === "rating")
     .map((item) => {
       const loading = loadingOf(bank, item);
       return (2 * dot(loading.slice(0, -1), loading.slice(0, -1))) / (1 - quadratic(withStyle(correlation), loading));
     });
-  if (told.length === 0) return times(correlation, ones);
-  const kappa = told.length / told.reduce((sum, one) => sum + one, 0);
+  if (reported.length === 0) return times(correlation, theta);
+  const kappa = reported.length / reported.reduce((sum, one) => sum + one, 0);
   return times(
     correlation,
-    times(inverse(correlation.map((row, at) => row.map((value, other) => value + (at === other ? kappa : 0)))), ones),
+    times(inverse(correlation.map((row, at) => row.map((value, other) => value + (at === other ? kappa : 0)))), theta),
   );
 }
 

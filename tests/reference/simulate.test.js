@@ -24,7 +24,7 @@ describe("what simulate prints", () => {
     );
     const clear = "clearShare correctWhenClear statedWhenClear oppositeWhenClear";
     assert.equal(keys(printed.axis), `reliability coverage90 ${clear}`);
-    const short = `meanItems axisCorrelation truthCorrelation agreement reversals clearReversals ${clear}`;
+    const short = `meanItems axisCorrelation truthCorrelation agreement leadingRoles reversals clearReversals ${clear}`;
     assert.equal(keys(printed.quick), `${short} limitShare left`);
     assert.equal(keys(printed.quick.left), "within meanError highestRise");
     assert.equal(keys(printed.random), short);
@@ -186,27 +186,27 @@ describe("people drawn and counted a second time", () => {
       ["wide", { wide: 10 }],
       ["praising", { praise: 0.27 }],
     ])) {
-      const told = printed.settings.find((/** @type {any} */ one) => one.setting === name);
+      const reported = printed.settings.find((/** @type {any} */ one) => one.setting === name);
       const { thetas: own, results: list } = crowdOf(1, habits);
       agree(
         `${name} axisCoverage90`,
-        told.axisCoverage90,
+        reported.axisCoverage90,
         shareOf(list.map(({ path }, at) => covers(truthOf(own[at]), path.axis))),
       );
       const each = list.map(({ skills, quality }, person) => ({
         scale: quality.scale,
         share: skills.filter((skill, at) => covers(own[person][at], skill)).length / skills.length,
       }));
-      agree(`${name} skillsCoverage90`, told.skillsCoverage90, meanOf(each));
+      agree(`${name} skillsCoverage90`, reported.skillsCoverage90, meanOf(each));
       agree(
         `${name} widestCoverage90`,
-        told.widestCoverage90,
+        reported.widestCoverage90,
         meanOf([...each].sort((a, b) => b.scale - a.scale).slice(0, count / 10)),
       );
-      agree(`${name} falseNoPattern`, told.falseNoPattern, shareOf(list.map(({ path }) => path.why === "noPattern")));
+      agree(`${name} falseNoPattern`, reported.falseNoPattern, shareOf(list.map(({ path }) => path.why === "noPattern")));
       agree(
         `${name} falseInconsistent`,
-        told.falseInconsistent,
+        reported.falseInconsistent,
         shareOf(list.map(({ quality }) => quality.notes.includes("inconsistent"))),
       );
     }
@@ -231,11 +231,13 @@ describe("people drawn and counted a second time", () => {
     const variance = lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / some;
     agree("meanItems", printed.quick.meanItems, { value: mean, error: Math.sqrt(variance / some) }, count / some);
     const full = results.slice(0, some).map(({ path }) => path);
+    const leaders = (/** @type {import("./formats.js").Result} */ { roles: ranked }) => ranked.slice(0, 3).map(({ id }) => id);
     for (const [plan, sheets] of /** @type {const} */ ([
       ["quick", quick],
       ["random", chance],
     ])) {
-      const paths = scored([...sheets]).map(({ path }) => path);
+      const found = scored([...sheets]);
+      const paths = found.map(({ path }) => path);
       const means = paths.map((path) => path.axis.mean);
       agree(
         `${plan} axisCorrelation`,
@@ -258,6 +260,10 @@ describe("people drawn and counted a second time", () => {
         shareOf(paths.map(({ lead }, at) => lead === full[at].lead)),
         count / some,
       );
+      const shared = found.map((one, at) => ({
+        share: leaders(one).filter((id) => leaders(results[at]).includes(id)).length / 3,
+      }));
+      agree(`${plan} leadingRoles`, printed[plan].leadingRoles, meanOf(shared), count / some);
     }
   });
 

@@ -22,13 +22,13 @@ export const halfWidth = bank.axis.halfWidth;
  * Two figures of different people, apart by less than five standard errors of their difference.
  *
  * @param {string} name
- * @param {number} told
+ * @param {number} reported
  * @param {Figure} found
  * @param {number} others how many times as many people were reported
  */
-export function agree(name, told, { value, error }, others = 1) {
+export function agree(name, reported, { value, error }, others = 1) {
   const margin = 5 * error * Math.sqrt(1 + 1 / others) + 1e-3;
-  assert.ok(Math.abs(told - value) < margin, `${name}: simulate says ${told}, here ${value} +- ${margin}`);
+  assert.ok(Math.abs(reported - value) < margin, `${name}: simulate says ${reported}, here ${value} +- ${margin}`);
 }
 
 /** @param {Answers[]} answers @returns {Result[]} */

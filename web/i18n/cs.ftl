@@ -10,7 +10,7 @@ side-front-plain = práce se zákazníky
 side-back = Back office
 side-back-plain = práce v zázemí firmy
 # Třetí směr. Dojde k němu i ten, kdo je jen uprostřed, proto nechválí.
-side-cross = Kombinace obojího
+side-cross = Obojí dohromady
 side-cross-plain = práce se zákazníky i v zázemí firmy
 
 ## Rámec každé obrazovky
@@ -25,7 +25,7 @@ loading = Okamžik, otázky se načítají…
 ## Úvod
 
 welcome-heading = Jaká práce v kanceláři vám sedne?
-welcome-what = Někomu to jde nejlépe se zákazníky, někomu v zázemí firmy a někdo má rád kombinaci obojího. Tento test vám pomůže zjistit, co z toho sedí vám a které kancelářské pozice odpovídají vašim silným stránkám.
+welcome-what = Někomu to jde nejlépe se zákazníky, někomu v zázemí firmy a někoho baví obojí dohromady. Tento test vám pomůže zjistit, co z toho sedne vám a které kancelářské pozice se hodí k vašim silným stránkám.
 # $count = počet otázek, $minutes = minuty.
 welcome-length = { $count ->
     [one] Čeká vás jedna otázka.
@@ -49,9 +49,9 @@ welcome-length = { $count ->
       }.
   } Skončit můžete kdykoli, výsledek uvidíte i tak.
 welcome-tasks = Mezi otázkami je i pár malých úloh s jednou správnou odpovědí a vždy je to u nich napsané. U ostatních není žádná odpověď správná ani špatná: nejvíc vám pomůže ta upřímná.
-welcome-skip = Když vám některá otázka nesedí, přeskočte ji. Ničemu to nevadí.
+welcome-skip = Když vám některá otázka nesedí, přeskočte ji. Nijak vám to neuškodí.
 privacy-own = Vaše odpovědi zůstanou v tomto zařízení, pokud je s nikým nebudete sdílet.
-privacy-embedded = Výsledek se počítá v tomto zařízení a test vaše odpovědi nikomu neposílá.
+privacy-embedded = Výsledek se počítá přímo v tomto zařízení a test vaše odpovědi nikomu neposílá.
 welcome-start = Začít
 welcome-full = Všechny otázky ({ $count }), asi { $minutes } min
 return-heading = Vítejte zpátky
@@ -93,7 +93,7 @@ question-choose = Vyberte prosím odpověď, nebo otázku přeskočte.
 
 rating-1 = Rozhodně nesouhlasím
 rating-2 = Nesouhlasím
-rating-3 = Ani souhlasím, ani nesouhlasím
+rating-3 = Ani ano, ani ne
 rating-4 = Souhlasím
 rating-5 = Rozhodně souhlasím
 
@@ -109,7 +109,7 @@ preference-5 = B mnohem víc
 
 restart-question = Vaše odpovědi se z tohoto zařízení smažou. Začít znovu?
 restart-yes = Ano, smazat a začít znovu
-restart-no = Ne, nechat odpovědi
+restart-no = Ne, odpovědi nechat
 
 ## Moje údaje
 
@@ -120,14 +120,14 @@ clear-yes = Ano, smazat všechno
 ## Upozornění
 
 storage-blocked = Tento prohlížeč vaše odpovědi neukládá. Zůstanou tu, jen dokud máte stránku otevřenou.
-language-failed = Tento jazyk se nepodařilo načíst. Pokračujte prosím v dosavadním.
-bank-changed = Od vaší poslední návštěvy se otázky změnily. Odpovědi, které k nim pořád patří, tu zůstaly.
+language-failed = Tento jazyk se nepodařilo načíst. Zatím můžete pokračovat v tom, který máte.
+bank-changed = Od vaší poslední návštěvy se otázky změnily. Odpovědi, které se k nim pořád hodí, zůstaly uložené.
 data-cleared = Všechno je smazáno. V tomto prohlížeči už nejsou žádná vaše data.
 newer-version = Je připravená novější verze. Spustí se, až stránku příště otevřete.
 
 ## Když to nejde. Tyto věty se ukážou i tehdy, když se nic jiného nenačetlo.
 
-failure-start = Test tu nejde spustit. Otevřete ho prosím na jeho webové adrese v aktuálním prohlížeči se zapnutým JavaScriptem.
+failure-start = Test tu nejde spustit. Otevřete ho prosím přímo na webu, v aktuálním prohlížeči se zapnutým JavaScriptem.
 failure-engine = Část, která počítá váš výsledek, se nepodařilo spustit. Možná ji blokuje prohlížeč, nebo se přerušilo spojení.
 failure-load = Otázky se nepodařilo načíst. Zkontrolujte prosím připojení.
 failure-data = V otázkách je chyba, proto test nejde spustit. Vy za to nemůžete. Kdo stránku spravuje, najde podrobnosti níže.

@@ -13,18 +13,18 @@ progress-result = { $count ->
   }
 # „clear“: dost jisté, „leaning“: pravděpodobné, „open“: jen těsně napřed.
 path-front-clear = Nejvíc se k vám hodí front office, tedy práce se zákazníky.
-path-front-leaning = Vaše odpovědi ukazují spíš na front office, tedy na práci se zákazníky.
+path-front-leaning = Podle vašich odpovědí se k vám hodí spíš front office, tedy práce se zákazníky.
 path-front-open = Těsně vede front office, tedy práce se zákazníky, ale rozhodnuto ještě není.
 path-back-clear = Nejvíc se k vám hodí back office, tedy práce v zázemí firmy.
-path-back-leaning = Vaše odpovědi ukazují spíš na back office, tedy na práci v zázemí firmy.
+path-back-leaning = Podle vašich odpovědí se k vám hodí spíš back office, tedy práce v zázemí firmy.
 path-back-open = Těsně vede back office, tedy práce v zázemí firmy, ale rozhodnuto ještě není.
-path-cross-strength-clear = Nejvíc se k vám hodí kombinace obojího: práce se zákazníky i v zázemí firmy.
-path-cross-strength-leaning = Vaše odpovědi ukazují spíš na kombinaci obojího: na práci se zákazníky i v zázemí firmy.
-path-cross-strength-open = Těsně vede kombinace obojího, tedy práce se zákazníky i v zázemí firmy, ale rozhodnuto ještě není.
+path-cross-strength-clear = Nejvíc se k vám hodí obojí dohromady: práce se zákazníky i v zázemí firmy.
+path-cross-strength-leaning = Podle vašich odpovědí se k vám hodí spíš obojí dohromady: práce se zákazníky i v zázemí firmy.
+path-cross-strength-open = Těsně vede obojí dohromady, tedy práce se zákazníky i v zázemí firmy, ale rozhodnuto ještě není.
 path-cross-even-clear = Jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet.
 path-cross-even-leaning = Zdá se, že jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet.
 path-cross-even-open = Možná jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet, ale rozhodnuto ještě není.
-path-few = Na výsledek je zatím příliš málo odpovědí.
+path-few = Na výsledek je zatím málo odpovědí.
 path-noPattern = Vaše odpovědi zatím nedávají jasný obraz.
 path-few-why = { $count ->
     [0] Zatím nemáte zodpovězenou žádnou otázku, takže bychom váš směr jen hádali. Stačí odpovědět na pár otázek.
@@ -52,8 +52,8 @@ jump-keep = Uložit nebo sdílet
 ## Výsledek: tři pravděpodobnosti
 
 probability-heading = Jak pravděpodobné jsou jednotlivé směry
-probability-picture = Křivka ukazuje, kde mezi oběma stranami nejspíš jste: čím je vyšší, tím je to pravděpodobnější. Každá její část patří k jednomu směru.
-probability-too-little = Tato čísla zatím vypovídají víc o tom, jak málo toho víme, než o vás.
+probability-picture = Křivka ukazuje, kde mezi oběma stranami nejspíš jste: čím je v některém místě vyšší, tím je to pravděpodobnější. Každá její část patří k jednomu směru.
+probability-too-little = Zatím není z čeho vycházet, takže tato čísla o vás říkají jen málo.
 
 ## Výsledek: důvody
 
@@ -71,16 +71,16 @@ reasons-rest-back = Všechny ostatní odpovědi dohromady mluví pro práci v z�
 ## Výsledek: co jednotlivé směry obnášejí
 
 about-heading = Co tento směr obnáší
-about-front-work = Jste v přímém kontaktu se zákazníky a klienty: u pultu, ve vstupní hale nebo na cestách. Vítáte je, odpovídáte na dotazy, přijímáte objednávky a staráte se o dobré vztahy. V inzerátech se píše o práci s klienty nebo o kontaktu se zákazníky. Tady začíná spokojenost zákazníků i dobrý prodej.
+about-front-work = Pracujete přímo se zákazníky a klienty: u pultu, ve vstupní hale nebo na cestách. Vítáte je, odpovídáte na dotazy, přijímáte objednávky a staráte se o dobré vztahy. V inzerátech se tomu říká práce s klienty nebo kontakt se zákazníky. Díky této práci jsou zákazníci spokojení a dobře se prodává.
 about-front-hard = Pracovní doba bývá dlouhá a někteří zákazníci jsou nároční.
 about-front-start = Většina lidí začíná na juniorní pozici, často se středoškolským vzděláním, a časem postupuje výš.
-about-back-work = Držíte firmu v chodu, často v klasické a klidnější kanceláři. Může to být účetnictví, smlouvy, mzdy, data, počítače nebo vyřizování objednávek. Tady začíná hladký provoz i dobré rozhodování.
+about-back-work = Držíte firmu v chodu, často v klasické a klidnější kanceláři. Může to být účetnictví, smlouvy, mzdy, data, počítače nebo vyřizování objednávek. Díky této práci všechno běží hladce a firma se dobře rozhoduje.
 about-back-hard = Se zákazníky se setkáváte málo a část práce se opakuje.
-about-back-start = Většina lidí začíná na juniorní pozici, u některých pozic je potřeba vysoká škola. Časem získáte specializaci a možností, jak postoupit do vedení, je hodně.
-about-cross-work = Znáte obě strany tak dobře, že můžete zaskočit: zastoupit někoho v době oběda nebo při nemoci, předat objednávku, dokončit se zákazníkem dokumenty. Díky vám na sebe práce navazuje a zákazník nečeká.
+about-back-start = Většina lidí začíná na juniorní pozici, u některých pozic je potřeba vysoká škola. Časem budete svůj obor znát do hloubky a možností, jak postoupit do vedení, je hodně.
+about-cross-work = Znáte obě strany tak dobře, že můžete zaskočit: zastoupit někoho v době oběda nebo při nemoci, předat objednávku, vyřídit se zákazníkem dokumenty. Díky vám na sebe práce navazuje a zákazník nečeká.
 about-cross-hard = Často přecházíte od lidí k dokumentům a zpátky a musíte stíhat obojí.
 about-cross-start = Nejvíc o takové lidi stojí malé firmy. Začněte na jedné straně a požádejte, ať vás zaučí i na druhé.
-about-everyone = Jedna strana se bez druhé neobejde. Důležitý je každý člověk ve firmě, ať je vidět, nebo ne, a v malé firmě to platí nejvíc.
+about-everyone = Jedna strana se bez druhé neobejde. Důležitý je každý člověk ve firmě, ať ho zákazníci vidí, nebo ne, a v malé firmě to platí nejvíc.
 about-sides = Front office a back office mohou být dvě části budovy, nebo jen dva druhy práce. Administrativa patří k oběma.
 about-pay = V kancelářích ve Spojených státech je práce v zázemí firmy celkově lépe placená než práce se zákazníky. Mezi pozicemi jsou ale velké rozdíly: vedoucí obchodního oddělení například vydělá víc než účetní. Podívejte se proto i na jednotlivé pozice.
 
@@ -98,14 +98,14 @@ next-share = Promluvte si o tom s někým, kdo vás zná z práce. Může vidět
 quality-heading = Pár slov k vašim odpovědím
 quality-inconsistent = Některé vaše odpovědi ukazují různými směry. Je to lidské, výsledek je pak ale méně jistý.
 quality-straightLining = U mnoha otázek máte stejnou odpověď. Pokud to bylo únavou, projděte si je znovu jiný den.
-quality-style = Máte sklon souhlasit, nebo naopak nesouhlasit, ať tvrzení říká cokoli. Počítáme s tím, takže to váš směr nemění.
-quality-wide = Rádi odpovídáte jasně, blízko krajům stupnice. To je naprosto v pořádku; jen vám ukazujeme širší rozpětí, protože takové odpovědi říkají o přesném místě o něco méně.
+quality-style = S tvrzeními většinou souhlasíte, nebo naopak nesouhlasíte, ať říkají cokoli. Počítáme s tím, takže to váš směr nemění.
+quality-wide = Často volíte odpovědi na krajích stupnice. To je naprosto v pořádku; jen vám ukazujeme širší rozmezí, protože takové odpovědi říkají o přesném místě o něco méně.
 quality-few = Zatím je odpovědí jen pár, proto berte všechno níže jako první náčrt.
 
 ## Výsledek: dovednosti
 
 skills-heading = Vaše dovednosti
-skills-picture = Tečka je náš nejlepší odhad. Pruh ukazuje, kde nejspíš jste: čím je delší, tím méně toho víme. Čára uprostřed ukazuje, co čekáme u lidí obecně.
+skills-picture = Tečka je náš nejlepší odhad. Pruh ukazuje, kde nejspíš jste: čím je delší, tím méně toho víme. Čára uprostřed je průměr, jaký čekáme u lidí obecně.
 skills-side-front = Pro práci se zákazníky
 skills-side-back = Pro práci v zázemí firmy
 skills-side-both = Pro obojí
@@ -120,16 +120,16 @@ skills-table-skill = Dovednost
 skills-table-words = Slovy
 skills-table-estimate = Odhad
 skills-table-range = Pravděpodobné rozmezí
-skills-table-note = 0 je to, co čekáme u lidí obecně; většina lidí je mezi −1 a 1. Vaše skutečná úroveň leží v pravděpodobném rozmezí asi v 9 případech z 10.
+skills-table-note = 0 je průměr, jaký čekáme u lidí obecně; většina lidí je mezi −1 a 1. Vaše skutečná úroveň leží v pravděpodobném rozmezí asi v 9 případech z 10.
 skills-range = { $low } až { $high }
 
 ## Výsledek: pozice
 
 roles-heading = Pozice, které se k vám hodí
-roles-what = Pořadí ukazuje, jak dobře se jednotlivé pozice hodí k vašim odpovědím. Splněné požadavky jsou něco jiného: kolik z toho, co pozice vyžaduje, už nejspíš máte.
+roles-what = Pořadí ukazuje, jak dobře se jednotlivé pozice hodí k vašim odpovědím. Splněné požadavky říkají něco jiného: kolik z toho, co pozice vyžaduje, už nejspíš máte.
 roles-too-little = Na to, abychom pozice seřadili přímo pro vás, je zatím málo odpovědí. Toto je jen první pohled.
 role-place = { $place }. v pořadí
-role-place-shared = Společně na { $place }. místě
+role-place-shared = Dělí se o { $place }. místo
 roles-shared = { $count ->
     [one] Jedna pozice je před ostatními.
     [few] O první místo se dělí { $count } pozice: podle vašich odpovědí mezi nimi není rozdíl.
@@ -140,7 +140,7 @@ fit-great = Skvěle se hodí
 fit-good = Dobře se hodí
 fit-fair = Docela se hodí
 fit-low = Málo se hodí
-side-mixed = Obojí: něco z každé strany
+side-mixed = Obojí: z každé strany něco
 role-education = Obvyklé vzdělání
 role-pay = Mzda
 role-origin = Spojené státy, 2024
@@ -164,18 +164,18 @@ role-for = Co mluví pro
 role-against = Co mluví proti
 # Názvy zůstávají v angličtině.
 credit = Údaje o povoláních pocházejí z databází O*NET 30.1, 30.0, 29.3 a 29.2, které vydává U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Jsou použity pod licencí CC BY 4.0 a upraveny. USDOL/ETA tyto úpravy neschválil, nedoporučil ani neověřil. O*NET je ochranná známka USDOL/ETA. Mzdy: BLS, Occupational Employment and Wage Statistics, květen 2024.
-honest = Tento test je nový. Jeho čísla vycházejí z modelu, zatím ne z odpovědí tisíců lidí. Výsledek proto berte jako začátek rozhovoru, ne jako konečný verdikt.
+honest = Tento test je nový. Jeho čísla vycházejí z modelu, zatím ne z odpovědí tisíců lidí. Výsledek proto berte jako podnět k přemýšlení, ne jako konečný verdikt.
 
 ## Výsledek: uložit a sdílet
 
 keep-heading = Uložit nebo sdílet výsledek
 keep-heading-alone = Uložit výsledek
-keep-nothing-sent = Výsledek je přímo v odkazu. Nic se nikam neposílá, dokud odkaz někomu nedáte.
+keep-nothing-sent = Výsledek je přímo v odkazu. Nikam se nic neposílá, dokud odkaz někomu nedáte.
 keep-holds = Co odkaz obsahuje
 keep-summary = Jen výsledek
 keep-answers = I s mými odpověďmi
-keep-summary-shows = Kdo tento odkaz otevře, uvidí váš směr a to, jak je jistý, tři pravděpodobnosti v celých procentech, pár slov ke každé dovednosti a prvních pět pozic. Žádnou z vašich odpovědí neuvidí. Přečíst si to může každý, kdo odkaz má.
-keep-answers-shows = Kdo tento odkaz otevře, uvidí celý váš výsledek, každou vaši odpověď i to, které otázky jsou přeskočené. Přečíst si to může každý, kdo odkaz má.
+keep-summary-shows = Každý, kdo má tento odkaz, uvidí váš směr a jak moc je jistý, pravděpodobnost všech tří směrů v procentech, pár slov ke každé dovednosti a pět pozic, které se k vám hodí nejvíc. Žádnou z vašich odpovědí neuvidí.
+keep-answers-shows = Každý, kdo má tento odkaz, uvidí celý váš výsledek, všechny vaše odpovědi i to, které otázky jsou přeskočené.
 keep-link = Odkaz
 keep-copy = Zkopírovat odkaz
 keep-copied = Odkaz je zkopírovaný.
@@ -188,13 +188,13 @@ keep-code-picture = QR kód odkazu
 keep-file = Stáhnout jako soubor
 keep-file-holds = Soubor (JSON) obsahuje všechny vaše odpovědi, celý výsledek a datum. Zůstane u vás.
 keep-print = Vytisknout nebo uložit jako PDF
-keep-print-holds = Jedna nebo dvě stránky s vaším směrem, dovednostmi a prvními pěti pozicemi.
+keep-print-holds = Jedna nebo dvě stránky s vaším směrem, dovednostmi a pěti nejvhodnějšími pozicemi.
 
 ## Tištěný list
 
 printout-made = Datum: { $date }
 printout-bank = Otázky: { $bank }, verze { $version }
-printout-jobs = Pozice na prvních místech
+printout-jobs = Nejvhodnější pozice ze seznamu
 printout-link = Jak výsledek znovu otevřít
 printout-link-summary = Odkaz otevře výsledek bez odpovědí. Přečíst si ho může každý, kdo odkaz má.
 printout-link-answers = Odkaz otevře výsledek se všemi odpověďmi. Přečíst si ho může každý, kdo odkaz má.
@@ -219,9 +219,9 @@ result-restart = Začít znovu
 
 role-listed-front = Často se řadí k front office, tedy k práci se zákazníky.
 role-listed-back = Často se řadí k back office, tedy k práci v zázemí firmy.
-role-nearer-front = Podle dat o pracovních pozicích má ale blíž k práci se zákazníky.
-role-nearer-back = Podle dat o pracovních pozicích má ale blíž k práci v zázemí firmy.
-role-nearer-mixed = Podle dat o pracovních pozicích je ale někde uprostřed.
+role-nearer-front = Podle údajů o jednotlivých pozicích má ale blíž k práci se zákazníky.
+role-nearer-back = Podle údajů o jednotlivých pozicích má ale blíž k práci v zázemí firmy.
+role-nearer-mixed = Podle údajů o jednotlivých pozicích je ale někde uprostřed.
 role-learn = Co dál rozvíjet
 role-more = Víc o této pozici
 role-day = Jeden pracovní den
@@ -260,7 +260,7 @@ jobs-found = { $count ->
     [many] Zobrazuje se { $count } pozice.
    *[other] Zobrazuje se { $count } pozic.
   }
-jobs-gone = Pozice „{ $title }“ je skrytá. Najdete ji níže pod „Skryté pozice“.
+jobs-gone = Pozice „{ $title }“ je skrytá. Najdete ji níže v části „Skryté pozice“.
 jobs-returned = Pozice „{ $title }“ je znovu v seznamu.
 jobs-aside = Skryté pozice ({ $count })
 jobs-again = Znovu zobrazit
@@ -272,8 +272,8 @@ roles-shared-more = { $count ->
    *[other] Prvních { $count } z nich je tady
   }, v seznamu níže jsou všechny.
 tie-offer = { $count ->
-    [one] Ještě jedna otázka by mohla ukázat rozdíl mezi prvními pozicemi.
-   *[other] Ještě dvě otázky by mohly ukázat rozdíl mezi prvními pozicemi.
+    [one] Ještě jedna otázka možná ukáže, která z nich se k vám hodí nejvíc.
+   *[other] Ještě dvě otázky možná ukážou, která z nich se k vám hodí nejvíc.
   }
 tie-ask = { $count ->
     [one] Odpovědět ještě na jednu otázku
@@ -283,7 +283,7 @@ tie-ask = { $count ->
 ## Výsledek: co by změnila jiná odpověď
 
 whatif-heading = Co by změnila jiná odpověď
-whatif-what = Už jediná z těchto změn by změnila váš směr. Nejmenší změny jsou nahoře.
+whatif-what = Váš směr by změnila už kterákoli z těchto změn. Nejmenší jsou nahoře.
 whatif-none = Jedna jiná odpověď by váš směr nezměnila.
 whatif-front = S odpovědí „{ $other }“ místo „{ $answer }“ by vedla práce se zákazníky.
 whatif-back = S odpovědí „{ $other }“ místo „{ $answer }“ by vedla práce v zázemí firmy.
@@ -292,7 +292,7 @@ whatif-tooLittle = S odpovědí „{ $other }“ místo „{ $answer }“ by va�
 
 ## Výsledek: co dělá každá odpověď
 
-effect-what = Pruh u odpovědi ukazuje, kam odpověď posouvá váš směr: doleva k práci se zákazníky, doprava k práci v zázemí firmy. Čím je pruh delší, tím víc odpověď váží.
+effect-what = Pruh u odpovědi ukazuje, kam odpověď posouvá váš směr: doleva k práci se zákazníky, doprava k práci v zázemí firmy. Čím je pruh delší, tím větší má odpověď váhu.
 effect-front-strong = Silně mluví pro práci se zákazníky
 effect-front-some = Mluví pro práci se zákazníky
 effect-front-slight = Mírně mluví pro práci se zákazníky
@@ -306,7 +306,7 @@ effect-none = Váš směr téměř nemění
 shared-heading = Sdílený výsledek
 shared-note = Tento výsledek s vámi někdo sdílí. „Vy“ a „vaše“ tu znamená toho, kdo odpovídal. Vaše vlastní odpovědi v tomto zařízení zůstávají beze změny.
 shared-recomputed = Odkaz vznikl s jiným seznamem pozic, proto jsou pozice znovu seřazené podle zdejšího seznamu.
-shared-roles = Pozice na prvních místech
+shared-roles = Nejvhodnější pozice ze seznamu
 shared-other-roles = Tento výsledek vznikl s jiným seznamem pozic, proto je tu nejde ukázat. Požádejte o odkaz, který obsahuje i odpovědi.
 shared-broken = Tento odkaz nejde otevřít
 shared-damaged = Je poškozený nebo neúplný. Požádejte o něj znovu, nebo zkopírujte celý odkaz.
@@ -315,5 +315,5 @@ shared-other-bank = Patří k jiným otázkám. Otevřete ho na stránce, kde vz
 shared-other-version = Vznikl s verzí otázek { $version }, která tu není uložená.
 shared-newer = Vznikl v novější verzi této stránky. Načtěte stránku znovu a pak odkaz otevřete ještě jednou.
 shared-untouched = Vaše vlastní odpovědi v tomto zařízení zůstávají beze změny.
-shared-take = Vyplnit test
-shared-own = K mému testu
+shared-take = Udělat si test
+shared-own = Přejít k mému testu

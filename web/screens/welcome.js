@@ -8,7 +8,7 @@ import { deskDrawing } from "../elements/base/desk-drawing.js";
  * What the quiz is, before the first question.
  * @param {Translate} t
  * @param {{count: number, minutes: number, all: {count: number, minutes: number}, ownPage: boolean}} facts
- *   - how many questions the quick quiz has, and all; `ownPage`: whether the page is one of ours
+ *   - how many questions the quick quiz has, and all; `ownPage`: whether the page is one of this project's
  * @param {Record<"start" | "startFull", () => void>} actions
  */
 export const welcome = (t, { count, minutes, all, ownPage }, actions) => html`<div class="screen">

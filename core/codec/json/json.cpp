@@ -23,10 +23,11 @@ std::string lineOf(std::string_view text, std::size_t position) {
 Problem notJson(std::string_view text, std::size_t position, std::string_view file,
                 std::string_view where) {
   const std::string_view before = text.substr(0, std::min(position, text.size()));
-  return makeProblem("not-json", file, where,
-                     "this is not JSON from line {line}, column {column} on; mend the text there",
-                     {{"line", lineOf(text, position)},
-                      {"column", fmt::format_int(before.size() - (before.rfind('\n') + 1)).str()}});
+  return makeProblem(
+      "not-json", file, where,
+      "this is not JSON from line {line}, column {column} on; correct the text there",
+      {{"line", lineOf(text, position)},
+       {"column", fmt::format_int(before.size() - (before.rfind('\n') + 1)).str()}});
 }
 
 /// Builds the tree from the parser's events; the first thing wrong ends the parse.
@@ -67,7 +68,7 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
       const std::string& key = keys[order[i]];
       if (key != keys[order[i - 1]]) continue;
       return refuse("repeated-key", pointer() + "/" + pointerToken(key),
-                    "the key \"{key}\" stands twice; keep one of them", {{"key", key}});
+                    "the key \"{key}\" appears twice; keep one of them", {{"key", key}});
     }
     return close();
   }

@@ -30,7 +30,7 @@ constexpr std::string_view schemaKey = "$schema";
 std::string pointerTo(const Json& root, const Json& value);
 
 /// Parses JSON (RFC 8259) with nlohmann/json, and refuses what a tree of values cannot show:
-/// bytes that are not UTF-8, a key that stands twice, nesting beyond 32, more than 500,000 values.
+/// bytes that are not UTF-8, a key that appears twice, nesting beyond 32, more than 500,000 values.
 /// Gives: nothing, and at least one problem of this file, when the text is not acceptable.
 std::unique_ptr<Json> parseJson(std::string_view text, std::string_view file, Problems& problems);
 

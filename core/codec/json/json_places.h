@@ -9,7 +9,7 @@
 
 namespace whichdesk {
 
-/// Where one number, text or word of a JSON text stands in it.
+/// The position of one number, text or word in a JSON text.
 struct Place {
   std::size_t begin = 0, size = 0;  ///< Of the token, quotes included.
   const Json* value = nullptr;

@@ -173,9 +173,16 @@ std::optional<AxisStudy> studyAxis(const Figures& figures, const Bank& bank, Pro
   const Moments moments = momentsOf(sample, all);
   const WeightBounds bounds = boundsOf(bank);
   const Matrix towardEqual = penaltyToward(*equal), towardZero = penaltyTowardZero(equal->size());
-  study.bounded = studyWeighing(sample, moments, [&](const Moments& of, double shrinkage) {
+  const Weigh bounded = [&](const Moments& of, double shrinkage) {
     return boundedRidge(of, towardEqual, shrinkage, bounds, *equal);
-  });
+  };
+  study.bounded = studyWeighing(sample, moments, bounded);
+  std::vector<Vector> seen;
+  for (const Vector& skills : sample.predictors)
+    seen.push_back(seenThroughRatings(bank.correlation, bank.items, skills));
+  study.aucThroughRatings =
+      aucOfSeen(sample, seen, dealFolds(sample.criterion.size(), foldsDealt, timesDealt, dealSeed),
+                bounded, study.bounded.shrinkage);
   study.unbounded = studyWeighing(sample, moments, [&](const Moments& of, double shrinkage) {
     return ridge(of, towardZero, shrinkage);
   });

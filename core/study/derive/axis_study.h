@@ -28,6 +28,7 @@ struct AxisStudy {
   double silent = 0;  ///< Correlations nearer to 0 than this are inconclusive.
   Vector axis;        ///< The path axis: the bounded ridge's weights, scaled to variance 1.
   WeighingStudy bounded, equal, unbounded;
+  double aucThroughRatings = 0;  ///< Of the bounded weights, cases left out seen through ratings.
 };
 
 // Choice: halves, fifths and tens, four decades wide.

@@ -153,6 +153,7 @@ std::string deriveReport(const Bank& bank, const Derived& derived, const Json& r
   writeWeights(json, bank, study.axis);
   json.endObject();
   writeWeighing(json, "constrainedRidge", study.bounded);
+  json.key("aucThroughRatings").number(study.aucThroughRatings);
   writeWeighing(json, "equalWeights", study.equal);
   writeWeighing(json, "unconstrainedRidge", study.unbounded);
   writeSkills(json, bank, study);

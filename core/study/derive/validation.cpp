@@ -100,6 +100,23 @@ std::vector<Agreement> crossValidate(const Sample& sample, const std::vector<Fol
   return means;
 }
 
+double aucOfSeen(const Sample& sample, const std::vector<Vector>& seen,
+                 const std::vector<Folds>& deals, const Weigh& weigh, double shrinkage) {
+  double sum = 0;
+  for (const Folds& deal : deals) {
+    Vector predicted(sample.criterion.size());
+    for (const Split& split : splits(deal)) {
+      const Moments moments = momentsOf(sample, split.kept);
+      const Moments shown = momentsOf({seen, sample.criterion}, split.kept);
+      const Vector weights = weigh(moments, shrinkage);
+      for (const std::size_t i : split.left)
+        predicted[i] = moments.criterionMean + dot(weights, seen[i]) - dot(weights, shown.means);
+    }
+    sum += outerThirdsAuc(predicted, sample.criterion);
+  }
+  return sum / static_cast<double>(deals.size());
+}
+
 Agreement crossValidateChoice(const Sample& sample, const std::vector<Folds>& deals,
                               const Weigh& weigh, const std::vector<double>& shrinkages) {
   std::vector<Agreement> each;

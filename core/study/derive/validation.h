@@ -33,6 +33,11 @@ using Weigh = std::function<Vector(const Moments& moments, double shrinkage)>;
 std::vector<Agreement> crossValidate(const Sample& sample, const std::vector<Folds>& deals,
                                      const Weigh& weigh, const std::vector<double>& shrinkages);
 
+/// The AUC of the same at one shrinkage when the cases left out are seen as `seen` shows them, one
+/// vector a case, while the weights come from the predictors of the others.
+double aucOfSeen(const Sample& sample, const std::vector<Vector>& seen,
+                 const std::vector<Folds>& deals, const Weigh& weigh, double shrinkage);
+
 /// The same with the shrinkage chosen anew within the cases that are not left out, so that the
 /// choice itself cannot flatter.
 /// Source: Varma & Simon (2006), BMC Bioinformatics 7:91.

@@ -6,7 +6,7 @@
 namespace whichdesk {
 
 /// What does not balance in a bank's keys, as advice: the bank works, but the habit of agreeing, or
-/// of choosing the left, is not told from a skill.
+/// of choosing the left, cannot be distinguished from a skill.
 ///
 /// Gives: one problem for each skill with more plain than reversed ratings or the reverse
 ///        (`unbalanced-ratings`), and for each that is more often A than B or the reverse

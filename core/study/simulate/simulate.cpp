@@ -90,14 +90,18 @@ struct Short {
   Mean items;
   Correlated withFull, withTruth;
   Share agreement;
+  Mean leading;
   Clear clear;
   int reversals = 0, clearReversals = 0;
 
-  void add(const Verdict& verdict, const Verdict& full, double truth, double halfWidth) {
+  void add(const Recommender& recommender, const Verdict& verdict, const Verdict& full,
+           double truth) {
+    const double halfWidth = recommender.instrument.bank.axis.halfWidth;
     items.add(verdict.known.answered);
     withFull.add(verdict.path.axis.mean, full.path.axis.mean);
     withTruth.add(verdict.path.axis.mean, truth);
     agreement.add(verdict.path.lead == full.path.lead);
+    leading.add(sharedLeaders(recommender, verdict.known, full.known));
     clear.add(verdict.path, truth, halfWidth);
     const bool reversed = (verdict.path.lead == Lead::front && full.path.lead == Lead::back) ||
                           (verdict.path.lead == Lead::back && full.path.lead == Lead::front);
@@ -111,6 +115,7 @@ struct Short {
     json.key("axisCorrelation").number(withFull.value());
     json.key("truthCorrelation").number(withTruth.value());
     json.key("agreement").number(agreement.value());
+    json.key("leadingRoles").number(leading.value());
     json.key("reversals").whole(reversals);
     json.key("clearReversals").whole(clearReversals);
     clear.write(json);
@@ -248,9 +253,9 @@ std::string simulate(const Recommender& recommender, int people, std::uint64_t s
       const double truth = dot(bank.axis.weights, theta);
       const Answers asked = interview(recommender, all, foreseen);
       const int count = static_cast<int>(asked.asked.size());
-      quick.add(judge(recommender, asked), full, truth, bank.axis.halfWidth);
-      random.add(judge(recommender, randomItems(recommender, all, count, sampler)), full, truth,
-                 bank.axis.halfWidth);
+      quick.add(recommender, judge(recommender, asked), full, truth);
+      random.add(recommender, judge(recommender, randomItems(recommender, all, count, sampler)),
+                 full, truth);
     }
   }
 

@@ -22,7 +22,8 @@ namespace whichdesk {
 ///                     people who answer wide, items of uneven popularity, the habit of praising
 ///                     oneself, and these three together; widestCoverage90 is that of the skills of
 ///                     the tenth that answers widest
-///   reversals         people whose lead is front in one plan and back in the full one
+///   leadingRoles      mean share of the full plan's three leading roles among the three of this
+///   one reversals         people whose lead is front in one plan and back in the full one
 ///
 /// Gives:  one JSON object; the same people and seed give the same bytes.
 std::string simulate(const Recommender& recommender, int people, std::uint64_t seed);

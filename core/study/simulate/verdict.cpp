@@ -1,9 +1,12 @@
 #include "study/simulate/verdict.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 #include "measure/normal.h"
 #include "recommend/path.h"
+#include "recommend/role_match.h"
 
 namespace whichdesk {
 
@@ -14,6 +17,21 @@ Verdict judge(const Recommender& recommender, const Answers& answers) {
   verdict.path = findPath(instrument.bank.axis, verdict.known, verdict.quality);
   verdict.skills = skillEstimates(instrument, verdict.known);
   return verdict;
+}
+
+double sharedLeaders(const Recommender& recommender, const Posterior& one, const Posterior& other) {
+  constexpr std::size_t leaders = 3;
+  const auto first = [&](const Posterior& known) {
+    auto ranks = rankRoles(recommender.directions, recommender.catalogue, known);
+    ranks.resize(std::min(leaders, ranks.size()));
+    return ranks;
+  };
+  const auto ranks = first(one), others = first(other);
+  const auto shared = std::count_if(ranks.begin(), ranks.end(), [&](const RoleRank& rank) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const RoleRank& known) { return known.role == rank.role; });
+  });
+  return static_cast<double>(shared) / static_cast<double>(ranks.size());
 }
 
 bool covers(const Estimate& estimate, double truth) {
