@@ -31,8 +31,6 @@ for (const language of languages)
         assert.ok(text.includes(t(id)), id);
       assert.ok((await person.overflow()) <= 0);
       await findsNothing(person, language);
-      await person.prefers("dark");
-      await findsNothing(person, `${language}, dark`);
       await person.press(t("one-view-seen"));
       await person.sees(t("shared-heading"));
       assert.ok((await person.overflow()) <= 0);
@@ -126,6 +124,15 @@ test("nothing is lost when the counselor switches part and language", () =>
     assert.equal(await person.looks("return document.documentElement.lang"), "cs");
     await person.goesBack();
     await person.sees(cs.t("help-never-heading"));
+  }));
+
+test("axe finds nothing in dark either, nor in the help", () =>
+  atTheDesk({ scheme: "dark" }, async (person) => {
+    await reads(person, code);
+    await person.sees(en.t("one-glance"));
+    await findsNothing(person, "one, dark");
+    await person.press(en.t("menu-help"));
+    await findsNothing(person, "help, dark");
   }));
 
 test("the whole way from a pasted code to a note goes by keyboard alone", () =>
