@@ -15,7 +15,7 @@ export const engine = openEngine(
 
 /** The words of one language, those of the counselor's desk included. @param {string} language */
 export function counselorSpeaks(language) {
-  const parts = ["", ".result", ".counselor"].map((part) => String(file(`web/i18n/${language}${part}.ftl`)));
+  const parts = ["", ".result", ".counselor", ".prepared"].map((part) => String(file(`web/i18n/${language}${part}.ftl`)));
   return { t: openMessages(language, parts.join("")).translate, text: speak(language).text };
 }
 

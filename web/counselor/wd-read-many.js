@@ -248,8 +248,10 @@ export class WdReadMany extends DeskPart {
     const { words } = this.desk;
     const { t } = words;
     const { group } = this;
-    const small = group !== null && group.people < smallest;
-    const once = new Map(rows.map(({ row }) => [row.code, row.result.axis?.mean]));
+    const small = group !== null && [group.people, group.axis.people || group.people].some((count) => count < smallest);
+    const once = new Map(
+      rows.map(({ row: { code, result } }) => [code, result.path.why === "noPattern" ? undefined : result.axis?.mean]),
+    );
     const means = [...once.values()].filter((mean) => mean !== undefined);
     return html`<section class="stack"><h3>${t("group-heading")}</h3>
       ${

@@ -38,6 +38,8 @@ export class WdReadOne extends DeskPart {
     css`
     .pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-4); }
     @container (min-width: 40rem) { .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
+    .pair > * { align-content: start; }
+    .head { align-items: end; }
     .prompts { display: grid; gap: var(--wd-space-2); padding-inline-start: 1.2rem; list-style: disc; }
     .who { flex: 1 1 14rem; }
     .notes textarea { min-block-size: 12rem; }
@@ -112,7 +114,7 @@ export class WdReadOne extends DeskPart {
     const { t, language } = words;
     const show = (/** @type {"work" | "seen"} */ view) => html`<button type="button" aria-pressed=${this.view === view}
       @click=${() => (this.view = view)}>${t(`one-view-${view}`)}</button>`;
-    return html`<div class="actions off-paper">
+    return html`<div class="actions head off-paper">
         <button type="button" @click=${this.#close}>${t(from ? `one-back-${from}` : "one-another")}</button>
         <label class="field who"><span>${t("one-label")}</span>
           <input maxlength="100" autocomplete="off" .value=${person.label} @input=${this.#labeled}></label>

@@ -58,8 +58,10 @@ one-copy-prompts = Copy these questions
 prompt-rating = “{ $question }” – you chose “{ $answer }.” Tell me about a time when that was so.
 prompt-rating-mid = “{ $question }” – you chose “{ $answer }.” What does it depend on?
 prompt-rating-no = “{ $question }” – you chose “{ $answer }.” Tell me about a time when you noticed that.
-# $question names A and B.
-prompt-preference = “{ $question }” – you chose “{ $answer }.” What makes the difference for you?
+# $chosen, $other = two activities.
+prompt-preference = You would rather do this: “{ $chosen },” and not so much: “{ $other }.” Tell me about a time when you did it.
+# A day of several activities.
+prompt-day = You chose this day: “{ $chosen }.” What draws you to it?
 # $question = a situation.
 prompt-scenario = “{ $question }” – you chose “{ $answer }.” Tell me about a time when you did something like that. How did it turn out?
 # In front of one of the sentences above.

@@ -1,6 +1,4 @@
 // @ts-check
-import { verdict } from "../../result/path.js";
-
 /** @typedef {import("../base/desk.js").Words} Words */
 /** @typedef {import("../data/read.js").Row} Row */
 /**
@@ -20,13 +18,14 @@ const leadOf = ({ lead }) => ({ front: "front", back: "back", crossTrained: "cro
 /** A path in a word or two. @param {Words} words @param {import("../../engine/engine.js").SharedPath} path */
 export function pathWord({ t }, path) {
   const lead = leadOf(path);
-  return lead ? t(`side-${lead}`) : verdict(t, path).sentence;
+  return t(lead ? `side-${lead}` : "group-unclear");
 }
 
 /** @param {Words} words @param {Row} row @param {number} at @returns {Shown} */
 function shown(words, row, at) {
   const { t, n, text } = words;
-  const { path, roles, notes } = row.result;
+  const { path, notes } = row.result;
+  const roles = path.why === "noPattern" ? [] : row.result.roles;
   const lead = leadOf(path);
   const told = (notes ?? []).map((note) => t(`many-note-${note}`));
   if (path.why === "noPattern") told.unshift(t("many-note-noPattern"));

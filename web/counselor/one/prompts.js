@@ -22,15 +22,25 @@ export function surprises({ text }, { assessment: { path, roles } }) {
     .map(({ id }) => ({ id, title: text.roles[id].title }));
 }
 
+/** What to ask about a choice between two activities, or two days of several each; "" where both are the same to the person. @param {Words} words @param {string} item @param {string} option */
+function aboutChoice({ t, text }, item, option) {
+  const { a = "", b = "" } = text.items[item];
+  const [chosen, other] = Number(option) < 3 ? [a, b] : [b, a];
+  const inLine = (/** @type {string} */ words) => words.replaceAll("\n", " · ");
+  if (option === "3") return "";
+  return t(a.includes("\n") ? "prompt-day" : "prompt-preference", { chosen: inLine(chosen), other: inLine(other) });
+}
+
 /** What to ask about one answer, by the kind of its question; "" for a task, about which there is nothing to tell. @param {Words} words @param {Runner} runner @param {string} item @param {boolean} against */
-function aboutAnswer({ t, itemWords }, runner, item, against) {
+function aboutAnswer(words, runner, item, against) {
+  const { t, itemWords } = words;
   const { type } = itemWords.find(item);
   const option = runner.state.answers[item];
   if (type === "task" || !option) return "";
   const rating = type === "rating" ? { 1: "-no", 2: "-no", 3: "-mid" }[option] : undefined;
-  const id = `prompt-${type}${rating ?? ""}`;
-  const asked = t(id, { question: quoted(itemWords.quote(item)), answer: quoted(itemWords.labels(item)[option]) });
-  return against ? `${t("prompt-against")} ${asked}` : asked;
+  const quotes = { question: quoted(itemWords.quote(item)), answer: quoted(itemWords.labels(item)[option]) };
+  const asked = type === "preference" ? aboutChoice(words, item, option) : t(`prompt-${type}${rating ?? ""}`, quotes);
+  return against && asked ? `${t("prompt-against")} ${asked}` : asked;
 }
 
 /** Questions to begin a conversation with. @param {Words} words @param {import("../base/person.js").Person & {runner: Runner}} person */
