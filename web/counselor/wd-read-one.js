@@ -142,10 +142,10 @@ export class WdReadOne extends DeskPart {
         ${pattern ? skillsPart(words, resultContext(words, runner)) : nothing}
         ${summary && summary.path.why !== "noPattern" ? skillWords(words, summary) : nothing}
         ${known ? qualitySection(words, runner.assessment) : nothing}
-        ${known ? this.#answers({ ...person, runner }) : nothing}
       </div>
       <div class="stack beside">${this.#notes(person)}${this.#print(person)}</div>
-    </div>`;
+    </div>
+    ${known ? html`<div class="off-paper">${this.#answers({ ...person, runner })}</div>` : nothing}`;
   }
 
   /** @param {Person & {runner: Runner}} person */

@@ -262,7 +262,10 @@ many-quality-out = Có điều nổi bật
 many-quality-ok = Không có gì nổi bật
 many-shown = Hiện { $count } trên { $all }
 many-pick = So sánh
-many-compare = So sánh { $count } người đã chọn
+many-compare = { $count ->
+    [0] So sánh người đã chọn
+   *[other] So sánh { $count } người đã chọn
+  }
 many-repeated = Bỏ { $count } kết quả lặp lại
 many-clear = Xóa danh sách
 many-clear-question = Mọi người sẽ bị bỏ khỏi danh sách. Ghi chú của bạn vẫn còn. Xóa danh sách?
