@@ -8,50 +8,34 @@
 #include <cstdint>
 #include <cstdio>
 #include <functional>
-#include <iostream>
 #include <map>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include "cli/output.h"
 #include "cli/print_problems.h"
+#include "cli/run_bank.h"
 #include "cli/run_group.h"
 #include "cli/run_items.h"
 #include "cli/run_sheets.h"
 #include "engine/engine.h"
 #include "engine/word_tables.h"
-#include "study/derive/derive.h"
 #include "study/files/bank_folder.h"
 #include "study/files/versions.h"
-#include "study/lint/lint.h"
 #include "study/simulate/audit.h"
 #include "study/simulate/simulate.h"
 
 namespace {
 
 using whichdesk::Detail;
+using whichdesk::exitGood;
+using whichdesk::exitProblems;
+using whichdesk::isWritten;
+using whichdesk::print;
 using whichdesk::printProblems;
 using whichdesk::Problems;
-
-constexpr int good = 0, problemsInData = 1, wrongUsage = 2;
-
-bool isWritten() {
-  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return true;
-  fmt::print(stderr, "whichdesk: standard output could not be written\n");
-  return false;
-}
-
-int runLint(const std::string& folder) {
-  Problems problems;
-  const std::string summary = whichdesk::lint(folder, problems);
-  printProblems(problems);
-  if (!problems.empty()) {
-    fmt::print(stderr, "{} {}\n", problems.size(), problems.size() == 1 ? "problem" : "problems");
-    return problemsInData;
-  }
-  std::puts(summary.c_str());
-  return isWritten() ? good : problemsInData;
-}
 
 /// Opens a folder and runs `use` with its engine.
 template <typename Use>
@@ -59,7 +43,7 @@ int withEngine(const std::string& folder, Use use) {
   Problems problems;
   const auto engine = whichdesk::openFolder(folder, problems);
   printProblems(problems);
-  return engine ? use(*engine) : problemsInData;
+  return engine ? use(*engine) : exitProblems;
 }
 
 /// Opens a folder with its published versions and runs `use` with them.
@@ -68,32 +52,19 @@ int withVersions(const std::string& folder, Use use) {
   Problems problems;
   auto versions = whichdesk::Versions::open(folder, problems);
   printProblems(problems);
-  return versions ? use(*versions) : problemsInData;
+  return versions ? use(*versions) : exitProblems;
 }
 
 /// Prints one line for each sheet of standard input.
 int answerSheets(const whichdesk::Engine& engine, const whichdesk::AnswerSheet& answer) {
   const bool all = whichdesk::runSheets(engine, answer);
-  return isWritten() && all ? good : problemsInData;
-}
-
-int print(const std::string& json) {
-  std::puts(json.c_str());
-  return isWritten() ? good : problemsInData;
-}
-
-int runDerive(const std::string& folder, whichdesk::DeriveTask task, bool equal) {
-  Problems problems;
-  const std::string report = equal ? whichdesk::deriveEqual(folder, task, problems)
-                                   : whichdesk::derive(folder, task, problems);
-  printProblems(problems);
-  if (!report.empty()) std::puts(report.c_str());
-  return isWritten() && problems.empty() ? good : problemsInData;
+  return isWritten() && all ? exitGood : exitProblems;
 }
 
 /// The options of all commands; each command uses its own.
 struct Options {
-  std::string folder, by;
+  std::string folder, by, roles, id;
+  std::vector<std::string> files;
   bool reasons = false, brief = false, summary = false;
   bool check = false, write = false, equal = false;
   whichdesk::Plan plan = whichdesk::Plan::quick;
@@ -124,8 +95,22 @@ struct Program {
 /// Commands that check a bank and derive its figures.
 void addBankCommands(Program& program) {
   const Options& options = program.options;
-  program.add("lint", "Report all problems of a bank folder.", "whichdesk lint questions/office",
-              [&] { return runLint(options.folder); });
+  program
+      .add("lint", "Report all problems of a bank folder, or of a company's roles for it.",
+           "whichdesk lint questions/office --roles questions/packs/hotel.json",
+           [&] { return whichdesk::runLint(options.folder, options.roles); })
+      ->add_option("--roles", program.options.roles, "A pack, checked instead of the folder");
+
+  CLI::App* pack = program.add(
+      "pack", "Make a pack of a company's roles from tables (CSV) and saved vacancy pages (HTML).",
+      "whichdesk pack questions/office roles.csv > pack.json",
+      [&] { return whichdesk::runPack(options.folder, options.files, options.id); });
+  pack->add_option("files", program.options.files, "Tables and pages")->required();
+  pack->add_option("--id", program.options.id, "Name of the pack; the first file's if not given");
+
+  program.add("occupations", "Print the role file of all occupations in figures.csv.",
+              "whichdesk occupations questions/office > questions/office/occupations.json",
+              [&] { return whichdesk::runOccupations(options.folder); });
 
   CLI::App* derive =
       program.add("derive", "Derive path axis, role figures, sides and pay from figures.csv.",
@@ -134,7 +119,7 @@ void addBankCommands(Program& program) {
                     const DeriveTask task = options.check   ? DeriveTask::check
                                             : options.write ? DeriveTask::write
                                                             : DeriveTask::report;
-                    return runDerive(options.folder, task, options.equal);
+                    return whichdesk::runDerive(options.folder, task, options.equal);
                   });
   derive->add_flag("--equal", program.options.equal,
                    "Weigh the skills of a side equally, for a bank without figures.csv");
@@ -218,7 +203,7 @@ void addGroupCommand(Program& program) {
   program.add("group", "Add up sheets or share codes from standard input: path, skills, roles.",
               "whichdesk group questions/office < codes.txt", [&] {
                 return withVersions(options.folder, [](whichdesk::Versions& versions) {
-                  return whichdesk::runGroup(versions) && isWritten() ? good : problemsInData;
+                  return whichdesk::runGroup(versions) && isWritten() ? exitGood : exitProblems;
                 });
               });
 }
@@ -238,8 +223,8 @@ void addStudyCommands(Program& program) {
       "whichdesk items questions/office < sheets.jsonl", [&] {
         return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
           const whichdesk::ItemsTask task{!options.by.empty(), options.write};
-          return whichdesk::runItems(options.folder, engine, task) && isWritten() ? good
-                                                                                  : problemsInData;
+          return whichdesk::runItems(options.folder, engine, task) && isWritten() ? exitGood
+                                                                                  : exitProblems;
         });
       });
   items->add_option("--by", program.options.by, "Compare what people answered in each language")
@@ -280,7 +265,7 @@ int main(int argc, char** argv) {
   try {
     program.app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return program.app.exit(error) == 0 ? good : wrongUsage;
+    return program.app.exit(error) == 0 ? exitGood : whichdesk::exitUsage;
   }
   return program.chosen();
 }

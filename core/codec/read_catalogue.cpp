@@ -30,8 +30,10 @@ Vector readPerSkill(const Cursor& role, std::string_view key, const Bank& bank, 
   return numbers;
 }
 
-void readOptionalText(const Cursor& role, std::string_view key) {
-  if (const auto text = role.optionalMember(key)) text->is(Json::Kind::string);
+/// The text, or an empty one.
+std::string readOptionalText(const Cursor& role, std::string_view key) {
+  const auto text = role.optionalMember(key);
+  return text && text->is(Json::Kind::string) ? text->text() : std::string();
 }
 
 Role readRole(const Cursor& json, const Bank& bank) {
@@ -45,7 +47,7 @@ Role readRole(const Cursor& json, const Bank& bank) {
   if (const auto listed = json.optionalMember("listed")) listed->oneOf(listedSideWords);
   role.figures = readPerSkill(json, "figures", bank, -6, 6);
   role.importance = readPerSkill(json, "importance", bank, 1, 5);
-  readOptionalText(json, "soc");
+  role.soc = readOptionalText(json, "soc");
   readOptionalText(json, "education");
   if (const auto pay = json.optionalMember("pay")) pay->oneOf(payWords);
   return role;
@@ -53,9 +55,9 @@ Role readRole(const Cursor& json, const Bank& bank) {
 
 }  // namespace
 
-std::optional<Catalogue> readCatalogue(std::string_view text, const Bank& bank,
-                                       Problems& problems) {
-  const Document document(text, "roles", problems);
+std::optional<Catalogue> readCatalogue(std::string_view text, const Bank& bank, Problems& problems,
+                                       std::string_view file) {
+  const Document document(text, file, problems);
   if (!document.isObject()) return std::nullopt;
   const Cursor root = document.root();
 

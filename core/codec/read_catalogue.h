@@ -9,7 +9,9 @@
 
 namespace whichdesk {
 
-/// Reads a role file for a bank. Gives: nothing, and every problem, when any rule is broken.
-std::optional<Catalogue> readCatalogue(std::string_view json, const Bank& bank, Problems& problems);
+/// Reads a role file for a bank; `file` is the name that problems carry.
+/// Gives: nothing, and every problem, when any rule is broken.
+std::optional<Catalogue> readCatalogue(std::string_view json, const Bank& bank, Problems& problems,
+                                       std::string_view file = "roles");
 
 }  // namespace whichdesk

@@ -13,17 +13,9 @@ namespace {
 
 using Keys = std::vector<std::string_view>;
 
-constexpr std::size_t mostSearchWords = 6;
-
 void reportUnknownText(const Cursor& json, const std::string& key) {
   json.report("unknown-text", "nothing here is called \"{key}\"; remove it or correct its spelling",
               {{"key", key}});
-}
-
-void checkNotEmpty(const Cursor& text) {
-  if (!text.is(Json::Kind::string)) return;
-  if (text.text().find_first_not_of(" \t\r\n") == std::string::npos)
-    text.report("empty-text", "the text is empty; write it");
 }
 
 void checkSentence(const Cursor& owner, std::string_view key) {
@@ -62,25 +54,18 @@ void checkItem(const Cursor& json, const Item& item) {
 }
 
 /// What a person may type to look for such jobs.
-void checkSearchWords(const Cursor& role) {
-  const auto words = role.optionalMember("search");
-  if (!words) {
+void checkSearch(const Cursor& role) {
+  if (const auto words = role.optionalMember("search"))
+    checkSearchWords(*words, checkNotEmpty);
+  else
     role.report("missing-text", "the text \"{key}\" is missing; write it", {{"key", "search"}});
-    return;
-  }
-  if (!words->is(Json::Kind::array)) return;
-  const auto members = words->members();
-  if (members.empty() || members.size() > mostSearchWords)
-    words->report("search-count", "a role has 1 to 6 words to search for; add or remove some");
-  for (const Cursor& word : members) checkNotEmpty(word);
 }
 
 void checkRole(const Cursor& role) {
-  checkSearchWords(role);
-  checkSentences(
-      role,
-      {"title", "summary", "day", "surroundings", "for", "against", "progress", "crossTraining"},
-      {"search"});
+  checkSearch(role);
+  Keys sentences;
+  for (const RoleText& text : roleTexts) sentences.push_back(text.key);
+  checkSentences(role, sentences, {"search"});
 }
 
 /// One part of the file: a text for every thing of the list and for nothing else.
@@ -105,6 +90,12 @@ void checkPart(const Cursor& root, std::string_view part, const List& things, Ch
 }
 
 }  // namespace
+
+void checkNotEmpty(const Cursor& text) {
+  if (!text.is(Json::Kind::string)) return;
+  if (text.text().find_first_not_of(" \t\r\n") == std::string::npos)
+    text.report("empty-text", "the text is empty; write it");
+}
 
 void checkText(std::string_view text, std::string_view language, const Bank& bank,
                const Catalogue& catalogue, Problems& problems) {

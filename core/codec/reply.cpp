@@ -1,7 +1,5 @@
 #include "codec/reply.h"
 
-#include "codec/json/json_writer.h"
-
 namespace whichdesk {
 
 namespace {
@@ -22,14 +20,18 @@ std::string finished(JsonWriter& json, const Reply& reply) {
   if (reply.isGood()) {
     json.key("result").raw(reply.result);
   } else {
-    json.key("problems").beginArray();
-    for (const Problem& problem : reply.problems) write(json, problem);
-    json.endArray();
+    writeProblems(json.key("problems"), reply.problems);
   }
   return json.endObject().take();
 }
 
 }  // namespace
+
+void writeProblems(JsonWriter& json, const Problems& problems) {
+  json.beginArray();
+  for (const Problem& problem : problems) write(json, problem);
+  json.endArray();
+}
 
 std::string textOf(const Reply& reply) {
   JsonWriter json;

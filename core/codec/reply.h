@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "codec/json/json_writer.h"
 #include "model/problem.h"
 
 namespace whichdesk {
@@ -14,6 +15,9 @@ struct Reply {
 
   bool isGood() const { return problems.empty(); }
 };
+
+/// A list of problems as every reply writes it.
+void writeProblems(JsonWriter& json, const Problems& problems);
 
 /// {"ok":true,"result":...} or {"ok":false,"problems":[...]}.
 std::string textOf(const Reply& reply);

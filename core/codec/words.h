@@ -9,6 +9,7 @@
 
 #include "model/bank.h"
 #include "model/catalogue.h"
+#include "model/needs.h"
 #include "model/problem.h"
 #include "model/recommendation.h"
 
@@ -97,6 +98,13 @@ inline constexpr Words<ItemType, 4> itemTypeWords({{ItemType::rating, "rating"},
 inline constexpr Words<Pay, 3> payWords({{Pay::lower, "lower"},
                                          {Pay::middle, "middle"},
                                          {Pay::upper, "upper"}});
+inline constexpr Words<Need, needCount> needWords({{Need::essential, "essential"},
+                                                   {Need::important, "important"},
+                                                   {Need::useful, "useful"},
+                                                   {Need::little, "little"}});
+inline constexpr Words<CodeSet, 3> codeSetWords({{CodeSet::onet, "onet-soc"},
+                                                 {CodeSet::isco, "isco-08"},
+                                                 {CodeSet::esco, "esco"}});
 inline constexpr Words<Plan, 3> planWords({{Plan::quick, "quick"},
                                            {Plan::full, "full"},
                                            {Plan::tieBreak, "tieBreak"}});

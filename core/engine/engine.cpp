@@ -33,6 +33,17 @@ std::optional<Engine> Engine::open(std::string_view bankText, std::string_view r
   return Engine(makeRecommender(std::move(*bank), std::move(*catalogue)));
 }
 
+std::optional<Engine> Engine::openPack(std::string_view bankText, std::string_view rolesText,
+                                       const PackText& pack, ReadPack& about, Problems& problems) {
+  auto engine = open(bankText, rolesText, problems);
+  if (!engine) return std::nullopt;
+  Recommender& recommender = engine->recommender_;
+  about = readPack(pack, engine->bank(), recommender.catalogue);
+  if (about.roles)
+    recommender = makeRecommender(std::move(recommender.instrument.bank), *about.roles);
+  return engine;
+}
+
 Reply Engine::assess(std::string_view answersText, std::string_view detailText) const {
   Problems problems;
   const auto answers = readAnswers(answersText, bank(), problems);

@@ -8,6 +8,7 @@
 #include "codec/reply.h"
 #include "codec/share_code.h"
 #include "model/group.h"
+#include "pack/read_pack.h"
 #include "recommend/assessment.h"
 
 namespace whichdesk {
@@ -25,6 +26,10 @@ class Engine {
   /// Gives: nothing, and every problem of both files, when any is wrong.
   static std::optional<Engine> open(std::string_view bank, std::string_view roles,
                                     Problems& problems);
+  /// The same with a company's roles in place of the bank's; where the pack cannot be used, the
+  /// engine keeps those. What is wrong with the pack alone is in `about`.
+  static std::optional<Engine> openPack(std::string_view bank, std::string_view roles,
+                                        const PackText& pack, ReadPack& about, Problems& problems);
 
   /// Needs: a detail, the bare word brief, standard, pathReasons or reasons.
   Reply assess(std::string_view answers, std::string_view detail) const;

@@ -7,13 +7,25 @@
 
 namespace whichdesk {
 
+std::string Sessions::keep(Engine engine) {
+  Group nobody = engine.emptyGroup();
+  opened_.push_back(std::make_unique<Opened>(Opened{std::move(engine), std::move(nobody)}));
+  return "{\"handle\":" + fmt::format_int(opened_.size()).str();
+}
+
 Reply Sessions::open(std::string_view bank, std::string_view roles) {
   Problems problems;
   auto engine = Engine::open(bank, roles, problems);
   if (!engine) return {{}, std::move(problems)};
-  Group nobody = engine->emptyGroup();
-  opened_.push_back(std::make_unique<Opened>(Opened{std::move(*engine), std::move(nobody)}));
-  return {"{\"handle\":" + fmt::format_int(opened_.size()).str() + "}", {}};
+  return {keep(std::move(*engine)) + "}", {}};
+}
+
+Reply Sessions::openPack(std::string_view bank, std::string_view roles, const PackText& pack) {
+  Problems problems;
+  ReadPack about;
+  auto engine = Engine::openPack(bank, roles, pack, about, problems);
+  if (!engine) return {{}, std::move(problems)};
+  return {keep(std::move(*engine)) + ",\"pack\":" + writePack(about) + "}", {}};
 }
 
 Reply Sessions::close(int handle) {

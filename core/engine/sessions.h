@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,8 @@ class Sessions {
  public:
   /// Gives: the result {"handle":1}.
   Reply open(std::string_view bank, std::string_view roles);
+  /// Gives: the result {"handle":1,"pack":{"roles":[...],"problems":[...]}}.
+  Reply openPack(std::string_view bank, std::string_view roles, const PackText& pack);
   Reply close(int handle);
   /// An engine, and the group that `readMany` has added people to.
   struct Opened {
@@ -25,6 +28,8 @@ class Sessions {
   static Reply unknownHandle(int handle);
 
  private:
+  std::string keep(Engine engine);
+
   std::vector<std::unique_ptr<Opened>> opened_;  ///< Handle 1 first; closed ones stay, empty.
 };
 

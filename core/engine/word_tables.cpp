@@ -33,6 +33,8 @@ std::string wordTables() {
   list("side", sideWords.all());
   list("itemType", itemTypeWords.all());
   list("pay", payWords.all());
+  list("need", needWords.all());
+  list("codeSet", codeSetWords.all());
   list("plan", planWords.all());
   list("detail", detailWords.all());
   list("part", partWords.all());

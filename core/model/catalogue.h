@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -15,8 +16,10 @@ enum class Pay { lower, middle, upper };
 struct Role {
   std::string id;
   RoleSide side = RoleSide::mixed;
-  Vector figures;     ///< One a skill: importance, standardized over office occupations (z).
-  Vector importance;  ///< One a skill: raw importance, 1 to 5.
+  Vector figures;      ///< One a skill: importance, standardized over office occupations (z).
+  Vector importance;   ///< One a skill: raw importance, 1 to 5.
+  std::size_t at = 0;  ///< Its place among the roles of its file.
+  std::string soc{};   ///< Code of the occupation that the figures are of, or empty.
 };
 
 /// A role file has at most this many roles.

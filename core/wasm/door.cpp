@@ -45,6 +45,16 @@ char* whichdeskOpen(const char* bank, std::size_t bankSize, const char* roles,
   return give(sessions().open({bank, bankSize}, {roles, rolesSize}));
 }
 
+#ifdef WHICHDESK_PACKS  // Choice 81: in a module of its own, so that no other page pays for it.
+WHICHDESK_EXPORT(openPack)
+char* whichdeskOpenPack(const char* bank, std::size_t bankSize, const char* roles,
+                        std::size_t rolesSize, const char* pack, std::size_t packSize,
+                        const char* occupations, std::size_t occupationsSize) {
+  return give(sessions().openPack({bank, bankSize}, {roles, rolesSize},
+                                  {{pack, packSize}, {occupations, occupationsSize}}));
+}
+#endif
+
 WHICHDESK_EXPORT(close) char* whichdeskClose(int handle) { return give(sessions().close(handle)); }
 
 WHICHDESK_EXPORT(assess)

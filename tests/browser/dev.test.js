@@ -18,7 +18,15 @@ const start = speak("en").t("welcome-start");
 /** The project in a folder of its own, as far as `npm run dev` needs it. */
 function copyProject() {
   const folder = mkdtempSync(join(tmpdir(), "whichdesk-"));
-  for (const path of ["core", "web", "questions", "vite.config.js", "package.json", "build/wasm/whichdesk.wasm"])
+  for (const path of [
+    "core",
+    "web",
+    "questions",
+    "vite.config.js",
+    "package.json",
+    "build/wasm/whichdesk.wasm",
+    "build/wasm/whichdesk-packs.wasm",
+  ])
     cpSync(join(top, path), join(folder, path), { recursive: true });
   symlinkSync(join(top, "node_modules"), join(folder, "node_modules"));
   return folder;

@@ -112,19 +112,21 @@ test("each file is fetched once", () =>
     );
   }));
 
-test("the element takes another bank, other roles and a language from its attributes", () =>
+test("the element takes another bank, a company's roles and a language from its attributes", () =>
   withCopy(
-    (folder) =>
-      cpSync(fileURLToPath(new URL("../../questions/office", import.meta.url)), join(folder, "our-bank"), { recursive: true }),
+    (folder) => {
+      for (const [from, to] of Object.entries({ office: "our-bank", packs: "our-packs" }))
+        cpSync(fileURLToPath(new URL(`../../questions/${from}`, import.meta.url)), join(folder, to), { recursive: true });
+    },
     (folder) =>
       visit({ folder, path: "/careers.html" }, async (person, address) => {
         await person.sees(en.t("welcome-start"));
         await person.looks(`const desk = document.querySelector("which-desk"); desk.setAttribute("lang", "cs");
-      desk.setAttribute("roles", "our-bank/roles.json?mine"); desk.setAttribute("bank", "our-bank");`);
+      desk.setAttribute("roles", "our-packs/city.json?mine"); desk.setAttribute("bank", "our-bank");`);
         const cs = speak("cs");
         await complete(person, cs, { ...people.front, stopAfter: 3 });
         const urls = await person.requests();
-        for (const file of ["bank.json", "roles.json?mine", "text.cs.json"])
-          assert.ok(urls.includes(`${address}/our-bank/${file}`), file);
+        for (const file of ["our-bank/bank.json", "our-bank/text.cs.json", "our-packs/city.json?mine"])
+          assert.ok(urls.includes(`${address}/${file}`), file);
       }),
   ));

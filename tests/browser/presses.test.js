@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
+import { engineOfTheDay } from "./person.js";
 import { answerOne, answerSome, bank, itemOf, label, names, people, speak, visit } from "./quiz.js";
 
 /** @typedef {import("./person.js").Person} Person */
@@ -40,7 +41,8 @@ const settled = (person) =>
   const kept = Object.entries(localStorage).find(([key]) => key.endsWith(":office"));
   return kept ? Object.keys(JSON.parse(kept[1]).answers).length : 0`);
 
-for (const pause of [60, 180, 300])
+// Engines differ in how they send a double press, not in how the quiz looks at the time between.
+for (const pause of engineOfTheDay === "chromium" ? [60, 180, 300] : [180])
   test(`a double press with ${pause} ms between does not answer, skip or end anything on the next screen`, () =>
     visit({}, async (person) => {
       const moment = () => new Promise((later) => setTimeout(later, 600));

@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:?usage: tests/fuzz/run.sh SECONDS [reader...]}
 shift
-[ $# -gt 0 ] || set -- bank roles answers code figures text link
+[ $# -gt 0 ] || set -- bank roles pack answers code figures text link
 
 fuzz() {
   local reader=$1 seconds=$2 corpus=build/fuzz/corpus/$1

@@ -84,6 +84,22 @@ const { id: bank, version } = tinyBank;
 
 write("bank", [JSON.stringify(tinyBank), ...edges.map((one) => JSON.stringify(one))]);
 write("roles", [JSON.stringify(tinyRoles), JSON.stringify(plainRoles)]);
+const words = { title: { en: "Host" }, summary: { en: "You greet." } };
+const ownRoles = [
+  { id: "host", like: "greeter", needs: { filing: "little" }, search: { en: ["host"] } },
+  {
+    id: "two",
+    needs: { filing: "essential" },
+    ...words,
+    vacancies: [{ url: "https://a.example/", label: { en: "A" }, place: "B" }],
+  },
+  { id: "three", soc: "43-1.00", ...words, occupations: [{ codeSet: "esco", code: "x", label: { en: "X" } }] },
+];
+write("pack", [
+  JSON.stringify({ format: 1, id: "ours", version: 1, languages: ["en"], roles: ownRoles }),
+  ...ownRoles.map((role) => JSON.stringify({ format: 1, id: "ours", version: 1, languages: ["en"], roles: [role] })),
+  '{"format":2,"languages":["fr",1],"roles":{}}',
+]);
 write("answers", [
   ...sheets(tinyBank, 30, 1).map(({ answers }) => JSON.stringify({ bank, version, answers })),
   ...sheets(tinyBank, 30, 2).map((sheet) => JSON.stringify(sheet)),

@@ -21,7 +21,9 @@ ajv.addSchema(schema, "reply");
 function refused(definition, value) {
   const check = ajv.getSchema(definition === "" ? "reply" : `reply#/$defs/${definition}`) ?? assert.fail(definition);
   check(value);
-  return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`).slice(0, 5);
+  return (check.errors ?? [])
+    .map(({ instancePath, message, params }) => `${instancePath} ${message}: ${JSON.stringify(params)}`)
+    .slice(0, 5);
 }
 
 /** A reply keeps to the schema, and its result to what its function gives. @param {string} text @param {string} definition */

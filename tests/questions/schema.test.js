@@ -10,9 +10,9 @@ import { inProject, run } from "../reference/program.js";
 
 /** @param {string} path from the top of the project */
 const read = (path) => JSON.parse(readFileSync(inProject(path), "utf8"));
-const kinds = ["bank", "roles", "text", "same", "terms", "columns", "derive"];
+const kinds = ["bank", "roles", "text", "same", "terms", "columns", "derive", "pack"];
 const schemas = Object.fromEntries(kinds.map((kind) => [kind, read(`questions/schema/${kind}.schema.json`)]));
-const ajv = new Ajv2020({ allErrors: true, strict: true });
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 const checks = Object.fromEntries(kinds.map((kind) => [kind, ajv.compile(schemas[kind])]));
 
 /** What a schema says of a value. @param {string} kind @param {unknown} value @returns {string[]} */
@@ -22,7 +22,21 @@ function refused(kind, value) {
 }
 
 /** Which schema a file is for. @param {string} name */
-const kindOf = (name) => kinds.find((kind) => name === `${kind}.json` || (kind === "text" && /^text\.[a-z-]+\.json$/.test(name)));
+const kindOf = (name) =>
+  name === "occupations.json"
+    ? "roles"
+    : kinds.find((kind) => name === `${kind}.json` || (kind === "text" && /^text\.[a-z-]+\.json$/.test(name)));
+
+for (const name of ["hotel", "city"])
+  test(`the pack ${name} keeps to its schema`, () => assert.deepEqual(refused("pack", read(`questions/packs/${name}.json`)), []));
+
+test("an editor completes the skills and roles of the office bank in a pack", () => {
+  const { needs, like } = schemas.pack.$defs.role.properties;
+  const { bank, roles } = { bank: read("questions/office/bank.json"), roles: read("questions/office/roles.json") };
+  const ids = (/** @type {{id: string}[]} */ list) => list.map(({ id }) => id);
+  assert.deepEqual(Object.keys(needs.properties), ids(bank.skills));
+  assert.deepEqual(like.examples, ids(roles.roles));
+});
 
 for (const folder of ["questions/office", "tests/questions/library"]) {
   for (const name of readdirSync(inProject(folder))) {

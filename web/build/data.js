@@ -26,10 +26,15 @@ const textParts = (name, { items, ...rest }) =>
 function files() {
   const folder = "questions/office";
   const names = readdirSync(folder)
-    .filter((file) => /^(bank|roles|text\.\w+)\.json$/.test(file))
+    .filter((file) => /^(bank|roles|occupations|text\.\w+)\.json$/.test(file))
     .sort();
   /** @type {Map<string, string | Buffer>} */
-  const all = new Map([["whichdesk.wasm", need("build/wasm/whichdesk.wasm", "`cmake --workflow --preset wasm` builds it")]]);
+  const all = new Map(
+    ["whichdesk.wasm", "whichdesk-packs.wasm"].map((name) => [
+      name,
+      need(`build/wasm/${name}`, "`cmake --workflow --preset wasm` builds it"),
+    ]),
+  );
   for (const name of names.map((file) => `${folder}/${file}`)) {
     const content = JSON.parse(readFileSync(name, "utf8"));
     for (const [file, part] of name.includes("/text.") ? textParts(name, content) : [[name, content]])

@@ -8,6 +8,9 @@ import { filesIn } from "./compress.js";
 const worker = new URL("../pages/worker.js", import.meta.url);
 const retiringWorker = new URL("retiring-worker.js", import.meta.url);
 
+/** What only pages with a company's own roles need; they have no worker. */
+const forPacks = /^whichdesk-packs\.wasm$|\/occupations\.json$|^assets\/pack-/;
+
 /** How the page asks for a file. @param {string} file @param {string} version - of the data, as in `data.js` */
 function addressOf(file, version) {
   if (file === "index.html") return "./";
@@ -21,7 +24,7 @@ function addressOf(file, version) {
 export function writeWorker(folder, version) {
   const source = readFileSync(worker, "utf8");
   const files = filesIn(folder)
-    .filter((file) => file !== "worker.js" && !file.endsWith(".br"))
+    .filter((file) => file !== "worker.js" && !file.endsWith(".br") && !forPacks.test(file))
     .sort()
     .map((file) => [
       addressOf(file, version),

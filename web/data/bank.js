@@ -6,15 +6,17 @@
  * @typedef {{id: string, side: "front" | "back" | "both"}} Skill
  * @typedef {{id: string, version: number, languages?: string[], items: Item[], skills: Skill[],
  *   axis: {halfWidth: number}, types: Record<string, {options: {id: string}[]}>}} Bank
- * @typedef {{id: string, side: "front" | "back" | "mixed", listed?: "front" | "back", education: string,
- *   pay: string}} Role
+ * @typedef {{id: string, side: "front" | "back" | "mixed", listed?: "front" | "back", education?: string,
+ *   pay?: string}} Role
  * @typedef {{id: string, roles: Role[]}} Catalogue
  * @typedef {{prompt?: string, a?: string, b?: string, example?: string, options?: Record<string, string>,
  *   solution?: string}} ItemText
  * @typedef {{items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
  *   roles: Record<string, RoleText>}} Text
  * @typedef {{title: string, summary: string, day?: string, surroundings?: string, for?: string, against?: string,
- *   progress?: string, crossTraining?: string, search?: string[]}} RoleText - a missing text is not shown
+ *   progress?: string, crossTraining?: string, search?: string[], basis?: {kind: "like" | "occupation" | "needs",
+ *   source: string, adjusted: boolean}, vacancies?: {url: string, label: string}[], occupations?: string[]}} RoleText
+ *   - a missing text is not shown; the last three are of a company's own roles
  */
 
 /** What could not be loaded, and why: `kind` selects the sentence to show. */

@@ -1,6 +1,6 @@
 // @ts-check
 import version from "virtual:version";
-import { InputError, loadModule, openEngine } from "../engine/engine.js";
+import { InputError, loadModule, openEngine, openPack } from "../engine/engine.js";
 import { openMessages } from "../i18n/messages.js";
 import { first, resultSources, sources } from "../i18n/sources.js";
 import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } from "./bank.js";
@@ -8,12 +8,14 @@ import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } f
 /** @typedef {import("./bank.js").Bank} Bank */
 /** @typedef {import("./bank.js").Catalogue} Catalogue */
 /** @typedef {ReturnType<typeof openEngine>} Engine */
-/** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine, files?: {wasm: string, bank: string, roles: string}}} Quiz - `files`: for a worker */
+/** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine, own?: import("./pack.js").OwnRoles,
+ *   files?: {wasm: string, bank: string, roles: string}}} Quiz - `own`: a company's roles; `files`: for a worker */
 /** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Localization */
 
 /** The folder of this script: the core and our own questions are in it. */
 const home = import.meta.url.replace(/[^/]*$/, "");
-const wasm = `${home}whichdesk.wasm?v=${version}`;
+/** A company's own roles need a larger core. @param {boolean} packs */
+const wasm = (packs) => `${home}whichdesk${packs ? "-packs" : ""}.wasm?v=${version}`;
 
 /** Waits until the browser is idle. */
 export const idle = () =>
@@ -31,10 +33,13 @@ export function asFailure(error) {
   return new Failure("other", [{ code: "unforeseen", where: "", detail: String(error) }]);
 }
 
-/** @param {ReturnType<typeof loadModule>} core @param {string} bankText @param {string} rolesText */
-async function startEngine(core, bankText, rolesText) {
+/**
+ * @template T
+ * @param {ReturnType<typeof loadModule>} core @param {(core: Awaited<ReturnType<typeof loadModule>>) => T} open
+ */
+async function startEngine(core, open) {
   try {
-    return openEngine(await core, bankText, rolesText);
+    return open(await core);
   } catch (error) {
     if (error instanceof InputError) throw new Failure("data", error.problems);
     const { message, cause } = /** @type {Error} */ (error);
@@ -62,21 +67,36 @@ function once(fetching) {
  * Fetches what one quiz needs.
  *
  * @param {string | null} bankAddress - folder of a bank, relative to the page
- * @param {string | null} rolesAddress - file of roles, relative to the page
+ * @param {string | null} packAddress - file of a company's own roles, relative to the page
  */
-export function openLoader(bankAddress, rolesAddress) {
+export function openLoader(bankAddress, packAddress) {
   const folder = new URL(`${bankAddress ?? `${home}questions/office`}/`.replace(/\/+$/, "/"), document.baseURI);
   /** Our own files are asked for with their version; a company's as they are. @param {string} name */
   const file = (name) => new URL(bankAddress ? name : `${name}?v=${version}`, folder);
-  const roles = rolesAddress ? new URL(rolesAddress, document.baseURI) : file("roles.json");
   /** @returns {Promise<Quiz>} */
   async function openQuiz() {
-    const core = loadModule(wasm); // at the same time as the bank, not after it
+    const core = loadModule(wasm(packAddress !== null)); // at the same time as the bank, not after it
     core.catch(() => {});
-    const [bankText, rolesText] = await Promise.all([fetchText(file("bank.json")), fetchText(roles)]);
-    const engine = await startEngine(core, bankText, rolesText);
-    const files = { wasm, bank: bankText, roles: rolesText };
-    return { bank: parse("bank.json", bankText), catalogue: parse("roles.json", rolesText), engine, files };
+    const own = packAddress === null ? null : import("./pack.js");
+    const [bankText, rolesText, pack] = await Promise.all([
+      fetchText(file("bank.json")),
+      fetchText(file("roles.json")),
+      own?.then(({ fetchPack }) => fetchPack(new URL(packAddress ?? "", document.baseURI), file("occupations.json"))),
+    ]);
+    const read = (/** @type {Engine} */ engine) => ({
+      bank: parse("bank.json", bankText),
+      catalogue: parse("roles.json", rolesText),
+      engine,
+      files: { wasm: wasm(packAddress !== null), bank: bankText, roles: rolesText },
+    });
+    if (!own || !pack) return read(await startEngine(core, (module) => openEngine(module, bankText, rolesText)));
+    const { ownRoles } = await own;
+    return startEngine(core, (module) => {
+      const { engine, read: roles } = openPack(module, bankText, rolesText, pack.text, pack.occupations);
+      const quiz = read(engine);
+      const known = ownRoles(pack.text, roles, pack.problems, quiz.catalogue);
+      return { ...quiz, catalogue: known.catalogue, own: known };
+    });
   }
   const quiz = openQuiz();
 
@@ -90,7 +110,7 @@ export function openLoader(bankAddress, rolesAddress) {
   }
 
   const forQuestions = (/** @type {Quiz} */ { bank }) => questionTexts(bank);
-  const forResult = (/** @type {Quiz} */ { bank, catalogue }) => resultTexts(bank, catalogue);
+  const forResult = (/** @type {Quiz} */ { bank, catalogue, own }) => resultTexts(bank, own?.known ?? catalogue);
 
   /** One language, as far as the questions need it. */
   const localization = once(async (language) => {
@@ -110,7 +130,9 @@ export function openLoader(bankAddress, rolesAddress) {
       texts,
     ]);
     messages.add(source);
-    return { messages, text: Object.assign(text, rest) };
+    const whole = Object.assign(text, rest);
+    const { own } = await quiz;
+    return { messages, text: own ? { ...whole, roles: own.texts(whole.roles, language) } : whole };
   });
 
   return { quiz, localization, fullLocalization };

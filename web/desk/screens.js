@@ -80,8 +80,16 @@ export function screen(view, actions) {
     messages: { translate: t },
     notice,
     newer,
+    quiz: { own },
+    runner,
   } = view;
+  const asking = !view.shared && !view.returning && runner.state.screen === "question";
   return html`
+    ${
+      own?.notice && !asking
+        ? html`<wd-problem .sentence=${t(own.notice)} .detailsLabel=${t("failure-details")} .problems=${own.problems}></wd-problem>`
+        : nothing
+    }
     ${notice ? html`<p class="note small" role="status" .textContent=${t(notice)}></p>` : nothing}
     ${inner(view, actions)}
     ${newer ? html`<p class="soft small" role="status">${t("newer-version")}</p>` : nothing}`;

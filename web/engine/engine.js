@@ -70,8 +70,25 @@ function unwrap(text) {
  * @returns {Engine} whose methods throw InputError when the answers are wrong
  * @throws {InputError} when the bank or the roles are wrong
  */
-export function openEngine(module, bank, roles) {
-  const { handle } = unwrap(module.open(bank, roles));
+export const openEngine = (module, bank, roles) => engineOf(module, unwrap(module.open(bank, roles)).handle);
+
+/**
+ * The same with a company's own roles; where none can be used, the engine has the bank's.
+ *
+ * @param {import("./module.js").Module} module - from `whichdesk-packs.wasm`
+ * @param {string} bank @param {string} roles
+ * @param {string} pack - the text of the pack
+ * @param {string} occupations - the text of occupations.json, or "" when no role names one
+ * @returns {{engine: Engine, read: import("./reply.js").ReadPack}}
+ * @throws {InputError} when the bank or its own roles are wrong
+ */
+export function openPack(module, bank, roles, pack, occupations) {
+  const { handle, pack: read } = unwrap(module.openPack(bank, roles, pack, occupations));
+  return { engine: engineOf(module, handle), read };
+}
+
+/** @param {import("./module.js").Module} module @param {number} handle @returns {Engine} */
+function engineOf(module, handle) {
   return {
     next: (answers, plan) => unwrap(module.next(handle, JSON.stringify(answers), plan)),
     assess: (answers) => unwrap(module.assess(handle, JSON.stringify(answers), "pathReasons")),

@@ -4,6 +4,7 @@
  *
  * @typedef {object} Module     every method gives the reply's text, {"ok":...}
  * @property {(bank: string, roles: string) => string} open
+ * @property {(bank: string, roles: string, pack: string, occupations: string) => string} openPack  only in `whichdesk-packs.wasm`
  * @property {(handle: number) => string} close
  * @property {(handle: number, answers: string, detail?: string) => string} assess  the whole result without a detail
  * @property {(handle: number, answers: string, target: string) => string} explain
@@ -99,6 +100,7 @@ export async function loadModule(source) {
 
   return {
     open: (bank, roles) => call(core.open, [], [bank, roles]),
+    openPack: (bank, roles, pack, occupations) => call(core.openPack, [], [bank, roles, pack, occupations]),
     close: (handle) => call(core.close, [handle], []),
     assess: (handle, answers, detail = "reasons") => call(core.assess, [handle], [answers, detail]),
     explain: (handle, answers, target) => call(core.explain, [handle], [answers, target]),

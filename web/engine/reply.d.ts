@@ -70,13 +70,71 @@ export interface GoodReply {
   id?: string | null;
 }
 /**
- * `open`: a bank with its roles is open.
+ * `open` or `openPack`: a bank with its roles is open.
  */
 export interface Opened {
   /**
    * What the other functions are called with.
    */
   handle: number;
+  pack?: ReadPack;
+}
+/**
+ * `openPack` only: what was read of the pack.
+ */
+export interface ReadPack {
+  /**
+   * Those that are used, in the pack's order.
+   */
+  roles: PackRole[];
+  /**
+   * Everything that is wrong with the pack, also with roles that were left out.
+   */
+  problems: Problem[];
+}
+/**
+ * A role of a pack that is used.
+ */
+export interface PackRole {
+  /**
+   * The role.
+   */
+  id: string;
+  /**
+   * Its place in /roles of the pack, from 0.
+   */
+  at: number;
+  /**
+   * The side that its figures give.
+   */
+  side: "front" | "back" | "mixed";
+}
+/**
+ * One thing that is wrong, for the person who can fix it.
+ */
+export interface Problem {
+  /**
+   * What is wrong, for programs: a row of the table in questions/README.md.
+   */
+  code: string;
+  /**
+   * Which input: bank, roles, answers, target, plan, kind, detail, code, handle or text.<language>.
+   */
+  file: string;
+  /**
+   * Where in it, as a JSON Pointer (RFC 6901).
+   */
+  where: string;
+  /**
+   * One English sentence that names the value and the fix, for terminals.
+   */
+  detail: string;
+  /**
+   * What a translation of the sentence needs, by name.
+   */
+  args: {
+    [k: string]: string;
+  };
 }
 /**
  * `next`: the next question of a plan.
@@ -746,33 +804,6 @@ export interface BadReply {
    * In a line of output only: the id that the line of input had; null when it could not be read.
    */
   id?: string | null;
-}
-/**
- * One thing that is wrong, for the person who can fix it.
- */
-export interface Problem {
-  /**
-   * What is wrong, for programs: a row of the table in questions/README.md.
-   */
-  code: string;
-  /**
-   * Which input: bank, roles, answers, target, plan, kind, detail, code, handle or text.<language>.
-   */
-  file: string;
-  /**
-   * Where in it, as a JSON Pointer (RFC 6901).
-   */
-  where: string;
-  /**
-   * One English sentence that names the value and the fix, for terminals.
-   */
-  detail: string;
-  /**
-   * What a translation of the sentence needs, by name.
-   */
-  args: {
-    [k: string]: string;
-  };
 }
 /**
  * `group`: all people of `readMany` at a glance.

@@ -122,6 +122,9 @@ clear-yes = Ano, smazat všechno
 storage-blocked = Tento prohlížeč vaše odpovědi neukládá. Zůstanou tu, jen dokud máte stránku otevřenou.
 language-failed = Tento jazyk se nepodařilo načíst. Zatím můžete pokračovat v tom, který máte.
 bank-changed = Od vaší poslední návštěvy se otázky změnily. Odpovědi, které se k nim pořád hodí, zůstaly uložené.
+pack-load = Vlastní seznam pozic této stránky se nepodařilo načíst. Test místo něj používá obecný seznam kancelářských pozic.
+pack-data = Ve vlastním seznamu pozic této stránky jsou chyby. Test místo něj používá obecný seznam kancelářských pozic.
+pack-partly = Některé pozice ze seznamu této stránky obsahují chyby, proto tu nejsou. Test používá ostatní.
 data-cleared = Všechno je smazáno. V tomto prohlížeči už nejsou žádná vaše data.
 newer-version = Je připravená novější verze. Spustí se, až stránku příště otevřete.
 

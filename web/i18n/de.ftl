@@ -100,6 +100,9 @@ clear-yes = Ja, alles löschen
 storage-blocked = Dieser Browser speichert Ihre Antworten nicht. Sie bleiben nur erhalten, solange diese Seite offen ist.
 language-failed = Diese Sprache konnte nicht geladen werden. Sie können in der bisherigen Sprache weitermachen.
 bank-changed = Die Fragen haben sich seit Ihrem letzten Besuch geändert. Alle Antworten, die noch passen, sind erhalten geblieben.
+pack-load = Die eigene Berufsliste dieser Seite konnte nicht geladen werden. Der Test verwendet stattdessen die allgemeine Liste von Büroberufen.
+pack-data = Die eigene Berufsliste dieser Seite enthält Fehler. Der Test verwendet stattdessen die allgemeine Liste von Büroberufen.
+pack-partly = Einige Berufe auf der eigenen Liste dieser Seite enthalten Fehler und fehlen deshalb hier. Der Test verwendet die übrigen.
 data-cleared = Alles ist gelöscht. In diesem Browser ist nichts mehr von Ihnen gespeichert.
 newer-version = Es gibt eine neuere Version. Sie erscheint, wenn Sie diese Seite das nächste Mal öffnen.
 

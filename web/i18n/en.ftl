@@ -146,6 +146,12 @@ storage-blocked = This browser isn't saving your answers. They'll stay here whil
 language-failed = This language couldn't be loaded. You can continue in the one you have.
 # When answers were kept for questions that are not there any more.
 bank-changed = The questions have changed since your last visit. All your answers that still fit have been kept.
+# When the file with a company's own jobs did not load; the general list is the quiz's own.
+pack-load = This page's own list of jobs couldn't be loaded. The quiz uses its general list of office jobs instead.
+# When no job of that file can be used.
+pack-data = There are mistakes in this page's own list of jobs. The quiz uses its general list of office jobs instead.
+# When some of them cannot be used.
+pack-partly = Some jobs on this page's own list have mistakes and are left out. The quiz uses the others.
 # After everything was cleared.
 data-cleared = Everything has been cleared. Nothing of yours is left in this browser.
 # When a newer version of the page has been downloaded. Shown small below the welcome and the result.

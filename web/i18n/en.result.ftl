@@ -284,6 +284,24 @@ role-hard = What's hard about it
 role-progress = Where it can lead
 # How knowing the other side helps here, and how somebody from there can step in.
 role-cross = Knowing both sides
+# Above links to open positions of a company, on a job's card.
+role-vacancies = Open positions
+# Label: which figures the job was compared by.
+role-basis = What this match is based on
+# The same needs as in a job of the general list. $source = its title.
+role-basis-like = How much each skill counts in the job “{ $source }” of this quiz's general list.
+# $source = a code, such as 43-4181.00.
+role-basis-occupation = Published numbers for the occupation O*NET { $source }.
+# The company itself said which skills matter.
+role-basis-needs = The skills that the employer named for this job.
+# Added to one of the first two.
+role-basis-adjusted = The employer changed some of them.
+# Label: how official lists of occupations call the job.
+role-occupations = Also listed as
+# Above the jobs, when the company does not describe them in the reader's language. $language = that language's name.
+jobs-elsewhere = These jobs are described in another language: { $language }.
+# Read out behind the name of a link.
+role-new-tab = Opens in a new tab.
 role-search = Words to search for in job ads
 # Button below these words, and what is said after it.
 role-copy = Copy these words

@@ -45,7 +45,7 @@ register({
  * @typedef {{
  *   t: import("../i18n/messages.js").Translate, n: ReturnType<typeof numbers>,
  *   text: import("../data/bank.js").Text, itemWords: import("../data/item-words.js").ItemWords,
- *   bank: import("../data/bank.js").Bank, catalogue: import("../data/bank.js").Catalogue, runner: import("../quiz/runner.js").QuizRunner,
+ *   bank: import("../data/bank.js").Bank, catalogue: import("../data/bank.js").Catalogue, own?: import("../data/pack.js").OwnRoles, runner: import("../quiz/runner.js").QuizRunner,
  *   language: string,
  *   assessment: import("../quiz/runner.js").QuizRunner["assessment"], path: import("./path.js").Path,
  *   foreign: boolean,
@@ -75,7 +75,7 @@ export function resultPage(view, actions) {
   const {
     messages,
     text,
-    quiz: { bank, catalogue },
+    quiz: { bank, catalogue, own },
     runner,
     language,
     foreign = false,
@@ -88,6 +88,7 @@ export function resultPage(view, actions) {
     text,
     bank,
     catalogue,
+    own,
     runner,
     assessment,
     foreign,

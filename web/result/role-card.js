@@ -32,6 +32,13 @@ const parts = /** @type {const} */ ([
   ["crossTraining", "role-cross"],
 ]);
 
+/** What a company's own role was compared by. @param {Pick<ResultContext, "t">} context @param {import("../data/bank.js").RoleText} words */
+function basis({ t }, { basis: own }) {
+  if (!own) return "";
+  const { kind, source, adjusted } = own;
+  return `${t(`role-basis-${kind}`, { source })}${adjusted ? ` ${t("role-basis-adjusted")}` : ""}`;
+}
+
 /** The facts about a role. @param {ResultContext} context @param {string} id */
 function facts({ t, text, catalogue }, id) {
   const words = text.roles[id];
@@ -40,6 +47,8 @@ function facts({ t, text, catalogue }, id) {
   /** @type {import("../elements/result/wd-role.js").Fact[]} */
   const all = parts.map(([part, label]) => ({ label: t(label), text: words[part] ?? "" }));
   if (known?.education) all.push({ label: t("role-education"), text: t(`education-${known.education}`), origin });
+  all.push({ label: t("role-basis"), text: basis({ t }, words) });
+  all.push({ label: t("role-occupations"), text: (words.occupations ?? []).join("; ") });
   if (known?.pay) all.push({ label: t("role-pay"), text: t(`pay-${known.pay}`), origin });
   return all.filter((fact) => fact.text);
 }
@@ -84,10 +93,11 @@ function more(context, role) {
  */
 export function roleCard(context, role, ranked) {
   const { t, text, runner, foreign } = context;
-  const { title, summary } = text.roles[role.id];
+  const { title, summary, vacancies = [] } = text.roles[role.id];
   const learn = runner.roleExplanation(role.id).learn.map((skill) => text.skills[skill].name);
   return html`<wd-role .roleId=${role.id} .name=${title} .summary=${summary} .place=${placeName(context, role, ranked)}
     .fit=${t(`fit-${role.fit}`)} .side=${role.side} .sideName=${sideName(context, role.side)} .listed=${listed(context, role)}
+    .vacancies=${vacancies} .vacanciesLabel=${t("role-vacancies")} .newTab=${t("role-new-tab")}
     .ready=${role.readiness} .readiness=${readinessName(context, role)} .readinessWords=${t(`readiness-${role.readinessWord}`)}
     .learnLabel=${t("role-learn")} .learn=${learn} .moreLabel=${t("role-more")} .more=${() => more(context, role)}
     .hideLabel=${foreign ? "" : t("role-hide")}></wd-role>`;

@@ -46,6 +46,13 @@ function list(context, ranked, leading) {
     .asideLabel=${t("jobs-aside", { count: aside.length })} .language=${language}></wd-roles>`;
 }
 
+/** That a company does not describe its jobs in the reader's language. @param {ResultContext} context */
+function elsewhere({ t, own, language }) {
+  const other = own?.elsewhere(language);
+  if (!other) return nothing;
+  return html`<p class="note small">${t("jobs-elsewhere", { language: new Intl.DisplayNames(language, { type: "language" }).of(other) ?? other })}</p>`;
+}
+
 /** What there is to know about the first place. @param {ResultContext} context @param {Ranked[]} ranked @param {number} leading */
 function firstPlace({ t }, ranked, leading) {
   if (ranked.length === 0 || leading < 2) return nothing;
@@ -86,6 +93,7 @@ export function rolesSection(context, breakTie) {
   return html`<section>
     <h3 id="jobs" tabindex="-1">${t(fits ? "roles-heading" : "roles-heading-near")}</h3>
     <p>${fits || ranked.length === 0 ? nothing : t("roles-near")} ${firstPlace(context, ranked, leading)} ${t("roles-what")}</p>
+    ${elsewhere(context)}
     ${offer(context, ranked, breakTie)}
     ${list(context, ranked, cards)}
   </section>`;

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "codec/read_text.h"
+
 namespace whichdesk {
 
 namespace {
@@ -39,8 +41,6 @@ Fields fieldsOf(const Item& item) {
 std::size_t mostOfOption(ItemType type) { return type == ItemType::task ? 165 : 135; }
 
 const Fields skillFields{{"name", 32}, {"description", 110}};
-const Fields roleFields{{"title", 56}, {"summary", 230}, {"day", 265},      {"surroundings", 165},
-                        {"for", 150},  {"against", 150}, {"progress", 205}, {"crossTraining", 240}};
 
 void add(std::vector<KnownText>& texts, const std::string& owner, const Fields& fields) {
   for (const Field& field : fields)
@@ -60,6 +60,8 @@ std::vector<KnownText> knownTexts(const Bank& bank, const Catalogue& catalogue) 
           {owner + "/options/" + option.id, mostOfOption(item.type), item.type == ItemType::task});
   }
   for (const Skill& skill : bank.skills) add(texts, "/skills/" + skill.id, skillFields);
+  Fields roleFields;
+  for (const RoleText& text : roleTexts) roleFields.push_back({text.key, text.most});
   for (const Role& role : catalogue.roles) add(texts, "/roles/" + role.id, roleFields);
   return texts;
 }

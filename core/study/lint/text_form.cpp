@@ -7,13 +7,13 @@
 #include <string>
 #include <string_view>
 
+#include "codec/read_text.h"
 #include "study/lint/letters.h"
 
 namespace whichdesk {
 
 namespace {
 
-constexpr std::size_t mostOfSearchWord = 50;
 constexpr std::size_t mostOfWord = 32;  // letters between two places where a line can break
 
 /// Line breaks are layout; every other pair of blanks is a slip.

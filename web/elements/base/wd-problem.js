@@ -6,6 +6,7 @@ import { look } from "./look.js";
 
 /**
  * Reports that something does not work, with technical details for whoever can fix it.
+ * Without an `againLabel` there is no button.
  * @fires again - the person asks to try again
  */
 export class WdProblem extends LitElement {
@@ -39,7 +40,7 @@ export class WdProblem extends LitElement {
   render() {
     return html`<section>
       <p role="alert">${this.sentence}</p>
-      <button class="main" type="button" @click=${this.#again}>${this.againLabel}</button>
+      ${this.againLabel ? html`<button class="main" type="button" @click=${this.#again}>${this.againLabel}</button>` : nothing}
       ${
         this.problems.length === 0
           ? nothing

@@ -33,6 +33,9 @@ export const roleStyle = css`
   .bar line { stroke: var(--wd-tint); stroke-width: 9; stroke-linecap: round; }
   .bar .part { stroke: var(--part, var(--wd-accent)); }
   @media (forced-colors: active) { .bar line { stroke: GrayText; } .bar .part { stroke: Highlight; } }
+  .vacancies { overflow-wrap: anywhere; }
+  .vacancies li { padding-block: .2rem; }
+  .vacancies a { display: inline-block; min-block-size: 1.75rem; color: inherit; font-weight: 650; }
   .learn ul { margin-block-start: .3rem;  display: flex; flex-wrap: wrap; gap: .3rem .5rem; }
   .learn li { padding: .1rem .6rem; border-radius: var(--wd-radius); background: var(--wd-tint); }
   .more { gap: var(--wd-space-4); padding-block: var(--wd-space-2); }

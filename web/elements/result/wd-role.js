@@ -23,6 +23,9 @@ export class WdRole extends LitElement {
     side: {},
     sideName: {},
     listed: {},
+    vacancies: { attribute: false },
+    vacanciesLabel: {},
+    newTab: {},
     ready: { type: Number },
     readiness: {},
     readinessWords: {},
@@ -46,6 +49,9 @@ export class WdRole extends LitElement {
     this.side = "";
     this.sideName = "";
     this.listed = "";
+    /** @type {{url: string, label: string}[]} */ this.vacancies = [];
+    this.vacanciesLabel = "";
+    this.newTab = "";
     this.ready = 0;
     this.readiness = "";
     this.readinessWords = "";
@@ -67,6 +73,15 @@ export class WdRole extends LitElement {
       <p class="top"><span .textContent=${this.place}></span><span class="fit">${this.fit}</span></p>
       <h4 tabindex="-1">${this.name}</h4>
       <p class="side">${this.sideName}${this.listed ? html`<br><span class="soft">${this.listed}</span>` : nothing}</p>
+      ${
+        this.vacancies.length === 0
+          ? nothing
+          : html`<div class="vacancies"><p class="small soft" id="vacancies">${this.vacanciesLabel}</p>
+        <ul aria-labelledby="vacancies">${this.vacancies.map(
+          ({ url, label }) =>
+            html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${label}<span class="visually-hidden"> ${this.newTab}</span></a></li>`,
+        )}</ul></div>`
+      }
       <p>${this.summary}</p>
       <div class="ready">
         <p><b>${this.readiness}</b></p>

@@ -1,0 +1,57 @@
+#include "study/packs/draft.h"
+
+#include <algorithm>
+
+#include "study/packs/json_text.h"
+
+namespace whichdesk {
+
+Draft::Draft() : roles(jsonList()) {}
+
+Json& Draft::role(const std::string& id, const Origin& origin) {
+  for (Json& role : roles.members)
+    if (role.members.front().string == id) return role;
+  Json role = jsonObject();
+  at(role, "id", jsonText(id));
+  roles.members.push_back(std::move(role));
+  origins.push_back(origin);
+  return roles.members.back();
+}
+
+void Draft::say(Json& object, const std::string& key, const std::string& language,
+                const std::string& text) {
+  if (std::find(languages.begin(), languages.end(), language) == languages.end())
+    languages.push_back(language);
+  at(at(object, key, jsonObject()), language, jsonText(text));
+}
+
+Json Draft::pack(const std::string& id) const {
+  Json one;
+  one.kind = Json::Kind::number;
+  one.number = 1;
+  Json pack = jsonObject(), list = jsonList();
+  for (const std::string& language : languages) list.members.push_back(jsonText(language));
+  at(pack, "format", one);
+  at(pack, "id", jsonText(id));
+  at(pack, "version", one);
+  at(pack, "languages", std::move(list));
+  at(pack, "roles", roles);
+  return pack;
+}
+
+std::string kebab(std::string_view text) {
+  std::string word;
+  for (char c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (kept)
+      word += c;
+    else if (!word.empty() && word.back() != '-')
+      word += '-';
+  }
+  word = word.substr(0, 64);
+  while (!word.empty() && word.back() == '-') word.pop_back();
+  return word.empty() ? "role" : word;
+}
+
+}  // namespace whichdesk
