@@ -162,7 +162,7 @@ run_chromium() {
   part "browser, chromium" tap node_tests ${file:-$(git ls-files 'tests/browser/*.test.js')}
 }
 # The files whose tests go through what differs between engines.
-everywhere() { printf 'tests/browser/%s.test.js\n' desk-prepare host journey keeping person presses share shared trail whole; }
+everywhere() { printf 'tests/browser/%s.test.js\n' desk-prepare guide host journey keeping person presses share shared trail whole; }
 run_firefox() {
   needs page
   part "browser, firefox" tap env ENGINE=firefox node --test --test-reporter=tap --test-concurrency=2 ${file:-$(everywhere)}

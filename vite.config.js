@@ -4,7 +4,11 @@ import { readFileSync } from "node:fs";
 import { defineConfig, minifySync } from "vite";
 import { compress, weigh } from "./web/build/compress.js";
 import { data } from "./web/build/data.js";
-import { messages, startSentences } from "./web/build/messages.js";
+import { askCore } from "./web/build/first/core.js";
+import { firstSight } from "./web/build/first/plugin.js";
+import { guide } from "./web/build/guide/plugin.js";
+import { siteAddress } from "./web/build/guide/site.js";
+import { messages } from "./web/build/messages.js";
 import { writeRetiringWorker, writeWorker } from "./web/build/offline.js";
 import { languages } from "./web/i18n/languages.js";
 
@@ -18,7 +22,8 @@ const loader = () =>
     ),
   ).length;
 
-const own = data();
+const { length, items } = await askCore();
+const own = data(items);
 
 /** What comes after a build for visitors. @returns {import("vite").Plugin} */
 const finish = () => ({
@@ -40,7 +45,13 @@ export default defineConfig(({ mode }) => ({
   root: "web/pages",
   base: "./",
   publicDir: "public",
-  plugins: [messages(), startSentences(), own, mode === "development" ? finishDevelopment() : finish()],
+  plugins: [
+    messages(),
+    firstSight(length, own.api.version),
+    own,
+    guide(siteAddress(process.env.SITE)),
+    mode === "development" ? finishDevelopment() : finish(),
+  ],
   build: {
     outDir: mode === "development" ? "../../build/dev" : "../../dist",
     minify: mode !== "development",
@@ -56,6 +67,7 @@ export default defineConfig(({ mode }) => ({
         careers: "web/pages/careers.html",
         counselor: "web/pages/counselor.html",
         "which-desk": "web/pages/which-desk.js",
+        guide: "web/pages/guide/guide.js",
       },
       output: { entryFileNames: (chunk) => (chunk.name === "which-desk" ? "which-desk.js" : "assets/[name]-[hash].js") },
     },

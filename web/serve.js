@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
@@ -19,8 +19,17 @@ export const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** Parts of pages: they obey the policy of their page and need none. Whatever else is asked for carries it, and so does the worker. */
+const parts = /(?<!\/worker)\.(?:css|ftl|js|json|png|wasm|webmanifest)$/;
+
 /** Addresses that carry a digest of the content: their content never changes. */
 const lasting = /^\/assets\/.+-[\w-]{8}\.\w+$|\?v=\w{8}$/;
+
+/** @param {import("node:http").ServerResponse} response @param {string} contentPolicy */
+function secure(response, contentPolicy) {
+  response.setHeader("Content-Security-Policy", contentPolicy);
+  response.setHeader("Referrer-Policy", "no-referrer");
+}
 
 /**
  * Serves a built folder, brotli first, under the strict policy.
@@ -46,11 +55,13 @@ export function serve({ folder, port, contentPolicy = policy, changing = false }
       response.writeHead(302, { Location: `${path}#${rest}`, "Referrer-Policy": "no-referrer" }).end();
       return;
     }
-    response.setHeader("Content-Security-Policy", contentPolicy);
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    if (!parts.test(path.replace(/\?.*/, ""))) secure(response, contentPolicy);
     files(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
+      secure(response, contentPolicy);
+      const page = `${folder}/404.html`;
+      if (existsSync(page)) response.writeHead(404, { "Content-Type": "text/html;charset=utf-8" }).end(readFileSync(page));
+      else response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
     });
   });
   return new Promise((done, failed) => {

@@ -65,13 +65,16 @@ const web = {
   ],
   pages: ["desk", "counselor"],
   "pages/public": [],
+  "pages/guide": ["elements/result"],
   pictures: [],
-  build: ["i18n", "pages"],
+  build: ["i18n", "pages", "quiz"],
+  "build/first": ["build", "engine", "i18n", "quiz"],
+  "build/guide": ["build", "i18n", "data", "desk", "elements/result", "pages/guide", "pictures"],
   ".": [],
 };
 /** The folders that render, and those that run in Node. */
 const rendering = /^(elements\/|screens$|result$|prepared$|desk$|counselor($|\/))/,
-  inNode = /^(build|\.)$/;
+  inNode = /^(build(\/\w+)?|\.)$/;
 
 /**
  * @param {string} folder

@@ -8,9 +8,9 @@ import { openMessages } from "../../web/i18n/messages.js";
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(`../../web/${path}`, import.meta.url), "utf8");
-/** All messages of a language: what comes first, and what the result and the counselor's desk need. @param {string} language */
+/** All messages of a language: what comes first, what the result needs, what the guide says, and the counselor's desk. @param {string} language */
 const source = (language) =>
-  ["", ".result", ".counselor", ".prepared"].map((part) => read(`i18n/${language}${part}.ftl`)).join("");
+  ["", ".result", ".guide", ".skills", ".counselor", ".prepared"].map((part) => read(`i18n/${language}${part}.ftl`)).join("\n");
 
 /** The names of all placeholders in a parsed pattern. @param {unknown} part @returns {string[]} */
 function placeholders(part) {

@@ -35,25 +35,3 @@ export function messages() {
     },
   };
 }
-
-/**
- * The sentence for a browser in which nothing starts, once per language: `<!--failure-start-->` in a page becomes one
- * paragraph each. Style sheets lose their `crossorigin`: it keeps them from a page that was opened as a file.
- * @returns {import("vite").Plugin}
- */
-export function startSentences() {
-  const sentence = (/** @type {string} */ language) => {
-    const [, text] = read(language).match(/^failure-start = (.*)$/m) ?? [];
-    return `<p lang="${language}">${text}</p>`;
-  };
-  return {
-    name: "whichdesk-start-sentences",
-    transformIndexHtml: {
-      order: "post",
-      handler: (html) =>
-        html
-          .replace(/(?<=<link rel="stylesheet") crossorigin/g, "")
-          .replace(/^( *)<!--failure-start-->/m, (_, indent) => ids.map((id) => indent + sentence(id)).join("\n")),
-    },
-  };
-}

@@ -1,6 +1,6 @@
-/** What the build puts in place of a pattern: the address of each file that matches. */
+/** What the build puts in place of patterns: the address of each file that matches. */
 interface ImportMeta {
-  glob(pattern: string | string[], wishes: { query: "?url"; import: "default"; eager: true }): Record<string, string>;
+  glob(patterns: string[], wishes: { query: "?url"; import: "default"; eager: true }): Record<string, string>;
 }
 
 declare module "virtual:version" {
@@ -30,4 +30,9 @@ declare const copy: { digest: string; files: [address: string, integrity: string
 declare module "virtual:first-messages" {
   const messages: Record<string, string>;
   export default messages;
+}
+
+declare module "virtual:language-ids" {
+  const ids: string[];
+  export default ids;
 }

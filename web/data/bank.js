@@ -11,8 +11,9 @@
  * @typedef {{id: string, roles: Role[]}} Catalogue
  * @typedef {{prompt?: string, a?: string, b?: string, example?: string, options?: Record<string, string>,
  *   solution?: string}} ItemText
- * @typedef {{items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
+ * @typedef {{lettersPerItem?: number, items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
  *   roles: Record<string, RoleText>}} Text
+ *   - `lettersPerItem`: their mean, where not all items are there yet
  * @typedef {{title: string, summary: string, day?: string, surroundings?: string, for?: string, against?: string,
  *   progress?: string, crossTraining?: string, search?: string[], basis?: {kind: "like" | "occupation" | "needs",
  *   source: string, adjusted: boolean}, vacancies?: {url: string, label: string}[], occupations?: string[]}} RoleText

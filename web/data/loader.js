@@ -24,6 +24,9 @@ export const idle = () =>
     else setTimeout(done, 200);
   });
 
+/** Whether the person has asked websites to fetch little. */
+export const savesData = () => Boolean(/** @type {any} */ (navigator).connection?.saveData);
+
 /** The messages that are available before anything is fetched. @param {string} language */
 export const firstMessages = (language) => openMessages(language, first[language] ?? first.en, first.en);
 
@@ -61,6 +64,12 @@ function once(fetching) {
     coming.catch(() => known.delete(language));
     return coming;
   };
+}
+
+/** @param {string[][]} needed @param {any} text @param {string} name - of the file @throws {Failure} */
+function refuseGaps(needed, text, name) {
+  const problems = missingTexts(needed, text, name);
+  if (problems.length > 0) throw new Failure("data", problems);
 }
 
 /**
@@ -104,21 +113,30 @@ export function openLoader(bankAddress, packAddress) {
   async function fetchTexts(name, needed) {
     const [source, about] = await Promise.all([fetchText(file(name)), quiz]);
     const text = parse(name, source);
-    const problems = missingTexts(needed(about), text, name);
-    if (problems.length > 0) throw new Failure("data", problems);
+    refuseGaps(needed(about), text, name);
     return text;
   }
 
   const forQuestions = (/** @type {Quiz} */ { bank }) => questionTexts(bank);
   const forResult = (/** @type {Quiz} */ { bank, catalogue, own }) => resultTexts(bank, own?.known ?? catalogue);
 
-  /** One language, as far as the questions need it. */
-  const localization = once(async (language) => {
+  /** One language, as far as the welcome and the first questions need it. */
+  const opening = once(async (language) => {
     const texts = bankAddress
       ? fetchTexts(`text.${language}.json`, (about) => [...forQuestions(about), ...forResult(about)])
-      : fetchTexts(`text.${language}.items.json`, forQuestions);
+      : fetchTexts(`text.${language}.first.json`, () => []);
     const [source, text] = await Promise.all([fetchText(sources[language]), texts]);
     return { messages: openMessages(language, source, first.en), text };
+  });
+
+  /** The same language with the texts of all questions: the first ones of our own bank are a separate file. */
+  const localization = once(async (language) => {
+    if (bankAddress) return opening(language);
+    const name = `text.${language}.items.json`;
+    const [{ messages, text }, others, about] = await Promise.all([opening(language), fetchTexts(name, () => []), quiz]);
+    Object.assign(text.items, others.items);
+    refuseGaps(forQuestions(about), text, name);
+    return { messages, text };
   });
 
   /** The same language with the texts for the result, which are a separate file of our own bank. */
@@ -135,7 +153,7 @@ export function openLoader(bankAddress, packAddress) {
     return { messages, text: own ? { ...whole, roles: own.texts(whole.roles, language) } : whole };
   });
 
-  return { quiz, localization, fullLocalization };
+  return { quiz, opening, localization, fullLocalization };
 }
 
 /** @typedef {ReturnType<typeof openLoader>} Loader */

@@ -1,8 +1,8 @@
 // @ts-check
 import { chooseLanguage, languages } from "../i18n/languages.js";
 import { browserStorage, openStore } from "../quiz/store.js";
-import { asFailure, idle, openLoader } from "../data/loader.js";
-import { same } from "./browser-history.js";
+import { asFailure, idle, openLoader, savesData } from "../data/loader.js";
+import { sameScreen } from "./browser-history.js";
 import { QuizRunner } from "../quiz/runner.js";
 
 /** @typedef {import("../data/loader.js").Quiz} Quiz */
@@ -28,6 +28,7 @@ export class Controller {
   /** @type {import("../data/bank.js").Failure | null} */ failure = null;
   /** Answers of an earlier visit exist, and the person has not yet decided what to do with them. */
   returning = false;
+  /** The parts of the shown result that are open, in the order in which they were opened. @type {string[]} */ opened = [];
   language;
   #changed;
   #notice = "";
@@ -55,7 +56,7 @@ export class Controller {
   async open(code, address = null) {
     try {
       const isNew = address !== null && (await this.#openPrepared(address));
-      [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.localization(this.language)]);
+      [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.opening(this.language)]);
       this.runner = new QuizRunner(this.quiz, this.#store);
       await this.prepared?.speaks(this.localization.messages);
       if (isNew || this.runner.state.asked.length === 0) this.applyPrepared();
@@ -98,22 +99,31 @@ export class Controller {
     if (this.runner && this.quiz) this.prepared?.apply(this.runner, this.quiz.catalogue.roles);
   }
 
-  /** Loads everything else. @returns {Promise<boolean>} whether everything is loaded */
+  /** Loads everything else; for a person who saves data no other language. @returns {Promise<boolean>} whether everything is loaded */
   async openRest() {
+    try {
+      await this.#loader.localization(this.language);
+    } catch (error) {
+      if (asFailure(error).kind === "data") this.fail(error); // what did not arrive is asked for again when it is needed
+    }
     await idle();
+    const wanted = savesData() ? [this.language] : this.languages.map(({ id }) => id);
     const came = await Promise.allSettled([
       this.#fetchResult(),
-      ...this.languages.map(({ id }) =>
-        this.#loader.fullLocalization(id).then(({ messages }) => this.prepared?.speaks(messages)),
-      ),
+      ...wanted.map((id) => this.#loader.fullLocalization(id).then(({ messages }) => this.prepared?.speaks(messages))),
     ]);
     return came.every(({ status }) => status === "fulfilled");
   }
 
   /** Loads and computes what the shown screen needs. */
   async prepare() {
-    const { screen } = this.location;
-    if (screen !== "result" && screen !== "shared") return;
+    const { screen, item, reviewing } = this.location;
+    if (screen === "welcome" || (screen === "question" && !reviewing)) this.opened = [];
+    if (screen === "welcome") return;
+    if (screen === "question") {
+      if (!this.localization?.text.items[item ?? ""]) await this.#loader.localization(this.language);
+      return;
+    }
     await this.#fetchResult();
     this.localization = await this.#loader.fullLocalization(this.language);
     if (screen === "result") void this.runner?.assessment;
@@ -123,30 +133,46 @@ export class Controller {
   get location() {
     if (!this.runner) return { screen: "welcome" };
     const { state } = this.runner;
-    if (this.shared) return { screen: "shared", code: this.shared.code };
-    if (this.returning || state.screen !== "question") return { screen: this.returning ? "welcome" : state.screen };
+    const { opened } = this;
+    if (this.shared) return { screen: "shared", code: this.shared.code, opened };
+    if (this.returning || state.screen === "welcome") return { screen: "welcome" };
+    if (state.screen === "result") return { screen: "result", opened };
     return { screen: "question", item: state.asked[state.at], reviewing: state.reviewing };
   }
 
   /** @param {ScreenLocation} location */
   isAt(location) {
-    return same(this.location, location);
+    return sameScreen(this.location, location);
+  }
+
+  /** A part of the shown result is open, or not. @param {{name: string, open: boolean}} part */
+  movePart({ name, open }) {
+    if (this.opened.includes(name) !== open)
+      this.opened = open ? [...this.opened, name] : this.opened.filter((one) => one !== name);
   }
 
   /** @param {ScreenLocation} location - a screen of one's own quiz, shown earlier */
-  goTo({ screen, item, reviewing }) {
+  goTo({ screen, item, reviewing, opened = [] }) {
     this.shared = null;
+    this.opened = opened;
     if (screen !== "shared") this.runner?.goTo({ screen, item, reviewing });
+  }
+
+  /** Whether there are answers of one's own to show a job with. @param {string} job */
+  hasAnswersFor(job) {
+    return Boolean(this.runner?.answered) && Boolean(this.quiz?.catalogue.roles.some(({ id }) => id === job));
   }
 
   /** Shows a result that somebody shared; one's own answers are not touched. @param {string} code */
   async openShared(code) {
     const { readShared } = await this.#fetchResult();
     this.shared = readShared(/** @type {Quiz} */ (this.quiz), code);
+    this.opened = [];
   }
 
   leaveShared() {
     this.shared = null;
+    this.opened = [];
   }
 
   /** Leaves nothing in this browser. */

@@ -8,16 +8,19 @@ import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
 import { Controller, mayBePrepared } from "./controller.js";
+import { earlyPress, replaceEarlyWelcome } from "./first-sight.js";
+import { openJob, wantedJob } from "./job-link.js";
 import { settle } from "./settling.js";
 import { showTop } from "./show-top.js";
 import { browserHistory } from "./browser-history.js";
+import { linkedPart } from "./shared-address.js";
 
 /** @typedef {import("../quiz/runner.js").QuizRunner} QuizRunner */
 
 /**
  * The quiz: the one element that pages use.
  *
- * Its slot `head` is shown beside the language menu: a name, a logo.
+ * Its slot `head` is shown beside the language menu: a name, a logo; `first` until the quiz is there.
  * Attributes: `lang`, `bank` (address of a bank's folder), `roles` (address of a role file), `name` (distinguishes two embeds
  * of one page), `history` (our own pages: the page's language and title follow the quiz), `newer` (our own pages: a
  * newer version waits to be used), `share-url` (address of a page that opens shared results).
@@ -83,18 +86,33 @@ export class WhichDesk extends LitElement {
   async #open() {
     this.#controller?.close();
     this.removeAttribute("data-ready");
+    const linked = this.#ownPage ? linkedPart(location) : "";
+    const job = this.#ownPage ? wantedJob(location) : null;
     if (this.#ownPage) browserHistory.hideCode();
     const embed = this.getAttribute("name") ?? location.pathname.replace(/index\.html$/, "");
     const [bank, roles, lang] = ["bank", "roles", "lang"].map((name) => this.getAttribute(name));
     const controller = (this.#controller = new Controller({ bank, roles, lang, embed }, () => this.requestUpdate()));
     this.requestUpdate();
-    const [code, address] = this.#ownPage ? [browserHistory.code, { search: location.search, hash: location.hash }] : [null];
-    if (!(await controller.open(code, address)) || controller !== this.#controller) return;
+    const own = this.#ownPage;
+    if (!(await controller.open(own ? browserHistory.code : null, own ? location : null)) || controller !== this.#controller)
+      return;
+    if (this.#ownPage) await this.#openAgain(linked);
     if (this.#ownPage) browserHistory.stay(controller.location);
+    const pressed = earlyPress(this);
+    if (job) await this.#showJob(job);
+    else if (pressed && controller.location.screen === "welcome") await this.#actions[pressed]();
     await this.updateComplete;
+    replaceEarlyWelcome(this);
     if (!(await controller.openRest()) || controller !== this.#controller) return;
     await settle(this);
     if (controller === this.#controller) this.setAttribute("data-ready", "");
+  }
+
+  /** Shows the person's own card of a job, as a link of the guide asks; there is none without answers. @param {string} job */
+  async #showJob(job) {
+    if (!this.#controller?.hasAnswersFor(job)) return;
+    await this.#perform((_, controller) => controller.goTo({ screen: "result" }), "stay");
+    openJob(this, job);
   }
 
   /** Whether the page is one of this project, whose title, history and address the quiz may change. */
@@ -143,16 +161,58 @@ export class WhichDesk extends LitElement {
     revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => this.#perform((runner) => runner.revisit(detail.item)),
   };
 
+  /** Opens what was open before a reload, and the part that the address leads to. @param {string} linked - its name, or "" */
+  async #openAgain(linked) {
+    const controller = this.#controller;
+    if (!controller || !/result|shared/.test(controller.location.screen)) return;
+    controller.opened = browserHistory.here?.opened ?? [];
+    this.requestUpdate();
+    await this.updateComplete;
+    if (linked && this.#part(linked)) await this.#partMoved({ name: linked, open: true, show: true }, "stay");
+    else browserHistory.stay(controller.location);
+  }
+
+  /** The element of a part of the shown result. @param {string} name @returns {HTMLElement | null} */
+  #part(name) {
+    return this.renderRoot.querySelector(`[data-part="${name}"]`);
+  }
+
+  /**
+   * A part of the result was opened or closed; on our own pages Back closes it.
+   * @param {{name: string, open: boolean, show?: boolean}} part - `show`: it is somewhere else, and is to be shown
+   * @param {"go" | "close" | "stay"} [move]
+   */
+  async #partMoved({ name, open, show }, move = open ? "go" : "close") {
+    const controller = this.#controller;
+    if (!controller) return;
+    controller.movePart({ name, open });
+    if (this.#ownPage) browserHistory[move](controller.location);
+    this.requestUpdate();
+    await this.updateComplete;
+    const part = show ? this.#part(name) : null;
+    if (part instanceof LitElement) await part.updateComplete;
+    part?.focus({ preventScroll: true });
+    part?.scrollIntoView();
+  }
+
   /** The browser's Back or Forward, or a link that was pasted into the address. */
   #historyMoved() {
     if (!this.#ownPage) return;
     if (mayBePrepared(location)) return void this.#open();
+    const linked = linkedPart(location);
     browserHistory.hideCode();
+    const job = wantedJob(location);
+    if (job) return void this.#showJob(job);
     const { here, code } = browserHistory;
-    if (!here && code === null) return;
-    this.#perform((_, controller) => {
-      if (code !== null) return controller.openShared(code);
-      if (here && !controller.isAt(here)) controller.goTo(here);
+    if (!here && code === null) return linked ? this.#openAgain(linked) : undefined;
+    if (here && this.#controller?.isAt(here)) {
+      this.#controller.opened = here.opened ?? [];
+      return this.requestUpdate();
+    }
+    this.#perform(async (_, controller) => {
+      if (code !== null) await controller.openShared(code);
+      if (code !== null) controller.opened = here?.opened ?? [];
+      else if (here) controller.goTo(here);
     }, "stay");
   }
 
@@ -165,9 +225,11 @@ export class WhichDesk extends LitElement {
   }
 
   render() {
-    const { localization, failure, language, languages } = this.#controller ?? {};
-    return html`<div class="desk" lang=${language ?? nothing} @again=${this.#open} @restart=${this.#actions.restart}
-      @clear=${this.#actions.clear} @language=${this.#choseLanguage} @answer=${this.#answered}>
+    const { localization, failure, language, languages, location } = this.#controller ?? {};
+    const wide = /result|shared/.test(location?.screen ?? "");
+    return html`<div class=${wide ? "desk wide" : "desk"} lang=${language ?? nothing} @again=${this.#open} @restart=${this.#actions.restart}
+      @clear=${this.#actions.clear} @language=${this.#choseLanguage} @answer=${this.#answered}
+      @part=${(/** @type {CustomEvent<{name: string, open: boolean}>} */ { detail }) => this.#partMoved(detail)}>
       <div class="top"><slot name="head"></slot>${
         failure || !localization
           ? nothing
@@ -182,35 +244,17 @@ export class WhichDesk extends LitElement {
   #screen() {
     const { failure, localization, runner, quiz, language = "en" } = this.#controller ?? {};
     if (failure) return failed(failure, language);
-    if (!this.#controller || !localization || !runner || !quiz) return waiting(language);
-    const { result, shared, prepared, returning, notice, showsQuestion } = this.#controller;
-    const [ownPage, shareUrl, newer] = [
-      this.#ownPage,
-      this.getAttribute("share-url"),
-      !showsQuestion && this.hasAttribute("newer"),
-    ];
+    if (!this.#controller || !localization || !runner || !quiz) return html`<slot name="first">${waiting(language)}</slot>`;
+    const { result, shared, prepared, returning, notice, showsQuestion, opened } = this.#controller;
+    const known = { ...localization, quiz, runner, language, result, shared, prepared, returning, notice, hint: this.#hint };
+    const page = {
+      opened: new Set(opened),
+      ownPage: this.#ownPage,
+      shareUrl: this.getAttribute("share-url"),
+      newer: !showsQuestion && this.hasAttribute("newer"),
+    };
     // A new screen is made anew: translators and extensions replace text nodes, and what they replaced is never updated.
-    return keyed(
-      `${this.#screenName} ${language}`,
-      screen(
-        {
-          ...localization,
-          quiz,
-          runner,
-          language,
-          result,
-          shared,
-          prepared,
-          returning,
-          notice,
-          newer,
-          hint: this.#hint,
-          ownPage,
-          shareUrl,
-        },
-        this.#actions,
-      ),
-    );
+    return keyed(`${this.#screenName} ${language}`, screen({ ...known, ...page }, this.#actions));
   }
 
   /** @param {CustomEvent<{item: string, option: string}>} event */

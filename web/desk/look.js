@@ -101,21 +101,18 @@ export const layout = css`
     gap: var(--wd-space-3);
     padding-block: var(--wd-space-2) var(--wd-space-4);
   }
-  .screen > section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--wd-space-3);
-    margin-block-start: var(--wd-space-4);
-  }
+  section { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-3); }
+  .guide a { display: inline-block; padding-block: .7rem; color: inherit; text-underline-offset: .25em; }
   .picture { inline-size: min(17rem, 85%); block-size: auto; }
   .verdict {
     display: grid;
     gap: var(--wd-space-2);
-    padding: var(--wd-space-4) var(--wd-space-3);
+    padding: var(--wd-space-3);
     border-inline-start: 6px solid var(--part);
     border-radius: var(--wd-radius);
     background: var(--wd-card);
   }
+  .verdict h2 { font-size: clamp(1.35rem, 1.1rem + 1.6vw, 2rem); }
   .front { --part: var(--wd-front); }
   .cross { --part: var(--wd-cross); }
   .back { --part: var(--wd-back); }
@@ -131,8 +128,11 @@ export const layout = css`
     border-block-start: 1px solid var(--wd-line);
     padding-block-start: var(--wd-space-2);
   }
-  .section-links { display: flex; flex-wrap: wrap; gap: .5rem; }
-  .section-links button { padding-inline: .9rem; border-radius: 2rem; font-size: var(--wd-size-0); }
+  .section-links { display: none; }
+  @container (min-width: 60rem) {
+    .wide { max-inline-size: 72rem; }
+    .section-links { display: block; }
+  }
   .facts { display: grid; gap: var(--wd-space-2); padding-inline-start: 1.1rem; list-style: disc; }
   .facts ::marker { color: var(--wd-accent-ink); }
   .note {
@@ -142,6 +142,7 @@ export const layout = css`
     display: grid;
     gap: var(--wd-space-2);
   }
+  .note .main { padding-inline: var(--wd-space-3); }
   .rest { display: grid; }
   .rest li {
     display: flex;

@@ -48,16 +48,14 @@ function inner(view, actions) {
     const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
     const all = long(bank.items.length);
     const full = prepared?.settings?.plan === "full";
-    return html`${prepared?.note(view) ?? nothing}${
-      full
-        ? welcome(t, { ...all, all, ownPage }, { ...actions, start: actions.startFull })
-        : welcome(t, { ...long(runner.length), all, ownPage }, actions)
-    }`;
+    const facts = { ...(full ? all : long(runner.length)), all, ownPage, language: view.language };
+    return html`${prepared?.note(view) ?? nothing}${welcome(t, facts, full ? { ...actions, start: actions.startFull } : actions)}`;
   }
   if (state.screen === "result")
     return html`${view.result?.resultPage(view, actions) ?? nothing}${prepared?.sendBack(view) ?? nothing}`;
   const itemWords = createItemWords(bank, text, t);
   const item = itemWords.find(state.asked[state.at]);
+  if (!text.items[item.id]) return waiting(view.language); // its text is still on the way
   return question(
     {
       bank,

@@ -54,6 +54,7 @@ privacy-own = Vaše odpovědi zůstanou v tomto zařízení, pokud je s nikým n
 privacy-embedded = Výsledek se počítá přímo v tomto zařízení a test vaše odpovědi nikomu neposílá.
 welcome-start = Začít
 welcome-full = Všechny otázky ({ $count }), asi { $minutes } min
+welcome-guide = Co je front office a back office?
 return-heading = Vítejte zpátky
 return-text = { $count ->
     [one] Zatím máte zodpovězenou jednu otázku. Odpověď je pořád uložená v tomto zařízení.

@@ -36,6 +36,7 @@ privacy-own = Ihre Antworten bleiben auf diesem Gerät, solange Sie sie nicht se
 privacy-embedded = Ihr Ergebnis wird auf diesem Gerät berechnet. Der Test schickt Ihre Antworten an niemanden.
 welcome-start = Test starten
 welcome-full = Alle { $count } Fragen beantworten, etwa { $minutes } Minuten
+welcome-guide = Was sind Frontoffice und Backoffice?
 return-heading = Schön, dass Sie wieder da sind
 return-text = { $count ->
     [one] Sie haben bisher eine Frage beantwortet. Ihre Antwort ist auf diesem Gerät noch da.

@@ -82,10 +82,10 @@ about-pay = In den USA werden Büroberufe in Innendienst und Verwaltung insgesam
 ## Ergebnis: was jetzt zu tun ist
 
 next-heading = Was Sie jetzt tun können
-next-front = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal einem unzufriedenen Menschen geholfen haben.
-next-back = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, was Sie einmal in Ordnung gebracht haben und was dadurch besser wurde.
-next-cross = Wählen Sie unten aus jedem Bereich einen Beruf. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal für jemanden eingesprungen sind.
-next-build = Wählen Sie unten eine Fähigkeit, die noch im Aufbau ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
+next-front = Wählen Sie einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal einem unzufriedenen Menschen geholfen haben.
+next-back = Wählen Sie einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, was Sie einmal in Ordnung gebracht haben und was dadurch besser wurde.
+next-cross = Wählen Sie aus jedem Bereich einen Beruf. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal für jemanden eingesprungen sind.
+next-build = Wählen Sie eine Fähigkeit, die noch im Aufbau ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
 next-share = Sprechen Sie mit Menschen darüber, die Sie bei der Arbeit erlebt haben. Andere sehen manchmal, was ein Test nicht sehen kann.
 
 ## Ergebnis: Hinweise zu den Antworten
@@ -155,6 +155,7 @@ readiness-some = Einiges davon haben Sie wahrscheinlich schon, einen guten Teil 
 readiness-little = Das meiste davon können Sie noch lernen. Alle fangen einmal an.
 role-for = Spricht dafür
 role-against = Spricht dagegen
+role-reason = Spricht dafür: „{ $question }“ ({ $answer })
 credit = Die Zahlen zu den Berufen stammen aus den O*NET 30.1, 30.0, 29.3 und 29.2 Databases des U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Sie werden unter der Lizenz CC BY 4.0 genutzt und wurden verändert. Das USDOL/ETA hat diese Änderungen weder genehmigt noch empfohlen noch geprüft. O*NET ist eine Marke des USDOL/ETA. Bezahlung: BLS, Occupational Employment and Wage Statistics, Mai 2024.
 honest = Dieser Test ist neu. Seine Zahlen kommen aus einem Modell und noch nicht von Tausenden Menschen. Sehen Sie das Ergebnis deshalb als Anfang eines Gesprächs und nicht als Urteil.
 
@@ -193,7 +194,6 @@ printout-link-answers = Der Link öffnet das Ergebnis mit allen Antworten. Alle,
 
 ## Ergebnis: die Antworten und was man damit tun kann
 
-answers-heading = Ihre Antworten
 answers-show = { $count ->
     [one] Ihre Antwort ansehen
    *[other] Ihre { $count } Antworten ansehen
@@ -264,7 +264,7 @@ jobs-again = Wieder anzeigen
 
 ## Ergebnis: mehrere Berufe auf dem ersten Platz
 
-roles-shared-more = Hier sehen Sie die ersten { $count }, in der Liste darunter alle.
+roles-shared-more = Die ersten { $count } davon stehen schon oben, in dieser Liste stehen alle.
 tie-offer = { $count ->
     [one] Vielleicht zeigt eine weitere Frage, welcher der ersten Berufe besser passt.
    *[other] Vielleicht zeigen zwei weitere Fragen, welcher der ersten Berufe besser passt.

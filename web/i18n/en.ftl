@@ -61,6 +61,8 @@ privacy-embedded = Your result is worked out on this device, and the quiz doesn'
 welcome-start = Start
 # Second button: every question at once. $count, $minutes as above.
 welcome-full = Answer all { $count } questions (about { $minutes } minutes)
+# Link to the guide, which explains both sides.
+welcome-guide = What are front office and back office?
 # When answers from an earlier visit are there. $count = questions answered so far.
 return-heading = Welcome back
 return-text = { $count ->

@@ -40,6 +40,7 @@ privacy-own = Tus respuestas no salen de este dispositivo si tú no las comparte
 privacy-embedded = Tu resultado se calcula en este dispositivo, y el test no envía tus respuestas a nadie.
 welcome-start = Empezar
 welcome-full = Responder las { $count } preguntas (unos { $minutes } minutos)
+welcome-guide = ¿Qué son el front office y el back office?
 return-heading = Hola de nuevo
 return-text = { $count ->
     [one] Hasta ahora has respondido una pregunta. Tu respuesta sigue aquí, en este dispositivo.

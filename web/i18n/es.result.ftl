@@ -83,10 +83,10 @@ about-pay = En el conjunto de las oficinas de Estados Unidos, la gestión intern
 ## Resultado: qué hacer ahora
 
 next-heading = Qué puedes hacer ahora
-next-front = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu carta de presentación, cuenta una ocasión en que ayudaste a una persona descontenta.
-next-back = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu carta de presentación, cuenta algo que pusiste en orden y qué cambió gracias a eso.
-next-cross = Elige abajo un puesto de cada área. En tu carta de presentación, cuenta una ocasión en que cubriste a otra persona.
-next-build = Elige abajo una habilidad con margen de mejora y busca esta semana una pequeña ocasión para practicarla.
+next-front = Elige uno de estos puestos y busca una vacante cerca de ti. En tu carta de presentación, cuenta una ocasión en que ayudaste a una persona descontenta.
+next-back = Elige uno de estos puestos y busca una vacante cerca de ti. En tu carta de presentación, cuenta algo que pusiste en orden y qué cambió gracias a eso.
+next-cross = Elige un puesto de cada área. En tu carta de presentación, cuenta una ocasión en que cubriste a otra persona.
+next-build = Elige una habilidad con margen de mejora y busca esta semana una pequeña ocasión para practicarla.
 next-share = Coméntalo con alguien que te haya visto trabajar. Quizá vea lo que un test no puede ver.
 
 ## Resultado: notas sobre las respuestas, dichas con amabilidad
@@ -156,6 +156,7 @@ readiness-some = Probablemente ya tienes una parte y te queda bastante por apren
 readiness-little = Probablemente te queda mucho por aprender. Todo el mundo empieza alguna vez.
 role-for = A favor
 role-against = En contra
+role-reason = A favor: «{ $question }» ({ $answer })
 credit = Los datos sobre los puestos proceden de las bases de datos O*NET 30.1, 30.0, 29.3 y 29.2 del U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Se usan con la licencia CC BY 4.0 y se han modificado. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones. O*NET es una marca comercial de USDOL/ETA. Sueldos: BLS, Occupational Employment and Wage Statistics, mayo de 2024.
 honest = Este test es nuevo. Sus cifras vienen de un modelo y todavía no de miles de personas, así que toma el resultado como el comienzo de una conversación y no como un veredicto.
 
@@ -194,7 +195,6 @@ printout-link-answers = El enlace abre el resultado con todas las respuestas. Cu
 
 ## Resultado: las respuestas de la persona y qué se puede hacer con ellas
 
-answers-heading = Tus respuestas
 answers-show = { $count ->
     [one] Ver tu respuesta
    *[other] Ver tus { $count } respuestas
@@ -265,7 +265,7 @@ jobs-again = Mostrar de nuevo
 
 ## Resultado: varios puestos en el primer lugar
 
-roles-shared-more = Los primeros { $count } están aquí; en la lista de abajo están todos.
+roles-shared-more = Los primeros { $count } de ellos están más arriba; en esta lista están todos.
 tie-offer = { $count ->
     [one] Una pregunta más podría mostrar cuál encaja mejor contigo.
    *[other] Dos preguntas más podrían mostrar cuál encaja mejor contigo.

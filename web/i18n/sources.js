@@ -3,7 +3,7 @@ import { languages } from "./languages.js";
 import first from "virtual:first-messages";
 
 /** @type {Record<string, string>} */
-const files = import.meta.glob(["./*.ftl", "!./*.counselor.ftl", "!./*.prepared.ftl"], {
+const files = import.meta.glob(["./*.ftl", "!./*.guide.ftl", "!./*.skills.ftl", "!./*.counselor.ftl", "!./*.prepared.ftl"], {
   query: "?url",
   import: "default",
   eager: true,

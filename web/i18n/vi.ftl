@@ -32,6 +32,7 @@ privacy-own = Câu trả lời của bạn chỉ nằm trên thiết bị này, 
 privacy-embedded = Kết quả được tính ngay trên thiết bị này. Bài trắc nghiệm không gửi câu trả lời của bạn cho ai.
 welcome-start = Bắt đầu
 welcome-full = Làm đủ { $count } câu, khoảng { $minutes } phút
+welcome-guide = Front office và back office là gì?
 return-heading = Chào mừng bạn trở lại
 return-text = Bạn đã trả lời { $count } câu. Các câu trả lời vẫn còn trên thiết bị này.
 return-go-on = Làm tiếp chỗ đang dở
