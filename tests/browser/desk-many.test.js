@@ -94,11 +94,11 @@ test("two results of one person: what has changed is said in words; several peop
     await person.press(t("menu-compare"));
     for (const [at, manner] of [people.back.manner, people.front.manner].entries()) {
       await writes(person, t("one-paste"), codeOf(sheetOf(manner)));
-      await person.press(t("compare-add"));
+      await person.press(t("beside-add"));
       await person.waitsFor(`return all("ol li").length === arguments[0]`, at + 1);
     }
-    await person.sees(t("compare-words"));
-    await person.looks(`all("label").find((one) => said(one) === arguments[0]).click()`, t("compare-same-person"));
+    await person.sees(t("beside-words"));
+    await person.looks(`all("label").find((one) => said(one) === arguments[0]).click()`, t("beside-same-person"));
     await person.sees(t("change-path-clear"));
     await findsNothing(person, "compare");
   }));

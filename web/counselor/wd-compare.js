@@ -40,13 +40,13 @@ export class WdCompare extends DeskPart {
     const { words, compared } = this.desk;
     const { t } = words;
     return html`<div class="part">
-      <div class="stack wide-text off-paper"><h2>${t("compare-heading")}</h2><p>${t("compare-what")}</p></div>
+      <div class="stack wide-text off-paper"><h2>${t("beside-heading")}</h2><p>${t("beside-what")}</p></div>
       ${compared.length < mostPeople ? this.#input() : nothing}
       ${compared.length > 0 ? this.#people() : nothing}
       ${
         compared.length === 2
           ? html`<label class="check off-paper"><input type="checkbox" .checked=${this.thenNow} @change=${() => (this.thenNow = !this.thenNow)}>
-        <span>${t("compare-same-person")}</span></label>`
+        <span>${t("beside-same-person")}</span></label>`
           : nothing
       }
       ${compared.length < 2 ? nothing : compared.length === 2 && this.thenNow ? this.#thenAndNow(compared) : this.#several(compared)}
@@ -56,7 +56,7 @@ export class WdCompare extends DeskPart {
   #input() {
     const { t } = this.desk.words;
     return html`<div class="stack wide-text off-paper"><label class="field"><span>${t("one-paste")}</span><textarea spellcheck="false" autocomplete="off"></textarea></label>
-      <div class="actions"><button class="main" type="button" @click=${this.#add}>${t("compare-add")}</button></div>
+      <div class="actions"><button class="main" type="button" @click=${this.#add}>${t("beside-add")}</button></div>
       ${this.problem ? html`<div class="note warn" role="alert"><p><b>${t("shared-broken")}</b></p><p>${t(reason(this.problem.problems, this.problem.code), this.problem.problems[0].args)}</p></div>` : nothing}
     </div>`;
   }
@@ -82,16 +82,16 @@ export class WdCompare extends DeskPart {
     const { desk } = this;
     const { t } = desk.words;
     return html`<ol class="people wide-text off-paper">${desk.compared.map(
-      (person, at) => html`<li><label class="field"><span>${t("compare-label", { number: at + 1 })}</span>
+      (person, at) => html`<li><label class="field"><span>${t("beside-label", { number: at + 1 })}</span>
         <input maxlength="100" autocomplete="off" .value=${person.label} @input=${(/** @type {Event} */ { target }) => {
           person.label = /** @type {HTMLInputElement} */ (target).value;
           desk.touch();
         }}></label>
-      <button type="button" @click=${() => desk.show(person, "compare")}>${t("compare-open")}</button>
+      <button type="button" @click=${() => desk.show(person, "compare")}>${t("beside-open")}</button>
       <button type="button" @click=${() => {
         desk.compared = desk.compared.filter((one) => one !== person);
         desk.touch();
-      }}>${t("compare-remove")}</button></li>`,
+      }}>${t("beside-remove")}</button></li>`,
     )}</ol>`;
   }
 
@@ -115,21 +115,21 @@ export class WdCompare extends DeskPart {
       new Intl.ListFormat(words.language, { type: "conjunction" }).format(skills.map(({ id }) => text.skills[id].name));
     const row = (/** @type {string} */ name, /** @type {unknown[]} */ cells) =>
       html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
-    return html`<section class="stack"><h3>${t("compare-words")}</h3>
+    return html`<section class="stack"><h3>${t("beside-words")}</h3>
       <ul class="facts">
         <li>${
           new Set(people.map((person) => pathOf(person).lead)).size === 1
-            ? t("compare-same-path", { path: pathWord(words, pathOf(people[0])) })
-            : t("compare-other-path", {
+            ? t("beside-same-path", { path: pathWord(words, pathOf(people[0])) })
+            : t("beside-other-path", {
                 paths: new Intl.ListFormat(words.language).format(
                   people.map((person, at) => `${this.#name(person, at)}: ${pathWord(words, pathOf(person))}`),
                 ),
               })
         }</li>
-        ${shared.length > 0 ? html`<li>${t("compare-shared", { skills: list(shared) })}</li>` : nothing}
-        <li>${differing.length > 0 ? t("compare-differ", { skills: list(differing) }) : t("compare-alike")}</li>
+        ${shared.length > 0 ? html`<li>${t("beside-shared", { skills: list(shared) })}</li>` : nothing}
+        <li>${differing.length > 0 ? t("beside-differ", { skills: list(differing) }) : t("beside-alike")}</li>
       </ul></section>
-    <section class="stack"><h3>${t("compare-table")}</h3><div class="side-by-side" tabindex="0" role="region" aria-label=${t("compare-table")}><table>
+    <section class="stack"><h3>${t("beside-table")}</h3><div class="side-by-side" tabindex="0" role="region" aria-label=${t("beside-table")}><table>
       <thead><tr><th scope="col"></th>${people.map((person, at) => html`<th scope="col">${this.#name(person, at)}</th>`)}</tr></thead>
       <tbody>
         ${row(

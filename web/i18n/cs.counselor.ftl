@@ -335,20 +335,20 @@ export-without = { $count ->
 
 ## Porovnat
 
-compare-heading = Porovnat výsledky
-compare-what = Dva až pět výsledků vedle sebe: více lidí, nebo jeden člověk dříve a teď.
-compare-add = Přidat
-compare-label = Jméno nebo označení výsledku { $number }
-compare-open = Otevřít
-compare-remove = Odebrat
-compare-same-person = Je to tentýž člověk, dříve a teď (dřívější výsledek první)
-compare-words = Slovy
-compare-same-path = Stejný směr: { $path }.
-compare-other-path = Různé směry: { $paths }.
-compare-shared = Silná stránka u všech: { $skills }.
-compare-differ = U někoho silná stránka, u někoho je co rozvíjet: { $skills }.
-compare-alike = U žádné dovednosti není někdo silný a jiný na začátku.
-compare-table = Vedle sebe
+beside-heading = Porovnat výsledky
+beside-what = Dva až pět výsledků vedle sebe: více lidí, nebo jeden člověk dříve a teď.
+beside-add = Přidat
+beside-label = Jméno nebo označení výsledku { $number }
+beside-open = Otevřít
+beside-remove = Odebrat
+beside-same-person = Je to tentýž člověk, dříve a teď (dřívější výsledek první)
+beside-words = Slovy
+beside-same-path = Stejný směr: { $path }.
+beside-other-path = Různé směry: { $paths }.
+beside-shared = Silná stránka u všech: { $skills }.
+beside-differ = U někoho silná stránka, u někoho je co rozvíjet: { $skills }.
+beside-alike = U žádné dovednosti není někdo silný a jiný na začátku.
+beside-table = Vedle sebe
 change-heading = Co se změnilo
 change-what = Změna je „zřetelná“, pokud by takovou ukázalo nejvýš 5 ze 100 lidí, kteří se nezměnili (u dovedností: v kterékoli z nich). „Možná“ je ta, kterou samotná náhoda ukáže asi u jedné dovednosti z dvaceti. Do tolerance spadá 90 ze 100 rozdílů u člověka, který se nezměnil.
 change-path-clear = Poloha mezi back office a front office se zřetelně změnila.

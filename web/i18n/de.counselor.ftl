@@ -318,20 +318,20 @@ export-without = { $count ->
 
 ## Vergleichen
 
-compare-heading = Ergebnisse vergleichen
-compare-what = Zwei bis fünf Ergebnisse nebeneinander: mehrere Personen, oder eine Person früher und jetzt.
-compare-add = Hinzufügen
-compare-label = Name oder Kürzel zu Ergebnis { $number }
-compare-open = Öffnen
-compare-remove = Entfernen
-compare-same-person = Es ist dieselbe Person, früher und jetzt (das frühere Ergebnis zuerst)
-compare-words = In Worten
-compare-same-path = Dieselbe Richtung: { $path }.
-compare-other-path = Verschiedene Richtungen: { $paths }.
-compare-shared = Bei allen stark: { $skills }.
-compare-differ = Bei jemandem stark und bei jemand anderem im Aufbau: { $skills }.
-compare-alike = Keine Fähigkeit ist bei jemandem stark und bei jemand anderem im Aufbau.
-compare-table = Nebeneinander
+beside-heading = Ergebnisse vergleichen
+beside-what = Zwei bis fünf Ergebnisse nebeneinander: mehrere Personen, oder eine Person früher und jetzt.
+beside-add = Hinzufügen
+beside-label = Name oder Kürzel zu Ergebnis { $number }
+beside-open = Öffnen
+beside-remove = Entfernen
+beside-same-person = Es ist dieselbe Person, früher und jetzt (das frühere Ergebnis zuerst)
+beside-words = In Worten
+beside-same-path = Dieselbe Richtung: { $path }.
+beside-other-path = Verschiedene Richtungen: { $paths }.
+beside-shared = Bei allen stark: { $skills }.
+beside-differ = Bei jemandem stark und bei jemand anderem im Aufbau: { $skills }.
+beside-alike = Keine Fähigkeit ist bei jemandem stark und bei jemand anderem im Aufbau.
+beside-table = Nebeneinander
 change-heading = Was sich verändert hat
 change-what = „Deutlich“ heißt eine Veränderung, wenn von Menschen, die sich nicht verändert haben, höchstens 5 von 100 eine solche zeigen würden (bei Fähigkeiten: bei irgendeiner davon). „Möglich“ ist, was der Zufall allein bei etwa einer von zwanzig Fähigkeiten zeigt. Der Spielraum umfasst 90 von 100 Unterschieden eines unveränderten Menschen.
 change-path-clear = Die Lage zwischen Backoffice und Frontoffice hat sich deutlich verändert.

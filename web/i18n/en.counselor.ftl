@@ -343,20 +343,20 @@ export-without = { $count ->
 
 ## Compare
 
-compare-heading = Compare results
-compare-what = Two to five results side by side: several people, or one person then and now.
-compare-add = Add it
-compare-label = Name or label of result { $number }
-compare-open = Open
-compare-remove = Remove
-compare-same-person = This is the same person, then and now (the earlier result first)
-compare-words = In words
-compare-same-path = The same path: { $path }.
-compare-other-path = Different paths: { $paths }.
-compare-shared = Strong for everyone: { $skills }.
-compare-differ = Strong in one and room to grow in another: { $skills }.
-compare-alike = No skill is strong in one and room to grow in another.
-compare-table = Side by side
+beside-heading = Compare results
+beside-what = Two to five results side by side: several people, or one person then and now.
+beside-add = Add it
+beside-label = Name or label of result { $number }
+beside-open = Open
+beside-remove = Remove
+beside-same-person = This is the same person, then and now (the earlier result first)
+beside-words = In words
+beside-same-path = The same path: { $path }.
+beside-other-path = Different paths: { $paths }.
+beside-shared = Strong for everyone: { $skills }.
+beside-differ = Strong in one and room to grow in another: { $skills }.
+beside-alike = No skill is strong in one and room to grow in another.
+beside-table = Side by side
 change-heading = What has changed
 change-what = A change is “clear” if, of people who haven't changed, at most 5 in 100 would show one like it (for skills: in any of them). “Possible” skills are those that chance alone shows in about one of twenty. The margin holds 90 of 100 differences of someone unchanged.
 change-path-clear = The place between back and front has clearly changed.

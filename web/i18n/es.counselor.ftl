@@ -318,20 +318,20 @@ export-without = { $count ->
 
 ## Comparar
 
-compare-heading = Comparar resultados
-compare-what = De dos a cinco resultados, uno al lado de otro: varias personas, o una persona antes y ahora.
-compare-add = Añadir
-compare-label = Nombre o etiqueta del resultado { $number }
-compare-open = Abrir
-compare-remove = Quitar
-compare-same-person = Es la misma persona, antes y ahora (primero el resultado anterior)
-compare-words = En palabras
-compare-same-path = El mismo perfil: { $path }.
-compare-other-path = Perfiles distintos: { $paths }.
-compare-shared = Punto fuerte de todos: { $skills }.
-compare-differ = Punto fuerte en un caso y con margen de mejora en otro: { $skills }.
-compare-alike = Ninguna habilidad es punto fuerte en un caso y tiene margen de mejora en otro.
-compare-table = Uno al lado de otro
+beside-heading = Comparar resultados
+beside-what = De dos a cinco resultados, uno al lado de otro: varias personas, o una persona antes y ahora.
+beside-add = Añadir
+beside-label = Nombre o etiqueta del resultado { $number }
+beside-open = Abrir
+beside-remove = Quitar
+beside-same-person = Es la misma persona, antes y ahora (primero el resultado anterior)
+beside-words = En palabras
+beside-same-path = El mismo perfil: { $path }.
+beside-other-path = Perfiles distintos: { $paths }.
+beside-shared = Punto fuerte de todos: { $skills }.
+beside-differ = Punto fuerte en un caso y con margen de mejora en otro: { $skills }.
+beside-alike = Ninguna habilidad es punto fuerte en un caso y tiene margen de mejora en otro.
+beside-table = Uno al lado de otro
 change-heading = Qué ha cambiado
 change-what = Un cambio es «claro» si, entre personas que no han cambiado, como mucho 5 de cada 100 mostrarían uno así (en las habilidades: en alguna de ellas). «Posible» es lo que el azar por sí solo muestra en más o menos una de cada veinte habilidades. El margen abarca 90 de cada 100 diferencias de quien no ha cambiado.
 change-path-clear = El lugar entre back office y front office ha cambiado claramente.

@@ -299,20 +299,20 @@ export-without = { $count } kết quả không kèm câu trả lời nên không
 
 ## So sánh
 
-compare-heading = So sánh kết quả
-compare-what = Hai đến năm kết quả đặt cạnh nhau: nhiều người, hoặc một người trước kia và bây giờ.
-compare-add = Thêm vào
-compare-label = Tên hoặc nhãn của kết quả { $number }
-compare-open = Mở
-compare-remove = Bỏ ra
-compare-same-person = Đây là cùng một người, trước kia và bây giờ (kết quả cũ trước)
-compare-words = Bằng lời
-compare-same-path = Cùng một hướng: { $path }.
-compare-other-path = Khác hướng: { $paths }.
-compare-shared = Mạnh ở tất cả: { $skills }.
-compare-differ = Mạnh ở người này, còn rèn thêm được ở người kia: { $skills }.
-compare-alike = Không có kỹ năng nào mạnh ở người này mà còn rèn thêm được ở người kia.
-compare-table = Đặt cạnh nhau
+beside-heading = So sánh kết quả
+beside-what = Hai đến năm kết quả đặt cạnh nhau: nhiều người, hoặc một người trước kia và bây giờ.
+beside-add = Thêm vào
+beside-label = Tên hoặc nhãn của kết quả { $number }
+beside-open = Mở
+beside-remove = Bỏ ra
+beside-same-person = Đây là cùng một người, trước kia và bây giờ (kết quả cũ trước)
+beside-words = Bằng lời
+beside-same-path = Cùng một hướng: { $path }.
+beside-other-path = Khác hướng: { $paths }.
+beside-shared = Mạnh ở tất cả: { $skills }.
+beside-differ = Mạnh ở người này, còn rèn thêm được ở người kia: { $skills }.
+beside-alike = Không có kỹ năng nào mạnh ở người này mà còn rèn thêm được ở người kia.
+beside-table = Đặt cạnh nhau
 change-heading = Điều gì đã thay đổi
 change-what = Thay đổi là “rõ rệt” nếu trong số những người không thay đổi, nhiều nhất 5 trong 100 người cho thấy mức như vậy (với kỹ năng: ở bất kỳ kỹ năng nào). “Có thể” là mức mà riêng ngẫu nhiên cũng cho thấy ở khoảng một trong hai mươi kỹ năng. Biên bao gồm 90 trong 100 chênh lệch của một người không thay đổi.
 change-path-clear = Vị trí giữa back office và front office đã thay đổi rõ rệt.
