@@ -226,7 +226,7 @@ export class WdPrepare extends DeskPart {
     return html`<div class="on-paper poster" lang=${this.settings.language ?? this.desk.language}>
       <p>Whichdesk</p><h2>${t("welcome-heading")}</h2>
       ${canBeScanned(link) ? html`<wd-qr .text=${link} .label=${t("keep-code-picture")}></wd-qr>` : nothing}
-      <p>${t("prepare-message-what")}</p>
+      <p>${t("welcome-what")}</p>
       ${why ? html`<p class="plain">${why}</p>` : nothing}
       ${by || group ? html`<p>${[by, group].filter(Boolean).join(" · ")}</p>` : nothing}
       <p class="address">${link}</p></div>`;
