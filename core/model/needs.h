@@ -24,7 +24,7 @@ enum class CodeSet { onet, isco, esco };
 ///   quantile (7 - 2 need) / 8, between neighbors by linear interpolation
 ///
 /// Needs: a catalogue with at least one role.
-/// Source: decision 80 in core/DECISIONS.md.
+/// Source: decision 42 in core/DECISIONS.md.
 void setNeed(Role& role, std::size_t skill, Need need, const Catalogue& known);
 
 /// The side that a role's figures give it: front or back where they lie at least half a standard

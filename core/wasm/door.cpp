@@ -45,7 +45,7 @@ char* whichdeskOpen(const char* bank, std::size_t bankSize, const char* roles,
   return give(sessions().open({bank, bankSize}, {roles, rolesSize}));
 }
 
-#ifdef WHICHDESK_PACKS  // Choice 81: in a module of its own, so that no other page pays for it.
+#ifdef WHICHDESK_PACKS  // Choice 43: in a module of its own, so that no other page pays for it.
 WHICHDESK_EXPORT(openPack)
 char* whichdeskOpenPack(const char* bank, std::size_t bankSize, const char* roles,
                         std::size_t rolesSize, const char* pack, std::size_t packSize,

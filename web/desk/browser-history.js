@@ -62,3 +62,14 @@ export const browserHistory = {
     else browserHistory.stay(here);
   },
 };
+
+/**
+ * Gives the page the language and the title of what it shows.
+ * @param {import("./controller.js").Controller} controller @param {import("../data/loader.js").Localization} localization
+ * @param {import("../quiz/runner.js").QuizRunner} runner
+ */
+export function nameDocument({ language, location: { screen } }, { messages }, runner) {
+  const id = screen === "welcome" ? "page-title" : `page-title-${screen}`;
+  document.documentElement.lang = language;
+  document.title = messages.translate(id, { number: runner.progress.number });
+}

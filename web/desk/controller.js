@@ -87,6 +87,7 @@ export class Controller {
    * @param {Pick<Location, "search" | "hash">} address @returns {Promise<boolean>} whether the address has brought it
    */
   async #openPrepared({ search, hash }) {
+    if (__EMBEDDED__) return false; // only our own pages open links
     const kept = this.#store.read(preparedPlace);
     const isNew = mayBePrepared({ search, hash });
     if (!isNew && typeof kept !== "string") return false;

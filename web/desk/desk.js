@@ -3,26 +3,27 @@ import { LitElement, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { deskDrawingStyle } from "../elements/base/desk-drawing.js";
 import { look } from "../elements/base/look.js";
-import { PressGuard, deepTarget, takesText } from "../elements/base/press-guard.js";
+import { PressGuard } from "../elements/base/press-guard.js";
 import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
 import { Controller, mayBePrepared } from "./controller.js";
+import { actionsOf } from "./actions.js";
+import { keepTyping } from "./typing.js";
 import { earlyPress, replaceEarlyWelcome } from "./first-sight.js";
 import { openJob, wantedJob } from "./job-link.js";
 import { settle } from "./settling.js";
-import { showTop } from "./show-top.js";
-import { browserHistory } from "./browser-history.js";
+import { partOf, showPart, showTop } from "./show-top.js";
+import { browserHistory, nameDocument } from "./browser-history.js";
 import { linkedPart } from "./shared-address.js";
 
 /** @typedef {import("../quiz/runner.js").QuizRunner} QuizRunner */
-
 /**
  * The quiz itself: `<which-desk>` on our own pages, and in the shadow root of `<which-desk>` (web/embed) on others.
  *
- * Its slot `head` is shown beside the language menu, its slot `first` until the quiz is there. Attributes: those that `web/embed/element.js` passes on, `scheme` (instead
- * of the system's), `history` (our own pages: the page's language and title follow the quiz) and `newer` (our own pages: a newer
- * version waits to be used).
+ * Its slot `head` is shown beside the language menu, `first` until the quiz is there. Attributes: those that `web/embed/element.js`
+ * passes on, `scheme` (instead of the system's), `history` (our own pages: the page's language and title follow the quiz) and
+ * `newer` (our own pages: a newer version waits to be used).
  * @fires settling - `Settling`, see there
  */
 export class Desk extends LitElement {
@@ -68,12 +69,7 @@ export class Desk extends LitElement {
   /** The page must not receive what a person does inside: of these inner events `input` and those of typing would leave it. */
   createRenderRoot() {
     const root = super.createRenderRoot();
-    root.addEventListener("input", (event) => event.stopPropagation());
-    for (const type of ["keydown", "keypress", "keyup", "beforeinput", "paste"])
-      root.addEventListener(type, (event) => {
-        const { key } = /** @type {KeyboardEvent} */ (event);
-        if (takesText(deepTarget(event)) && key !== "Tab" && key !== "Escape") event.stopPropagation();
-      });
+    keepTyping(root);
     this.#pressGuard = new PressGuard(root, () => `${this.#screenName} ${this.#controller?.runner?.state.hidden.length}`);
     return root;
   }
@@ -155,22 +151,12 @@ export class Desk extends LitElement {
     if (!controller.shared) this.whenArrived(controller.runner);
   }
 
-  actions = {
-    start: () => this.perform((runner) => runner.start(this.plan)),
-    startFull: () => this.perform((runner) => runner.start("full")),
-    resume: () => this.perform((runner) => runner.resume()),
-    next: () => this.perform((runner) => runner.next(), this.#controller?.runner?.state.reviewing ? "back" : "go"),
-    back: () => this.perform((runner) => runner.back(), "back"),
-    skip: () => this.perform((runner) => runner.skip(), this.#controller?.runner?.state.reviewing ? "back" : "go"),
-    stop: () => this.perform((runner) => runner.stop()),
-    goOn: () => this.perform((runner) => runner.goOn()),
-    breakTie: () => this.perform((runner) => runner.breakTie()),
-    hide: (/** @type {CustomEvent<{role: string, hidden: boolean}>} */ { detail }) => this.#hide(detail),
-    restart: () => this.perform((runner, controller) => void (runner.restart(), controller.applyPrepared())),
-    clear: () => this.perform((_, controller) => controller.clear()),
-    leave: () => this.perform((_, controller) => controller.leaveShared()),
-    revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => this.perform((runner) => runner.revisit(detail.item)),
-  };
+  actions = actionsOf(
+    (step, move) => this.perform(step, move),
+    () => this.#controller?.prepared?.settings?.plan ?? this.plan,
+    () => (this.#controller?.runner?.state.reviewing ? "back" : "go"),
+    ({ role, hidden }) => (this.#controller?.runner?.hide(role, hidden), this.requestUpdate()),
+  );
 
   /** Opens what was open before a reload, and the part that the address leads to. @param {string} linked - its name, or "" */
   async #openAgain(linked) {
@@ -179,13 +165,8 @@ export class Desk extends LitElement {
     controller.opened = browserHistory.here?.opened ?? [];
     this.requestUpdate();
     await this.updateComplete;
-    if (linked && this.#part(linked)) await this.#partMoved({ name: linked, open: true, show: true }, "stay");
+    if (linked && partOf(this, linked)) await this.#partMoved({ name: linked, open: true, show: true }, "stay");
     else browserHistory.stay(controller.location);
-  }
-
-  /** The element of a part of the shown result. @param {string} name @returns {HTMLElement | null} */
-  #part(name) {
-    return this.renderRoot.querySelector(`[data-part="${name}"]`);
   }
 
   /**
@@ -200,10 +181,7 @@ export class Desk extends LitElement {
     if (this.#ownPage) browserHistory[move](controller.location);
     this.requestUpdate();
     await this.updateComplete;
-    const part = show ? this.#part(name) : null;
-    if (part instanceof LitElement) await part.updateComplete;
-    part?.focus({ preventScroll: true });
-    part?.scrollIntoView();
+    if (show) await showPart(this, name);
   }
 
   /** The browser's Back or Forward, or a link that was pasted into the address. */
@@ -247,24 +225,20 @@ export class Desk extends LitElement {
 
   // What the quiz on another page does besides: see EmbeddedDesk.
 
-  /** Everything has been fetched. @param {Controller} controller */
-  whenReady(controller) {
-    void controller;
-  }
+  /** Everything has been fetched. @param {Controller} _controller */
+  whenReady(_controller) {}
 
   /** A step has brought another screen. @param {QuizRunner} runner */
   whenArrived(runner) {
     if (runner.state.screen === "result") runner.finish();
   }
 
-  /** @param {import("../data/bank.js").Failure} failure */
-  whenFailed(failure) {
-    void failure;
-  }
+  /** @param {import("../data/bank.js").Failure} _failure */
+  whenFailed(_failure) {}
 
-  /** @param {import("./screens.js").View} view @returns {unknown} */
-  belowResult(view) {
-    return void view;
+  /** @param {import("./screens.js").View} _view @returns {unknown} */
+  belowResult(_view) {
+    return nothing;
   }
 
   render() {
@@ -276,9 +250,7 @@ export class Desk extends LitElement {
       <div class="top"><slot name="head"></slot>${
         failure || !localization
           ? nothing
-          : html`<wd-language
-        .label=${localization.messages.translate("language-label")} .languages=${languages}
-        .chosen=${language}></wd-language>`
+          : html`<wd-language .label=${localization.messages.translate("language-label")} .languages=${languages} .chosen=${language}></wd-language>`
       }</div>
       ${this.#screen()}
     </div>`;
@@ -310,12 +282,6 @@ export class Desk extends LitElement {
     this.requestUpdate();
   }
 
-  /** A role was put aside or taken back; the focus stays with the list. @param {{role: string, hidden: boolean}} detail */
-  #hide({ role, hidden }) {
-    this.#controller?.runner?.hide(role, hidden);
-    this.requestUpdate();
-  }
-
   /** @param {CustomEvent<{language: string}>} event */
   #choseLanguage({ detail }) {
     this.#controller?.setLanguage(detail.language, { keep: true });
@@ -328,9 +294,6 @@ export class Desk extends LitElement {
     }
     const controller = this.#controller;
     if (!this.#ownPage || !controller?.localization || !controller.runner) return;
-    const { localization, runner, language, location } = controller;
-    const id = location.screen === "welcome" ? "page-title" : `page-title-${location.screen}`;
-    document.documentElement.lang = language;
-    document.title = localization.messages.translate(id, { number: runner.progress.number });
+    nameDocument(controller, controller.localization, controller.runner);
   }
 }

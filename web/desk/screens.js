@@ -49,7 +49,7 @@ function inner(view, actions) {
     const all = long(bank.items.length);
     const full = (prepared?.settings?.plan ?? view.plan) === "full";
     const facts = { ...(full ? all : long(runner.length)), all, ownPage, language: view.language };
-    return html`${prepared?.note(view) ?? nothing}${welcome(t, facts, full ? { ...actions, start: actions.startFull } : actions)}`;
+    return html`${prepared?.note(view) ?? nothing}${welcome(t, facts, actions)}`;
   }
   if (state.screen === "result")
     return html`${view.result?.resultPage(view, actions) ?? nothing}${prepared?.sendBack(view) ?? nothing}`;

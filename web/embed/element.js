@@ -213,7 +213,7 @@ export class WhichDesk extends Base {
     const text = Object.assign(document.createElement("p"), { textContent: this.#words.failed });
     text.setAttribute("role", "status");
     cover(this.#shadow, text, document.createElement("slot"));
-    console.error("<which-desk> was not loaded: does its server allow this page (CORS), and this page its server (CSP)?", error);
+    console.error("<which-desk> was not loaded: check CORS on its server, CSP on this page", error);
     this.#tell("problem", { kind: "load", codes: ["parts-not-loaded"] });
   }
 
