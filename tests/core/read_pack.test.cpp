@@ -68,7 +68,7 @@ TEST_CASE("a side begins half a standard deviation of the known roles from the m
 
 TEST_CASE("a role like another has its figures and side", "[pack]") {
   const ReadPack read = readTiny(packOf(host));
-  CHECK(told(read.problems) == Told{});
+  CHECK(reported(read.problems) == Reported{});
   REQUIRE(read.roles.has_value());
   CHECK(read.roles->id == "ours");
   CHECK(read.roles->version == 2);
@@ -92,7 +92,7 @@ TEST_CASE("named needs replace the figures of a role, and unnamed ones stay", "[
 TEST_CASE("with needs alone every other skill is needed little", "[pack]") {
   const ReadPack read =
       readTiny(packOf(R"({"id":"host","needs":{"talk":"essential"},)" + words + "}"));
-  CHECK(told(read.problems) == Told{});
+  CHECK(reported(read.problems) == Reported{});
   REQUIRE(read.roles.has_value());
   CHECK(read.roles->roles[0].figures == Vector{1.25, -.25});
   CHECK(read.roles->roles[0].importance == Vector{2.75, 1.25});
@@ -104,22 +104,22 @@ TEST_CASE("an occupation gives its figures, from a role file of occupations", "[
                                           R"("id":"o","soc":"43-1.00","side":"back")");
   const std::string pack = packOf(R"({"id":"host","soc":"43-1.00",)" + words + "}");
   const ReadPack read = readTiny(pack, occupations);
-  CHECK(told(read.problems) == Told{});
+  CHECK(reported(read.problems) == Reported{});
   REQUIRE(read.roles.has_value());
   CHECK(read.roles->roles[0].figures == Vector{-.5, 1.5});
   CHECK(read.roles->roles[0].side == RoleSide::back);
-  CHECK(told(readTiny(pack).problems) ==
-        Told{"unknown-occupation pack /roles/0/soc", "no-usable-roles pack /roles"});
-  CHECK(told(readTiny(pack, "{").problems) == Told{"not-json occupations ",
-                                                   "unknown-occupation pack /roles/0/soc",
-                                                   "no-usable-roles pack /roles"});
+  CHECK(reported(readTiny(pack).problems) ==
+        Reported{"unknown-occupation pack /roles/0/soc", "no-usable-roles pack /roles"});
+  CHECK(reported(readTiny(pack, "{").problems) == Reported{"not-json occupations ",
+                                                           "unknown-occupation pack /roles/0/soc",
+                                                           "no-usable-roles pack /roles"});
 }
 
 TEST_CASE("a bad role is left out and reported, and the others are used", "[pack]") {
   const ReadPack read = readTiny(
       packOf(R"({"id":"lost","like":"nobody"},)" + host + R"(,{"id":"host","like":"keeper"})"));
-  CHECK(told(read.problems) ==
-        Told{"unknown-role pack /roles/0/like", "repeated-id pack /roles/2/id"});
+  CHECK(reported(read.problems) ==
+        Reported{"unknown-role pack /roles/0/like", "repeated-id pack /roles/2/id"});
   REQUIRE(read.roles.has_value());
   REQUIRE(read.roles->roles.size() == 1);
   CHECK(read.roles->roles[0].at == 1);
@@ -127,7 +127,8 @@ TEST_CASE("a bad role is left out and reported, and the others are used", "[pack
 
 TEST_CASE("a role is like another or has an occupation, not both", "[pack]") {
   const ReadPack read = readTiny(packOf(R"({"id":"host","like":"greeter","soc":"43-1.00"})"));
-  CHECK(told(read.problems) == Told{"two-bases pack /roles/0", "no-usable-roles pack /roles"});
+  CHECK(reported(read.problems) ==
+        Reported{"two-bases pack /roles/0", "no-usable-roles pack /roles"});
 }
 
 TEST_CASE("each fault in the head of a pack makes it useless", "[pack]") {
@@ -139,29 +140,29 @@ TEST_CASE("each fault in the head of a pack makes it useless", "[pack]") {
   };
   for (const auto& [part, expected] : faults) {
     const ReadPack read = readTiny(planted(packOf(host), part, ""));
-    CHECK(told(read.problems) == Told{expected});
+    CHECK(reported(read.problems) == Reported{expected});
     CHECK_FALSE(read.roles.has_value());
   }
-  CHECK(told(readTiny(planted(packOf(host), R"("format":1)", R"("format":2)")).problems) ==
-        Told{"out-of-range pack /format"});
-  CHECK(told(readTiny(planted(packOf(host), R"(["en"])", R"(["fr"])")).problems) ==
-        Told{"no-common-language pack /languages"});
-  CHECK(told(readTiny(packOf("")).problems) == Told{"no-usable-roles pack /roles"});
-  CHECK(told(readTiny("<!DOCTYPE html>").problems) == Told{"not-json pack "});
-  CHECK(told(readTiny("[]").problems) == Told{"wrong-type pack "});
-  CHECK(told(readTiny(std::string(1'000'001, ' ')).problems) == Told{"too-large pack "});
+  CHECK(reported(readTiny(planted(packOf(host), R"("format":1)", R"("format":2)")).problems) ==
+        Reported{"out-of-range pack /format"});
+  CHECK(reported(readTiny(planted(packOf(host), R"(["en"])", R"(["fr"])")).problems) ==
+        Reported{"no-common-language pack /languages"});
+  CHECK(reported(readTiny(packOf("")).problems) == Reported{"no-usable-roles pack /roles"});
+  CHECK(reported(readTiny("<!DOCTYPE html>").problems) == Reported{"not-json pack "});
+  CHECK(reported(readTiny("[]").problems) == Reported{"wrong-type pack "});
+  CHECK(reported(readTiny(std::string(1'000'001, ' ')).problems) == Reported{"too-large pack "});
 }
 
 TEST_CASE("an unknown key in the head is reported, and the pack is used", "[pack]") {
   const ReadPack read =
       readTiny(planted(packOf(host), R"("version":2)", R"("version":2,"logo":1)"));
-  CHECK(told(read.problems) == Told{"unknown-key pack /logo"});
+  CHECK(reported(read.problems) == Reported{"unknown-key pack /logo"});
   CHECK(read.roles.has_value());
 }
 
 TEST_CASE("a thousand roles of a pack are read, more are reported and left out", "[pack]") {
   const ReadPack read = readTiny(packOf(numbered(1001, R"({"id":"r#","like":"greeter"})")));
-  CHECK(told(read.problems) == Told{"too-many-roles pack /roles"});
+  CHECK(reported(read.problems) == Reported{"too-many-roles pack /roles"});
   REQUIRE(read.roles.has_value());
   CHECK(read.roles->roles.size() == 1000);
 }
