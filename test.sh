@@ -8,7 +8,8 @@ usage() {
   cat <<'END'
 ./test.sh                every suite, two at a time; the last line is "N passed, N failed"
 ./test.sh --long         the same, every fuzzer for ten minutes instead of five seconds, every sanitized derivation,
-                         clang-tidy, and ./run.sh on bare Debian 12 and 13 (as root: tests/bare/bare.sh)
+                         clang-tidy, the desk's tables in LibreOffice, and ./run.sh on bare Debian 12 and 13 (as root:
+                         tests/bare/bare.sh)
 ./test.sh SUITE [FILE]   one suite, or one file of it, with only the packages that it needs
 
 Suites, and what FILE is in them:
@@ -161,7 +162,9 @@ run_chromium() {
   part "browser, chromium" tap node_tests ${file:-$(git ls-files 'tests/browser/*.test.js')}
 }
 # The files whose tests go through what differs between engines.
-everywhere() { printf 'tests/browser/%s.test.js\n' host journey keeping person presses share shared trail whole; }
+everywhere() {
+  printf 'tests/browser/%s.test.js\n' embedding/element embedding/frame guide host journey keeping person presses share shared trail whole
+}
 run_firefox() {
   needs page
   part "browser, firefox" tap env ENGINE=firefox node --test --test-reporter=tap --test-concurrency=2 ${file:-$(everywhere)}
@@ -181,11 +184,12 @@ run_all() {
   for_each_suite format types node chromium
   wait "$other" || echo "0 1" >>"$logs/counts"
 }
-# What takes long: clang-tidy, and both commands on bare machines; prints the seconds until the page is served.
+# What takes long: clang-tidy, LibreOffice, and both commands on bare machines; prints the seconds until the page is served.
 run_long() {
   local release user
-  need_packages clang-tidy
+  need_packages clang-tidy libreoffice-calc
   part "tidy" whole cmake --build --preset native --target tidy
+  part "spreadsheet" tap node_tests tests/counselor/spreadsheet.long.js
   for release in bookworm trixie; do
     for user in root sudo; do
       part "bare $release, $user" whole tests/bare/bare.sh "$release" "$user"

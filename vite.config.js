@@ -4,7 +4,12 @@ import { readFileSync } from "node:fs";
 import { defineConfig, minifySync } from "vite";
 import { compress, weigh } from "./web/build/compress.js";
 import { data } from "./web/build/data.js";
-import { messages, startSentences } from "./web/build/messages.js";
+import { buildEmbed } from "./web/build/embed.js";
+import { askCore } from "./web/build/first/core.js";
+import { firstSight } from "./web/build/first/plugin.js";
+import { guide } from "./web/build/guide/plugin.js";
+import { siteAddress } from "./web/build/guide/site.js";
+import { messages } from "./web/build/messages.js";
 import { writeRetiringWorker, writeWorker } from "./web/build/offline.js";
 import { languages } from "./web/i18n/languages.js";
 
@@ -18,13 +23,17 @@ const loader = () =>
     ),
   ).length;
 
-const own = data();
+const { length, items } = await askCore();
+const own = data(items);
+
+const target = ["chrome109", "edge109", "firefox115", "safari16.4"];
 
 /** What comes after a build for visitors. @returns {import("vite").Plugin} */
 const finish = () => ({
   name: "whichdesk-finish",
-  writeBundle() {
+  async writeBundle() {
     writeWorker("dist", own.api.version);
+    await buildEmbed({ folder: "dist/embed", data: data(items), target, development: false });
     weigh(
       compress("dist"),
       languages.map(({ id }) => id),
@@ -34,13 +43,26 @@ const finish = () => ({
 });
 
 /** While one works on the page, nothing is kept for visits without a network. @returns {import("vite").Plugin} */
-const finishDevelopment = () => ({ name: "whichdesk-finish", writeBundle: ({ dir = "" }) => writeRetiringWorker(dir) });
+const finishDevelopment = () => ({
+  name: "whichdesk-finish",
+  async writeBundle({ dir = "" }) {
+    writeRetiringWorker(dir);
+    await buildEmbed({ folder: "build/dev/embed", data: data(items), target, development: true });
+  },
+});
 
 export default defineConfig(({ mode }) => ({
   root: "web/pages",
   base: "./",
   publicDir: "public",
-  plugins: [messages(), startSentences(), own, mode === "development" ? finishDevelopment() : finish()],
+  define: { __EMBEDDED__: "false" },
+  plugins: [
+    messages(),
+    firstSight(length, own.api.version),
+    own,
+    guide(siteAddress(process.env.SITE)),
+    mode === "development" ? finishDevelopment() : finish(),
+  ],
   build: {
     outDir: mode === "development" ? "../../build/dev" : "../../dist",
     minify: mode !== "development",
@@ -49,9 +71,14 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: false,
-    target: ["chrome109", "edge109", "firefox115", "safari16.4"],
+    target,
     rolldownOptions: {
-      input: { index: "web/pages/index.html", careers: "web/pages/careers.html", "which-desk": "web/desk/which-desk.js" },
+      input: {
+        index: "web/pages/index.html",
+        careers: "web/pages/careers.html",
+        "which-desk": "web/desk/which-desk.js",
+        guide: "web/pages/guide/guide.js",
+      },
       output: { entryFileNames: (chunk) => (chunk.name === "which-desk" ? "which-desk.js" : "assets/[name]-[hash].js") },
     },
   },

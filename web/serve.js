@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
@@ -19,8 +19,29 @@ export const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/**
+ * Parts of pages: they obey the policy of their page and need none. Whatever else is asked for carries it, and so do workers,
+ * which have one of their own.
+ */
+const parts = /\/(?![^/]*worker)[^/]*\.(?:css|ftl|js|json|png|wasm|webmanifest)$/;
+
+/**
+ * The policy of one page: only `embed.html` may be framed, by anybody unless FRAME_ANCESTORS names who may.
+ * @param {string} contentPolicy @param {string} path
+ */
+const policyOf = (contentPolicy, path) =>
+  path === "/embed/embed.html"
+    ? contentPolicy.replace("frame-ancestors 'none'", `frame-ancestors ${process.env.FRAME_ANCESTORS ?? "*"}`)
+    : contentPolicy;
+
 /** Addresses that carry a digest of the content: their content never changes. */
 const lasting = /^\/assets\/.+-[\w-]{8}\.\w+$|\?v=\w{8}$/;
+
+/** @param {import("node:http").ServerResponse} response @param {string} contentPolicy */
+function secure(response, contentPolicy) {
+  response.setHeader("Content-Security-Policy", contentPolicy);
+  response.setHeader("Referrer-Policy", "no-referrer");
+}
 
 /**
  * Serves a built folder, brotli first, under the strict policy.
@@ -46,11 +67,15 @@ export function serve({ folder, port, contentPolicy = policy, changing = false }
       response.writeHead(302, { Location: `${path}#${rest}`, "Referrer-Policy": "no-referrer" }).end();
       return;
     }
-    response.setHeader("Content-Security-Policy", contentPolicy);
+    if (path.startsWith("/embed/")) response.setHeader("Access-Control-Allow-Origin", "*"); // modules and data for other pages
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    const page = path.replace(/\?.*/, "");
+    if (!parts.test(page)) secure(response, policyOf(contentPolicy, page));
     files(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
+      secure(response, contentPolicy);
+      const missing = `${folder}/404.html`;
+      if (existsSync(missing)) response.writeHead(404, { "Content-Type": "text/html;charset=utf-8" }).end(readFileSync(missing));
+      else response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
     });
   });
   return new Promise((done, failed) => {

@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <cstdio>
 #include <functional>
-#include <iostream>
 #include <map>
 #include <string>
 #include <string_view>
@@ -18,6 +17,7 @@
 #include "cli/output.h"
 #include "cli/print_problems.h"
 #include "cli/run_bank.h"
+#include "cli/run_group.h"
 #include "cli/run_items.h"
 #include "cli/run_sheets.h"
 #include "engine/engine.h"
@@ -46,34 +46,19 @@ int withEngine(const std::string& folder, Use use) {
   return engine ? use(*engine) : exitProblems;
 }
 
+/// Opens a folder with its published versions and runs `use` with them.
+template <typename Use>
+int withVersions(const std::string& folder, Use use) {
+  Problems problems;
+  auto versions = whichdesk::Versions::open(folder, problems);
+  printProblems(problems);
+  return versions ? use(*versions) : exitProblems;
+}
+
 /// Prints one line for each sheet of standard input.
 int answerSheets(const whichdesk::Engine& engine, const whichdesk::AnswerSheet& answer) {
   const bool all = whichdesk::runSheets(engine, answer);
   return isWritten() && all ? exitGood : exitProblems;
-}
-
-/// Prints one line for each line of share codes, in order.
-int runDecode(const std::string& folder) {
-  Problems problems;
-  auto versions = whichdesk::Versions::open(folder, problems);
-  printProblems(problems);
-  if (!versions) return exitProblems;
-  std::size_t lines = 0, bad = 0;
-  for (std::string text; std::getline(std::cin, text); ++lines) {
-    if (!text.empty() && text.back() == '\r') text.pop_back();
-    const whichdesk::LineReply line = versions->decode(text);
-    if (!line.reply.isGood()) ++bad;
-    const std::string written = lineOf(line.id, line.reply) + '\n';
-    std::fwrite(written.data(), 1, written.size(), stdout);
-    if (std::ferror(stdout) != 0) break;
-  }
-  if (!isWritten()) return exitProblems;
-  if (lines == 0)
-    fmt::print(stderr, "whichdesk: there are no codes on standard input; give one per line\n");
-  if (bad > 0)
-    fmt::print(stderr, "whichdesk: {} of {} lines had problems, reported in their place\n", bad,
-               lines);
-  return lines == 0 || bad > 0 ? exitProblems : exitGood;
 }
 
 /// The options of all commands; each command uses its own.
@@ -151,16 +136,16 @@ void addLineCommands(Program& program) {
   const Options& options = program.options;
   CLI::App* score = program.add(
       "score",
-      "Score sheets from standard input, one JSON object per line, or CSV; print one line for "
+      "Score sheets or share codes from standard input, one per line, or CSV; print one line for "
       "each.",
       R"(echo '{"id":"p1","answers":{"patience-1":"4","patience-3":null}}' | whichdesk score questions/office)",
       [&] {
         const Detail detail = options.brief     ? Detail::brief
                               : options.reasons ? Detail::reasons
                                                 : Detail::standard;
-        return withEngine(options.folder, [&](const whichdesk::Engine& engine) {
-          return answerSheets(engine, [&](std::string_view sheet, std::string_view unnamed) {
-            return engine.score(sheet, detail, unnamed);
+        return withVersions(options.folder, [&](whichdesk::Versions& versions) {
+          return answerSheets(versions.now(), [&](std::string_view line, std::string_view unnamed) {
+            return versions.score(line, detail, unnamed);
           });
         });
       });
@@ -201,9 +186,26 @@ void addLineCommands(Program& program) {
       });
   encode->add_flag("--summary", program.options.summary, "Share the result without the answers");
 
-  program.add("decode", "Read share codes from standard input, one {\"id\",\"code\"} per line.",
-              R"(echo '{"id":"p1","code":"AQAB..."}' | whichdesk decode questions/office)",
-              [&] { return runDecode(options.folder); });
+  program.add("decode",
+              "Read share codes, links or messages with one from standard input, one per line.",
+              R"(echo '{"id":"p1","code":"AQAB..."}' | whichdesk decode questions/office)", [&] {
+                return withVersions(options.folder, [](whichdesk::Versions& versions) {
+                  return answerSheets(versions.now(), [&](std::string_view line, std::string_view) {
+                    return versions.decode(line);
+                  });
+                });
+              });
+}
+
+/// One JSON object about many people.
+void addGroupCommand(Program& program) {
+  const Options& options = program.options;
+  program.add("group", "Add up sheets or share codes from standard input: path, skills, roles.",
+              "whichdesk group questions/office < codes.txt", [&] {
+                return withVersions(options.folder, [](whichdesk::Versions& versions) {
+                  return whichdesk::runGroup(versions) && isWritten() ? exitGood : exitProblems;
+                });
+              });
 }
 
 /// One JSON object about a bank.
@@ -254,6 +256,7 @@ int main(int argc, char** argv) {
   program.app.footer("Exit: 0 good, 1 problems in the data, 2 wrong usage.");
   addBankCommands(program);
   addLineCommands(program);
+  addGroupCommand(program);
   addStudyCommands(program);
   program.app
       .add_subcommand("words",

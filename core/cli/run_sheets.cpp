@@ -27,7 +27,7 @@ bool runSheets(const Engine& engine, const AnswerSheet& answer) {
     if (std::ferror(stdout) != 0) break;
   }
   if (count == 0 && problems.empty())
-    std::cerr << "whichdesk: there are no sheets on standard input; give one per line\n";
+    std::cerr << "whichdesk: there are no sheets or codes on standard input; give one per line\n";
   if (bad > 0)
     std::cerr << "whichdesk: " << bad << " of " << count
               << " lines had problems, reported in their place\n";

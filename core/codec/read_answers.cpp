@@ -126,7 +126,8 @@ CodeLine readCodeLine(std::string_view text, Problems& problems) {
   if (!document.isObject()) return line;
   const Cursor root = document.root();
   root.onlyKeys({"id", "code"});
-  if (const auto id = root.member("id", Json::Kind::string)) line.id = id->text();
+  const auto id = root.optionalMember("id");
+  if (id && id->is(Json::Kind::string)) line.id = id->text();
   const auto code = root.member("code", Json::Kind::string);
   if (document.isGood()) line.code = code->text();
   return line;

@@ -28,7 +28,7 @@ struct Sheet {
 Sheet readSheet(std::string_view json, const Bank& bank, Problems& problems,
                 std::string_view unnamed = {});
 
-/// One line of a file of share codes, {"id","code"}.
+/// One line of a file of share codes, {"code"}, with an "id" if it has a name.
 struct CodeLine {
   std::optional<std::string> id;    ///< As far as it could be read.
   std::optional<std::string> code;  ///< Nothing when there was a problem.

@@ -77,6 +77,10 @@ inline constexpr Words<Note, 5> noteWords({{Note::inconsistent, "inconsistent"},
                                            {Note::style, "style"},
                                            {Note::few, "few"},
                                            {Note::wide, "wide"}});
+inline constexpr Words<Changed, 4> changedWords({{Changed::none, "none"},
+                                                 {Changed::possible, "possible"},
+                                                 {Changed::clear, "clear"},
+                                                 {Changed::unknown, "unknown"}});
 inline constexpr Words<RoleSide, 3> roleSideWords({{RoleSide::front, "front"},
                                                    {RoleSide::back, "back"},
                                                    {RoleSide::mixed, "mixed"}});
@@ -104,7 +108,8 @@ inline constexpr Words<CodeSet, 3> codeSetWords({{CodeSet::onet, "onet-soc"},
 inline constexpr Words<Plan, 3> planWords({{Plan::quick, "quick"},
                                            {Plan::full, "full"},
                                            {Plan::tieBreak, "tieBreak"}});
-inline constexpr Words<Detail, 4> detailWords({{Detail::brief, "brief"},
+inline constexpr Words<Detail, 5> detailWords({{Detail::brief, "brief"},
+                                               {Detail::overview, "overview"},
                                                {Detail::standard, "standard"},
                                                {Detail::pathReasons, "pathReasons"},
                                                {Detail::reasons, "reasons"}});

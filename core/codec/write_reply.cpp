@@ -65,8 +65,7 @@ void write(JsonWriter& json, const Catalogue& catalogue, const std::vector<RoleM
     json.key("match").number(match.match);
     json.key("fit").string(fitWords.of(match.fit));
     json.key("readiness").number(match.readiness);
-    json.key("percent").whole(wholePercent(match.readiness));
-    json.key("readinessWord").string(readinessWords.of(match.readinessWord));
+    writeReadiness(json, match);
     json.endObject();
   }
   json.endArray();
@@ -155,12 +154,22 @@ void write(JsonWriter& json, const Quality& quality) {
   json.key("longestRun").whole(quality.longestRun);
   json.key("style");
   write(json, quality.style);
-  json.key("notes").beginArray();
-  for (const Note note : quality.notes) json.string(noteWords.of(note));
-  json.endArray().endObject();
+  writeNotes(json, quality);
+  json.endObject();
 }
 
 }  // namespace
+
+void writeReadiness(JsonWriter& json, const RoleMatch& match) {
+  json.key("percent").whole(wholePercent(match.readiness));
+  json.key("readinessWord").string(readinessWords.of(match.readinessWord));
+}
+
+void writeNotes(JsonWriter& json, const Quality& quality) {
+  json.key("notes").beginArray();
+  for (const Note note : quality.notes) json.string(noteWords.of(note));
+  json.endArray();
+}
 
 std::string writeAssessment(const Bank& bank, const Catalogue& catalogue,
                             const Assessment& assessment, Detail detail) {
@@ -176,7 +185,7 @@ std::string writeAssessment(const Bank& bank, const Catalogue& catalogue,
     write(json, bank, assessment.skills);
   }
   json.key("roles");
-  write(json, catalogue, assessment.roles, detail == Detail::brief);
+  write(json, catalogue, assessment.roles, leadingOnly(detail));
   if (detail == Detail::pathReasons || detail == Detail::reasons) {
     json.key("reasons");
     writeReasons(json, bank, catalogue, assessment, detail);

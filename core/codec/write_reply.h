@@ -2,11 +2,16 @@
 
 #include <string>
 
+#include "codec/json/json_writer.h"
 #include "model/bank.h"
 #include "model/catalogue.h"
 #include "model/recommendation.h"
 
 namespace whichdesk {
+
+// Parts of replies: keys of an object that has been begun.
+void writeReadiness(JsonWriter& json, const RoleMatch& match);
+void writeNotes(JsonWriter& json, const Quality& quality);
 
 // The results of replies, as JSON text.
 

@@ -23,13 +23,7 @@ void write(JsonWriter& json, const Bank& bank, const Answers& answers) {
 }
 
 void write(JsonWriter& json, const Bank& bank, const Catalogue& catalogue, const Summary& summary) {
-  json.key("path").beginObject();
-  json.key("lead").string(leadWords.of(summary.lead));
-  json.key("why").string(whyWords.of(summary.why));
-  json.key("certainty").string(certaintyWords.of(summary.certainty));
-  json.key("kind").string(kindWords.of(summary.kind));
-  writePercents(json, summary.percents);
-  json.endObject();
+  writeSharedPath(json, summary);
   json.key("skills").beginArray();
   for (std::size_t k = 0; k < summary.bands.size(); ++k) {
     json.beginObject().key("id").string(bank.skills[k].id);
@@ -45,6 +39,16 @@ void write(JsonWriter& json, const Bank& bank, const Catalogue& catalogue, const
 }
 
 }  // namespace
+
+void writeSharedPath(JsonWriter& json, const Summary& summary) {
+  json.key("path").beginObject();
+  json.key("lead").string(leadWords.of(summary.lead));
+  json.key("why").string(whyWords.of(summary.why));
+  json.key("certainty").string(certaintyWords.of(summary.certainty));
+  json.key("kind").string(kindWords.of(summary.kind));
+  writePercents(json, summary.percents);
+  json.endObject();
+}
 
 void writePercents(JsonWriter& json, const Percents& percents) {
   const auto [front, crossTrained, back] = percents;

@@ -16,6 +16,8 @@ namespace whichdesk {
 std::string writeCode(std::string_view code);
 std::string writeShared(const Bank& bank, const Catalogue& catalogue, const Shared& shared);
 
+/// The member "path" of a summary.
+void writeSharedPath(JsonWriter& json, const Summary& summary);
 /// The member "percent" of a path.
 void writePercents(JsonWriter& json, const Percents& percents);
 

@@ -1,6 +1,13 @@
 #include "engine/engine.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
 #include <utility>
+#include <variant>
+#include <vector>
 
 #include "codec/read_answers.h"
 #include "codec/read_bank.h"
@@ -8,8 +15,10 @@
 #include "codec/read_explain_request.h"
 #include "codec/share_code.h"
 #include "codec/words.h"
+#include "codec/write_many.h"
 #include "codec/write_reply.h"
 #include "codec/write_shared.h"
+#include "measure/change.h"
 #include "model/shared_result.h"
 #include "recommend/next_question.h"
 
@@ -74,6 +83,83 @@ Reply Engine::decode(std::string_view code) const {
   const auto shared = decodeCode(code, bank(), recommender_.catalogue, problems);
   if (!shared) return {{}, std::move(problems)};
   return {writeShared(bank(), recommender_.catalogue, *shared), {}};
+}
+
+Reply Engine::readMany(std::string_view codes, Group& group) const {
+  JsonWriter json;
+  json.beginArray();
+  while (!codes.empty()) {
+    const std::size_t end = std::min(codes.find('\n'), codes.size());
+    json.raw(textOf(addCode(codes.substr(0, end), group)));
+    codes.remove_prefix(std::min(end + 1, codes.size()));
+  }
+  return {json.endArray().take(), {}};
+}
+
+Reply Engine::group(const Group& group) const {
+  return {writeGroup(bank(), recommender_.catalogue, group), {}};
+}
+
+Group Engine::emptyGroup() const {
+  return Group(bank().skills.size(), recommender_.catalogue.roles.size());
+}
+
+Reply Engine::addCode(std::string_view code, Group& group) const {
+  Problems problems;
+  const auto shared = decodeCode(code, bank(), recommender_.catalogue, problems);
+  if (!shared) return {{}, std::move(problems)};
+  if (const auto* answers = std::get_if<Answers>(&shared->content))
+    return {added(*answers, shared->sameRoles, group), {}};
+  const auto& summary = std::get<Summary>(shared->content);
+  group.add(summary, shared->sameRoles);
+  return {writeRow(recommender_.catalogue, summary, shared->sameRoles, nullptr), {}};
+}
+
+LineReply Engine::addSheet(std::string_view sheetText, Group& group,
+                           std::string_view unnamed) const {
+  Problems problems;
+  const Sheet sheet = readSheet(sheetText, bank(), problems, unnamed);
+  return {sheet.id, {sheet.answers ? added(*sheet.answers, true, group) : "", std::move(problems)}};
+}
+
+std::string Engine::added(const Answers& answers, bool sameRoles, Group& group) const {
+  const Assessment found = whichdesk::assess(recommender_, answers, Detail::overview);
+  const Summary summary = summarize(found);
+  group.add(found, summary);
+  return writeRow(recommender_.catalogue, summary, sameRoles, &found);
+}
+
+Reply Engine::compare(std::string_view before, std::string_view after) const {
+  Problems problems;
+  const auto first = decodeCode(before, bank(), recommender_.catalogue, problems);
+  const auto second = decodeCode(after, bank(), recommender_.catalogue, problems);
+  if (!problems.empty()) return {{}, std::move(problems)};
+  const Summary one = summaryOf(*first), two = summaryOf(*second);
+  std::vector<Difference> changes;
+  const auto* earlier = std::get_if<Answers>(&first->content);
+  const auto* later = std::get_if<Answers>(&second->content);
+  if (earlier != nullptr && later != nullptr && one.why != Why::noPattern &&
+      two.why != Why::noPattern)
+    changes = whichdesk::changes(recommender_.instrument, *earlier, *later);
+  return {writeComparison(bank(), one, two, changes), {}};
+}
+
+Summary Engine::summaryOf(const Shared& shared) const {
+  if (const auto* summary = std::get_if<Summary>(&shared.content)) return *summary;
+  return summarize(
+      whichdesk::assess(recommender_, std::get<Answers>(shared.content), Detail::overview));
+}
+
+Reply Engine::scoreCode(std::string_view code, Detail detail) const {
+  Problems problems;
+  const auto shared = decodeCode(code, bank(), recommender_.catalogue, problems);
+  if (!shared) return {{}, std::move(problems)};
+  if (const auto* answers = std::get_if<Answers>(&shared->content))
+    return {assessment(*answers, detail), {}};
+  return {{},
+          {makeProblem("no-answers", "code", "",
+                       "the code holds a result without its answers, which cannot be scored; "
+                       "`whichdesk decode` prints what it holds")}};
 }
 
 LineReply Engine::score(std::string_view sheetText, Detail detail, std::string_view unnamed) const {

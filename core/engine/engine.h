@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "codec/reply.h"
+#include "codec/share_code.h"
+#include "model/group.h"
 #include "pack/read_pack.h"
 #include "recommend/assessment.h"
 
@@ -40,6 +42,20 @@ class Engine {
   /// What a share code holds.
   Reply decode(std::string_view code) const;
 
+  /// What the codes of many people hold, one code per line: a list of replies, one a line. Every
+  /// person is added to the group.
+  Reply readMany(std::string_view codes, Group& group) const;
+  Reply group(const Group& group) const;
+  /// Whether two results, the earlier first, differ by more than the uncertainty.
+  Reply compare(std::string_view before, std::string_view after) const;
+
+  /// The reply to one code of a file, scored. A code without answers is a problem.
+  Reply scoreCode(std::string_view code, Detail detail) const;
+  Group emptyGroup() const;
+  /// Adds the person of one code or sheet to a group. Gives: a row, and the id of the sheet.
+  Reply addCode(std::string_view code, Group& group) const;
+  LineReply addSheet(std::string_view sheet, Group& group, std::string_view unnamed = {}) const;
+
   /// The reply to one sheet of a file, scored, as a share code, or with what to
   /// ask next. `unnamed`: the id of a sheet that
   /// has none; without it that is a problem.
@@ -53,6 +69,8 @@ class Engine {
  private:
   const Bank& bank() const { return recommender_.instrument.bank; }
   std::string assessment(const Answers& answers, Detail detail) const;
+  Summary summaryOf(const Shared& shared) const;
+  std::string added(const Answers& answers, bool sameRoles, Group& group) const;
   std::string code(const Answers& answers, SharedKind kind) const;
 
   explicit Engine(Recommender recommender) : recommender_(std::move(recommender)) {}

@@ -8,8 +8,9 @@
 namespace whichdesk {
 
 std::string Sessions::keep(Engine engine) {
-  engines_.emplace_back(std::move(engine));
-  return "{\"handle\":" + fmt::format_int(engines_.size()).str();
+  Group nobody = engine.emptyGroup();
+  opened_.push_back(std::make_unique<Opened>(Opened{std::move(engine), std::move(nobody)}));
+  return "{\"handle\":" + fmt::format_int(opened_.size()).str();
 }
 
 Reply Sessions::open(std::string_view bank, std::string_view roles) {
@@ -29,14 +30,14 @@ Reply Sessions::openPack(std::string_view bank, std::string_view roles, const Pa
 
 Reply Sessions::close(int handle) {
   if (find(handle) == nullptr) return unknownHandle(handle);
-  engines_[static_cast<std::size_t>(handle) - 1].reset();
+  opened_[static_cast<std::size_t>(handle) - 1].reset();
   return {"null", {}};
 }
 
-const Engine* Sessions::find(int handle) const {
+Sessions::Opened* Sessions::find(int handle) {
   const std::size_t place = static_cast<std::size_t>(handle) - 1;  // 0 and less become too large
-  if (place >= engines_.size() || !engines_[place]) return nullptr;
-  return &*engines_[place];
+  if (place >= opened_.size() || !opened_[place]) return nullptr;
+  return opened_[place].get();
 }
 
 Reply Sessions::unknownHandle(int handle) {

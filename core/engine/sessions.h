@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,15 +17,20 @@ class Sessions {
   /// Gives: the result {"handle":1,"pack":{"roles":[...],"problems":[...]}}.
   Reply openPack(std::string_view bank, std::string_view roles, const PackText& pack);
   Reply close(int handle);
-  /// The engine behind a handle, or none.
-  const Engine* find(int handle) const;
+  /// An engine, and the group that `readMany` has added people to.
+  struct Opened {
+    Engine engine;
+    Group group;
+  };
+  /// What is open behind a handle, or none.
+  Opened* find(int handle);
   /// The reply to a call with a handle behind which there is none.
   static Reply unknownHandle(int handle);
 
  private:
   std::string keep(Engine engine);
 
-  std::vector<std::optional<Engine>> engines_;  ///< Handle 1 first; closed ones stay, empty.
+  std::vector<std::unique_ptr<Opened>> opened_;  ///< Handle 1 first; closed ones stay, empty.
 };
 
 }  // namespace whichdesk

@@ -27,6 +27,7 @@ std::string wordTables() {
   list("toward", towardWords.all());
   list("stop", stopWords.all());
   list("note", noteWords.all());
+  list("changed", changedWords.all());
   list("roleSide", roleSideWords.all());
   list("sharedKind", sharedKindWords.all());
   list("side", sideWords.all());

@@ -30,9 +30,7 @@ Instrument prepare(Bank bank) {
 }
 
 double priorVariance(const Instrument& instrument, const Vector& target) {
-  Vector whole = target;
-  whole.resize(instrument.prior.size, 0.0);
-  return quadratic(instrument.prior, whole);
+  return quadratic(instrument.prior, target);
 }
 
 }  // namespace whichdesk

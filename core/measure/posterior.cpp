@@ -79,7 +79,7 @@ Posterior afterChange(const Instrument& instrument, const Posterior& known, std:
 }
 
 double variance(const Posterior& posterior, const Vector& target) {
-  return dot(target, covarianceTimes(posterior, target));
+  return quadratic(posterior.covariance, target);
 }
 
 Estimate estimate(const Posterior& posterior, const Vector& target) {

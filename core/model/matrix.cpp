@@ -14,13 +14,29 @@ Vector multiply(const Matrix& m, const Vector& v) {
   Vector product(m.size, 0.0);
   for (std::size_t row = 0; row < m.size; ++row) {
     const double* cells = &m.cells[row * m.size];
-    for (std::size_t column = 0; column < m.size; ++column)
-      product[row] += cells[column] * v[column];
+    double sum = 0;
+    for (std::size_t column = 0; column < m.size; ++column) sum += cells[column] * v[column];
+    product[row] = sum;
   }
   return product;
 }
 
-double quadratic(const Matrix& m, const Vector& v) { return dot(v, multiply(m, v)); }
+double quadratic(const Matrix& m, const Vector& v) {
+  const double* factors = v.data();
+  const double* cells = m.cells.data();
+  double total = 0;
+  for (std::size_t row = 0; row < v.size(); ++row, cells += m.size) {
+    double even = 0, odd = 0;  // two sums, so that neither waits for the other
+    std::size_t column = 0;
+    for (; column + 1 < row; column += 2) {
+      even += cells[column] * factors[column];
+      odd += cells[column + 1] * factors[column + 1];
+    }
+    if (column < row) even += cells[column] * factors[column];
+    total += factors[row] * (2 * (even + odd) + cells[row] * factors[row]);
+  }
+  return total;
+}
 
 std::optional<Matrix> cholesky(const Matrix& m) {
   Matrix lower(m.size);
@@ -59,17 +75,20 @@ Matrix inverseOfProduct(const Matrix& lower) {
   Matrix inverse(n);
   for (std::size_t column = 0; column < n; ++column) {
     inverse(column, column) = 1 / lower(column, column);
+    const double* solved = &inverse.cells[column * n];
     for (std::size_t row = column + 1; row < n; ++row) {
+      const double* cells = &lower.cells[row * n];
       double sum = 0;
-      for (std::size_t k = column; k < row; ++k) sum += lower(row, k) * inverse(column, k);
+      for (std::size_t k = column; k < row; ++k) sum += cells[k] * solved[k];
       inverse(column, row) = -sum / lower(row, row);
     }
   }
   Matrix product(n);
   for (std::size_t row = 0; row < n; ++row) {
     for (std::size_t column = 0; column <= row; ++column) {
+      const double *left = &inverse.cells[row * n], *right = &inverse.cells[column * n];
       double sum = 0;
-      for (std::size_t k = row; k < n; ++k) sum += inverse(row, k) * inverse(column, k);
+      for (std::size_t k = row; k < n; ++k) sum += left[k] * right[k];
       product(row, column) = product(column, row) = sum;
     }
   }

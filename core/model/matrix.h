@@ -24,7 +24,7 @@ struct Matrix {
 double dot(const Vector& a, const Vector& b);
 Vector multiply(const Matrix& m, const Vector& v);
 
-/// v'Mv.
+/// v'Mv of a symmetric matrix; v may lack its last entries, they count as 0.
 double quadratic(const Matrix& m, const Vector& v);
 
 /// The lower triangle L with L L' = m, or nothing when m is not positive definite.

@@ -27,6 +27,8 @@ enum class Toward { front, back, none };
 enum class Plan { quick, full, tieBreak };
 enum class Stop { no, clear, limit, exhausted };
 enum class Note { inconsistent, straightLining, style, few, wide };
+/// Whether two results differ by more than the uncertainty; `unknown` where one has no estimates.
+enum class Changed { none, possible, clear, unknown };
 
 /// A normal posterior: theta units, in which people vary with standard deviation 1.
 struct Estimate {
@@ -96,6 +98,14 @@ constexpr Interval ninetyPercent(const Estimate& estimate) {
   return {estimate.mean - halfWidth * estimate.sd, estimate.mean + halfWidth * estimate.sd};
 }
 
+/// How far two results lie apart on one target.
+struct Difference {
+  double difference = 0;  ///< The later mean less the earlier one.
+  double sd = 0;          ///< Of that difference for a person who has not changed.
+  double p = 1;           ///< Of a difference at least as large, for such a person.
+  Changed changed = Changed::none;
+};
+
 struct RoleReasons {
   std::size_t role = 0;
   Reasons reasons;
@@ -117,16 +127,22 @@ struct Quality {
 /// How much of an assessment is worked out and written.
 enum class Detail {
   brief,        ///< Path and leading place.
-  standard,     ///< And skills, all roles and quality.
+  overview,     ///< And skills and quality.
+  standard,     ///< And all roles.
   pathReasons,  ///< And the reasons of the path.
   reasons,      ///< And those of the leading roles.
 };
+
+/// Whether an assessment holds the roles of the leading place only.
+constexpr bool leadingOnly(Detail detail) {
+  return detail == Detail::brief || detail == Detail::overview;
+}
 
 struct Assessment {
   int answered = 0;
   Path path;
   std::vector<SkillEstimate> skills;  ///< In the bank's order; none when brief.
-  std::vector<RoleMatch> roles;  ///< By place, then match, then id; when brief the leading place.
+  std::vector<RoleMatch> roles;       ///< By place, then match, then id; or the leading place only.
   Reasons pathReasons;
   std::vector<RoleReasons> roleReasons;  ///< Of the leading place only.
   Quality quality;

@@ -66,7 +66,7 @@ Assessment assess(const Recommender& recommender, const Answers& answers, Detail
       wholePercents({result.path.front, result.path.crossTrained, result.path.back});
   auto ranks = rankRoles(recommender.directions, recommender.catalogue, known);
   result.path.kind = pathKind(result.path.lead, recommender.catalogue, ranks);
-  if (detail == Detail::brief)
+  if (leadingOnly(detail))
     std::erase_if(ranks, [](const RoleRank& rank) { return rank.place > 1; });
   result.roles = matchRoles(recommender.directions, recommender.catalogue, known, ranks);
   if (detail != Detail::brief) result.skills = skillEstimates(instrument, known);

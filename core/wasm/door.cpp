@@ -30,8 +30,8 @@ char* give(const whichdesk::Reply& given) {
 
 template <typename Call>
 char* with(int handle, Call call) {
-  const whichdesk::Engine* engine = sessions().find(handle);
-  return give(engine == nullptr ? whichdesk::Sessions::unknownHandle(handle) : call(*engine));
+  auto* opened = sessions().find(handle);
+  return give(opened == nullptr ? whichdesk::Sessions::unknownHandle(handle) : call(*opened));
 }
 
 }  // namespace
@@ -60,34 +60,56 @@ WHICHDESK_EXPORT(close) char* whichdeskClose(int handle) { return give(sessions(
 WHICHDESK_EXPORT(assess)
 char* whichdeskAssess(int handle, const char* answers, std::size_t size, const char* detail,
                       std::size_t detailSize) {
-  return with(handle, [&](const auto& engine) {
-    return engine.assess({answers, size}, {detail, detailSize});
+  return with(handle, [&](const auto& opened) {
+    return opened.engine.assess({answers, size}, {detail, detailSize});
   });
 }
 
 WHICHDESK_EXPORT(explain)
 char* whichdeskExplain(int handle, const char* answers, std::size_t size, const char* target,
                        std::size_t targetSize) {
-  return with(handle, [&](const auto& engine) {
-    return engine.explain({answers, size}, {target, targetSize});
+  return with(handle, [&](const auto& opened) {
+    return opened.engine.explain({answers, size}, {target, targetSize});
   });
 }
 
 WHICHDESK_EXPORT(next)
 char* whichdeskNext(int handle, const char* answers, std::size_t size, const char* plan,
                     std::size_t planSize) {
-  return with(handle,
-              [&](const auto& engine) { return engine.next({answers, size}, {plan, planSize}); });
+  return with(handle, [&](const auto& opened) {
+    return opened.engine.next({answers, size}, {plan, planSize});
+  });
 }
 
 WHICHDESK_EXPORT(encode)
 char* whichdeskEncode(int handle, const char* answers, std::size_t size, const char* kind,
                       std::size_t kindSize) {
-  return with(handle,
-              [&](const auto& engine) { return engine.encode({answers, size}, {kind, kindSize}); });
+  return with(handle, [&](const auto& opened) {
+    return opened.engine.encode({answers, size}, {kind, kindSize});
+  });
 }
 
 WHICHDESK_EXPORT(decode)
 char* whichdeskDecode(int handle, const char* code, std::size_t size) {
-  return with(handle, [&](const auto& engine) { return engine.decode({code, size}); });
+  return with(handle, [&](const auto& opened) { return opened.engine.decode({code, size}); });
+}
+
+WHICHDESK_EXPORT(readMany)
+char* whichdeskReadMany(int handle, int fresh, const char* codes, std::size_t size) {
+  return with(handle, [&](auto& opened) {
+    if (fresh != 0) opened.group = opened.engine.emptyGroup();
+    return opened.engine.readMany({codes, size}, opened.group);
+  });
+}
+
+WHICHDESK_EXPORT(group) char* whichdeskGroup(int handle) {
+  return with(handle, [](const auto& opened) { return opened.engine.group(opened.group); });
+}
+
+WHICHDESK_EXPORT(compare)
+char* whichdeskCompare(int handle, const char* before, std::size_t beforeSize, const char* after,
+                       std::size_t afterSize) {
+  return with(handle, [&](const auto& opened) {
+    return opened.engine.compare({before, beforeSize}, {after, afterSize});
+  });
 }

@@ -4,12 +4,12 @@ import { findsNothing } from "./axe.js";
 import { languages, speak, visit } from "./quiz.js";
 import { putOn } from "./seed.js";
 
-/** Looks in light and dark. @param {import("./person.js").Person} person @param {string} where */
+/** Looks in light, and in dark at what differs there: colors. @param {import("./person.js").Person} person @param {string} where */
 async function findsNothingInBoth(person, where) {
-  for (const scheme of /** @type {const} */ (["light", "dark"])) {
-    await person.prefers(scheme);
-    await findsNothing(person, `${where}, ${scheme}`);
-  }
+  await person.prefers("light");
+  await findsNothing(person, `${where}, light`);
+  await person.prefers("dark");
+  await findsNothing(person, `${where}, dark`, ["color-contrast"]);
 }
 
 /** Opens everything that can be opened, and what comes with it. @param {import("./person.js").Person} person */

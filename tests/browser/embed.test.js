@@ -4,41 +4,19 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { answerSome, complete, languages, names, people, speak, visit, withCopy } from "./quiz.js";
+import { complete, languages, names, people, speak, visit, withCopy } from "./quiz.js";
 
 const en = speak("en");
-
-/** Whatever the quiz sends out and reaches the company's page. */
-const listen = `
-  globalThis.heard = [];
-  for (const type of ["answer", "advance", "language", "again", "restart", "revisit", "input", "change", "submit", "toggle", "finished", "ready"])
-    addEventListener(type, (event) => heard.push({ type, from: event.composedPath()[0].localName, detail: event.detail ?? null }));`;
 
 test("a company's page embeds the quiz with one script and one tag", () =>
   visit({ path: "/careers.html" }, async (person) => {
     assert.equal(
       await person.looks(
-        `return [document.querySelectorAll('script[src="which-desk.js"]').length, document.querySelectorAll("which-desk").length].join()`,
+        `return [document.querySelectorAll('script[src="embed/which-desk.js"]').length, document.querySelectorAll("which-desk").length].join()`,
       ),
       "1,1",
     );
     await person.sees(en.t("privacy-embedded"));
-  }));
-
-test("a company's page hears that the quiz is finished, once, and nothing of what was answered", () =>
-  visit({ path: "/careers.html" }, async (person) => {
-    await person.looks(listen);
-    await person.sees(en.t("welcome-start"));
-    await person.select(en.t("language-label"), names.de);
-    await person.sees(speak("de").t("welcome-start"));
-    await person.select(speak("de").t("language-label"), names.en);
-    await complete(person, en, { ...people.front, stopAfter: 6 });
-    await person.sees("You have finished the quiz.");
-    await person.press(en.t("result-go-on"));
-    await answerSome(person, en, people.front.manner, 1);
-    await person.press(en.t("question-stop"));
-    await person.sees(en.t("result-heading"));
-    assert.deepEqual(await person.looks("return heard"), [{ type: "finished", from: "which-desk", detail: { answered: 6 } }]);
   }));
 
 test("a statement is quoted with the marks of the quiz's language, whatever the page's", () =>

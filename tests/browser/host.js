@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import { json } from "node:stream/consumers";
 import { policy, serve } from "../../web/serve.js";
+import { openRoots } from "./open-roots.js";
 import { until } from "./engines/belongings.js";
 
 /**
@@ -15,7 +16,13 @@ export async function host({ folder, contentPolicy = policy }) {
   const { address, server, close } = await serve({ folder, port: 0, contentPolicy: reportingPolicy });
   /** @type {string[]} */
   const asked = [];
-  server.on("request", ({ url }) => asked.push(address + url));
+  const answers = /** @type {import("node:http").RequestListener[]} */ (server.listeners("request"));
+  server.removeAllListeners("request");
+  server.on("request", (request, response) => {
+    asked.push(address + request.url);
+    if (!openRoots(request, response, { folder, policy: reportingPolicy }))
+      for (const answer of answers) answer(request, response);
+  });
 
   return {
     address,
@@ -61,7 +68,7 @@ export async function host({ folder, contentPolicy = policy }) {
  * Takes the reports of browsers.
  * @returns {Promise<{address: string, reported: string[], close: () => void}>} each as in "img-src https://elsewhere.example"
  */
-function listen() {
+export function listen() {
   /** @type {string[]} */
   const reported = [];
   const server = createServer(async (request, response) => {

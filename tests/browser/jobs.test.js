@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/webdriverjs";
 import { complete, speak, visit, withCopy } from "./quiz.js";
-import { asked, catalogue, optionsOf, readsResult, sheetWith, sheetWithSharedPlace, unfolds } from "./result.js";
+import { asked, catalogue, opensParts, optionsOf, readsResult, sheetWith, sheetWithSharedPlace, unfolds } from "./result.js";
 
 /** @typedef {import("./person.js").Person} Person */
 
@@ -19,7 +19,7 @@ const listed = (person) => person.looks(`return all("details[data-role] > summar
 const entry = (person, title) =>
   person.looks(`return said(all("details[data-role] > summary").find((e) => said(e).startsWith(arguments[0])))`, title);
 /** The names on the cards in front, from above. @param {Person} person @returns {Promise<string[]>} */
-const cards = (person) => person.looks(`return all("article h4").map(said)`);
+const cards = (person) => person.looks(`return all(".card h4").map(said)`);
 
 /** The headings inside what is opened of the cards. @param {Person} person @returns {Promise<string[]>} */
 const parts = (person) => person.looks(`return all("dt, h5").map(said)`);
@@ -116,11 +116,12 @@ test("a job that is put aside is gone after a reload, too, the others move up, a
     await person.press(en.t("role-hide"));
     await person.sees(en.t("jobs-gone", { title: first }));
     assert.equal((await cards(person))[0], second);
-    assert.equal(await person.focus(), second, "the focus goes to what stood after it");
+    assert.ok((await person.focus()).startsWith(second), "the focus goes to what stood after it");
     assert.match(await entry(person, second), /#1 ·/);
     await person.sees(en.t("jobs-found", { count: catalogue.roles.length - 1 }));
     await person.reloads();
     await person.sees(en.t("jobs-aside", { count: 1 }));
+    await opensParts(person);
     assert.equal((await listed(person)).includes(first), false);
     await person.press(en.t("jobs-aside", { count: 1 }));
     await person.press(en.t("jobs-again"));
@@ -149,6 +150,7 @@ test("starting again forgets what was put aside", () =>
     await person.press(en.t("result-restart"));
     await person.press(en.t("restart-yes"));
     await complete(person, en, { manner: (item) => optionsOf(item)[0], stopAfter: 1 });
+    await opensParts(person);
     await person.sees(en.t("jobs-found", { count: catalogue.roles.length }));
   }));
 

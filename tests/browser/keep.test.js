@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/webdriverjs";
 import { ourCore } from "./core.js";
 import { answerSome, bank, complete, itemOf, languages, names, people, speak, visit, withCopy } from "./quiz.js";
+import { opensParts } from "./result.js";
 import { scan } from "./scan.js";
 import { hasShareMenu } from "./share-menu.js";
 
@@ -42,6 +43,7 @@ test("the link holds the result and no answers, until the person wants them in i
     await person.press(en.t("question-skip"));
     await person.readsQuestion(skipped);
     await answerSome(person, en, manner, bank.items.length);
+    await opensParts(person);
 
     const short = await link(person);
     assert.ok(short.startsWith(`${address}/#r=`), short);
@@ -68,11 +70,14 @@ test("the link holds the result and no answers, until the person wants them in i
 test("a changed result's link is without answers again", () =>
   visit({}, async (person) => {
     await complete(person, en, { ...people.front, stopAfter: 2 });
+    await opensParts(person);
     await person.choose(en.t("keep-answers"));
     await person.sees(en.t("keep-answers-shows"));
     await person.press(en.t("result-go-on"));
     await answerSome(person, en, people.front.manner, 1);
     await person.press(en.t("question-stop"));
+    await person.sees(en.t("result-heading"));
+    await opensParts(person);
     await person.sees(en.t("keep-summary-shows"));
     assert.equal(engine.decode(codeOf(await link(person))).kind, "summary");
   }));
@@ -91,6 +96,7 @@ test("what is shown is copied, and the page says so", () =>
       permissions: ["clipboardReadWrite", "clipboardSanitizedWrite"],
     });
     await complete(person, en, { ...people.front, stopAfter: 2 });
+    await opensParts(person);
     await person.press(en.t("keep-copy"));
     await person.sees(en.t("keep-copied"));
     const copied = await browser(person).executeAsyncScript(
@@ -103,6 +109,7 @@ test("where nothing may be copied, the link is selected, ready for the person's 
   visit({}, async (person) => {
     await person.looks(`navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"))`);
     await complete(person, en, { ...people.front, stopAfter: 2 });
+    await opensParts(person);
     await person.press(en.t("keep-copy"));
     await person.sees(en.t("keep-marked"));
     assert.equal(
@@ -120,6 +127,7 @@ test("the file holds the answers, the day and the very result, in one line that 
       const { given, manner } = remembered();
       await browser(person).sendDevToolsCommand("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
       await complete(person, en, { manner, stopAfter: 9 });
+      await opensParts(person);
       await person.press(en.t("keep-file"));
       const arrived = () => readdirSync(folder).find((name) => /^whichdesk-\d{4}-\d\d-\d\d\.json$/.test(name));
       for (let tries = 0; !arrived() && tries < 400; tries += 1) await new Promise((later) => setTimeout(later, 20));
@@ -142,6 +150,7 @@ test("the file holds the answers, the day and the very result, in one line that 
 test("a company's page that names a page for it makes links to that page, and they open there", () =>
   visit({ path: "/careers.html" }, async (person, address) => {
     await complete(person, en, { ...people.back, stopAfter: 2 });
+    await opensParts(person);
     const made = await link(person);
     assert.ok(made.startsWith(`${address}/index.html#r=`), made);
     assert.equal(engine.decode(codeOf(made)).kind, "summary");
@@ -164,6 +173,7 @@ for (const [what, tag] of [
       (folder) =>
         visit({ folder, path: "/careers.html" }, async (person) => {
           await complete(person, en, { ...people.back, stopAfter: 2 });
+          await opensParts(person);
           await person.sees(en.t("keep-heading-alone"));
           await person.sees(en.t("keep-file"));
           await person.sees(en.t("keep-print"));
@@ -179,6 +189,7 @@ test("keeping and sharing asks the network for nothing", () =>
     await hasShareMenu(person, "");
     await person.looks("globalThis.print = () => {}");
     await complete(person, en, { ...people.front, stopAfter: 2 });
+    await opensParts(person);
     await person.requests();
     await person.choose(en.t("keep-answers"));
     for (const id of ["keep-copy", "keep-share", "keep-code", "keep-file", "keep-print"]) await person.press(en.t(id));
@@ -193,8 +204,10 @@ test("the code on the screen scans, with every question answered, in light and i
   visit({}, async (person) => {
     const { given, manner } = remembered();
     await complete(person, en, { manner });
+    await opensParts(person);
     await person.press(en.t("result-go-on"));
     await answerSome(person, en, manner, bank.items.length);
+    await opensParts(person);
     await person.choose(en.t("keep-answers"));
     await person.sees(en.t("keep-answers-shows"));
     await person.press(en.t("keep-code"));
@@ -217,6 +230,7 @@ test("axe finds nothing in it, light and dark, and it is never wider than the wi
   visit({}, async (person) => {
     await hasShareMenu(person, "");
     await complete(person, en, { ...people.front, stopAfter: 2 });
+    await opensParts(person);
     await person.press(en.t("keep-code"));
     await person.press(en.t("keep-copy"));
     for (const scheme of /** @type {const} */ (["light", "dark"])) {

@@ -30,15 +30,24 @@ after(async () => {
   server.close();
 });
 
-/** Both judgments are 100, or what fails is named. @param {Awaited<ReturnType<typeof snapshot>>} report */
-function flawless(report) {
+/** Every judgment is 100, or what fails is named. @param {Awaited<ReturnType<typeof snapshot>>} report @param {string[]} [names] */
+function flawless(report, names = judged) {
   const { categories, audits } = /** @type {NonNullable<typeof report>} */ (report).lhr;
-  for (const name of judged) {
+  for (const name of names) {
     const { score, auditRefs } = categories[name];
     const failed = auditRefs.filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1);
     assert.equal(score, 1, failed.map(({ id }) => `${id}: ${audits[id].title}`).join("\n"));
   }
 }
+
+for (const kind of ["index", "list", "compare", "hiring", "job/cashier", "skill/patience", "hiring/cashier"])
+  test(`nor in the guide, search engines included: ${kind}`, async () => {
+    const report = await lighthouse(`${server.address}/guide/en/${kind}.html`, {
+      port: Number((await person.debugger()).split(":")[1]),
+      onlyCategories: [...judged, "seo"],
+    });
+    flawless(report, [...judged, "seo"]);
+  });
 
 /** Audits the page that the person sees. */
 async function judgeScreen() {

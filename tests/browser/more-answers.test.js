@@ -85,7 +85,6 @@ for (const [lead, says] of /** @type {const} */ ([
       const text = await person.reads();
       const [told] = all.filter(({ sentence }) => text.includes(sentence.replace(/\s+/g, " ")));
       assert.ok(told, "one of the engine's changes is shown");
-      await person.press(en.t("answers-show", { count: 24 }));
       const { prompt, a } = en.text.items[told.words.id];
       const change = await person.looks(
         `return all("li").find((e) => e.querySelector("button") && said(e).includes(arguments[0]))

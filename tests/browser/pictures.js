@@ -38,3 +38,17 @@ await visit({ languages: "de", height: 760 }, async (person) => {
   const top = await person.looks(`return scrollY + all("wd-role")[0].getBoundingClientRect().top - 8`);
   await person.photographs(picture("job"), { ...shown, top });
 });
+
+/** Three brands: what the page around the quiz looks like, whatever the system. */
+for (const [name, look] of [
+  ["brand-fern", ""],
+  ["brand-night", "#night"],
+  ["brand-sun", "#sun"],
+])
+  await visit({ path: `/careers.html${look}`, languages: "en", height: 760 }, async (person) => {
+    const en = speak("en");
+    await person.press(en.t("welcome-start"));
+    await answerSome(person, en, somebody, 2);
+    const top = await person.looks(`return scrollY + document.querySelector("which-desk").getBoundingClientRect().top - 24`);
+    await person.photographs(picture(name), { ...shown, top });
+  });

@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
+import { engineOfTheDay } from "./person.js";
 import { answerOne, answerSome, bank, itemOf, label, names, people, speak, visit } from "./quiz.js";
+import { opensParts } from "./result.js";
 
 /** @typedef {import("./person.js").Person} Person */
 
@@ -40,7 +42,8 @@ const settled = (person) =>
   const kept = Object.entries(localStorage).find(([key]) => key.endsWith(":office"));
   return kept ? Object.keys(JSON.parse(kept[1]).answers).length : 0`);
 
-for (const pause of [60, 180, 300])
+// Engines differ in how they send a double press, not in how the quiz looks at the time between.
+for (const pause of engineOfTheDay === "chromium" ? [60, 180, 300] : [180])
   test(`a double press with ${pause} ms between does not answer, skip or end anything on the next screen`, () =>
     visit({}, async (person) => {
       const moment = () => new Promise((later) => setTimeout(later, 600));
@@ -165,12 +168,14 @@ test("texts that a translator replaced do not stay where a screen changes in pla
     assert.equal(await person.canSee(en.t("question-choose")), false, "the hint is gone");
     await person.press(en.t("question-next"));
     await answerSome(person, en, front, bank.items.length);
+    await person.sees(en.t("result-heading"));
+    await opensParts(person);
     await person.sees(en.t("keep-summary-shows"));
     await person.looks(replaceTexts);
     await person.choose(en.t("keep-answers"));
     await person.sees(en.t("keep-answers-shows"));
     assert.equal(await person.canSee(en.t("keep-summary-shows")), false, "what the link holds is said of this link");
-    const titles = await person.looks(`return all("article h4").map(said)`);
+    const titles = await person.looks(`return all(".card h4").map(said)`);
     for (const title of titles.slice(0, 2)) {
       await person.press(en.t("role-hide"));
       await person.sees(en.t("jobs-gone", { title }));

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ourCore } from "./core.js";
 import { bank, complete, languages, people, sentences, speak, visit } from "./quiz.js";
+import { opensParts } from "./result.js";
 import { scan } from "./scan.js";
 
 /** @typedef {import("./person.js").Person} Person */
@@ -61,6 +62,7 @@ for (const language of languages)
       const somebody = remembered("front");
       await person.prefers("dark");
       await complete(person, tongue, somebody.person);
+      await opensParts(person);
       const before = today(language);
       for (const paper of /** @type {const} */ (["A4", "Letter"])) {
         const { pages, text, scanned } = await print(person, paper);
@@ -99,6 +101,7 @@ test("the code on paper holds what the person has chosen for the link", () =>
   visit({}, async (person) => {
     const somebody = remembered("back");
     await complete(person, en, { ...somebody.person, stopAfter: 4 });
+    await opensParts(person);
     const codeOf = async () => ((await print(person, "A4")).scanned ?? "").replace(/^.*#r=/, "");
     assert.equal(engine.decode(await codeOf()).kind, "summary");
     await person.choose(en.t("keep-answers"));
@@ -110,6 +113,7 @@ for (const outcome of /** @type {const} */ (["crossTrained", "few", "same"]))
   test(`answers built for ${outcome} are printed as they are shown on the screen`, () =>
     visit({}, async (person) => {
       await complete(person, en, people[outcome]);
+      await opensParts(person);
       const { pages, text } = await print(person, "Letter");
       assert.ok(pages <= 2, `${pages} pages`);
       const sentence = sentences(en, people[outcome].says).find((one) => text.includes(dense(one)));
@@ -122,6 +126,7 @@ test("the button opens the browser's own printing, and nothing of the sheet is o
   visit({}, async (person) => {
     await person.looks("globalThis.printed = 0; globalThis.print = () => { printed += 1; }");
     await complete(person, en, { ...people.front, stopAfter: 2 });
+    await opensParts(person);
     assert.equal(await person.canSee(en.t("printout-link")), false);
     await person.press(en.t("keep-print"));
     assert.equal(await person.looks("return printed"), 1);
@@ -138,6 +143,7 @@ test("before there is a result, the screen is printed", () =>
 test("on a company's page its own content is printed, and the sheet in place of the quiz", () =>
   visit({ path: "/careers.html" }, async (person, address) => {
     await complete(person, en, { ...people.back, stopAfter: 4 });
+    await opensParts(person);
     const { text, scanned } = await print(person, "A4");
     assert.ok(text.includes(dense("Office supplies since 1987")));
     assert.ok(text.includes(dense(en.t("printout-bank", { bank: bank.id, version: bank.version }))));

@@ -50,7 +50,7 @@ const dressMessages = (source) =>
  * @param {string} folder - a copy of the built page
  */
 export function speakPseudo(folder) {
-  for (const name of ["text.en.items.json", "text.en.rest.json"]) {
+  for (const name of ["text.en.first.json", "text.en.items.json", "text.en.rest.json"]) {
     const file = join(folder, "questions/office", name);
     writeFileSync(file, JSON.stringify(dressAll(JSON.parse(readFileSync(file, "utf8")))));
   }

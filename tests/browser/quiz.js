@@ -22,7 +22,10 @@ export const names = Object.fromEntries(offered.map(({ id, name }) => [id, name]
 /** The words of one language: the interface's as `t`, the questions' as `text`. @param {string} language */
 export function speak(language) {
   return {
-    t: openMessages(language, read(`web/i18n/${language}.ftl`) + read(`web/i18n/${language}.result.ftl`)).translate,
+    t: openMessages(
+      language,
+      ["", ".result", ".guide", ".embed"].map((part) => read(`web/i18n/${language}${part}.ftl`)).join("\n"),
+    ).translate,
     text: JSON.parse(read(`questions/office/text.${language}.json`)),
   };
 }

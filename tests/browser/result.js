@@ -60,35 +60,45 @@ export const sheetWithSharedPlace = () =>
   });
 
 /**
- * Somebody comes to a page that has kept these answers, and reads the result.
- * @param {import("./person.js").Person} person @param {import("./quiz.js").Tongue} tongue @param {Sheet} answers
- * @param {Partial<import("../../web/quiz/state.js").QuizState>} [more]
+ * What a browser keeps of a finished quiz.
+ * @param {Sheet} answers @param {Partial<import("../../web/quiz/state.js").QuizState>} [more] @param {string} [language] - chosen by the person
+ * @returns {[string, string][]}
  */
-export async function readsResult(person, { t }, answers, more = {}) {
-  /** @type {string[]} */
-  const kept = [];
+export function keptResult(answers, more = {}, language) {
+  /** @type {[string, string][]} */
+  const entries = [];
   const place = {
     length: 0,
     key: () => null,
     getItem: () => null,
     removeItem: () => {},
-    setItem: (/** @type {string} */ key, /** @type {string} */ value) => {
-      kept.push(key, value);
-    },
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => void entries.push([key, value]),
   };
-  openStore("/", place).write(bank.id, {
-    ...fresh(),
-    screen: "result",
-    asked: Object.keys(answers),
-    answers,
-    finished: true,
-    ...more,
-  });
+  const store = openStore("/", place);
+  if (language) store.write("language", language);
+  store.write(bank.id, { ...fresh(), screen: "result", asked: Object.keys(answers), answers, finished: true, ...more });
+  return entries;
+}
+
+/**
+ * Somebody comes to a page that has kept these answers, and reads the result.
+ * @param {import("./person.js").Person} person @param {import("./quiz.js").Tongue} tongue @param {Sheet} answers
+ * @param {Parameters<typeof keptResult>[1]} [more]
+ */
+export async function readsResult(person, { t }, answers, more) {
   await person.sees(t("welcome-start"));
-  await person.looks("localStorage.setItem(arguments[0], arguments[1])", ...kept);
+  await person.looks("for (const entry of arguments[0]) localStorage.setItem(...entry)", keptResult(answers, more));
   await person.reloads();
   await person.sees(t("result-heading"));
+  await opensParts(person);
 }
+
+/** Opens the parts of a result and its leading jobs. @param {import("./person.js").Person} person */
+export const opensParts = (person) =>
+  person.waitsFor(`
+    const shut = all("details.card, wd-part").map((e) => e.shadowRoot?.querySelector("details") ?? e).filter((e) => !e.open);
+    for (const e of shut) e.open = true;
+    return shut.length === 0`);
 
 /** Opens whatever is closed, also what comes to light by that; of the list's jobs only the first. @param {import("./person.js").Person} person */
 export async function unfolds(person) {

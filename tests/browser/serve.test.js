@@ -18,12 +18,15 @@ const head = (address) =>
     }).on("error", failed);
   });
 
-test("every answer carries the strict policy; text and core come as brotli, with their types", async () => {
+test("pages and worker carry the strict policy, which all else obeys with them; text and core come as brotli, with their types", async () => {
   const { address, close } = await serve({ folder: dist, port: 0 });
   try {
     for (const [path, type] of [
       ["/", "text/html"],
       ["/careers.html", "text/html"],
+      ["/careers", "text/html"],
+      ["/guide/en/index.html", "text/html"],
+      ["/mark.svg", "image/svg+xml"],
       ["/worker.js", "text/javascript"],
       ["/manifest.webmanifest", "application/manifest+json"],
       ["/which-desk.js", "text/javascript"],
@@ -32,7 +35,9 @@ test("every answer carries the strict policy; text and core come as brotli, with
     ]) {
       const { status, headers } = await head(address + path);
       assert.equal(status, 200, path);
-      assert.equal(headers["content-security-policy"], policy, path);
+      const isDocument = ["/", "/careers.html", "/careers", "/guide/en/index.html", "/worker.js", "/mark.svg"].includes(path);
+      assert.equal(headers["content-security-policy"], isDocument ? policy : undefined, path);
+      assert.equal(headers["x-content-type-options"], "nosniff", path);
       assert.equal(headers["content-encoding"], "br", path);
       assert.ok(headers["content-type"]?.startsWith(type), `${path}: ${headers["content-type"]}`);
       assert.equal(headers["cache-control"], "no-cache", path);
@@ -41,6 +46,8 @@ test("every answer carries the strict policy; text and core come as brotli, with
     const missing = await head(`${address}/nowhere`);
     assert.equal(missing.status, 404);
     assert.equal(missing.headers["content-security-policy"], policy);
+    assert.match(missing.headers["content-type"] ?? "", /^text\/html/);
+    assert.equal((await head(`${address}/guide/fr/job/cashier.html`)).status, 404);
   } finally {
     close();
   }

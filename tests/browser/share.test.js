@@ -12,6 +12,8 @@ const link = (person) => person.looks(`return all("input[readonly]")[0]?.value ?
 test("the device's menu for sharing gets title, text and link; where there is none, there is no button", () =>
   visit({}, async (person) => {
     await complete(person, en, { ...people.front, stopAfter: 2 });
+    await person.press(en.t("keep-heading"));
+    await person.sees(en.t("keep-copy"));
     assert.equal(await person.canSee(en.t("keep-share")), false);
     await hasShareMenu(person, "");
     await person.select(en.t("language-label"), names.de);
@@ -26,6 +28,8 @@ test("a share that the person calls off is no error, and one that the browser re
   visit({}, async (person) => {
     await hasShareMenu(person, `throw new DOMException("", window.refuses ? "NotAllowedError" : "AbortError")`);
     await complete(person, en, { ...people.front, stopAfter: 2 });
+    await person.press(en.t("keep-heading"));
+    await person.sees(en.t("keep-share"));
     const before = await person.reads();
     await person.press(en.t("keep-share"));
     assert.equal(await person.reads(), before);

@@ -2,12 +2,10 @@
 // Whoever opens a link without answers reads what the sharer reads: headline, kind and per cents.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { fresh } from "../../web/quiz/state.js";
-import { openStore } from "../../web/quiz/store.js";
 import { Person } from "./person.js";
 import { host } from "./host.js";
 import { bank, dist, languages, speak } from "./quiz.js";
-import { asked, sheetWith } from "./result.js";
+import { asked, keptResult, sheetWith } from "./result.js";
 
 /** @typedef {import("./result.js").Sheet} Sheet */
 
@@ -24,29 +22,12 @@ const outcomes = {
   "no pattern": sheetWith((answers) => path(answers).why === "noPattern", bank.items.length),
 };
 
-/** What a browser keeps of a finished quiz. @param {string} language @param {Sheet} answers @returns {[string, string][]} */
-function kept(language, answers) {
-  /** @type {[string, string][]} */
-  const entries = [];
-  const place = {
-    length: 0,
-    key: () => null,
-    getItem: () => null,
-    removeItem: () => {},
-    setItem: (/** @type {string} */ key, /** @type {string} */ value) => void entries.push([key, value]),
-  };
-  const store = openStore("/", place);
-  store.write("language", language);
-  store.write(bank.id, { ...fresh(), screen: "result", asked: Object.keys(answers), answers, finished: true });
-  return entries;
-}
-
 /** What a page says of the path. @param {Person} person @returns {Promise<{headline: string, shown: string, percents: string[]}>} */
 const says = (person) =>
   person.looks(`
   const text = (e) => e.innerText.replace(/\\s+/g, " ").trim();
   return { headline: text(all("h2[data-arrive]")[0]), shown: all(".verdict")[0].className,
-    percents: [...all("wd-probability")[0].shadowRoot.querySelectorAll("li")].map(text) };`);
+    percents: [...all("wd-shares")[0].shadowRoot.querySelectorAll("li")].map(text) };`);
 
 describe("a link without answers", () => {
   /** @type {Person} */ let person;
@@ -66,10 +47,14 @@ describe("a link without answers", () => {
     for (const [outcome, answers] of Object.entries(outcomes))
       test(`${language}, ${outcome}: its reader sees the headline, the kind and the per cents that the sharer sees`, async () => {
         const { t } = speak(language);
-        await person.looks("for (const [key, value] of arguments[0]) localStorage.setItem(key, value)", kept(language, answers));
+        await person.looks(
+          "for (const [key, value] of arguments[0]) localStorage.setItem(key, value)",
+          keptResult(answers, {}, language),
+        );
         await person.opens(`${page.address}/?${(visits += 1)}`);
         await person.sees(t("result-heading"));
         const mine = await says(person);
+        await person.press(t("keep-heading"));
         const link = await person.looks(`return all("input[readonly]")[0].value`);
         await person.opens(link.replace("/?", "/?link&"));
         await person.sees(t("shared-heading"));

@@ -142,7 +142,8 @@ test("the shared link does not carry the marks of trackers with which the sharer
     await person.press(en.t("welcome-start"));
     await answerSome(person, en, people.front.manner, 1);
     await person.press(en.t("question-stop"));
-    await person.sees(en.t("keep-heading"));
+    await person.press(en.t("keep-heading"));
+    await person.sees(en.t("keep-link"));
     const links = await person.looks(`return all("input[readonly], a[href]").map((one) => one.value ?? one.href)`);
     assert.ok(
       links.some((/** @type {string} */ one) => one.startsWith(`${address}/#r=`)),

@@ -45,8 +45,24 @@ for (const [file, sentence] of [
 
 test("a text that is not there is said in the reader's language", () =>
   withCopy(
-    (folder) => rmSync(join(folder, "questions/office/text.cs.items.json")),
+    (folder) => rmSync(join(folder, "questions/office/text.cs.first.json")),
     (folder) => visit({ folder, languages: "cs" }, async (person) => person.sees(speak("cs").t("failure-load"))),
+  ));
+
+test("texts of later questions that are not there are said when they are needed, and the answers are kept", () =>
+  withCopy(
+    (folder) => rmSync(join(folder, "questions/office/text.cs.items.json")),
+    (folder) =>
+      visit({ folder, languages: "cs" }, async (person) => {
+        const cs = speak("cs");
+        await person.press(cs.t("welcome-start"));
+        for (let before = ""; !(await person.canSee(cs.t("failure-load"))); ) {
+          before = await person.readsQuestion(before);
+          await person.press(cs.t("question-skip"));
+          await person.waitsFor(`return all("fieldset").map(said)[0] !== arguments[0]`, before);
+        }
+        assert.ok((await person.looks(`return JSON.parse(localStorage.getItem("whichdesk:/:office")).asked.length`)) > 2);
+      }),
   ));
 
 test("mistakes in a bank are said to be nobody's fault, and each is listed for whoever runs the page", () =>

@@ -16,7 +16,7 @@ TEST_CASE("each opened bank has a handle of its own", "[sessions]") {
   REQUIRE(sessions.find(1) != nullptr);
   REQUIRE(sessions.find(2) != nullptr);
   CHECK(sessions.find(1) != sessions.find(2));
-  CHECK(sessions.find(1)->recommender().instrument.bank.id == "tiny");
+  CHECK(sessions.find(1)->engine.recommender().instrument.bank.id == "tiny");
 }
 
 TEST_CASE("a handle is never used twice", "[sessions]") {

@@ -40,16 +40,21 @@ const web = {
   quiz: ["data", "engine"],
   screens: ["data", "quiz", "i18n", "elements/base", "elements/question"],
   result: ["data", "quiz", "screens", "engine", "i18n", "elements/base", "elements/result", "elements/print"],
+  "counselor/data": ["engine", "quiz"],
   desk: ["data", "quiz", "screens", "result", "engine", "i18n", "elements/base", "elements/question"],
+  embed: ["desk"],
   pages: ["desk"],
   "pages/public": [],
+  "pages/guide": ["elements/result"],
   pictures: [],
-  build: ["i18n", "pages"],
+  build: ["i18n", "pages", "quiz", "embed"],
+  "build/first": ["build", "engine", "i18n", "quiz"],
+  "build/guide": ["build", "i18n", "data", "desk", "elements/result", "pages/guide", "pictures"],
   ".": [],
 };
 /** The folders that render, and those that run in Node. */
 const rendering = /^(elements\/|screens$|result$|desk$)/,
-  inNode = /^(build|\.)$/;
+  inNode = /^(build(\/\w+)?|\.)$/;
 
 /**
  * @param {string} folder

@@ -55,8 +55,14 @@ void shareAll(const Engine& engine, const Answers& answers, const std::string& t
   const Bank& bank = engine.recommender().instrument.bank;
   for (const char* kind : {"answers", "summary"}) {
     const Json encoded = parsed(textOf(engine.encode(text, kind)));
-    const Reply reply = engine.decode(member(member(encoded, "result"), "code").string);
+    const std::string& code = member(member(encoded, "result"), "code").string;
+    const Reply reply = engine.decode(code);
     require(isResult(reply), "a code that was made is read");
+    Group group = engine.emptyGroup();
+    for (int people = 1; people <= 2; ++people)
+      require(isResult(engine.addCode(code, group)), "a code that was made counts for a group");
+    require(isResult(engine.group(group)), "a group has figures");
+    require(isResult(engine.compare(code, code)), "a result is compared with itself");
     if (std::string_view(kind) == "summary") continue;
     const Json decoded = parsed(textOf(reply));
     const Json& found = member(member(decoded, "result"), "answers");

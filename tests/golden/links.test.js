@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { loadModule, openEngine, InputError } from "../../web/engine/engine.js";
 import { findCode } from "../../web/quiz/find-code.js";
 import { inProject, run } from "../reference/program.js";
+import { filled } from "./filled.js";
 
 const read = (/** @type {string} */ path) => readFileSync(inProject(path));
 const fixture = "tests/reference/fixtures/tiny";
@@ -34,10 +35,6 @@ const isWhole = (code) => {
     throw error;
   }
 };
-
-/** @param {string} text @param {string} code */
-const filled = (text, code) =>
-  text.replace(/\{code(?::(\d+)-(\d*))?\}/g, (_, from = "0", to = "") => code.slice(Number(from), to ? Number(to) : undefined));
 
 const { found, damaged } = JSON.parse(String(read("tests/golden/links.json")));
 

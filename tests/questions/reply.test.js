@@ -21,7 +21,9 @@ ajv.addSchema(schema, "reply");
 function refused(definition, value) {
   const check = ajv.getSchema(definition === "" ? "reply" : `reply#/$defs/${definition}`) ?? assert.fail(definition);
   check(value);
-  return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`).slice(0, 5);
+  return (check.errors ?? [])
+    .map(({ instancePath, message, params }) => `${instancePath} ${message}: ${JSON.stringify(params)}`)
+    .slice(0, 5);
 }
 
 /** A reply keeps to the schema, and its result to what its function gives. @param {string} text @param {string} definition */
@@ -43,7 +45,7 @@ describe("every reply keeps to the schema", () => {
 
   test("assess, of every outcome and with every detail", () => {
     const seen = new Set();
-    for (const detail of ["brief", "standard", "pathReasons", "reasons"]) {
+    for (const detail of ["brief", "overview", "standard", "pathReasons", "reasons"]) {
       for (const { answers } of tried) {
         const { path } = keeps(module.assess(handle, file(answers), detail), "Assessment");
         seen.add(`${path.lead} ${path.why} ${path.kind}`);
@@ -85,6 +87,27 @@ describe("every reply keeps to the schema", () => {
     }
   });
 
+  test("readMany, group and compare, of both kinds of codes, nobody and damaged codes", () => {
+    const codes = tried.slice(0, 120).map(({ answers }, at) => {
+      return JSON.parse(module.encode(handle, file(answers), at % 2 ? "answers" : "summary")).result.code;
+    });
+    const [first] = codes;
+    keeps(module.readMany(handle, "", true), "ManyRead");
+    keeps(module.group(handle), "Group");
+    for (const [at, code] of codes.entries()) {
+      const [reply] = keeps(module.readMany(handle, `${code}\n`, at < 3), "ManyRead");
+      assert.deepEqual(refused("Row", reply.result), []);
+      keeps(module.group(handle), "Group");
+      keeps(module.compare(handle, codes[(at + 2) % codes.length], code), "Comparison");
+    }
+    const damaged = keeps(module.readMany(handle, `\n${first.slice(1)}\n${first}`, true), "ManyRead");
+    assert.deepEqual(
+      damaged.map((/** @type {any} */ { ok }) => ok),
+      [false, false, true],
+    );
+    assert.deepEqual(refused("Group", JSON.parse(run("group", folder, codes).stdout)), []);
+  });
+
   test("the lines of the command line, good and bad", () => {
     const bad = [{ id: "x", answers: { sings: "a" } }, { answers: {} }];
     for (const flags of [[], ["--brief"], ["--reasons"]])
@@ -107,6 +130,9 @@ describe("every reply keeps to the schema", () => {
       module.next(handle, file({}), "half"),
       module.encode(handle, file({}), "x"),
       module.decode(handle, "AAAA"),
+      module.compare(handle, "AAAA", "AAAA"),
+      module.readMany(99, "", true),
+      module.group(99),
       module.explain(handle, file({}), "{}"),
     ];
     for (const text of replies) {
@@ -152,6 +178,7 @@ test("the words of the schemas are the core's, every one and no other", () => {
     Toward: "toward",
     Stop: "stop",
     Note: "note",
+    Changed: "changed",
     RoleSide: "roleSide",
   };
   const enums = Object.entries(schema.$defs).filter(([, { enum: list }]) => list);
@@ -160,6 +187,7 @@ test("the words of the schemas are the core's, every one and no other", () => {
     assert.deepEqual(sorted(schema.$defs[name].enum), sorted(words[table]), name);
   const kinds = ["SharedAnswers", "SharedSummary"].map((name) => schema.$defs[name].properties.kind.const);
   assert.deepEqual(sorted(kinds), sorted(words.sharedKind));
+  assert.deepEqual(sorted(schema.$defs.Row.properties.kind.enum), sorted(words.sharedKind));
 
   // What files and calls may say: the schemas of bank and roles, and the parameters in core/MODULE.md.
   const inFiles = JSON.stringify(

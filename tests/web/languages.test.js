@@ -9,6 +9,8 @@ const top = new URL("../../", import.meta.url);
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(path, top), "utf8");
 const ids = languages.map(({ id }) => id);
+/** The files of a language's messages: the first screens, the result, the guide, the skills in the guide. */
+const parts = ["", ".result", ".guide", ".skills", ".embed"];
 const inEnglish = new Intl.DisplayNames("en", { type: "language" });
 
 /** The languages of every table of a document with a column per language: one list per table. @param {string} path */
@@ -21,7 +23,7 @@ const columns = (path) =>
   );
 
 for (const { id, name } of languages) {
-  for (const path of [`web/i18n/${id}.ftl`, `web/i18n/${id}.result.ftl`, `questions/office/text.${id}.json`])
+  for (const path of [...parts.map((part) => `web/i18n/${id}${part}.ftl`), `questions/office/text.${id}.json`])
     test(`${name}: ${path} is there`, () => assert.ok(existsSync(new URL(path, top)), `write ${path}`));
 
   test(`${name}: README.md names it among the languages`, () => {
@@ -45,5 +47,5 @@ for (const path of ["questions/README.md", "questions/office/TERMS.md"])
 
 test("no messages are there for a language that is not in the list: add it to web/i18n/languages.js", () => {
   const files = readdirSync(new URL("web/i18n", top)).filter((name) => name.endsWith(".ftl"));
-  assert.deepEqual(files.sort(), ids.flatMap((id) => [`${id}.ftl`, `${id}.result.ftl`]).sort());
+  assert.deepEqual(files.sort(), ids.flatMap((id) => parts.map((part) => `${id}${part}.ftl`)).sort());
 });

@@ -16,10 +16,10 @@ function pixels(file) {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-/** The quiz's paper color, first in light, then in dark. */
-const paper = [...String(read("../desk/look.js")).matchAll(/--wd-paper: var\(--which-desk-paper, (#\w+)\)/g)].map(
-  ([, color]) => color,
-);
+/** The quiz's paper color, first in light, then in dark, which is written first. */
+const paper = [...String(read("../desk/look.js")).matchAll(/--wd-paper: var\(--which-desk-paper, (#\w+)\)/g)]
+  .map(([, color]) => color)
+  .reverse();
 
 test("the manifest names the page, its folder and how it opens", () => {
   for (const key of ["name", "short_name", "description", "lang", "dir"]) assert.ok(manifest[key], key);

@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { letters } from "../quiz/reading-time.js";
 import { keepTogether } from "./typography.js";
 
 /** @param {string} path @param {string} made - what makes it */
@@ -9,21 +10,32 @@ function need(path, made) {
   return readFileSync(path);
 }
 
+/** The mean number of letters of a question, by which the page says how long the quiz takes. @param {Record<string, any>} items */
+function lettersPerItem(items) {
+  const lengths = Object.values(items).map(letters);
+  return Math.round(lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
+}
+
 /**
- * A language's texts in two files: what the questions need, and what only the result needs.
- * @param {string} name @param {Record<string, unknown>} text
+ * A language's texts in three files: what the first questions need, what the others need, and what only the result needs.
+ * @param {string} name @param {Record<string, any>} text @param {string[]} first - the items that may be asked first
  */
-const textParts = (name, { items, ...rest }) =>
-  [
-    ["items", { items }],
+function textParts(name, { items, ...rest }, first) {
+  const some = (/** @type {boolean} */ wanted) =>
+    Object.fromEntries(Object.entries(items).filter(([id]) => first.includes(id) === wanted));
+  return [
+    ["first", { lettersPerItem: lettersPerItem(items), items: some(true) }],
+    ["items", { items: some(false) }],
     ["rest", rest],
   ].map(([part, content]) => [name.replace(/json$/, `${part}.json`), content]);
+}
 
 /**
  * The compiled core and the question bank, by the name that each has beside the page.
+ * @param {string[]} first - the items that may be asked first
  * @returns {Map<string, string | Buffer>}
  */
-function files() {
+function files(first) {
   const folder = "questions/office";
   const names = readdirSync(folder)
     .filter((file) => /^(bank|roles|occupations|text\.\w+)\.json$/.test(file))
@@ -37,7 +49,7 @@ function files() {
   );
   for (const name of names.map((file) => `${folder}/${file}`)) {
     const content = JSON.parse(readFileSync(name, "utf8"));
-    for (const [file, part] of name.includes("/text.") ? textParts(name, content) : [[name, content]])
+    for (const [file, part] of name.includes("/text.") ? textParts(name, content, first) : [[name, content]])
       all.set(file, keepTogether(file.split(".")[1], JSON.stringify(part)));
   }
   return all;
@@ -46,10 +58,11 @@ function files() {
 /**
  * Puts the core and the questions beside the page under names that do not change. The page asks for them with their
  * version (`?v=`, a digest of them all), so that a browser may keep them: `virtual:version`, and `%version%` in a page.
+ * @param {string[]} first - the items that may be asked first
  * @returns {import("vite").Plugin & {api: {version: string}}}
  */
-export function data() {
-  const all = files();
+export function data(first) {
+  const all = files(first);
   const digest = createHash("sha256");
   for (const [name, source] of all) digest.update(name).update(source);
   const version = digest.digest("hex").slice(0, 8);

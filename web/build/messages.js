@@ -16,44 +16,28 @@ const withoutComments = (source) => source.replace(/^#.*\n/gm, "").replace(/\n{2
 const first = (source) => (source.match(/^(loading|failure-).*$/gm) ?? []).join("\n");
 
 /**
- * The messages for failures as a module of their own, and `.ftl` files without their comments.
+ * Messages as modules, those for failures and those that only the quiz on other pages shows, and `.ftl` files without their
+ * comments.
  * @returns {import("vite").Plugin}
  */
 export function messages() {
+  const byLanguage = (/** @type {(language: string) => string} */ source) =>
+    JSON.stringify(Object.fromEntries(ids.map((language) => [language, source(language)])));
+  const clean = (/** @type {string} */ language, /** @type {string} */ source) => keepTogether(language, withoutComments(source));
+  /** @type {Record<string, () => string>} */
+  const modules = {
+    "virtual:first-messages": () => byLanguage((language) => first(read(language))),
+    "virtual:embed-messages": () => byLanguage((language) => clean(language, read(`${language}.embed`))),
+  };
   return {
     name: "whichdesk-messages",
-    resolveId: (id) => (id === "virtual:first-messages" ? `\0${id}` : undefined),
-    load: (id) =>
-      id === "\0virtual:first-messages"
-        ? `export default ${JSON.stringify(Object.fromEntries(ids.map((language) => [language, first(read(language))])))}`
-        : undefined,
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load: (id) => (id.slice(1) in modules ? `export default ${modules[id.slice(1)]()}` : undefined),
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         const [, language] = file.fileName.match(/([a-z]+)(?:\.result)?-[^/]*\.ftl$/) ?? [];
-        if (file.type === "asset" && language) file.source = keepTogether(language, withoutComments(String(file.source)));
+        if (file.type === "asset" && language) file.source = clean(language, String(file.source));
       }
-    },
-  };
-}
-
-/**
- * The sentence for a browser in which nothing starts, once per language: `<!--failure-start-->` in a page becomes one
- * paragraph each. Style sheets lose their `crossorigin`: it keeps them from a page that was opened as a file.
- * @returns {import("vite").Plugin}
- */
-export function startSentences() {
-  const sentence = (/** @type {string} */ language) => {
-    const [, text] = read(language).match(/^failure-start = (.*)$/m) ?? [];
-    return `<p lang="${language}">${text}</p>`;
-  };
-  return {
-    name: "whichdesk-start-sentences",
-    transformIndexHtml: {
-      order: "post",
-      handler: (html) =>
-        html
-          .replace(/(?<=<link rel="stylesheet") crossorigin/g, "")
-          .replace(/^( *)<!--failure-start-->/m, (_, indent) => ids.map((id) => indent + sentence(id)).join("\n")),
     },
   };
 }

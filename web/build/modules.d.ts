@@ -1,6 +1,6 @@
-/** What the build puts in place of a pattern: the address of each file that matches. */
+/** What the build puts in place of patterns: the address of each file that matches. */
 interface ImportMeta {
-  glob(pattern: string, wishes: { query: "?url"; import: "default"; eager: true }): Record<string, string>;
+  glob(patterns: string[], wishes: { query: "?url"; import: "default"; eager: true }): Record<string, string>;
 }
 
 declare module "virtual:version" {
@@ -28,6 +28,22 @@ declare function addEventListener(type: "fetch", listener: (event: FetchEvent) =
 declare const copy: { digest: string; files: [address: string, integrity: string][] };
 
 declare module "virtual:first-messages" {
+  const messages: Record<string, string>;
+  export default messages;
+}
+
+declare module "virtual:language-ids" {
+  const ids: string[];
+  export default ids;
+}
+
+/** Whether the quiz is built to run on other pages. */
+declare const __EMBEDDED__: boolean;
+/** Of the element for other pages: what to fetch, and a few words in each language. */
+declare const __PARTS__: Record<string, string>;
+declare const __WORDS__: Record<string, { start: string; failed: string; title: string }>;
+
+declare module "virtual:embed-messages" {
   const messages: Record<string, string>;
   export default messages;
 }

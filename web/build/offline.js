@@ -17,6 +17,9 @@ function addressOf(file, version) {
   return file === "whichdesk.wasm" || file.startsWith("questions/") ? `${file}?v=${version}` : file;
 }
 
+/** Choice: the guide is not kept: its hundreds of pages would cost every visitor of the quiz a megabyte. */
+const notKept = /^(guide\/|embed\/|assets\/guide-|404\.html$|sitemap\.xml$|robots\.txt$|worker\.js$)|\.br$/;
+
 /**
  * Writes `worker.js` beside a built page: it keeps every file that is there, for visits without a network.
  * @param {string} folder @param {string} version - of the data
@@ -24,7 +27,7 @@ function addressOf(file, version) {
 export function writeWorker(folder, version) {
   const source = readFileSync(worker, "utf8");
   const files = filesIn(folder)
-    .filter((file) => file !== "worker.js" && !file.endsWith(".br") && !forPacks.test(file))
+    .filter((file) => !notKept.test(file) && !forPacks.test(file))
     .sort()
     .map((file) => [
       addressOf(file, version),

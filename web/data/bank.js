@@ -11,8 +11,9 @@
  * @typedef {{id: string, roles: Role[]}} Catalogue
  * @typedef {{prompt?: string, a?: string, b?: string, example?: string, options?: Record<string, string>,
  *   solution?: string}} ItemText
- * @typedef {{items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
+ * @typedef {{lettersPerItem?: number, items: Record<string, ItemText>, skills: Record<string, {name: string, description: string}>,
  *   roles: Record<string, RoleText>}} Text
+ *   - `lettersPerItem`: their mean, where not all items are there yet
  * @typedef {{title: string, summary: string, day?: string, surroundings?: string, for?: string, against?: string,
  *   progress?: string, crossTraining?: string, search?: string[], basis?: {kind: "like" | "occupation" | "needs",
  *   source: string, adjusted: boolean}, vacancies?: {url: string, label: string}[], occupations?: string[]}} RoleText
@@ -29,11 +30,11 @@ export class Failure extends Error {
   }
 }
 
-/** @param {URL | string} url - absolute @returns {Promise<string>} @throws {Failure} */
-export async function fetchText(url) {
+/** @param {URL | string} url - absolute @param {string} [integrity] @returns {Promise<string>} @throws {Failure} */
+export async function fetchText(url, integrity) {
   const file = new URL(url).pathname.split("/").pop() ?? "";
   const failed = (/** @type {string} */ detail) => new Failure("load", [{ code: "not-loaded", file, where: "", detail }]);
-  const response = await fetch(url).catch((error) => {
+  const response = await fetch(url, { integrity }).catch((error) => {
     throw failed(String(error));
   });
   if (!response.ok) throw failed(`The server answered ${response.status} for ${url}.`);
@@ -47,7 +48,9 @@ export function parse(file, source) {
   try {
     return JSON.parse(source);
   } catch (error) {
-    throw new Failure("data", [{ code: "not-json", file, where: "", detail: `${file} is not JSON: ${error}` }]);
+    const page = source.trimStart().startsWith("<"); // what many servers answer where nothing is
+    const [code, what] = page ? ["html-not-json", "the server sent a page instead"] : ["not-json", error];
+    throw new Failure("data", [{ code, file, where: "", detail: `${file} is not JSON: ${what}` }]);
   }
 }
 

@@ -2,7 +2,7 @@
 import version from "virtual:version";
 import { InputError, loadModule, openEngine, openPack } from "../engine/engine.js";
 import { openMessages } from "../i18n/messages.js";
-import { first, resultSources, sources } from "../i18n/sources.js";
+import { embeddedMessages, first, resultSources, sources } from "../i18n/sources.js";
 import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } from "./bank.js";
 
 /** @typedef {import("./bank.js").Bank} Bank */
@@ -11,8 +11,8 @@ import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } f
 /** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine, own?: import("./pack.js").OwnRoles}} Quiz - `own`: a company's roles */
 /** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Localization */
 
-/** The folder of this script: the core and our own questions are in it. */
-const home = import.meta.url.replace(/[^/]*$/, "");
+/** The folder of the quiz: the core and our own questions are in it. */
+const home = new URL(__EMBEDDED__ ? ".." : ".", import.meta.url).href;
 /** A company's own roles need a larger core. @param {boolean} packs */
 const wasm = (packs) => `${home}whichdesk${packs ? "-packs" : ""}.wasm?v=${version}`;
 
@@ -23,8 +23,14 @@ export const idle = () =>
     else setTimeout(done, 200);
   });
 
+/** Whether the person has asked websites to fetch little. */
+export const savesData = () => Boolean(/** @type {any} */ (navigator).connection?.saveData);
+
 /** The messages that are available before anything is fetched. @param {string} language */
 export const firstMessages = (language) => openMessages(language, first[language] ?? first.en, first.en);
+
+/** @param {URL | string} url @param {Record<string, string>} digests */
+const digestOf = (url, digests) => (__EMBEDDED__ ? digests[new URL(url).href.replace(home, "").replace(/\?.*/, "")] : undefined);
 
 /** @param {unknown} error @returns {Failure} */
 export function asFailure(error) {
@@ -43,7 +49,8 @@ async function startEngine(core, open) {
     if (error instanceof InputError) throw new Failure("data", error.problems);
     const { message, cause } = /** @type {Error} */ (error);
     const detail = cause ? `${message}: ${cause}` : message;
-    throw new Failure("engine", [{ code: "engine-unavailable", file: "whichdesk.wasm", where: "", detail }]);
+    const code = /unsafe-eval|content.security.policy/i.test(detail) ? "wasm-forbidden" : "engine-unavailable";
+    throw new Failure("engine", [{ code, file: "whichdesk.wasm", where: "", detail }]);
   }
 }
 
@@ -62,24 +69,34 @@ function once(fetching) {
   };
 }
 
+/** @param {string[][]} needed @param {any} text @param {string} name - of the file @throws {Failure} */
+function refuseGaps(needed, text, name) {
+  const problems = missingTexts(needed, text, name);
+  if (problems.length > 0) throw new Failure("data", problems);
+}
+
 /**
  * Fetches what one quiz needs.
  *
  * @param {string | null} bankAddress - folder of a bank, relative to the page
  * @param {string | null} packAddress - file of a company's own roles, relative to the page
+ * @param {Record<string, string>} [digests] - of our own files: one whose bytes have another is refused by the browser
  */
-export function openLoader(bankAddress, packAddress) {
+export function openLoader(bankAddress, packAddress, digests = {}) {
+  /** @param {URL | string} url */
+  const fetchOwn = (url) => fetchText(url, digestOf(url, digests));
   const folder = new URL(`${bankAddress ?? `${home}questions/office`}/`.replace(/\/+$/, "/"), document.baseURI);
   /** Our own files are asked for with their version; a company's as they are. @param {string} name */
   const file = (name) => new URL(bankAddress ? name : `${name}?v=${version}`, folder);
   /** @returns {Promise<Quiz>} */
   async function openQuiz() {
-    const core = loadModule(wasm(packAddress !== null)); // at the same time as the bank, not after it
+    const address = wasm(packAddress !== null);
+    const core = loadModule(address, digestOf(address, digests)); // at the same time as the bank, not after it
     core.catch(() => {});
     const own = packAddress === null ? null : import("./pack.js");
     const [bankText, rolesText, pack] = await Promise.all([
-      fetchText(file("bank.json")),
-      fetchText(file("roles.json")),
+      fetchOwn(file("bank.json")),
+      fetchOwn(file("roles.json")),
       own?.then(({ fetchPack }) => fetchPack(new URL(packAddress ?? "", document.baseURI), file("occupations.json"))),
     ]);
     const read = (/** @type {Engine} */ engine) => ({
@@ -100,23 +117,32 @@ export function openLoader(bankAddress, packAddress) {
 
   /** A text file, parsed and checked. @param {string} name @param {(quiz: Quiz) => string[][]} needed */
   async function fetchTexts(name, needed) {
-    const [source, about] = await Promise.all([fetchText(file(name)), quiz]);
+    const [source, about] = await Promise.all([fetchOwn(file(name)), quiz]);
     const text = parse(name, source);
-    const problems = missingTexts(needed(about), text, name);
-    if (problems.length > 0) throw new Failure("data", problems);
+    refuseGaps(needed(about), text, name);
     return text;
   }
 
   const forQuestions = (/** @type {Quiz} */ { bank }) => questionTexts(bank);
   const forResult = (/** @type {Quiz} */ { bank, catalogue, own }) => resultTexts(bank, own?.known ?? catalogue);
 
-  /** One language, as far as the questions need it. */
-  const localization = once(async (language) => {
+  /** One language, as far as the welcome and the first questions need it. */
+  const opening = once(async (language) => {
     const texts = bankAddress
       ? fetchTexts(`text.${language}.json`, (about) => [...forQuestions(about), ...forResult(about)])
-      : fetchTexts(`text.${language}.items.json`, forQuestions);
-    const [source, text] = await Promise.all([fetchText(sources[language]), texts]);
-    return { messages: openMessages(language, source, first.en), text };
+      : fetchTexts(`text.${language}.first.json`, () => []);
+    const [source, text] = await Promise.all([fetchOwn(sources[language]), texts]);
+    return { messages: openMessages(language, source + embeddedMessages(language), first.en), text };
+  });
+
+  /** The same language with the texts of all questions: the first ones of our own bank are a separate file. */
+  const localization = once(async (language) => {
+    if (bankAddress) return opening(language);
+    const name = `text.${language}.items.json`;
+    const [{ messages, text }, others, about] = await Promise.all([opening(language), fetchTexts(name, () => []), quiz]);
+    Object.assign(text.items, others.items);
+    refuseGaps(forQuestions(about), text, name);
+    return { messages, text };
   });
 
   /** The same language with the texts for the result, which are a separate file of our own bank. */
@@ -124,7 +150,7 @@ export function openLoader(bankAddress, packAddress) {
     const texts = bankAddress ? {} : fetchTexts(`text.${language}.rest.json`, forResult);
     const [{ messages, text }, source, rest] = await Promise.all([
       localization(language),
-      fetchText(resultSources[language]),
+      fetchOwn(resultSources[language]),
       texts,
     ]);
     messages.add(source);
@@ -133,7 +159,7 @@ export function openLoader(bankAddress, packAddress) {
     return { messages, text: own ? { ...whole, roles: own.texts(whole.roles, language) } : whole };
   });
 
-  return { quiz, localization, fullLocalization };
+  return { quiz, opening, localization, fullLocalization };
 }
 
 /** @typedef {ReturnType<typeof openLoader>} Loader */

@@ -3,13 +3,16 @@ import { sharedPart, withoutShared } from "./shared-address.js";
 
 /**
  * Which screen is shown, and on a question which item.
- * @typedef {{screen: "welcome" | "question" | "result" | "shared", item?: string, reviewing?: boolean, code?: string}} ScreenLocation
- *   - `code`: of a shared result, so that a reload finds it again
+ * @typedef {{screen: "welcome" | "question" | "result" | "shared", item?: string, reviewing?: boolean, code?: string, opened?: string[]}} ScreenLocation
+ *   - `code`: of a shared result, so that a reload finds it again; `opened`: the parts of a result that are open
  */
 
-/** @param {ScreenLocation | undefined} a @param {ScreenLocation} b */
-export const same = (a, b) =>
+/** Whether the same screen is shown, whatever is open on it. @param {ScreenLocation | undefined} a @param {ScreenLocation} b */
+export const sameScreen = (a, b) =>
   a?.screen === b.screen && a.item === b.item && a.code === b.code && Boolean(a.reviewing) === Boolean(b.reviewing);
+
+/** @param {ScreenLocation | undefined} a @param {ScreenLocation} b */
+export const same = (a, b) => sameScreen(a, b) && String(a?.opened ?? "") === String(b.opened ?? "");
 
 /** Our part of a history entry. @param {unknown} state @returns {{here?: ScreenLocation, before?: ScreenLocation}} */
 const read = (state) =>
@@ -51,5 +54,11 @@ export const browserHistory = {
   back(here) {
     if (same(read(history.state).before, here)) history.back();
     else browserHistory.go(here);
+  },
+
+  /** Something on the screen was closed: the entry before, when it shows this, else the present one changes. @param {ScreenLocation} here */
+  close(here) {
+    if (same(read(history.state).before, here)) history.back();
+    else browserHistory.stay(here);
   },
 };

@@ -1,15 +1,21 @@
 // @ts-check
 import { chooseLanguage, languages } from "../i18n/languages.js";
 import { browserStorage, openStore } from "../quiz/store.js";
-import { asFailure, idle, openLoader } from "../data/loader.js";
-import { same } from "./browser-history.js";
+import { asFailure, idle, openLoader, savesData } from "../data/loader.js";
+import { sameScreen } from "./browser-history.js";
 import { QuizRunner } from "../quiz/runner.js";
 
 /** @typedef {import("../data/loader.js").Quiz} Quiz */
 /** @typedef {import("../data/loader.js").Localization} Localization */
 /** @typedef {typeof import("../result/result.js")} ResultPart */
 /** @typedef {import("./browser-history.js").ScreenLocation} ScreenLocation */
-/** @typedef {{bank: string | null, roles: string | null, lang: string | null, embed: string}} Options - the element's attributes */
+/**
+ * @typedef {{bank: string | null, roles: string | null, lang: string | null, embed: string, storage: string | null,
+ *   digests?: Record<string, string>}} Options - the element's attributes, and the digests of the files that it fetches
+ */
+
+/** Where the attribute `storage` has answers kept. @type {Record<string, "localStorage" | "sessionStorage" | null>} */
+const areas = { session: "sessionStorage", none: null };
 
 /** Holds everything behind one element: the quiz, its texts and its runner, or what went wrong. */
 export class Controller {
@@ -19,8 +25,11 @@ export class Controller {
   /** @type {ResultPart | null} */ result = null;
   /** @type {import("../quiz/shared-result.js").Shared | null} */ shared = null;
   /** @type {import("../data/bank.js").Failure | null} */ failure = null;
+  /** What could not be loaded and is not needed for what is shown. @type {import("../data/bank.js").Failure | null} */ unloaded =
+    null;
   /** Answers of an earlier visit exist, and the person has not yet decided what to do with them. */
   returning = false;
+  /** The parts of the shown result that are open, in the order in which they were opened. @type {string[]} */ opened = [];
   language;
   #changed;
   #notice = "";
@@ -31,11 +40,12 @@ export class Controller {
   #wanted = "";
 
   /** @param {Options} options @param {() => void} changed - called when there is something new to show */
-  constructor({ bank, roles, lang, embed }, changed) {
+  constructor({ bank, roles, lang, embed, storage, digests }, changed) {
     this.#changed = changed;
-    this.#store = openStore(embed, browserStorage("localStorage"));
-    this.#tab = openStore(embed, browserStorage("sessionStorage"));
-    this.#loader = openLoader(bank, roles);
+    const area = areas[storage ?? ""] === undefined ? "localStorage" : areas[storage ?? ""];
+    this.#store = openStore(embed, area && browserStorage(area));
+    this.#tab = openStore(embed, area && browserStorage("sessionStorage"));
+    this.#loader = openLoader(bank, roles, digests);
     this.language = chooseLanguage([String(this.#store.read("language")), lang, ...navigator.languages]);
   }
 
@@ -46,7 +56,7 @@ export class Controller {
    */
   async open(code) {
     try {
-      [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.localization(this.language)]);
+      [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.opening(this.language)]);
       this.runner = new QuizRunner(this.quiz, this.#store);
       this.returning = this.#tab.read("here") !== true && this.runner.answered > 0;
       this.#tab.write("here", true);
@@ -61,20 +71,33 @@ export class Controller {
     return true;
   }
 
-  /** Loads everything else. @returns {Promise<boolean>} whether everything is loaded */
+  /**
+   * Loads everything else. Our own pages load every language, for visits without a network, unless the person saves data; on
+   * another page a language is loaded when it is chosen, and whole, so that no answer causes a request either way.
+   * @returns {Promise<boolean>} whether everything is loaded
+   */
   async openRest() {
+    try {
+      await this.#loader.localization(this.language);
+    } catch (error) {
+      if (asFailure(error).kind === "data") this.fail(error); // what did not arrive is asked for again when it is needed
+    }
     await idle();
-    const came = await Promise.allSettled([
-      this.#fetchResult(),
-      ...this.languages.map(({ id }) => this.#loader.fullLocalization(id)),
-    ]);
+    const wanted = __EMBEDDED__ || savesData() ? [this.language] : this.languages.map(({ id }) => id);
+    const came = await Promise.allSettled([this.#fetchResult(), ...wanted.map((id) => this.#loader.fullLocalization(id))]);
+    for (const one of came) if (one.status === "rejected") this.unloaded = asFailure(one.reason);
     return came.every(({ status }) => status === "fulfilled");
   }
 
   /** Loads and computes what the shown screen needs. */
   async prepare() {
-    const { screen } = this.location;
-    if (screen !== "result" && screen !== "shared") return;
+    const { screen, item, reviewing } = this.location;
+    if (screen === "welcome" || (screen === "question" && !reviewing)) this.opened = [];
+    if (screen === "welcome") return;
+    if (screen === "question") {
+      if (!this.localization?.text.items[item ?? ""]) await this.#loader.localization(this.language);
+      return;
+    }
     await this.#fetchResult();
     this.localization = await this.#loader.fullLocalization(this.language);
     if (screen === "result") void this.runner?.assessment;
@@ -84,30 +107,46 @@ export class Controller {
   get location() {
     if (!this.runner) return { screen: "welcome" };
     const { state } = this.runner;
-    if (this.shared) return { screen: "shared", code: this.shared.code };
-    if (this.returning || state.screen !== "question") return { screen: this.returning ? "welcome" : state.screen };
+    const { opened } = this;
+    if (this.shared) return { screen: "shared", code: this.shared.code, opened };
+    if (this.returning || state.screen === "welcome") return { screen: "welcome" };
+    if (state.screen === "result") return { screen: "result", opened };
     return { screen: "question", item: state.asked[state.at], reviewing: state.reviewing };
   }
 
   /** @param {ScreenLocation} location */
   isAt(location) {
-    return same(this.location, location);
+    return sameScreen(this.location, location);
+  }
+
+  /** A part of the shown result is open, or not. @param {{name: string, open: boolean}} part */
+  movePart({ name, open }) {
+    if (this.opened.includes(name) !== open)
+      this.opened = open ? [...this.opened, name] : this.opened.filter((one) => one !== name);
   }
 
   /** @param {ScreenLocation} location - a screen of one's own quiz, shown earlier */
-  goTo({ screen, item, reviewing }) {
+  goTo({ screen, item, reviewing, opened = [] }) {
     this.shared = null;
+    this.opened = opened;
     if (screen !== "shared") this.runner?.goTo({ screen, item, reviewing });
+  }
+
+  /** Whether there are answers of one's own to show a job with. @param {string} job */
+  hasAnswersFor(job) {
+    return Boolean(this.runner?.answered) && Boolean(this.quiz?.catalogue.roles.some(({ id }) => id === job));
   }
 
   /** Shows a result that somebody shared; one's own answers are not touched. @param {string} code */
   async openShared(code) {
     const { readShared } = await this.#fetchResult();
     this.shared = readShared(/** @type {Quiz} */ (this.quiz), code);
+    this.opened = [];
   }
 
   leaveShared() {
     this.shared = null;
+    this.opened = [];
   }
 
   /** Leaves nothing in this browser. */
@@ -151,7 +190,9 @@ export class Controller {
   async setLanguage(language, { keep }) {
     this.#wanted = language;
     try {
-      const localization = await (this.result ? this.#loader.fullLocalization(language) : this.#loader.localization(language));
+      const localization = await (this.result || __EMBEDDED__
+        ? this.#loader.fullLocalization(language)
+        : this.#loader.localization(language));
       if (language !== this.#wanted) return;
       [this.localization, this.language, this.#notice] = [localization, language, ""];
       if (keep) this.#store.write("language", language);

@@ -8,30 +8,34 @@ import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
 import { Controller } from "./controller.js";
+import { earlyPress, replaceEarlyWelcome } from "./first-sight.js";
+import { openJob, wantedJob } from "./job-link.js";
 import { settle } from "./settling.js";
 import { showTop } from "./show-top.js";
 import { browserHistory } from "./browser-history.js";
+import { linkedPart } from "./shared-address.js";
 
 /** @typedef {import("../quiz/runner.js").QuizRunner} QuizRunner */
 
 /**
- * The quiz: the one element that pages use.
+ * The quiz itself: `<which-desk>` on our own pages, and in the shadow root of `<which-desk>` (web/embed) on others.
  *
- * Its slot `head` is shown beside the language menu: a name, a logo.
- * Attributes: `lang`, `bank` (address of a bank's folder), `roles` (address of a role file), `name` (distinguishes two embeds
- * of one page), `history` (our own pages: the page's language and title follow the quiz), `newer` (our own pages: a
- * newer version waits to be used), `share-url` (address of a page that opens shared results).
+ * Its slot `head` is shown beside the language menu, its slot `first` until the quiz is there. Attributes: those that `web/embed/element.js` passes on, `scheme` (instead
+ * of the system's), `history` (our own pages: the page's language and title follow the quiz) and `newer` (our own pages: a newer
+ * version waits to be used).
  * @fires settling - `Settling`, see there
- * @fires finished - detail `{answered: number}`: a result is shown for the first time
  */
-export class WhichDesk extends LitElement {
+export class Desk extends LitElement {
   static styles = [look, tokens, layout, deskDrawingStyle];
 
   static get observedAttributes() {
-    return [...super.observedAttributes, "lang", "bank", "roles", "newer"];
+    return [...super.observedAttributes, "lang", "bank", "roles", "newer", "scheme", "company", "plan", "share-url"];
   }
 
   /** @type {Controller | null} */ #controller = null;
+  /** The element of the page: this one, or the one that has it in its shadow root. @type {HTMLElement} */ outside = this;
+  /** The digests of the files that it fetches, by their names. @type {Record<string, string> | undefined} */ digests;
+  /** Whether the first screen could be shown. @type {Promise<boolean>} */ opened = Promise.resolve(false);
   /** "Next" was pressed and nothing is chosen. */
   #hint = false;
   /** @type {PressGuard | null} */ #pressGuard = null;
@@ -57,8 +61,8 @@ export class WhichDesk extends LitElement {
     super.attributeChangedCallback(name, before, now);
     if (!this.#controller || before === now) return;
     if (name === "lang") this.#controller.setLanguage(chooseLanguage([now]), { keep: false });
-    else if (name === "newer") this.requestUpdate();
-    else this.#open();
+    else if (name === "bank" || name === "roles") this.#open();
+    else this.requestUpdate();
   }
 
   /** The page must not receive what a person does inside: of these inner events `input` and those of typing would leave it. */
@@ -83,17 +87,43 @@ export class WhichDesk extends LitElement {
   async #open() {
     this.#controller?.close();
     this.removeAttribute("data-ready");
+    const linked = this.#ownPage ? linkedPart(location) : "";
+    const job = this.#ownPage ? wantedJob(location) : null;
     if (this.#ownPage) browserHistory.hideCode();
     const embed = this.getAttribute("name") ?? location.pathname.replace(/index\.html$/, "");
-    const [bank, roles, lang] = ["bank", "roles", "lang"].map((name) => this.getAttribute(name));
-    const controller = (this.#controller = new Controller({ bank, roles, lang, embed }, () => this.requestUpdate()));
+    const [bank, roles, lang, storage] = ["bank", "roles", "lang", "storage"].map((name) => this.getAttribute(name));
+    const options = { bank, roles, lang, storage, embed, digests: this.digests };
+    const controller = (this.#controller = new Controller(options, () => this.#changed()));
     this.requestUpdate();
-    if (!(await controller.open(this.#ownPage ? browserHistory.code : null)) || controller !== this.#controller) return;
+    this.opened = controller.open(this.#ownPage ? browserHistory.code : null);
+    if (!(await this.opened) || controller !== this.#controller) return;
+    if (this.#ownPage) await this.#openAgain(linked);
     if (this.#ownPage) browserHistory.stay(controller.location);
+    const pressed = earlyPress(this);
+    if (job) await this.#showJob(job);
+    else if (pressed && controller.location.screen === "welcome") await this.actions[pressed]();
     await this.updateComplete;
-    if (!(await controller.openRest()) || controller !== this.#controller) return;
+    replaceEarlyWelcome(this);
+    const whole = await controller.openRest();
+    if (controller !== this.#controller) return;
+    if (controller.unloaded) this.whenFailed(controller.unloaded);
+    if (!whole) return;
     await settle(this);
-    if (controller === this.#controller) this.setAttribute("data-ready", "");
+    if (controller !== this.#controller) return;
+    this.setAttribute("data-ready", "");
+    this.whenReady(controller);
+  }
+
+  #changed() {
+    if (this.#controller?.failure) this.whenFailed(this.#controller.failure);
+    this.requestUpdate();
+  }
+
+  /** Shows the person's own card of a job, as a link of the guide asks; there is none without answers. @param {string} job */
+  async #showJob(job) {
+    if (!this.#controller?.hasAnswersFor(job)) return;
+    await this.perform((_, controller) => controller.goTo({ screen: "result" }), "stay");
+    openJob(this, job);
   }
 
   /** Whether the page is one of this project, whose title, history and address the quiz may change. */
@@ -106,7 +136,7 @@ export class WhichDesk extends LitElement {
    * @param {(runner: QuizRunner, controller: Controller) => unknown} step - returns false when it changes nothing
    * @param {"go" | "back" | "stay"} [move] - what the browser's history does
    */
-  async #perform(step, move = "go") {
+  async perform(step, move = "go") {
     const controller = this.#controller;
     if (!controller?.runner) return;
     if (!controller.showsQuestion) this.removeAttribute("newer");
@@ -120,52 +150,127 @@ export class WhichDesk extends LitElement {
     if (this.#ownPage) browserHistory[move](controller.location);
     this.requestUpdate();
     await this.updateComplete;
-    if (!this.#hint) await this.#arrive();
-    if (controller.location.screen === "result" && controller.runner.finish())
-      this.dispatchEvent(new CustomEvent("finished", { bubbles: true, detail: { answered: controller.runner.answered } }));
+    if (!this.#hint) await this.arrive();
+    if (!controller.shared) this.whenArrived(controller.runner);
   }
 
-  #actions = {
-    start: () => this.#perform((runner) => runner.start("quick")),
-    startFull: () => this.#perform((runner) => runner.start("full")),
-    resume: () => this.#perform((runner) => runner.resume()),
-    next: () => this.#perform((runner) => runner.next(), this.#controller?.runner?.state.reviewing ? "back" : "go"),
-    back: () => this.#perform((runner) => runner.back(), "back"),
-    skip: () => this.#perform((runner) => runner.skip(), this.#controller?.runner?.state.reviewing ? "back" : "go"),
-    stop: () => this.#perform((runner) => runner.stop()),
-    goOn: () => this.#perform((runner) => runner.goOn()),
-    breakTie: () => this.#perform((runner) => runner.breakTie()),
+  actions = {
+    start: () => this.perform((runner) => runner.start(this.plan)),
+    startFull: () => this.perform((runner) => runner.start("full")),
+    resume: () => this.perform((runner) => runner.resume()),
+    next: () => this.perform((runner) => runner.next(), this.#controller?.runner?.state.reviewing ? "back" : "go"),
+    back: () => this.perform((runner) => runner.back(), "back"),
+    skip: () => this.perform((runner) => runner.skip(), this.#controller?.runner?.state.reviewing ? "back" : "go"),
+    stop: () => this.perform((runner) => runner.stop()),
+    goOn: () => this.perform((runner) => runner.goOn()),
+    breakTie: () => this.perform((runner) => runner.breakTie()),
     hide: (/** @type {CustomEvent<{role: string, hidden: boolean}>} */ { detail }) => this.#hide(detail),
-    restart: () => this.#perform((runner) => runner.restart()),
-    clear: () => this.#perform((_, controller) => controller.clear()),
-    leave: () => this.#perform((_, controller) => controller.leaveShared()),
-    revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => this.#perform((runner) => runner.revisit(detail.item)),
+    restart: () => this.perform((runner) => runner.restart()),
+    clear: () => this.perform((_, controller) => controller.clear()),
+    leave: () => this.perform((_, controller) => controller.leaveShared()),
+    revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => this.perform((runner) => runner.revisit(detail.item)),
   };
+
+  /** Opens what was open before a reload, and the part that the address leads to. @param {string} linked - its name, or "" */
+  async #openAgain(linked) {
+    const controller = this.#controller;
+    if (!controller || !/result|shared/.test(controller.location.screen)) return;
+    controller.opened = browserHistory.here?.opened ?? [];
+    this.requestUpdate();
+    await this.updateComplete;
+    if (linked && this.#part(linked)) await this.#partMoved({ name: linked, open: true, show: true }, "stay");
+    else browserHistory.stay(controller.location);
+  }
+
+  /** The element of a part of the shown result. @param {string} name @returns {HTMLElement | null} */
+  #part(name) {
+    return this.renderRoot.querySelector(`[data-part="${name}"]`);
+  }
+
+  /**
+   * A part of the result was opened or closed; on our own pages Back closes it.
+   * @param {{name: string, open: boolean, show?: boolean}} part - `show`: it is somewhere else, and is to be shown
+   * @param {"go" | "close" | "stay"} [move]
+   */
+  async #partMoved({ name, open, show }, move = open ? "go" : "close") {
+    const controller = this.#controller;
+    if (!controller) return;
+    controller.movePart({ name, open });
+    if (this.#ownPage) browserHistory[move](controller.location);
+    this.requestUpdate();
+    await this.updateComplete;
+    const part = show ? this.#part(name) : null;
+    if (part instanceof LitElement) await part.updateComplete;
+    part?.focus({ preventScroll: true });
+    part?.scrollIntoView();
+  }
 
   /** The browser's Back or Forward, or a link that was pasted into the address. */
   #historyMoved() {
     if (!this.#ownPage) return;
+    const linked = linkedPart(location);
     browserHistory.hideCode();
+    const job = wantedJob(location);
+    if (job) return void this.#showJob(job);
     const { here, code } = browserHistory;
-    if (!here && code === null) return;
-    this.#perform((_, controller) => {
-      if (code !== null) return controller.openShared(code);
-      if (here && !controller.isAt(here)) controller.goTo(here);
+    if (!here && code === null) return linked ? this.#openAgain(linked) : undefined;
+    if (here && this.#controller?.isAt(here)) {
+      this.#controller.opened = here.opened ?? [];
+      return this.requestUpdate();
+    }
+    this.perform(async (_, controller) => {
+      if (code !== null) await controller.openShared(code);
+      if (code !== null) controller.opened = here?.opened ?? [];
+      else if (here) controller.goTo(here);
     }, "stay");
   }
 
+  /** Whether there are answers of this or an earlier visit. */
+  get hasAnswers() {
+    return (this.#controller?.runner?.answered ?? 0) > 0;
+  }
+
+  /** The plan that the page's author prefers. @returns {"quick" | "full"} */
+  get plan() {
+    return this.getAttribute("plan") === "full" ? "full" : "quick";
+  }
+
   /** Sets the focus on what a step has brought, and shows it from its beginning. */
-  async #arrive() {
+  async arrive() {
     const target = /** @type {LitElement | HTMLElement | null} */ (this.renderRoot.querySelector("[data-arrive]"));
     if (target instanceof LitElement) await target.updateComplete;
     target?.focus({ preventScroll: true });
-    showTop(this);
+    showTop(this, this.outside);
+  }
+
+  // What the quiz on another page does besides: see EmbeddedDesk.
+
+  /** Everything has been fetched. @param {Controller} controller */
+  whenReady(controller) {
+    void controller;
+  }
+
+  /** A step has brought another screen. @param {QuizRunner} runner */
+  whenArrived(runner) {
+    if (runner.state.screen === "result") runner.finish();
+  }
+
+  /** @param {import("../data/bank.js").Failure} failure */
+  whenFailed(failure) {
+    void failure;
+  }
+
+  /** @param {import("./screens.js").View} view @returns {unknown} */
+  belowResult(view) {
+    return void view;
   }
 
   render() {
-    const { localization, failure, language, languages } = this.#controller ?? {};
-    return html`<div class="desk" lang=${language ?? nothing} @again=${this.#open} @restart=${this.#actions.restart}
-      @clear=${this.#actions.clear} @language=${this.#choseLanguage} @answer=${this.#answered}>
+    const { localization, failure, language, languages, location } = this.#controller ?? {};
+    const wide = /result|shared/.test(location?.screen ?? "");
+    return html`<div class=${wide ? "desk wide" : "desk"} lang=${language ?? nothing} @again=${this.#open} @restart=${this.actions.restart}
+      @clear=${this.actions.clear} @language=${this.#choseLanguage} @answer=${this.#answered}
+      @part=${(/** @type {CustomEvent<{name: string, open: boolean}>} */ { detail }) => this.#partMoved(detail)}>
       <div class="top"><slot name="head"></slot>${
         failure || !localization
           ? nothing
@@ -180,7 +285,7 @@ export class WhichDesk extends LitElement {
   #screen() {
     const { failure, localization, runner, quiz, language = "en" } = this.#controller ?? {};
     if (failure) return failed(failure, language);
-    if (!this.#controller || !localization || !runner || !quiz) return waiting(language);
+    if (!this.#controller || !localization || !runner || !quiz) return html`<slot name="first">${waiting(language)}</slot>`;
     const { result, shared, returning, notice, showsQuestion } = this.#controller;
     const [ownPage, shareUrl, newer] = [
       this.#ownPage,
@@ -201,11 +306,14 @@ export class WhichDesk extends LitElement {
           returning,
           notice,
           newer,
+          opened: new Set(this.#controller.opened),
           hint: this.#hint,
           ownPage,
           shareUrl,
+          plan: this.plan,
         },
-        this.#actions,
+        this.actions,
+        (shown) => this.belowResult(shown),
       ),
     );
   }

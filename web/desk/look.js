@@ -1,9 +1,29 @@
 // @ts-check
 import { css } from "lit";
 
+const dark = css`
+  --wd-paper: var(--which-desk-paper, #1c1916);
+  --wd-card: var(--which-desk-card, #272320);
+  --wd-ink: var(--which-desk-ink, #f3ece3);
+  --wd-soft: var(--which-desk-soft, #c8bcae);
+  --wd-accent: var(--which-desk-accent, #86c9c4);
+  --wd-on-accent: var(--which-desk-on-accent, #10211f);
+  --wd-accent-ink: var(--which-desk-accent, #86c9c4);
+  --wd-focus: var(--which-desk-focus, #f2a679);
+  --wd-tint: #2f2a25;
+  --wd-chosen: #223634;
+  --wd-edge: #93877a;
+  --wd-line: #3d3731;
+  --wd-warn: #f5b08a;
+  --wd-front: #f0a27a;
+  --wd-cross: #d9bd6a;
+  --wd-back: #7fc6d3;
+`;
+
 /**
  * Colors, sizes and spaces of the whole quiz. A company may set those that begin with `--which-desk-`; the others
- * follow. Every pair of ink and ground has at least 4.5:1, every edge of a control at least 3:1, in both schemes.
+ * follow. Every pair of ink and ground has at least 4.5:1, every edge of a control at least 3:1, in both schemes; on other
+ * pages `palette.js` sees to that. The scheme is the system's, or the one that the attribute `scheme` names.
  */
 export const tokens = css`
   :host {
@@ -39,26 +59,8 @@ export const tokens = css`
     --wd-space-5: 2.4rem;
   }
 
-  @media screen and (prefers-color-scheme: dark) {
-    :host {
-      --wd-paper: var(--which-desk-paper, #1c1916);
-      --wd-card: var(--which-desk-card, #272320);
-      --wd-ink: var(--which-desk-ink, #f3ece3);
-      --wd-soft: var(--which-desk-soft, #c8bcae);
-      --wd-accent: var(--which-desk-accent, #86c9c4);
-      --wd-on-accent: var(--which-desk-on-accent, #10211f);
-      --wd-accent-ink: var(--which-desk-accent, #86c9c4);
-      --wd-focus: var(--which-desk-focus, #f2a679);
-      --wd-tint: #2f2a25;
-      --wd-chosen: #223634;
-      --wd-edge: #93877a;
-      --wd-line: #3d3731;
-      --wd-warn: #f5b08a;
-      --wd-front: #f0a27a;
-      --wd-cross: #d9bd6a;
-      --wd-back: #7fc6d3;
-    }
-  }
+  @media screen and (prefers-color-scheme: dark) { :host(:not([scheme])) { ${dark} } }
+  @media screen { :host([scheme="dark"]) { ${dark} } }
 `;
 
 /** How the screens are laid out. */
@@ -75,6 +77,8 @@ export const layout = css`
     text-size-adjust: 100%;
     container-type: inline-size;
   }
+  :host([scheme="light"]) { color-scheme: light; }
+  :host([scheme="dark"]) { color-scheme: dark; }
   :lang(vi) { --wd-heading-font: var(--which-desk-heading-font, var(--wd-font)); }
   .desk {
     max-inline-size: 42rem;
@@ -101,21 +105,18 @@ export const layout = css`
     gap: var(--wd-space-3);
     padding-block: var(--wd-space-2) var(--wd-space-4);
   }
-  .screen > section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--wd-space-3);
-    margin-block-start: var(--wd-space-4);
-  }
+  section { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-3); }
+  .guide a { display: inline-block; padding-block: .7rem; color: inherit; text-underline-offset: .25em; }
   .picture { inline-size: min(17rem, 85%); block-size: auto; }
   .verdict {
     display: grid;
     gap: var(--wd-space-2);
-    padding: var(--wd-space-4) var(--wd-space-3);
+    padding: var(--wd-space-3);
     border-inline-start: 6px solid var(--part);
     border-radius: var(--wd-radius);
     background: var(--wd-card);
   }
+  .verdict h2 { font-size: clamp(1.35rem, 1.1rem + 1.6vw, 2rem); }
   .front { --part: var(--wd-front); }
   .cross { --part: var(--wd-cross); }
   .back { --part: var(--wd-back); }
@@ -131,8 +132,11 @@ export const layout = css`
     border-block-start: 1px solid var(--wd-line);
     padding-block-start: var(--wd-space-2);
   }
-  .section-links { display: flex; flex-wrap: wrap; gap: .5rem; }
-  .section-links button { padding-inline: .9rem; border-radius: 2rem; font-size: var(--wd-size-0); }
+  .section-links { display: none; }
+  @container (min-width: 60rem) {
+    .wide { max-inline-size: 72rem; }
+    .section-links { display: block; }
+  }
   .facts { display: grid; gap: var(--wd-space-2); padding-inline-start: 1.1rem; list-style: disc; }
   .facts ::marker { color: var(--wd-accent-ink); }
   .note {
@@ -142,6 +146,7 @@ export const layout = css`
     display: grid;
     gap: var(--wd-space-2);
   }
+  .note .main { padding-inline: var(--wd-space-3); }
   .rest { display: grid; }
   .rest li {
     display: flex;

@@ -6,7 +6,7 @@ import { firstMessages } from "../data/loader.js";
 import { welcome, welcomeBack } from "../screens/welcome.js";
 import { createItemWords } from "../data/item-words.js";
 
-/** @typedef {import("../screens/view.js").View & {result: typeof import("../result/result.js") | null}} View */
+/** @typedef {import("../screens/view.js").View & {plan: string, result: typeof import("../result/result.js") | null}} View */
 /** @typedef {import("../screens/view.js").Actions} Actions */
 
 /**
@@ -44,11 +44,13 @@ function inner(view, actions) {
     return welcomeBack(t, { count: runner.answered, ownPage }, actions.resume);
   if (state.screen === "welcome") {
     const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
-    return welcome(t, { ...long(runner.length), all: long(bank.items.length), ownPage }, actions);
+    const all = long(bank.items.length);
+    return welcome(t, { ...(view.plan === "full" ? all : long(runner.length)), all, ownPage, language: view.language }, actions);
   }
   if (state.screen === "result") return view.result?.resultPage(view, actions) ?? nothing;
   const itemWords = createItemWords(bank, text, t);
   const item = itemWords.find(state.asked[state.at]);
+  if (!text.items[item.id]) return waiting(view.language); // its text is still on the way
   return question(
     {
       bank,
@@ -65,8 +67,8 @@ function inner(view, actions) {
   );
 }
 
-/** One screen, below the notice about the browser; news about a newer version is shown under it, so that nothing moves. @param {View} view @param {Actions} actions */
-export function screen(view, actions) {
+/** One screen, below the notice about the browser; news about a newer version is shown under it, so that nothing moves. @param {View} view @param {Actions} actions @param {(view: View) => unknown} [below] - shown below a result */
+export function screen(view, actions, below) {
   const {
     messages: { translate: t },
     notice,
@@ -83,5 +85,6 @@ export function screen(view, actions) {
     }
     ${notice ? html`<p class="note small" role="status" .textContent=${t(notice)}></p>` : nothing}
     ${inner(view, actions)}
+    ${below && view.runner.state.screen === "result" ? below(view) : nothing}
     ${newer ? html`<p class="soft small" role="status">${t("newer-version")}</p>` : nothing}`;
 }

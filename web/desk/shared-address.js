@@ -23,6 +23,12 @@ export const sharedPart = ({ pathname, search, hash }) =>
   [hash, search, pathname].find((part) => mark.test(part) || mark.test(decoded(part))) ?? null;
 
 /**
+ * The part of a result that a link leads to: `#jobs` of one's own, `#r=CODE&to=jobs` of a shared one.
+ * @param {Pick<Location, "hash">} address @returns {string} "" when it leads to none
+ */
+export const linkedPart = ({ hash }) => hash.match(/^#(?:.*&to=)?([a-z]+)$/)?.[1] ?? "";
+
+/**
  * The same address without a shared result and without a fragment.
  * @param {Pick<Location, "pathname" | "search">} address
  */

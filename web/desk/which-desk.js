@@ -1,21 +1,7 @@
 // @ts-check
-import { WdChoices } from "../elements/question/wd-choices.js";
-import { WdLanguage } from "../elements/base/wd-language.js";
-import { WdPreference } from "../elements/question/wd-preference.js";
-import { WdProblem } from "../elements/base/wd-problem.js";
-import { WdProgress } from "../elements/base/wd-progress.js";
-import { WdRating } from "../elements/question/wd-rating.js";
-import { WdRestart } from "../elements/base/wd-restart.js";
-import { WhichDesk } from "./desk.js";
+// On our own pages <which-desk> is the quiz itself.
+import { Desk } from "./desk.js";
+import { parts } from "./parts.js";
 import { register } from "../elements/base/register.js";
 
-register({
-  "wd-choices": WdChoices,
-  "wd-language": WdLanguage,
-  "wd-preference": WdPreference,
-  "wd-problem": WdProblem,
-  "wd-progress": WdProgress,
-  "wd-rating": WdRating,
-  "wd-restart": WdRestart,
-  "which-desk": WhichDesk,
-});
+register({ ...parts, "which-desk": Desk });

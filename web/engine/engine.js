@@ -12,6 +12,9 @@ export { EngineUnavailable, loadModule } from "./module.js";
  * @typedef {import("./reply.js").Explanation} Explanation
  * @typedef {import("./reply.js").SharedAnswers} SharedAnswers
  * @typedef {import("./reply.js").SharedSummary} SharedSummary
+ * @typedef {import("./reply.js").ManyReply} ManyReply
+ * @typedef {import("./reply.js").Group} Group
+ * @typedef {import("./reply.js").Comparison} Comparison
  * @typedef {Required<import("./reply.js").Assessment>} Assessment - with the reasons of the path
  *
  * What it is asked.
@@ -34,6 +37,9 @@ export { EngineUnavailable, loadModule } from "./module.js";
  * @property {<P extends Part>(answers: Answers, target: Target, parts: P[]) => Explained<P>} explain  `readiness` and `learn`: of a role only
  * @property {(answers: Answers, kind: Kind) => {code: string}} encode
  * @property {(code: string) => SharedAnswers | SharedSummary} decode  throws InputError when the code is wrong
+ * @property {(codes: string[], fresh: boolean) => ManyReply[]} readMany  a reply for each code; `fresh` begins a new group
+ * @property {() => Group} group  of all people read since the last `fresh`
+ * @property {(before: string, after: string) => Comparison} compare  two codes, the earlier first
  * @property {() => void} close
  */
 
@@ -90,6 +96,9 @@ function engineOf(module, handle) {
       unwrap(module.explain(handle, JSON.stringify(answers), JSON.stringify({ ...target, parts }))),
     encode: (answers, kind) => unwrap(module.encode(handle, JSON.stringify(answers), kind)),
     decode: (code) => unwrap(module.decode(handle, code)),
+    readMany: (codes, fresh) => unwrap(module.readMany(handle, codes.map((code) => `${code}\n`).join(""), fresh)),
+    group: () => unwrap(module.group(handle)),
+    compare: (before, after) => unwrap(module.compare(handle, before, after)),
     close: () => unwrap(module.close(handle)),
   };
 }

@@ -11,6 +11,9 @@
  * @property {(handle: number, answers: string, plan: string) => string} next
  * @property {(handle: number, answers: string, kind: string) => string} encode
  * @property {(handle: number, code: string) => string} decode
+ * @property {(handle: number, codes: string, fresh: boolean) => string} readMany  one code per line; fresh begins a group
+ * @property {(handle: number) => string} group  of the codes read since the last fresh one
+ * @property {(handle: number, before: string, after: string) => string} compare  two codes
  * @property {() => number} memoryBytes
  */
 
@@ -32,9 +35,9 @@ const imports = {
   },
 };
 
-/** @param {string | URL} url */
-async function fetchInstance(url) {
-  const response = await fetch(url);
+/** @param {string | URL} url @param {string} [integrity] */
+async function fetchInstance(url, integrity) {
+  const response = await fetch(url, { integrity });
   if (!response.ok) throw new EngineUnavailable(`${url} answered ${response.status}`);
   const typed = response.headers.get("content-type")?.startsWith("application/wasm");
   const { instance } = typed
@@ -43,10 +46,10 @@ async function fetchInstance(url) {
   return instance;
 }
 
-/** @param {string | URL | BufferSource} source */
-async function makeInstance(source) {
+/** @param {string | URL | BufferSource} source @param {string} [integrity] */
+async function makeInstance(source, integrity) {
   try {
-    if (typeof source === "string" || source instanceof URL) return await fetchInstance(source);
+    if (typeof source === "string" || source instanceof URL) return await fetchInstance(source, integrity);
     return (await WebAssembly.instantiate(source, imports)).instance;
   } catch (error) {
     if (error instanceof EngineUnavailable) throw error;
@@ -56,11 +59,12 @@ async function makeInstance(source) {
 
 /**
  * @param {string | URL | BufferSource} source - where the wasm is, or its bytes
+ * @param {string} [integrity] - the digest that its bytes must have
  * @returns {Promise<Module>}
  * @throws {EngineUnavailable}
  */
-export async function loadModule(source) {
-  const core = /** @type {any} */ ((await makeInstance(source)).exports);
+export async function loadModule(source, integrity) {
+  const core = /** @type {any} */ ((await makeInstance(source, integrity)).exports);
   core._initialize();
 
   /** @param {string} text */
@@ -104,6 +108,9 @@ export async function loadModule(source) {
     next: (handle, answers, plan) => call(core.next, [handle], [answers, plan]),
     encode: (handle, answers, kind) => call(core.encode, [handle], [answers, kind]),
     decode: (handle, code) => call(core.decode, [handle], [code]),
+    readMany: (handle, codes, fresh) => call(core.readMany, [handle, Number(fresh)], [codes]),
+    group: (handle) => call(core.group, [handle], []),
+    compare: (handle, before, after) => call(core.compare, [handle], [before, after]),
     memoryBytes: () => core.memory.buffer.byteLength,
   };
 }

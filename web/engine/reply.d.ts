@@ -12,6 +12,34 @@ export type Closed = null;
  * Something to know about the answers as a whole.
  */
 export type Note = "inconsistent" | "straightLining" | "style" | "few" | "wide";
+/**
+ * What one code of many holds, or what is wrong with it.
+ */
+export type ManyReply =
+  | {
+      /**
+       * The code was right.
+       */
+      ok: true;
+      result: Row;
+    }
+  | BadReply;
+/**
+ * A skill in a word.
+ */
+export type Band = "strong" | "solid" | "developing" | "unknown";
+/**
+ * `readMany`: a reply for each line of codes, in order.
+ */
+export type ManyRead = ManyReply[];
+/**
+ * The likeliest path; tooLittle when none can be named.
+ */
+export type Lead = "front" | "back" | "crossTrained" | "tooLittle";
+/**
+ * How sure a lead is.
+ */
+export type Certainty = "clear" | "leaning" | "open";
 
 /**
  * What a call gives when nothing is wrong with its input.
@@ -24,7 +52,18 @@ export interface GoodReply {
   /**
    * What was asked for, by the function that was called.
    */
-  result: Opened | Closed | Next | Assessment | Explanation | Code | SharedAnswers | SharedSummary;
+  result:
+    | Opened
+    | Closed
+    | Next
+    | Assessment
+    | Explanation
+    | Code
+    | SharedAnswers
+    | SharedSummary
+    | ManyRead
+    | Group
+    | Comparison;
   /**
    * In a line of output only: the id that the line of input had; null when it could not be read.
    */
@@ -665,6 +704,89 @@ export interface SharedRole {
   place: number;
 }
 /**
+ * What it holds.
+ */
+export interface Row {
+  /**
+   * What the code holds.
+   */
+  kind: "answers" | "summary";
+  /**
+   * Whether the code was made with this role file; the roles of a summary made with another are left out.
+   */
+  sameRoles: boolean;
+  path: SharedPath1;
+  /**
+   * The band of each skill, in the bank's order.
+   */
+  bands: Band[];
+  /**
+   * The leading roles, at most five.
+   */
+  roles: RowRole[];
+  /**
+   * How many items are answered.
+   */
+  answered?: number;
+  axis?: Estimate2;
+  /**
+   * What is remarkable in the answers.
+   */
+  notes?: Note[];
+}
+/**
+ * The career path.
+ */
+export interface SharedPath1 {
+  /**
+   * The likeliest path, or tooLittle.
+   */
+  lead: "front" | "back" | "crossTrained" | "tooLittle";
+  /**
+   * Why no path can be named.
+   */
+  why: "none" | "few" | "noPattern";
+  /**
+   * How sure the lead is.
+   */
+  certainty: "clear" | "leaning" | "open";
+  /**
+   * What a crossTrained lead means.
+   */
+  kind: "none" | "strength" | "even";
+  percent: Percents1;
+}
+/**
+ * A role in the first place; the rest is there for a code with answers.
+ */
+export interface RowRole {
+  /**
+   * The role.
+   */
+  id: string;
+  /**
+   * Its readiness in whole per cent.
+   */
+  percent?: number;
+  /**
+   * Its readiness in a word.
+   */
+  readinessWord?: "little" | "some" | "much" | "most";
+}
+/**
+ * The position on the axis.
+ */
+export interface Estimate2 {
+  /**
+   * Its mean.
+   */
+  mean: number;
+  /**
+   * Its standard deviation.
+   */
+  sd: number;
+}
+/**
  * What a call gives when anything is wrong with its input.
  */
 export interface BadReply {
@@ -682,4 +804,305 @@ export interface BadReply {
    * In a line of output only: the id that the line of input had; null when it could not be read.
    */
   id?: string | null;
+}
+/**
+ * `group`: all people of `readMany` at a glance.
+ */
+export interface Group {
+  /**
+   * The bank.
+   */
+  bank: string;
+  /**
+   * Its version.
+   */
+  version: number;
+  /**
+   * How many codes.
+   */
+  people: number;
+  /**
+   * How many of them hold answers.
+   */
+  withAnswers: number;
+  /**
+   * How many people by what their path says.
+   */
+  path: {
+    /**
+     * By lead.
+     */
+    lead: {
+      /**
+       * How many people.
+       */
+      front: number;
+      /**
+       * How many people.
+       */
+      back: number;
+      /**
+       * How many people.
+       */
+      crossTrained: number;
+      /**
+       * How many people.
+       */
+      tooLittle: number;
+    };
+    /**
+     * Of those without a lead, by reason.
+     */
+    why: {
+      /**
+       * How many people.
+       */
+      few: number;
+      /**
+       * How many people.
+       */
+      noPattern: number;
+    };
+    /**
+     * Of those with a lead, by certainty.
+     */
+    certainty: {
+      /**
+       * How many people.
+       */
+      clear: number;
+      /**
+       * How many people.
+       */
+      leaning: number;
+      /**
+       * How many people.
+       */
+      open: number;
+    };
+    /**
+     * Of those whose lead is crossTrained, by kind.
+     */
+    kind: {
+      /**
+       * How many people.
+       */
+      strength: number;
+      /**
+       * How many people.
+       */
+      even: number;
+    };
+  };
+  /**
+   * Where the group is on the axis.
+   */
+  axis: {
+    /**
+     * How many people count for these figures: those with answers that have a pattern.
+     */
+    people: number;
+    /**
+     * Mean of the posterior means; left out of nobody.
+     */
+    mean?: number;
+    /**
+     * Lower end of the 90 % interval of the mean of these people.
+     */
+    low?: number;
+    /**
+     * Its upper end.
+     */
+    high?: number;
+    /**
+     * Standard deviation between these people, uncertainty of measurement taken into account; left out of fewer than two.
+     */
+    spread?: number;
+  };
+  /**
+   * All skills, in the bank's order.
+   */
+  skills: GroupSkill[];
+  /**
+   * Which roles lead.
+   */
+  roles: {
+    /**
+     * People with a lead, whose leading roles are known.
+     */
+    people: number;
+    /**
+     * By role, for how many of them it is in the first place; in the order of the role file, without those that lead nobody.
+     */
+    leading: {
+      [k: string]: number;
+    };
+  };
+  /**
+   * Of those with answers, how many have a note on their quality.
+   */
+  notes: {
+    /**
+     * How many people.
+     */
+    inconsistent: number;
+    /**
+     * How many people.
+     */
+    straightLining: number;
+    /**
+     * How many people.
+     */
+    style: number;
+    /**
+     * How many people.
+     */
+    few: number;
+    /**
+     * How many people.
+     */
+    wide: number;
+  };
+}
+/**
+ * One skill of a group.
+ */
+export interface GroupSkill {
+  /**
+   * The skill.
+   */
+  id: string;
+  /**
+   * How many people count for these figures: those with answers that have a pattern.
+   */
+  people: number;
+  /**
+   * Mean of the posterior means; left out of nobody.
+   */
+  mean?: number;
+  /**
+   * Lower end of the 90 % interval of the mean of these people.
+   */
+  low?: number;
+  /**
+   * Its upper end.
+   */
+  high?: number;
+  /**
+   * Standard deviation between these people, uncertainty of measurement taken into account; left out of fewer than two.
+   */
+  spread?: number;
+  /**
+   * How many people by band, those without answers included.
+   */
+  bands: {
+    /**
+     * How many people.
+     */
+    strong: number;
+    /**
+     * How many people.
+     */
+    solid: number;
+    /**
+     * How many people.
+     */
+    developing: number;
+    /**
+     * How many people.
+     */
+    unknown: number;
+  };
+  /**
+   * People whose band is not `unknown`.
+   */
+  known: number;
+  /**
+   * Whole per cent of those known whose band is `developing`, below `solid`; left out where nobody is known.
+   */
+  below?: number;
+}
+/**
+ * `compare`: two results of one person, the earlier first.
+ */
+export interface Comparison {
+  /**
+   * The bank.
+   */
+  bank: string;
+  /**
+   * Its version.
+   */
+  version: number;
+  /**
+   * The path, and how far the axis has moved.
+   */
+  path: {
+    /**
+     * The leads.
+     */
+    lead: {
+      before: Lead;
+      after: Lead;
+    };
+    /**
+     * How sure they are.
+     */
+    certainty: {
+      before: Certainty;
+      after: Certainty;
+    };
+    /**
+     * The later mean less the earlier one; left out when `unknown`, as are sd and p.
+     */
+    difference?: number;
+    /**
+     * Standard deviation of that difference for somebody who has not changed.
+     */
+    sd?: number;
+    /**
+     * Probability of a difference at least as large for somebody who has not changed.
+     */
+    p?: number;
+    /**
+     * What that amounts to.
+     */
+    changed: "none" | "possible" | "clear" | "unknown";
+  };
+  /**
+   * All skills, in the bank's order.
+   */
+  skills: ComparedSkill[];
+}
+/**
+ * One skill of two results.
+ */
+export interface ComparedSkill {
+  /**
+   * The skill.
+   */
+  id: string;
+  /**
+   * Its bands.
+   */
+  band: {
+    before: Band;
+    after: Band;
+  };
+  /**
+   * The later mean less the earlier one; left out when `unknown`, as are sd and p.
+   */
+  difference?: number;
+  /**
+   * Standard deviation of that difference for somebody who has not changed.
+   */
+  sd?: number;
+  /**
+   * Probability of a difference at least as large for somebody who has not changed.
+   */
+  p?: number;
+  /**
+   * What that amounts to.
+   */
+  changed: "none" | "possible" | "clear" | "unknown";
 }

@@ -51,9 +51,9 @@ welcome-length = { $count ->
 welcome-tasks = Mezi otázkami je i pár malých úloh s jednou správnou odpovědí a vždy je to u nich napsané. U ostatních není žádná odpověď správná ani špatná: nejvíc vám pomůže ta upřímná.
 welcome-skip = Když vám některá otázka nesedí, přeskočte ji. Nijak vám to neuškodí.
 privacy-own = Vaše odpovědi zůstanou v tomto zařízení, pokud je s nikým nebudete sdílet.
-privacy-embedded = Výsledek se počítá přímo v tomto zařízení a test vaše odpovědi nikomu neposílá.
 welcome-start = Začít
 welcome-full = Všechny otázky ({ $count }), asi { $minutes } min
+welcome-guide = Co je front office a back office?
 return-heading = Vítejte zpátky
 return-text = { $count ->
     [one] Zatím máte zodpovězenou jednu otázku. Odpověď je pořád uložená v tomto zařízení.
@@ -131,7 +131,7 @@ newer-version = Je připravená novější verze. Spustí se, až stránku pří
 ## Když to nejde. Tyto věty se ukážou i tehdy, když se nic jiného nenačetlo.
 
 failure-start = Test tu nejde spustit. Otevřete ho prosím přímo na webu, v aktuálním prohlížeči se zapnutým JavaScriptem.
-failure-engine = Část, která počítá váš výsledek, se nepodařilo spustit. Možná ji blokuje prohlížeč, nebo se přerušilo spojení.
+failure-engine = Část, která počítá váš výsledek, se nepodařilo spustit. Možná ji blokuje tato stránka nebo prohlížeč, nebo se přerušilo spojení.
 failure-load = Otázky se nepodařilo načíst. Zkontrolujte prosím připojení.
 failure-data = V otázkách je chyba, proto test nejde spustit. Vy za to nemůžete. Kdo stránku spravuje, najde podrobnosti níže.
 failure-other = Něco se nepovedlo. O své odpovědi nepřijdete.

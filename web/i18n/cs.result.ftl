@@ -87,10 +87,10 @@ about-pay = V kancelářích ve Spojených státech je práce v zázemí firmy c
 ## Výsledek: co dál
 
 next-heading = Co můžete udělat teď
-next-front = Vyberte si níže jednu pozici a hledejte volné místo ve svém okolí. V motivačním dopise popište, jak se vám podařilo pomoct nespokojenému člověku.
-next-back = Vyberte si níže jednu pozici a hledejte volné místo ve svém okolí. V motivačním dopise popište, co se vám podařilo dát do pořádku a co se tím zlepšilo.
-next-cross = Vyberte si níže z každé strany jednu pozici. V motivačním dopise popište, jak se vám podařilo za někoho zaskočit.
-next-build = Vyberte si níže jednu dovednost, u které je co rozvíjet, a najděte si tento týden malou příležitost ji procvičit.
+next-front = Vyberte si jednu pozici a hledejte volné místo ve svém okolí. V motivačním dopise popište, jak se vám podařilo pomoct nespokojenému člověku.
+next-back = Vyberte si jednu pozici a hledejte volné místo ve svém okolí. V motivačním dopise popište, co se vám podařilo dát do pořádku a co se tím zlepšilo.
+next-cross = Vyberte si z každé strany jednu pozici. V motivačním dopise popište, jak se vám podařilo za někoho zaskočit.
+next-build = Vyberte si jednu dovednost, u které je co rozvíjet, a najděte si tento týden malou příležitost ji procvičit.
 next-share = Promluvte si o tom s někým, kdo vás zná z práce. Může vidět věci, které test nezachytí.
 
 ## Výsledek: vlídné poznámky k odpovědím
@@ -162,6 +162,7 @@ readiness-some = Část požadavků už nejspíš splňujete, hodně toho ješt�
 readiness-little = Většinu se teprve naučíte. Každý někde začíná.
 role-for = Co mluví pro
 role-against = Co mluví proti
+role-reason = Mluví pro: „{ $question }“ ({ $answer })
 # Názvy zůstávají v angličtině.
 credit = Údaje o povoláních pocházejí z databází O*NET 30.1, 30.0, 29.3 a 29.2, které vydává U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Jsou použity pod licencí CC BY 4.0 a upraveny. USDOL/ETA tyto úpravy neschválil, nedoporučil ani neověřil. O*NET je ochranná známka USDOL/ETA. Mzdy: BLS, Occupational Employment and Wage Statistics, květen 2024.
 honest = Tento test je nový. Jeho čísla vycházejí z modelu, zatím ne z odpovědí tisíců lidí. Výsledek proto berte jako podnět k přemýšlení, ne jako konečný verdikt.
@@ -201,7 +202,6 @@ printout-link-answers = Odkaz otevře výsledek se všemi odpověďmi. Přečís
 
 ## Výsledek: odpovědi a co s nimi
 
-answers-heading = Vaše odpovědi
 answers-show = { $count ->
     [one] Zobrazit svou odpověď
     [few] Zobrazit své { $count } odpovědi
@@ -277,9 +277,9 @@ jobs-again = Znovu zobrazit
 ## Výsledek: víc pozic na prvním místě
 
 roles-shared-more = { $count ->
-    [few] První { $count } z nich jsou tady
-   *[other] Prvních { $count } z nich je tady
-  }, v seznamu níže jsou všechny.
+    [few] První { $count } z nich jsou nahoře
+   *[other] Prvních { $count } z nich je nahoře
+  }, v tomto seznamu jsou všechny.
 tie-offer = { $count ->
     [one] Ještě jedna otázka možná ukáže, která z nich se k vám hodí nejvíc.
    *[other] Ještě dvě otázky možná ukážou, která z nich se k vám hodí nejvíc.

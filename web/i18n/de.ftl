@@ -33,9 +33,9 @@ welcome-length = { $count ->
 welcome-tasks = Einige Fragen sind kleine Aufgaben mit einer richtigen Antwort. Das steht dann dabei. Bei allen anderen gibt es kein Richtig oder Falsch: Die ehrliche Antwort hilft Ihnen am meisten.
 welcome-skip = Wenn eine Frage nicht zu Ihnen passt, überspringen Sie sie einfach. Das ist nie ein Nachteil für Sie.
 privacy-own = Ihre Antworten bleiben auf diesem Gerät, solange Sie sie nicht selbst teilen.
-privacy-embedded = Ihr Ergebnis wird auf diesem Gerät berechnet. Der Test schickt Ihre Antworten an niemanden.
 welcome-start = Test starten
 welcome-full = Alle { $count } Fragen beantworten, etwa { $minutes } Minuten
+welcome-guide = Was sind Frontoffice und Backoffice?
 return-heading = Schön, dass Sie wieder da sind
 return-text = { $count ->
     [one] Sie haben bisher eine Frage beantwortet. Ihre Antwort ist auf diesem Gerät noch da.
@@ -109,7 +109,7 @@ newer-version = Es gibt eine neuere Version. Sie erscheint, wenn Sie diese Seite
 ## Wenn es nicht geht
 
 failure-start = Dieser Test kann hier nicht starten. Bitte öffnen Sie ihn über seine Internetadresse in einem aktuellen Browser, in dem JavaScript eingeschaltet ist.
-failure-engine = Der Teil, der Ihr Ergebnis berechnet, konnte nicht starten. Vielleicht ist er in diesem Browser gesperrt, oder die Verbindung wurde unterbrochen.
+failure-engine = Der Teil, der Ihr Ergebnis berechnet, konnte nicht starten. Vielleicht ist er auf dieser Seite oder in diesem Browser gesperrt, oder die Verbindung wurde unterbrochen.
 failure-load = Die Fragen konnten nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung.
 failure-data = In den Fragen ist ein Fehler, deshalb kann der Test nicht starten. Das liegt nicht an Ihnen. Wer diese Seite betreibt, findet unten die Einzelheiten.
 failure-other = Da ist etwas schiefgegangen. Ihre Antworten bleiben erhalten.

@@ -15,12 +15,12 @@ path-front-open = Das Frontoffice, also die Arbeit mit Kundenkontakt, liegt knap
 path-back-clear = Am besten passt das Backoffice zu Ihnen: Innendienst und Verwaltung.
 path-back-leaning = Ihre Antworten sprechen eher für das Backoffice: Innendienst und Verwaltung.
 path-back-open = Das Backoffice, also Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
-path-cross-strength-clear = Bereichsübergreifende Arbeit passt am besten zu Ihnen: mal Kundenkontakt, mal Innendienst und Verwaltung.
-path-cross-strength-leaning = Ihre Antworten sprechen eher für bereichsübergreifende Arbeit: mal Kundenkontakt, mal Innendienst und Verwaltung.
-path-cross-strength-open = Bereichsübergreifende Arbeit, also mal Kundenkontakt, mal Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
-path-cross-even-clear = Sie stehen in der Mitte zwischen den beiden Bereichen. In beiden können Sie noch dazulernen.
-path-cross-even-leaning = Sie stehen wohl in der Mitte zwischen den beiden Bereichen. In beiden können Sie noch dazulernen.
-path-cross-even-open = Vielleicht stehen Sie in der Mitte zwischen den beiden Bereichen und können in beiden noch dazulernen, aber das Ergebnis ist noch offen.
+path-cross-strength-clear = Am besten passt beides zu Ihnen: bereichsübergreifend arbeiten, mal mit Kundenkontakt, mal in Innendienst und Verwaltung.
+path-cross-strength-leaning = Ihre Antworten sprechen eher für beides: bereichsübergreifend arbeiten, mal mit Kundenkontakt, mal in Innendienst und Verwaltung.
+path-cross-strength-open = Bereichsübergreifend zu arbeiten, mal mit Kundenkontakt, mal in Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
+path-cross-even-clear = Keiner der beiden Bereiche liegt bei Ihnen deutlich vorn. In beiden können Sie noch dazulernen.
+path-cross-even-leaning = Wahrscheinlich liegt keiner der beiden Bereiche bei Ihnen deutlich vorn. In beiden können Sie noch dazulernen.
+path-cross-even-open = Vielleicht liegt keiner der beiden Bereiche bei Ihnen deutlich vorn, und in beiden können Sie noch dazulernen. Das Ergebnis ist aber noch offen.
 path-few = Für ein Ergebnis reichen die Antworten noch nicht.
 path-noPattern = Ihre Antworten ergeben noch kein klares Bild.
 path-few-why = { $count ->
@@ -28,7 +28,7 @@ path-few-why = { $count ->
     [one] Sie haben bisher eine Frage beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten.
    *[other] Sie haben bisher { $count } Fragen beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten.
   } Ein paar Antworten mehr genügen.
-path-noPattern-why = Das kommt vor, wenn viele Antworten gleich sind oder einander widersprechen. Über Ihre Fähigkeiten sagt das nichts. Sehen Sie in einem ruhigen Moment Ihre Antworten noch einmal durch, und ändern Sie, was nicht zu Ihnen passt.
+path-noPattern-why = Das kommt vor, wenn viele Antworten gleich sind oder einander widersprechen. Über Ihre Fähigkeiten sagt das nichts aus. Sehen Sie in einem ruhigen Moment Ihre Antworten noch einmal durch, und ändern Sie, was nicht zu Ihnen passt.
 certainty-clear = Das ist ziemlich sicher: Nach Ihren Antworten ist eine andere Richtung unwahrscheinlich.
 certainty-clear-cross = Das ist ziemlich sicher: Nach Ihren Antworten ist es unwahrscheinlich, dass Sie stark zu einem der Bereiche neigen.
 certainty-leaning = Das ist wahrscheinlich, aber nicht sicher. Nehmen Sie es als guten ersten Anhaltspunkt.
@@ -47,7 +47,7 @@ jump-keep = Speichern oder teilen
 ## Ergebnis: die drei Wahrscheinlichkeiten
 
 probability-heading = Wie wahrscheinlich jede Richtung ist
-probability-picture = Der Hügel zeigt, wo Sie zwischen den beiden Bereichen stehen können: Je höher er an einer Stelle ist, desto eher stehen Sie dort. Jeder Abschnitt gehört zu einer Richtung.
+probability-picture = Der Hügel zeigt, wo Sie zwischen den beiden Bereichen vermutlich stehen: Je höher er an einer Stelle ist, desto eher stehen Sie dort. Jeder Abschnitt gehört zu einer Richtung.
 probability-too-little = Bisher sagen diese Zahlen mehr darüber, wie wenig wir wissen, als über Sie.
 
 ## Ergebnis: Gründe
@@ -66,10 +66,10 @@ reasons-rest-back = Alle übrigen Antworten zusammen sprechen für Innendienst u
 ## Ergebnis: wie die Arbeit aussieht
 
 about-heading = Wie diese Arbeit aussieht
-about-front-work = Sie haben direkt mit Kundinnen und Kunden zu tun, am Schalter, am Empfang oder unterwegs. Sie begrüßen sie, beantworten Fragen, nehmen Bestellungen auf und pflegen den Kontakt. In Stellenanzeigen heißt das „mit Kundenkontakt“. Zufriedene Kundinnen und Kunden und gute Umsätze fangen hier an.
+about-front-work = Sie haben direkt mit Kundinnen und Kunden zu tun, am Schalter, am Empfang oder unterwegs. Sie begrüßen sie, beantworten Fragen, nehmen Bestellungen auf und bleiben in Kontakt. In Stellenanzeigen steht dann „mit Kundenkontakt“. Ob jemand zufrieden ist und gern wieder kauft, entscheidet sich hier.
 about-front-hard = Die Arbeitstage können lang sein, und manche Kundinnen und Kunden sind schwierig.
-about-front-start = Die meisten fangen auf einer Einstiegsstelle an. In den USA genügt oft die High School, in Deutschland und Österreich ist eine kaufmännische Ausbildung oder Lehre üblich. Mit der Zeit steigen Sie auf.
-about-back-work = Sie sorgen dafür, dass in der Firma alles läuft, oft in einem ruhigeren Büro: mit Buchhaltung, Verträgen, Löhnen, Daten oder Computern, oder Sie bringen Bestellungen auf den Weg. Hier beginnen ein reibungsloser Alltag und gute Entscheidungen.
+about-front-start = Die meisten fangen auf einer Einstiegsstelle an. In den USA genügt oft die High School, in Deutschland und Österreich macht man meist eine kaufmännische Ausbildung oder Lehre. Mit der Zeit steigen Sie auf.
+about-back-work = Sie sorgen dafür, dass in der Firma alles läuft, oft in einem ruhigeren Büro. Sie kümmern sich um Buchhaltung, Verträge, Löhne, Daten oder Computer, oder Sie bringen Bestellungen auf den Weg. Auf Ihre Arbeit verlassen sich alle anderen, im Alltag und bei wichtigen Entscheidungen.
 about-back-hard = Sie haben wenig Kundenkontakt, und manche Arbeiten wiederholen sich.
 about-back-start = Die meisten fangen auf einer Einstiegsstelle an. Für manche Berufe wird ein Bachelorabschluss verlangt; in Deutschland und Österreich genügt oft auch eine Ausbildung oder Lehre mit Weiterbildung. Sie werden zur Fachkraft, und es gibt viele Wege in die Leitung.
 about-cross-work = Sie kennen beide Bereiche gut genug, um einzuspringen: in der Mittagspause oder wenn jemand krank ist. Sie übergeben eine Bestellung oder vervollständigen die Unterlagen einer Kundin. Dank Ihnen läuft der Service weiter.
@@ -82,10 +82,10 @@ about-pay = In den USA werden Büroberufe in Innendienst und Verwaltung insgesam
 ## Ergebnis: was jetzt zu tun ist
 
 next-heading = Was Sie jetzt tun können
-next-front = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal einem unzufriedenen Menschen geholfen haben.
-next-back = Wählen Sie unten einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, was Sie einmal in Ordnung gebracht haben und was dadurch besser wurde.
-next-cross = Wählen Sie unten aus jedem Bereich einen Beruf. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal für jemanden eingesprungen sind.
-next-build = Wählen Sie unten eine Fähigkeit, die noch im Aufbau ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
+next-front = Wählen Sie einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal einem unzufriedenen Menschen geholfen haben.
+next-back = Wählen Sie einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, was Sie einmal in Ordnung gebracht haben und was dadurch besser wurde.
+next-cross = Wählen Sie aus jedem Bereich einen Beruf. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal für jemanden eingesprungen sind.
+next-build = Wählen Sie eine Fähigkeit, die noch im Aufbau ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
 next-share = Sprechen Sie mit Menschen darüber, die Sie bei der Arbeit erlebt haben. Andere sehen manchmal, was ein Test nicht sehen kann.
 
 ## Ergebnis: Hinweise zu den Antworten
@@ -93,9 +93,9 @@ next-share = Sprechen Sie mit Menschen darüber, die Sie bei der Arbeit erlebt h
 quality-heading = Ein Hinweis zu Ihren Antworten
 quality-inconsistent = Einige Ihrer Antworten widersprechen einander. Das ist menschlich, macht das Ergebnis aber weniger sicher.
 quality-straightLining = Sie haben bei vielen Fragen dieselbe Antwort gewählt. Wenn Sie müde waren, sehen Sie sich die Antworten an einem anderen Tag noch einmal an.
-quality-style = Sie neigen dazu, zuzustimmen oder abzulehnen, ganz gleich, was im Satz steht. Das haben wir berücksichtigt, es ändert Ihre Richtung also nicht.
+quality-style = Manche Menschen stimmen eher zu, andere lehnen eher ab, ganz gleich, worum es geht. Bei Ihren Antworten ist das auch so. Wir haben es berücksichtigt, an Ihrer Richtung ändert es nichts.
 quality-few = Sie haben erst wenige Fragen beantwortet. Nehmen Sie alles Weitere als ersten Eindruck.
-quality-wide = Sie antworten gern deutlich, nah an den Enden der Skala. Das ist völlig in Ordnung; wir nennen Ihnen nur einen breiteren Bereich, weil die Antworten dann etwas weniger genau zeigen, wo Sie stehen.
+quality-wide = Sie antworten gern deutlich, nah an den Enden der Skala. Das ist völlig in Ordnung. Solche Antworten zeigen nur etwas weniger genau, wo Sie stehen, deshalb nennen wir Ihnen eine breitere Spanne.
 
 ## Ergebnis: Fähigkeiten
 
@@ -144,10 +144,10 @@ education-none = kein Schulabschluss nötig. In Deutschland und Österreich reic
 education-secondary = Schulabschluss (High School). In Deutschland und Österreich meist eine Ausbildung oder Lehre, oft eine kaufmännische.
 education-some-college = einzelne Hochschulkurse ohne Abschluss. In Deutschland und Österreich meist eine kaufmännische Ausbildung oder Lehre.
 education-certificate = Berufsabschluss nach der Schule. In Deutschland und Österreich meist eine Ausbildung oder Lehre.
-education-associate = zweijähriges Hochschulstudium. In Deutschland und Österreich meist Ausbildung und Weiterbildung, in Österreich auch HAK oder HTL.
+education-associate = zwei Jahre Studium. In Deutschland und Österreich meist eine Ausbildung oder Lehre mit Weiterbildung, in Österreich auch HAK oder HTL.
 education-bachelor = Bachelorabschluss. In Deutschland und Österreich oft auch eine Ausbildung oder Lehre mit Weiterbildung.
-education-master = Masterabschluss. In Deutschland und Österreich ebenfalls meist ein Masterstudium.
-education-doctorate = Doktortitel oder Fachstudium wie Jura. In Deutschland und Österreich Master, Diplom oder Staatsexamen.
+education-master = Masterabschluss. In Deutschland und Österreich meist ebenso.
+education-doctorate = Doktortitel oder ein langes Fachstudium wie Jura. In Deutschland und Österreich meist Master, Diplom oder Staatsexamen.
 role-readiness = Das bringen Sie schon mit: { $percent }
 readiness-most = Das meiste davon haben Sie wahrscheinlich schon.
 readiness-much = Vieles davon haben Sie wahrscheinlich schon, einiges können Sie noch lernen.
@@ -155,6 +155,7 @@ readiness-some = Einiges davon haben Sie wahrscheinlich schon, einen guten Teil 
 readiness-little = Das meiste davon können Sie noch lernen. Alle fangen einmal an.
 role-for = Spricht dafür
 role-against = Spricht dagegen
+role-reason = Spricht dafür: „{ $question }“ ({ $answer })
 credit = Die Zahlen zu den Berufen stammen aus den O*NET 30.1, 30.0, 29.3 und 29.2 Databases des U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Sie werden unter der Lizenz CC BY 4.0 genutzt und wurden verändert. Das USDOL/ETA hat diese Änderungen weder genehmigt noch empfohlen noch geprüft. O*NET ist eine Marke des USDOL/ETA. Bezahlung: BLS, Occupational Employment and Wage Statistics, Mai 2024.
 honest = Dieser Test ist neu. Seine Zahlen kommen aus einem Modell und noch nicht von Tausenden Menschen. Sehen Sie das Ergebnis deshalb als Anfang eines Gesprächs und nicht als Urteil.
 
@@ -193,7 +194,6 @@ printout-link-answers = Der Link öffnet das Ergebnis mit allen Antworten. Alle,
 
 ## Ergebnis: die Antworten und was man damit tun kann
 
-answers-heading = Ihre Antworten
 answers-show = { $count ->
     [one] Ihre Antwort ansehen
    *[other] Ihre { $count } Antworten ansehen
@@ -264,7 +264,7 @@ jobs-again = Wieder anzeigen
 
 ## Ergebnis: mehrere Berufe auf dem ersten Platz
 
-roles-shared-more = Hier sehen Sie die ersten { $count }, in der Liste darunter alle.
+roles-shared-more = Die ersten { $count } davon stehen schon oben, in dieser Liste stehen alle.
 tie-offer = { $count ->
     [one] Vielleicht zeigt eine weitere Frage, welcher der ersten Berufe besser passt.
    *[other] Vielleicht zeigen zwei weitere Fragen, welcher der ersten Berufe besser passt.
@@ -277,12 +277,12 @@ tie-ask = { $count ->
 ## Ergebnis: was eine andere Antwort bewirken würde
 
 whatif-heading = Wenn Sie anders geantwortet hätten
-whatif-what = Schon eine dieser Änderungen ergäbe eine andere Richtung. Die kleinsten stehen oben.
+whatif-what = Schon eine dieser Änderungen würde genügen, und Ihre Richtung wäre eine andere. Die kleinsten stehen oben.
 whatif-none = Eine andere Antwort allein würde Ihre Richtung nicht ändern.
-whatif-front = Mit „{ $other }“ statt „{ $answer }“ würde Kundenkontakt eher passen.
-whatif-back = Mit „{ $other }“ statt „{ $answer }“ würden Innendienst und Verwaltung eher passen.
-whatif-crossTrained = Mit „{ $other }“ statt „{ $answer }“ stünden Sie in der Mitte zwischen den beiden Bereichen.
-whatif-tooLittle = Mit „{ $other }“ statt „{ $answer }“ gäbe es kein klares Bild.
+whatif-front = Hätten Sie „{ $other }“ statt „{ $answer }“ gewählt, wäre Ihre Richtung die Arbeit mit Kundenkontakt.
+whatif-back = Hätten Sie „{ $other }“ statt „{ $answer }“ gewählt, wäre Ihre Richtung Innendienst und Verwaltung.
+whatif-crossTrained = Hätten Sie „{ $other }“ statt „{ $answer }“ gewählt, läge keiner der beiden Bereiche deutlich vorn.
+whatif-tooLittle = Hätten Sie „{ $other }“ statt „{ $answer }“ gewählt, gäbe es kein klares Bild.
 
 ## Ergebnis: was jede Antwort bewirkt
 

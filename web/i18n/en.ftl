@@ -53,14 +53,14 @@ welcome-length = { $count ->
 welcome-tasks = A few questions are small tasks with one right answer, and they say so. The others have no right or wrong answers, so an honest answer is the most useful one.
 # A question that does not fit may be left out.
 welcome-skip = If a question doesn't fit you, skip it. Skipping never counts against you.
-# Privacy, on our own page.
+# Privacy.
 privacy-own = Your answers don't leave this device unless you share them.
-# Privacy, when a company shows the quiz on its page.
-privacy-embedded = Your result is worked out on this device, and the quiz doesn't send your answers to anyone.
 # Button.
 welcome-start = Start
 # Second button: every question at once. $count, $minutes as above.
 welcome-full = Answer all { $count } questions (about { $minutes } minutes)
+# Link to the guide, which explains both sides.
+welcome-guide = What are front office and back office?
 # When answers from an earlier visit are there. $count = questions answered so far.
 return-heading = Welcome back
 return-text = { $count ->
@@ -162,7 +162,7 @@ newer-version = A newer version is ready. You'll get it the next time you open t
 # Nothing runs at all: the page was opened as a file, or the browser is too old.
 failure-start = This quiz can't start here. Please open it at its web address, in an up-to-date browser with JavaScript turned on.
 # WebAssembly is blocked or did not load.
-failure-engine = The part that works out your result couldn't start. It may be blocked in this browser, or the connection was interrupted.
+failure-engine = The part that works out your result couldn't start. This page or this browser may be blocking it, or the connection was interrupted.
 # The questions did not load.
 failure-load = The questions couldn't be loaded. Please check your connection.
 # The questions loaded, but there are mistakes in them.

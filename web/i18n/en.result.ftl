@@ -101,10 +101,10 @@ about-pay = In U.S. offices overall, work behind the scenes usually pays more th
 ## Result: what to do next
 
 next-heading = What you can do next
-next-front = Pick one job below and look for an opening near you. In your cover letter, describe a time when you helped someone who was unhappy.
-next-back = Pick one job below and look for an opening near you. In your cover letter, describe something you put in order and what that changed.
-next-cross = Pick one job from each side below. In your cover letter, describe a time when you stepped in for someone.
-next-build = Choose one skill below with room to grow, and find a small way to practice it this week.
+next-front = Pick one job and look for an opening near you. In your cover letter, describe a time when you helped someone who was unhappy.
+next-back = Pick one job and look for an opening near you. In your cover letter, describe something you put in order and what that changed.
+next-cross = Pick one job from each side. In your cover letter, describe a time when you stepped in for someone.
+next-build = Choose one skill with room to grow, and find a small way to practice it this week.
 next-share = Talk it over with someone who has seen you work. They may see what a quiz can't.
 
 ## Result: notes on the answers, in a friendly tone
@@ -193,6 +193,8 @@ readiness-little = You probably still have most of it to learn. Everyone starts 
 # The two lists of answers on a job's card.
 role-for = Points in its favor
 role-against = Points against it
+# The one reason on a closed card: $question is quoted, $answer is the person's own.
+role-reason = In its favor: “{ $question }” ({ $answer })
 # Where the figures come from; the law asks for this line. Keep the names as they are.
 credit = The figures on jobs come from the O*NET 30.1, 30.0, 29.3 and 29.2 Databases by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. USDOL/ETA has not approved, endorsed or tested these modifications. O*NET is a trademark of USDOL/ETA. Pay: BLS, Occupational Employment and Wage Statistics, May 2024.
 # What the result is and is not.
@@ -248,7 +250,6 @@ printout-link-answers = The link opens the result with every answer. Anyone who 
 
 ## Result: the person's answers and what can be done with them
 
-answers-heading = Your answers
 # Opens the list. $count = number of questions asked.
 answers-show = { $count ->
     [one] Look at your answer
@@ -350,8 +351,8 @@ jobs-again = Show again
 
 ## Result: jobs that share the first place
 
-# After roles-shared, when more jobs share the place than are shown first. $count = how many are shown; it is three.
-roles-shared-more = The first { $count } of them are shown here; the list below has them all.
+# Above the list of all jobs, when more share the first place than are shown first. $count = how many are shown; it is three.
+roles-shared-more = The first { $count } of them are shown above; this list has them all.
 # Offers one or two more questions, and the button for it. $count = 1 or 2.
 tie-offer = { $count ->
     [one] One more question could show which one fits you best.

@@ -1,8 +1,8 @@
 ### Todas las frases de la interfaz en español. Las preguntas, las habilidades y los puestos están en
 ### questions/office/text.es.json.
 ###
-### Se trata de "tú", sin masculinos ni femeninos para quien lee. Español de España y de México: "ordenador (computadora)",
-### nunca una de las dos palabras sola; ni "coste" ni "costo"; sin formas de "vosotros". Una palabra para cada cosa: área
+### Se trata de "tú", sin masculinos ni femeninos para quien lee. Español de España y de México: "dispositivo", "pantalla" o,
+### si hay que nombrarlo, "ordenador (computadora)"; ni "coste" ni "costo"; sin formas de "vosotros". Una palabra para cada cosa: área
 ### (front o back office), perfil (el camino que sale en el resultado), puesto (un empleo), test, clientes, visitantes.
 
 ## Las dos áreas. Se usan dentro de otras frases y solas, como rótulos.
@@ -26,20 +26,20 @@ loading = Un momento. Se están cargando las preguntas…
 ## Bienvenida
 
 welcome-heading = ¿Cuál es tu lugar en la oficina?
-welcome-what = A algunas personas se les da mejor el trato con clientes; a otras, la gestión interna, y a otras, una combinación de las dos. Este test te ayuda a ver cuál es tu caso y qué puestos de oficina encajan con tus puntos fuertes.
+welcome-what = A algunas personas se les da mejor el trato con clientes; a otras, la gestión interna, y a otras, un poco de cada cosa. Este test te ayuda a ver cuál es tu caso y qué puestos de oficina encajan con tus puntos fuertes.
 welcome-length = { $count ->
     [one] Hay una pregunta.
    *[other] Son unas { $count } preguntas y llevan { $minutes ->
         [one] cerca de un minuto
        *[other] unos { $minutes } minutos
       }.
-  } Puedes parar en cualquier momento y aun así verás un resultado.
+  } Puedes parar cuando quieras y aun así verás un resultado.
 welcome-tasks = Algunas preguntas son ejercicios cortos con una sola respuesta correcta, y siempre se avisa. En las demás no hay respuestas buenas ni malas: la más útil es la sincera.
 welcome-skip = Si una pregunta no encaja contigo, sáltala. Saltar preguntas nunca te perjudica.
 privacy-own = Tus respuestas no salen de este dispositivo si tú no las compartes.
-privacy-embedded = Tu resultado se calcula en este dispositivo, y el test no envía tus respuestas a nadie.
 welcome-start = Empezar
 welcome-full = Responder las { $count } preguntas (unos { $minutes } minutos)
+welcome-guide = ¿Qué son el front office y el back office?
 return-heading = Hola de nuevo
 return-text = { $count ->
     [one] Hasta ahora has respondido una pregunta. Tu respuesta sigue aquí, en este dispositivo.
@@ -61,7 +61,7 @@ preference-intro = ¿Qué te gustaría más?
 bundle-intro = ¿Qué día te gustaría más?
 preference-a = A
 preference-b = B
-scenario-intro = ¿Qué harías tú en este caso? Aquí no hay respuestas buenas ni malas.
+scenario-intro = Si te pasara esto, ¿qué harías? No hay respuestas buenas ni malas.
 task-intro = Esta pregunta tiene una sola respuesta correcta.
 example-show = Ver un ejemplo
 question-back = Atrás
@@ -101,19 +101,19 @@ clear-yes = Sí, borrar todo
 
 ## Avisos
 
-storage-blocked = Este navegador no guarda tus respuestas. Se conservan mientras la página esté abierta y se pierden al cerrarla.
+storage-blocked = Este navegador no guarda tus respuestas. Seguirán aquí mientras tengas abierta la página y se perderán al cerrarla.
 language-failed = No se pudo cargar este idioma. Puedes seguir en el idioma que ves ahora.
-bank-changed = Las preguntas cambiaron desde tu última visita. Se conservan todas tus respuestas que todavía sirven.
-pack-load = No se ha podido cargar la lista de puestos de esta página. El test usa en su lugar la lista general de puestos de oficina.
-pack-data = Hay errores en la lista de puestos de esta página. El test usa en su lugar la lista general de puestos de oficina.
-pack-partly = Algunos puestos de la lista de esta página tienen errores y no se muestran. El test usa los demás.
+bank-changed = Las preguntas han cambiado desde tu última visita. Hemos conservado todas tus respuestas que todavía sirven.
+pack-load = No se pudo cargar la lista de puestos de esta página. En su lugar, el test usa la lista general de puestos de oficina.
+pack-data = Hay errores en la lista de puestos de esta página. En su lugar, el test usa la lista general de puestos de oficina.
+pack-partly = Algunos puestos de la lista de esta página tienen errores y no se muestran. Los demás, sí.
 data-cleared = Todo está borrado. En este navegador ya no quedan datos tuyos.
-newer-version = Hay una versión más reciente. Se usará la próxima vez que abras esta página.
+newer-version = Hay una versión más reciente. La verás la próxima vez que abras esta página.
 
 ## Cuando no puede funcionar. Se muestra también si no se ha cargado nada más.
 
 failure-start = Este test no puede empezar aquí. Ábrelo en su dirección web, con un navegador actualizado y con JavaScript activado.
-failure-engine = La parte que calcula tu resultado no pudo iniciarse. Puede que este navegador la bloquee o que se haya interrumpido la conexión.
+failure-engine = La parte que calcula tu resultado no pudo iniciarse. Puede que esta página o este navegador la bloquee o que se haya interrumpido la conexión.
 failure-load = No se pudieron cargar las preguntas. Revisa tu conexión.
 failure-data = Hay un error en las preguntas y el test no puede empezar. No es culpa tuya. Quien se encarga de esta página puede leer los detalles más abajo.
 failure-other = Algo salió mal. Tus respuestas se conservan.

@@ -19,9 +19,9 @@ path-back-open = El perfil de back office (gestión interna) va un poco por dela
 path-cross-strength-clear = Tu perfil es polivalente (multifuncional): se te da bien el trato con clientes y también la gestión interna.
 path-cross-strength-leaning = Tus respuestas apuntan a un perfil polivalente (multifuncional): trato con clientes y también gestión interna.
 path-cross-strength-open = El perfil polivalente o multifuncional (trato con clientes y gestión interna) va un poco por delante, pero el resultado sigue abierto.
-path-cross-even-clear = Estás a medio camino entre el trato con clientes y la gestión interna, y puedes mejorar en las dos.
-path-cross-even-leaning = Parece que estás a medio camino entre el trato con clientes y la gestión interna, y puedes mejorar en las dos.
-path-cross-even-open = Quizá estés a medio camino entre el trato con clientes y la gestión interna, y puedes mejorar en las dos.
+path-cross-even-clear = Tu perfil está a medio camino entre el trato con clientes y la gestión interna, y puedes crecer en las dos áreas.
+path-cross-even-leaning = Tu perfil parece estar a medio camino entre el trato con clientes y la gestión interna, y puedes crecer en las dos áreas.
+path-cross-even-open = Quizá tu perfil esté a medio camino entre el trato con clientes y la gestión interna. Puedes crecer en las dos áreas, y el resultado sigue abierto.
 path-few = Todavía hay muy pocas respuestas.
 path-noPattern = Tus respuestas todavía no muestran un perfil claro.
 path-few-why = { $count ->
@@ -49,7 +49,7 @@ jump-keep = Guardar o compartir
 
 probability-heading = Qué probabilidad tiene cada perfil
 probability-picture = La curva muestra dónde podrías estar entre las dos áreas: cuanto más alta, más probable. Cada parte corresponde a un perfil.
-probability-too-little = Por ahora, estas cifras reflejan más lo poco que sabemos que cómo eres tú.
+probability-too-little = Todavía hay muy pocas respuestas, así que estas cifras dicen poco de ti.
 
 ## Resultado: razones
 
@@ -67,41 +67,41 @@ reasons-rest-back = Las demás respuestas, en conjunto, apuntan a la gestión in
 ## Resultado: cómo es el trabajo
 
 about-heading = Cómo es este tipo de trabajo
-about-front-work = Tratarías directamente con los clientes, en un mostrador, en una recepción o fuera de la oficina. Los recibirías, resolverías sus dudas, tomarías pedidos y cuidarías la relación con ellos. Aquí empiezan las buenas ventas y los clientes satisfechos.
+about-front-work = Tratarías directamente con los clientes, en un mostrador, en una recepción o fuera de la oficina. Los recibirías, resolverías sus dudas, tomarías pedidos y cuidarías la relación con ellos. De este trabajo dependen las buenas ventas y que los clientes queden contentos.
 about-front-hard = Las jornadas pueden ser largas, y algunos clientes son difíciles.
 about-front-start = La mayoría empieza en un puesto de entrada, muchas veces con el bachillerato (preparatoria), y asciende con el tiempo. Los anuncios hablan de «atención al público» (España) o de «atención a clientes» (México).
-about-back-work = Te ocuparías de que la empresa funcione, muchas veces en una oficina más tranquila: contabilidad, contratos, nóminas, datos, informática o preparación de pedidos. Aquí empiezan los días sin sobresaltos y las buenas decisiones.
+about-back-work = Te ocuparías de que la empresa funcione, muchas veces en una oficina más tranquila: contabilidad, contratos, nóminas, datos, informática o preparación de pedidos. De este trabajo dependen los días sin sobresaltos y las buenas decisiones.
 about-back-hard = Hay poco contacto con clientes, y parte del trabajo se repite.
 about-back-start = La mayoría empieza en un puesto de entrada. Algunos puestos piden un título universitario. Te vas especializando, y hay muchas maneras de llegar a puestos de dirección. Los anuncios hablan de «administración» o de «back office».
-about-cross-work = Conocerías las dos áreas lo bastante para ayudar en cualquiera: cubrir a un compañero a la hora de comer o un día de enfermedad, pasar un pedido, terminar el trámite de una clienta. Gracias a ti, el servicio no se detiene.
+about-cross-work = Conocerías las dos áreas lo bastante para ayudar en cualquiera: cubrir a un compañero a la hora de comer o cuando está enfermo, pasar un pedido, terminar el trámite de una clienta. Gracias a ti, el servicio no se detiene.
 about-cross-hard = Pasarías muchas veces de la gente a los documentos y al revés, y tendrías que llevar al día las dos cosas.
 about-cross-start = Lo buscan sobre todo las empresas pequeñas: piden a alguien «polivalente» (España) o «multifuncional» (México). Empieza en un área y pide aprender la otra.
 about-everyone = Cada área necesita a la otra, y todas las personas de la empresa cuentan, estén a la vista o no, sobre todo en una empresa pequeña.
 about-sides = El front office y el back office pueden ser dos partes de un edificio o solo dos tipos de trabajo, y en los dos hay puestos administrativos.
-about-pay = En el conjunto de las oficinas de Estados Unidos, la gestión interna se paga mejor que el trato con clientes. Pero de un puesto a otro hay mucha diferencia: por ejemplo, una responsable de ventas gana más que un auxiliar contable. Por eso, mira también cada puesto.
+about-pay = En el conjunto de las oficinas de Estados Unidos, la gestión interna se paga mejor que el trato con clientes. Pero de un puesto a otro hay mucha diferencia: por ejemplo, una jefa de ventas gana más que un auxiliar contable. Por eso, mira también cada puesto.
 
 ## Resultado: qué hacer ahora
 
 next-heading = Qué puedes hacer ahora
-next-front = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu carta de presentación, cuenta una ocasión en que ayudaste a una persona descontenta.
-next-back = Elige uno de los puestos de abajo y busca una vacante cerca de ti. En tu carta de presentación, cuenta algo que pusiste en orden y qué cambió gracias a eso.
-next-cross = Elige abajo un puesto de cada área. En tu carta de presentación, cuenta una ocasión en que cubriste a otra persona.
-next-build = Elige abajo una habilidad con margen de mejora y busca esta semana una pequeña ocasión para practicarla.
+next-front = Elige uno de estos puestos y busca una vacante cerca de ti. En tu carta de presentación, cuenta una ocasión en que ayudaste a una persona descontenta.
+next-back = Elige uno de estos puestos y busca una vacante cerca de ti. En tu carta de presentación, cuenta algo que pusiste en orden y qué cambió gracias a eso.
+next-cross = Elige un puesto de cada área. En tu carta de presentación, cuenta una ocasión en que cubriste a otra persona.
+next-build = Elige una habilidad con margen de mejora y busca esta semana una pequeña ocasión para practicarla.
 next-share = Coméntalo con alguien que te haya visto trabajar. Quizá vea lo que un test no puede ver.
 
 ## Resultado: notas sobre las respuestas, dichas con amabilidad
 
 quality-heading = Una nota sobre tus respuestas
-quality-inconsistent = Algunas de tus respuestas apuntan en direcciones distintas. Es humano, pero hace que el resultado sea menos seguro.
+quality-inconsistent = Algunas de tus respuestas apuntan en direcciones distintas. Es normal, pero hace que el resultado sea menos seguro.
 quality-straightLining = Diste la misma respuesta a muchas preguntas. Si fue por cansancio, repásalas otro día.
-quality-style = Tiendes a estar de acuerdo, o en desacuerdo, diga lo que diga la frase. Lo hemos tenido en cuenta, así que no cambia tu perfil.
-quality-wide = Te gusta responder con claridad, cerca de los extremos de la escala. No tiene nada de malo, pero indica con algo menos de precisión dónde estás; por eso te mostramos un margen más amplio.
-quality-few = Hasta ahora has respondido pocas preguntas, así que lee todo lo que sigue como un primer esbozo.
+quality-style = Sueles estar de acuerdo, o en desacuerdo, diga lo que diga la frase. Lo hemos tenido en cuenta, así que no cambia tu perfil.
+quality-wide = Sueles elegir respuestas cercanas a los extremos de la escala. No tiene nada de malo, pero así se sabe con algo menos de precisión dónde estás; por eso te mostramos un margen más amplio.
+quality-few = Hasta ahora has respondido pocas preguntas, así que toma todo lo que sigue como una primera impresión.
 
 ## Resultado: habilidades
 
 skills-heading = Tus habilidades
-skills-picture = El punto es nuestra mejor estimación. La barra muestra dónde es más probable que estés: cuanto más larga, menos sabemos. La línea del centro es lo que esperamos de la gente en general.
+skills-picture = El punto es nuestra mejor estimación. La barra muestra dónde es más probable que estés: cuanto más larga, menos sabemos. La línea del centro marca lo que esperamos de la gente en general.
 skills-side-front = Trato con clientes
 skills-side-back = Gestión interna
 skills-side-both = En las dos áreas
@@ -122,13 +122,13 @@ skills-range = de { $low } a { $high }
 ## Resultado: puestos
 
 roles-heading = Puestos que encajan
-roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. «Ya cumples» es otra cosa: una estimación de qué parte de lo que pide el puesto ya tienes.
+roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. «Ya cumples» indica otra cosa: cuánto de lo que pide el puesto es probable que ya tengas.
 roles-too-little = Todavía se sabe muy poco para ordenar los puestos según tus respuestas. Esto es solo un primer vistazo.
 role-place = N.º { $place }
 role-place-shared = Empate en el n.º { $place }
 roles-shared = { $count ->
     [one] Un puesto va por delante de los demás.
-   *[other] { $count } puestos comparten el primer lugar: tus respuestas no los distinguen.
+   *[other] { $count } puestos comparten el primer lugar: según tus respuestas, encajan igual de bien.
   }
 fit-great = Encaja muy bien
 fit-good = Encaja bien
@@ -151,11 +151,12 @@ education-master = Máster universitario. En México se llama maestría.
 education-doctorate = Doctorado o título profesional. En España, la abogacía exige el grado en Derecho; en México, la licenciatura y la cédula profesional.
 role-readiness = Ya cumples: { $percent }
 readiness-most = Probablemente ya tienes casi todo lo que pide.
-readiness-much = Probablemente ya tienes buena parte; te falta desarrollar algo.
-readiness-some = Probablemente ya tienes una parte; te falta desarrollar bastante.
-readiness-little = Te falta desarrollar la mayor parte. Todo el mundo empieza por algo.
+readiness-much = Probablemente ya tienes buena parte y te queda algo por aprender.
+readiness-some = Probablemente ya tienes una parte y te queda bastante por aprender.
+readiness-little = Probablemente te queda mucho por aprender. Todo el mundo empieza alguna vez.
 role-for = A favor
 role-against = En contra
+role-reason = A favor: «{ $question }» ({ $answer })
 credit = Los datos sobre los puestos proceden de las bases de datos O*NET 30.1, 30.0, 29.3 y 29.2 del U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Se usan con la licencia CC BY 4.0 y se han modificado. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones. O*NET es una marca comercial de USDOL/ETA. Sueldos: BLS, Occupational Employment and Wage Statistics, mayo de 2024.
 honest = Este test es nuevo. Sus cifras vienen de un modelo y todavía no de miles de personas, así que toma el resultado como el comienzo de una conversación y no como un veredicto.
 
@@ -163,12 +164,12 @@ honest = Este test es nuevo. Sus cifras vienen de un modelo y todavía no de mil
 
 keep-heading = Guarda o comparte tu resultado
 keep-heading-alone = Guarda tu resultado
-keep-nothing-sent = El propio enlace contiene el resultado. No se envía nada a nadie hasta que tú pases el enlace.
+keep-nothing-sent = El resultado va dentro del propio enlace. No se envía nada a nadie hasta que tú lo compartas.
 keep-holds = Qué contiene el enlace
 keep-summary = Solo el resultado
 keep-answers = Con mis respuestas
-keep-summary-shows = Quien abra este enlace verá tu perfil y si es seguro, la probabilidad de cada perfil en porcentaje entero, cada habilidad en pocas palabras y los cinco primeros puestos. No verá tus respuestas. Cualquiera que tenga el enlace puede leerlo.
-keep-answers-shows = Quien abra este enlace verá tu resultado completo y cada una de tus respuestas, y también las preguntas que saltaste. Cualquiera que tenga el enlace puede leerlo.
+keep-summary-shows = Quien tenga este enlace verá tu perfil y lo seguro que es, la probabilidad de cada perfil (en tanto por ciento), una valoración breve de cada habilidad y los cinco primeros puestos. No verá ninguna de tus respuestas.
+keep-answers-shows = Quien tenga este enlace verá tu resultado completo, cada una de tus respuestas y qué preguntas saltaste.
 keep-link = Enlace
 keep-copy = Copiar el enlace
 keep-copied = El enlace está copiado.
@@ -179,7 +180,7 @@ keep-share-text = ¿Front office, back office o ambos? Este es mi resultado.
 keep-code = Mostrar el enlace como código QR
 keep-code-picture = Código QR del enlace
 keep-file = Descargar como archivo
-keep-file-holds = El archivo (JSON) contiene todas tus respuestas, el resultado completo y la fecha. Se queda contigo.
+keep-file-holds = El archivo (JSON) contiene todas tus respuestas, el resultado completo y la fecha. Se queda en tu dispositivo.
 keep-print = Imprimir o guardar como PDF
 keep-print-holds = Una o dos páginas con tu perfil, tus habilidades y los cinco primeros puestos.
 
@@ -194,9 +195,8 @@ printout-link-answers = El enlace abre el resultado con todas las respuestas. Cu
 
 ## Resultado: las respuestas de la persona y qué se puede hacer con ellas
 
-answers-heading = Tus respuestas
 answers-show = { $count ->
-    [one] Ver tu única respuesta
+    [one] Ver tu respuesta
    *[other] Ver tus { $count } respuestas
   }
 answers-change = Cambiar
@@ -221,12 +221,12 @@ role-good = Lo bueno
 role-hard = Lo difícil
 role-progress = Adónde puede llevar
 role-cross = Qué aporta conocer la otra área
-role-vacancies = Puestos vacantes
+role-vacancies = Vacantes
 role-basis = En qué se basa esta comparación
 role-basis-like = Cuánto cuenta cada habilidad en el puesto «{ $source }» de la lista general.
 role-basis-occupation = Datos publicados sobre la ocupación O*NET { $source }.
 role-basis-needs = Las habilidades que la empresa ha indicado para este puesto.
-role-basis-adjusted = La empresa ha cambiado algunas.
+role-basis-adjusted = La empresa ha ajustado una parte.
 role-occupations = También figura como
 jobs-elsewhere = Estos puestos están descritos en otro idioma: { $language }.
 role-new-tab = Se abre en una pestaña nueva.
@@ -244,10 +244,10 @@ roles-near = Por ahora, ninguno de estos puestos encaja bien con tus respuestas.
 roles-heading-first = Un primer vistazo a los puestos
 jobs-all = Todos los puestos
 jobs-search = Buscar puestos
-jobs-order = Orden
-jobs-fit = Primero los que mejor encajan
-jobs-readiness = Primero donde más cumples
-jobs-name = Por nombre
+jobs-order = Ordenar por
+jobs-fit = Mejor encaje
+jobs-readiness = Lo que ya cumples
+jobs-name = Nombre del puesto
 jobs-side = Área
 jobs-sides = Todas
 jobs-front = Trato con clientes
@@ -265,10 +265,10 @@ jobs-again = Mostrar de nuevo
 
 ## Resultado: varios puestos en el primer lugar
 
-roles-shared-more = Los primeros { $count } están aquí; en la lista de abajo están todos.
+roles-shared-more = Los primeros { $count } de ellos están más arriba; en esta lista están todos.
 tie-offer = { $count ->
-    [one] Una pregunta más podría ayudar a distinguir los primeros.
-   *[other] Dos preguntas más podrían ayudar a distinguir los primeros.
+    [one] Una pregunta más podría mostrar cuál encaja mejor contigo.
+   *[other] Dos preguntas más podrían mostrar cuál encaja mejor contigo.
   }
 tie-ask = { $count ->
     [one] Responder una más
@@ -280,8 +280,8 @@ tie-ask = { $count ->
 whatif-heading = Si hubieras respondido otra cosa
 whatif-what = Cualquiera de estos cambios, por sí solo, cambiaría tu perfil. Los más pequeños van primero.
 whatif-none = Cambiar una sola respuesta no cambiaría tu perfil.
-whatif-front = Con «{ $other }» en vez de «{ $answer }», tu perfil pasaría al trato con clientes.
-whatif-back = Con «{ $other }» en vez de «{ $answer }», tu perfil pasaría a la gestión interna.
+whatif-front = Con «{ $other }» en vez de «{ $answer }», tu perfil sería de trato con clientes.
+whatif-back = Con «{ $other }» en vez de «{ $answer }», tu perfil sería de gestión interna.
 whatif-crossTrained = Con «{ $other }» en vez de «{ $answer }», quedarías a medio camino entre las dos áreas.
 whatif-tooLittle = Con «{ $other }» en vez de «{ $answer }», no saldría un perfil claro.
 
@@ -304,7 +304,7 @@ shared-recomputed = Este resultado se hizo con otra lista de puestos, así que l
 shared-roles = Los primeros puestos de la lista
 shared-other-roles = Este resultado se hizo con otra lista de puestos, por eso no se pueden mostrar aquí. Pide un enlace que incluya las respuestas.
 shared-broken = Este enlace no se puede abrir
-shared-damaged = Está dañado o incompleto. Pídelo otra vez o copia el enlace entero.
+shared-damaged = Está dañado o incompleto. Copia otra vez el enlace entero o pide uno nuevo.
 shared-cut = Le falta el final: algunos programas de mensajería y correo cortan los enlaces largos. Copia el enlace entero o pide un código QR o el archivo.
 shared-other-bank = Se hizo con otras preguntas. Ábrelo en la página donde se hizo.
 shared-other-version = Se hizo con la versión { $version } de las preguntas, que aquí no se conserva.

@@ -1,9 +1,14 @@
 // @ts-check
 import { languages } from "./languages.js";
+import embedded from "virtual:embed-messages";
 import first from "virtual:first-messages";
 
 /** @type {Record<string, string>} */
-const files = import.meta.glob("./*.ftl", { query: "?url", import: "default", eager: true });
+const files = import.meta.glob(["./*.ftl", "!./*.embed.ftl", "!./*.guide.ftl", "!./*.skills.ftl"], {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
 
 /** The address of each language's file with this ending. @param {string} ending */
 const addresses = (ending) => Object.fromEntries(languages.map(({ id }) => [id, files[`./${id}${ending}`]]));
@@ -19,3 +24,6 @@ export const resultSources = addresses(".result.ftl");
  * The build takes them from the same `.ftl` files.
  */
 export { first };
+
+/** What only the quiz on another page says. @param {string} language */
+export const embeddedMessages = (language) => (__EMBEDDED__ ? `\n${embedded[language]}` : "");

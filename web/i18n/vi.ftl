@@ -29,9 +29,9 @@ welcome-length = Bài có khoảng { $count } câu, làm mất chừng { $minute
 welcome-tasks = Vài câu là bài tập nhỏ có một đáp án đúng, câu nào như vậy đều ghi rõ. Các câu còn lại không có đúng hay sai, bạn cứ trả lời thật lòng là tốt nhất.
 welcome-skip = Câu nào không hợp với bạn, bạn cứ bỏ qua. Bỏ qua không bao giờ bị trừ điểm.
 privacy-own = Câu trả lời của bạn chỉ nằm trên thiết bị này, trừ khi bạn tự chia sẻ.
-privacy-embedded = Kết quả được tính ngay trên thiết bị này. Bài trắc nghiệm không gửi câu trả lời của bạn cho ai.
 welcome-start = Bắt đầu
 welcome-full = Làm đủ { $count } câu, khoảng { $minutes } phút
+welcome-guide = Front office và back office là gì?
 return-heading = Chào mừng bạn trở lại
 return-text = Bạn đã trả lời { $count } câu. Các câu trả lời vẫn còn trên thiết bị này.
 return-go-on = Làm tiếp chỗ đang dở
@@ -101,7 +101,7 @@ newer-version = Đã có phiên bản mới. Lần sau mở trang, bạn sẽ d�
 ## Khi không chạy được
 
 failure-start = Không mở được bài trắc nghiệm ở đây. Bạn hãy mở từ địa chỉ web của bài, bằng trình duyệt phiên bản mới có bật JavaScript.
-failure-engine = Phần tính kết quả không chạy được. Có thể trình duyệt đã chặn, hoặc mạng bị ngắt giữa chừng.
+failure-engine = Phần tính kết quả không chạy được. Có thể trang này hoặc trình duyệt đã chặn, hoặc mạng bị ngắt giữa chừng.
 failure-load = Không tải được câu hỏi. Bạn kiểm tra lại mạng nhé.
 failure-data = Bộ câu hỏi có lỗi nên không mở được bài trắc nghiệm. Đây không phải lỗi của bạn. Người quản lý trang này có thể đọc chi tiết bên dưới.
 failure-other = Có lỗi xảy ra. Câu trả lời của bạn vẫn còn nguyên.

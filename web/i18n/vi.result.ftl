@@ -77,10 +77,10 @@ about-pay = Tính chung các văn phòng ở Mỹ, công việc nội bộ thư�
 ## Kết quả: việc nên làm tiếp
 
 next-heading = Tiếp theo, bạn có thể làm gì
-next-front = Bạn chọn một công việc bên dưới và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một lần bạn đã giúp một người đang không hài lòng.
-next-back = Bạn chọn một công việc bên dưới và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một việc bạn đã sắp xếp lại đâu vào đấy, và nhờ đó mọi thứ khác đi thế nào.
-next-cross = Ở mỗi mảng, bạn chọn một công việc bên dưới. Trong thư xin việc, hãy kể một lần bạn đã làm thay cho người khác.
-next-build = Bạn chọn một kỹ năng bên dưới còn rèn thêm được, rồi tìm một dịp nhỏ để tập ngay trong tuần này.
+next-front = Bạn chọn một công việc và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một lần bạn đã giúp một người đang không hài lòng.
+next-back = Bạn chọn một công việc và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một việc bạn đã sắp xếp lại đâu vào đấy, và nhờ đó mọi thứ khác đi thế nào.
+next-cross = Ở mỗi mảng, bạn chọn một công việc. Trong thư xin việc, hãy kể một lần bạn đã làm thay cho người khác.
+next-build = Bạn chọn một kỹ năng còn rèn thêm được, rồi tìm một dịp nhỏ để tập ngay trong tuần này.
 next-share = Bạn thử hỏi ý kiến một người từng thấy bạn làm việc. Họ có thể thấy những điều mà bài trắc nghiệm không thấy được.
 
 ## Kết quả: đôi lời về các câu trả lời
@@ -150,6 +150,7 @@ readiness-some = Có lẽ bạn đã đáp ứng được một phần yêu cầ
 readiness-little = Có lẽ phần lớn yêu cầu bạn còn phải học thêm. Ai cũng có lúc mới bắt đầu.
 role-for = Điểm hợp với bạn
 role-against = Điểm chưa hợp với bạn
+role-reason = Điểm hợp với bạn: “{ $question }” ({ $answer })
 credit = Số liệu về công việc lấy từ các cơ sở dữ liệu O*NET 30.1, 30.0, 29.3 và 29.2 của U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), được dùng theo giấy phép CC BY 4.0 và đã được sửa đổi. USDOL/ETA chưa phê duyệt, tán thành hay kiểm tra những sửa đổi này. O*NET là nhãn hiệu của USDOL/ETA. Lương: BLS, Occupational Employment and Wage Statistics, tháng 5 năm 2024.
 honest = Bài trắc nghiệm này còn mới. Các con số được tính từ một mô hình, chưa dựa trên hàng nghìn người thật. Vì vậy, bạn hãy coi kết quả là gợi ý để bàn thêm, không phải lời phán quyết.
 
@@ -188,7 +189,6 @@ printout-link-answers = Liên kết mở kết quả kèm mọi câu trả lời
 
 ## Kết quả: câu trả lời và những việc có thể làm với chúng
 
-answers-heading = Câu trả lời của bạn
 answers-show = Xem { $count } câu trả lời của bạn
 answers-change = Đổi
 answers-right = Đúng rồi.
@@ -255,7 +255,7 @@ jobs-again = Hiện lại
 
 ## Kết quả: nhiều công việc cùng đứng đầu
 
-roles-shared-more = Ở đây chỉ hiện { $count } công việc đầu tiên, danh sách bên dưới có đủ cả.
+roles-shared-more = { $count } công việc đầu tiên hiện ở phía trên, danh sách này có đủ tất cả.
 tie-offer = { $count ->
     [1] Thêm một câu hỏi nữa, có thể sẽ rõ công việc nào hợp với bạn nhất.
    *[other] Thêm hai câu hỏi nữa, có thể sẽ rõ công việc nào hợp với bạn nhất.

@@ -77,6 +77,11 @@ export class QuizRunner {
     return (this.#length ??= this.#quiz.engine.next(this.#sheet({}), "quick").left.likely);
   }
 
+  /** How many questions there are. */
+  get all() {
+    return this.#quiz.bank.items.length;
+  }
+
   get assessment() {
     return this.#once("assess", () => this.#quiz.engine.assess(this.sheet));
   }

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from "lit";
+import { part } from "./part.js";
 
 /** @typedef {import("./result.js").ResultContext} ResultContext */
 
@@ -52,9 +53,11 @@ export function answersSection(context) {
     }));
   return given.length === 0
     ? nothing
-    : html`<section>
-    <h3 id="answers" tabindex="-1">${t("answers-heading")}</h3>
-    <wd-answers .given=${given} .showLabel=${t("answers-show", { count: given.length })} .changeLabel=${foreign ? "" : t("answers-change")}
-      .note=${moved.size === 0 ? "" : t("effect-what")}></wd-answers>
-  </section>`;
+    : part(
+        context,
+        "answers",
+        t("answers-show", { count: given.length }),
+        html`<wd-answers .given=${given} .changeLabel=${foreign ? "" : t("answers-change")}
+          .note=${moved.size === 0 ? "" : t("effect-what")}></wd-answers>`,
+      );
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import version from "virtual:version";
 import { html, nothing } from "lit";
+import { part } from "./part.js";
 
 /** @typedef {import("./result.js").ResultContext} ResultContext */
 /** @typedef {import("../screens/view.js").View} View */
@@ -88,9 +89,11 @@ export function keepSection(context, view) {
   const { t, assessment } = context;
   if (assessment.answered === 0) return nothing;
   const kept = context.foreign ? null : keptLink(view); // whoever shared it has chosen what others are to see
-  return html`<section>
-    <h3 id="keep" tabindex="-1">${t(kept ? "keep-heading" : "keep-heading-alone")}</h3>
-    ${kept ? share(context, kept) : nothing}
+  return part(
+    context,
+    "keep",
+    t(kept ? "keep-heading" : "keep-heading-alone"),
+    html`${kept ? share(context, kept) : nothing}
     <div class="actions">
       <button type="button" @click=${() => download(keptFile(view))}>${t("keep-file")}</button>
       <p class="soft small">${t("keep-file-holds")}</p>
@@ -98,6 +101,6 @@ export function keepSection(context, view) {
     <div class="actions">
       <button type="button" @click=${() => print()}>${t("keep-print")}</button>
       <p class="soft small">${t("keep-print-holds")}</p>
-    </div>
-  </section>`;
+    </div>`,
+  );
 }

@@ -1,7 +1,10 @@
 // @ts-check
 import { html, nothing } from "lit";
+import { nextQuestions, nextSteps } from "./next.js";
+import { opens, part } from "./part.js";
 
 /** @typedef {import("./result.js").ResultContext} ResultContext */
+/** @typedef {import("../screens/view.js").Actions} Actions */
 /** @typedef {"front" | "back" | "cross-strength" | "cross-even" | "few" | "noPattern"} Path */
 
 /** The path as messages name it. @param {import("../engine/engine.js").SharedPath} path @returns {Path} */
@@ -50,67 +53,73 @@ export function likelihoods({ t, n }, path) {
     label: t(`side-${id}`),
     plain: t(`side-${id}-plain`),
     percent: n.likely(percent),
+    share: percent,
   }));
   const name = pathName(path);
   return { parts, lead: isUnsure(name) ? "" : name.split("-")[0] };
 }
 
-/** @param {ResultContext} context */
-function qualityNotes(context) {
+/** What to know about the answers as a whole. @param {ResultContext} context */
+export function qualitySection(context) {
   const known = notes(context);
   return known.length === 0
     ? nothing
-    : html`<div class="note">
-    <h3>${context.t("quality-heading")}</h3>
-    ${known.map((note) => html`<p>${note}</p>`)}
+    : part(
+        context,
+        "quality",
+        context.t("quality-heading"),
+        known.map((note) => html`<p>${note}</p>`),
+      );
+}
+
+/**
+ * The summary of a result: its path in one sentence, how sure that is, and how likely the three paths are; for one's own
+ * result and for one without answers.
+ * @param {Pick<ResultContext, "t" | "n">} context @param {import("../engine/engine.js").SharedPath} path
+ * @param {{heading: string, answered?: number, more?: unknown}} words - `heading`: whose result it is; `answered`: how many questions have
+ *   an answer, where that is known; `more`: after how sure it is
+ */
+export function summary(context, path, { heading, answered, more = nothing }) {
+  const { sentence, sure } = verdict(context.t, path, answered);
+  const { parts, lead } = likelihoods(context, path);
+  return html`<div class="verdict ${lead || "unsure"}">
+    <p class="kicker">${heading}</p>
+    <h2 tabindex="-1" data-arrive>${sentence}</h2>
+    ${sure ? html`<p>${sure}</p>` : nothing}
+    ${
+      answered === 0
+        ? nothing
+        : html`<wd-shares .parts=${parts} .lead=${lead} ?unsure=${!lead}></wd-shares>
+    ${lead ? nothing : html`<p class="soft small">${context.t("probability-too-little")}</p>`}`
+    }
+    ${more}
   </div>`;
 }
 
-/** @param {ResultContext} context @param {import("../screens/view.js").Actions} actions @param {unknown} sectionLinks - to the sections of the page */
-export function pathSection(context, actions, sectionLinks) {
-  const { t, bank, runner, assessment, path, foreign } = context;
-  const { axis, certainty } = assessment.path;
-  const unsure = isUnsure(path);
-  const { sentence, sure } = verdict(t, assessment.path, assessment.answered);
-  const { parts, lead } = likelihoods(context, assessment.path);
-  return html`
-    <div class="verdict ${lead || "unsure"}">
-      <p class="kicker">${t(foreign ? "shared-heading" : "result-heading")}</p>
-      <h2 tabindex="-1" data-arrive>${sentence}</h2>
-      <p>${sure} ${!unsure && runner.canGoOn && certainty !== "clear" ? t("certainty-more") : nothing}</p>
-    </div>
+/** The summary of somebody's answers, with what they can do where no path can be named. @param {ResultContext} context @param {Actions} actions */
+export function pathSection(context, actions) {
+  const { t, runner, assessment, path, foreign } = context;
+  const ways = html`<div class="actions">
+    ${runner.canGoOn ? html`<button class="main" type="button" @click=${actions.goOn}>${t("result-go-on")}</button>` : nothing}
     ${
-      unsure && !foreign
-        ? html`<div class="actions">
-      ${runner.canGoOn ? html`<button class="main" type="button" @click=${actions.goOn}>${t("result-go-on")}</button>` : nothing}
-      ${
-        runner.state.asked.length > 0 ? html`<button type="button" @click=${showAnswers}>${t("result-review")}</button>` : nothing
-      }
-    </div>`
+      runner.state.asked.length > 0
+        ? html`<button type="button" @click=${opens("answers")}>${t("result-review")}</button>`
         : nothing
     }
-    ${qualityNotes(context)}
-    ${sectionLinks}
-    ${
-      assessment.answered === 0
-        ? nothing
-        : html`<section>
-      <h3>${t("probability-heading")}</h3>
-      <wd-probability .parts=${parts} .lead=${lead} .mean=${axis.mean} .sd=${axis.sd} .halfWidth=${bank.axis.halfWidth}
-        .note=${t(unsure ? "probability-too-little" : "probability-picture")} ?unsure=${unsure}></wd-probability>
-    </section>`
-    }`;
+  </div>`;
+  return summary(context, assessment.path, {
+    heading: t(foreign ? "shared-heading" : "result-heading"),
+    answered: assessment.answered,
+    more: isUnsure(path) && !foreign ? ways : nothing,
+  });
 }
 
-/** @param {Event} event */
-function showAnswers(event) {
-  const root = /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (event.currentTarget).getRootNode());
-  /** @type {import("../elements/result/wd-answers.js").WdAnswers} */ (root.querySelector("wd-answers")).show();
-}
-
-/** Why this path: the answers that speak for it first. @param {ResultContext} context */
-export function reasonsSection({ t, itemWords, runner, assessment, path }) {
+/** Why this path: the answers that speak for it first, then the picture of all of them together. @param {ResultContext} context */
+export function reasonsSection(context) {
+  const { t, bank, itemWords, runner, assessment, path } = context;
   const { restToward, ...reasons } = assessment.reasons.path;
+  const { axis } = assessment.path;
+  const { parts, lead } = likelihoods(context, assessment.path);
   const toward = path === "back" ? /** @type {const} */ (["back", "front"]) : /** @type {const} */ (["front", "back"]);
   const groups = toward.map((side, index) => ({
     heading: t(`reasons-${side}`),
@@ -122,31 +131,40 @@ export function reasonsSection({ t, itemWords, runner, assessment, path }) {
     })),
   }));
   const others = restToward === "none" ? "" : t(`reasons-rest-${restToward}`);
-  return html`<section>
-    <h3 id="why" tabindex="-1">${t("reasons-heading")}</h3>
-    <p class="soft small">${t("reasons-order")}</p>
+  return part(
+    context,
+    "why",
+    t("reasons-heading"),
+    html`<p class="soft small">${t("reasons-order")}</p>
     <wd-reasons .groups=${groups} .note=${others}></wd-reasons>
-  </section>`;
+    <h4>${t("probability-heading")}</h4>
+    <wd-probability .parts=${parts} .lead=${lead} .mean=${axis.mean} .sd=${axis.sd} .halfWidth=${bank.axis.halfWidth}
+      .note=${t("probability-picture")}></wd-probability>`,
+  );
 }
 
-/** What the path is like and what to do next. @param {ResultContext} context */
-export function about({ t, catalogue, assessment, path }) {
+/** What the path is like and what else to do next. @param {ResultContext} context */
+export function about(context) {
+  const { t, catalogue, path } = context;
   const side = path.split("-")[0];
-  const next = path === "cross-even" ? [] : [`next-${side}`];
-  if (assessment.skills.some(({ band }) => band === "developing")) next.push("next-build");
-  next.push("next-share");
-  return html`<section>
-    <h3>${t("about-heading")}</h3>
-    <p>${t(`about-${side}-work`)} ${t("about-everyone")}</p>
+  const steps = nextSteps(context);
+  const more = nextQuestions(context) === "none" ? steps.slice(1) : steps;
+  return part(
+    context,
+    "about",
+    t("about-heading"),
+    html`<p>${t(`about-${side}-work`)} ${t("about-everyone")}</p>
     <ul class="facts">
       <li>${t(`about-${side}-hard`)}</li>
       <li>${t(`about-${side}-start`)}</li>
       <li>${t("about-sides")}</li>
       ${catalogue.id === "office-roles" ? html`<li>${t("about-pay")}</li>` : nothing}
     </ul>
-  </section>
-  <section>
-    <h3>${t("next-heading")}</h3>
-    <ul class="facts">${next.map((id) => html`<li>${t(id)}</li>`)}</ul>
-  </section>`;
+    ${
+      more.length === 0
+        ? nothing
+        : html`<h4>${t("next-heading")}</h4>
+    <ul class="facts">${more.map((id) => html`<li>${t(id)}</li>`)}</ul>`
+    }`,
+  );
 }

@@ -1,5 +1,8 @@
 // @ts-check
 import { html, nothing } from "lit";
+import { WdColumns } from "../elements/result/wd-columns.js";
+import { WdPart } from "../elements/result/wd-part.js";
+import { WdShares } from "../elements/result/wd-shares.js";
 import { WdAnswers } from "../elements/result/wd-answers.js";
 import { WdCopy } from "../elements/base/wd-copy.js";
 import { WdRoleTools } from "../elements/result/wd-role-tools.js";
@@ -15,7 +18,9 @@ import { register } from "../elements/base/register.js";
 import { resultPrintout } from "./printout.js";
 import { answersSection } from "./answers.js";
 import { keepSection } from "./keep.js";
-import { about, pathName, pathSection, reasonsSection } from "./path.js";
+import { opens } from "./part.js";
+import { nextQuestions, nextSection } from "./next.js";
+import { about, isUnsure, pathName, pathSection, qualitySection, reasonsSection } from "./path.js";
 import { rolesSection } from "./roles.js";
 import { sharedResult } from "./shared.js";
 import { skillsSection } from "./skills.js";
@@ -28,7 +33,10 @@ export { readShared } from "../quiz/shared-result.js";
 
 register({
   "wd-answers": WdAnswers,
+  "wd-columns": WdColumns,
   "wd-copy": WdCopy,
+  "wd-part": WdPart,
+  "wd-shares": WdShares,
   "wd-role-tools": WdRoleTools,
   "wd-roles": WdRoles,
   "wd-probability": WdProbability,
@@ -48,24 +56,33 @@ register({
  *   bank: import("../data/bank.js").Bank, catalogue: import("../data/bank.js").Catalogue, own?: import("../data/pack.js").OwnRoles, runner: import("../quiz/runner.js").QuizRunner,
  *   language: string,
  *   assessment: import("../quiz/runner.js").QuizRunner["assessment"], path: import("./path.js").Path,
- *   foreign: boolean,
- * }} ResultContext - `foreign`: somebody else's result, to be read and not changed
+ *   foreign: boolean, opened?: ReadonlySet<string>,
+ * }} ResultContext - `foreign`: somebody else's result, to be read and not changed; `opened`: the names of the parts that are open
  */
 
-/** Shows a part of the page from its heading on. @param {Event} event @param {string} part */
-function jump({ currentTarget }, part) {
-  const root = /** @type {ShadowRoot} */ (/** @type {HTMLElement} */ (currentTarget).getRootNode());
-  const heading = root.getElementById(part);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
-}
+/** Links to parts of the page, where they are beside the summary. @param {ResultContext} context */
+const links = ({ t }) =>
+  html`<nav class="section-links" aria-label=${t("jump-label")}><ul>${["jobs", "keep", "why", "skills", "answers"].map(
+    (name) => html`<li><button class="quiet" type="button" @click=${opens(name)}>${t(`jump-${name}`)}</button></li>`,
+  )}</ul></nav>`;
 
-/** Links to the sections of a long page. @param {ResultContext} context @param {string[]} parts - the ids of their headings */
-const sectionLinks = ({ t }, parts) => html`<nav aria-label=${t("jump-label")}><ul class="section-links">${parts.map(
-  (part) => html`
-  <li><button type="button" @click=${(/** @type {Event} */ event) => jump(event, part)}>${t(`jump-${part}`)}</button></li>`,
-)}
-</ul></nav>`;
+/** How far one's own quiz is, and what can be done with it. @param {ResultContext} context @param {import("../screens/view.js").Actions} actions */
+function standing(context, actions) {
+  const { t, runner, assessment } = context;
+  const offersMore = !isUnsure(context.path) && nextQuestions(context) !== "more" && runner.canGoOn;
+  return html`${
+    assessment.answered === 0
+      ? nothing
+      : html`<wd-progress .done=${runner.progress.done} .of=${runner.progress.of} .label=${t("progress-label")}
+      .text=${t("progress-result", { count: assessment.answered, left: runner.progress.left })}></wd-progress>`
+  }
+  <div class="actions">
+    ${offersMore ? html`<button type="button" @click=${actions.goOn}>${t("result-go-on")}</button>` : nothing}
+    <wd-restart .label=${t("result-restart")} .question=${t("restart-question")}
+      .yes=${t("restart-yes")} .no=${t("restart-no")}></wd-restart>
+    ${clearData(t)}
+  </div>`;
+}
 
 /**
  * The result, the path first and in one sentence.
@@ -79,6 +96,7 @@ export function resultPage(view, actions) {
     runner,
     language,
     foreign = false,
+    opened,
   } = view;
   const { translate: t } = messages;
   const { assessment } = runner;
@@ -92,41 +110,32 @@ export function resultPage(view, actions) {
     runner,
     assessment,
     foreign,
+    opened,
     language,
     n: numbers(language),
     itemWords: createItemWords(bank, text, t),
     path: pathName(assessment.path),
   };
   const known = context.path !== "few" && context.path !== "noPattern";
-  return html`<div class="screen off-paper" @revisit=${actions.revisit} @hide=${actions.hide}>
-    ${
-      foreign || assessment.answered === 0
-        ? nothing
-        : html`<wd-progress .done=${runner.progress.done} .of=${runner.progress.of}
-      .label=${t("progress-label")}
-      .text=${t("progress-result", { count: assessment.answered, left: runner.progress.left })}></wd-progress>`
-    }
-    ${pathSection(context, actions, known ? sectionLinks(context, ["why", "skills", "jobs", "answers", "keep"]) : nothing)}
-    ${known ? html`${reasonsSection(context)}${whatIfSection(context)}` : nothing}
-    ${known ? about(context) : nothing}
-    ${assessment.answered === 0 || context.path === "noPattern" ? nothing : html`${skillsSection(context)}${rolesSection(context, actions.breakTie)}`}
-    ${answersSection(context)}
-    ${keepSection(context, view)}
-    <section>
+  const noPattern = assessment.answered === 0 || context.path === "noPattern";
+  const first = html`${known ? nextSection(context, actions) : nothing}${keepSection(context, view)}`;
+  return html`<wd-columns class="off-paper" @revisit=${actions.revisit} @hide=${actions.hide}>
+    <div slot="lead">${pathSection(context, actions)}${known ? links(context) : nothing}</div>
+    <div>
+      ${noPattern ? nothing : rolesSection(context, known ? first : nothing)}
+      ${known ? nothing : first}
+      <div class="parts">
+        ${qualitySection(context)}
+        ${known ? reasonsSection(context) : nothing}
+        ${noPattern ? nothing : skillsSection(context)}
+        ${known ? html`${about(context)}${whatIfSection(context)}` : nothing}
+        ${answersSection(context)}
+      </div>
+      ${foreign ? nothing : standing(context, actions)}
       <p class="soft small">${t("honest")}</p>
       <p class="soft small">${t("credit")}</p>
-    </section>
-    ${
-      foreign
-        ? nothing
-        : html`<div class="actions">
-      ${runner.canGoOn ? html`<button type="button" @click=${actions.goOn}>${t("result-go-on")}</button>` : nothing}
-      <wd-restart .label=${t("result-restart")} .question=${t("restart-question")}
-        .yes=${t("restart-yes")} .no=${t("restart-no")}></wd-restart>
-      ${clearData(t)}
-    </div>`
-    }
-  </div>
+    </div>
+  </wd-columns>
   ${resultPrintout(context, view)}`;
 }
 

@@ -88,10 +88,26 @@ function more(context, role) {
   };
 }
 
+/** Choice: a longer question is not quoted on a closed card. */
+const shortQuote = 72;
+
+/** The strongest answer that speaks for a role, is no task and is short enough to be quoted; else what the role is. @param {ResultContext} context @param {string} id */
+function reason({ t, text, itemWords, runner }, id) {
+  const found = runner
+    .roleExplanation(id)
+    .reasons.for.find(
+      ({ item }) => /rating|preference/.test(itemWords.find(item).type) && itemWords.quote(item).length <= shortQuote,
+    );
+  if (!found) return text.roles[id].summary;
+  const answer = itemWords.labels(found.item)[runner.state.answers[found.item] ?? ""];
+  return t("role-reason", { question: itemWords.quote(found.item), answer });
+}
+
 /**
  * @param {ResultContext} context @param {Ranked} role @param {Ranked[]} ranked - all that are shown
+ * @param {{lead: boolean, open: boolean}} how - `lead`: opens and closes by itself, at first with one reason
  */
-export function roleCard(context, role, ranked) {
+export function roleCard(context, role, ranked, { lead, open }) {
   const { t, text, runner, foreign } = context;
   const { title, summary, vacancies = [] } = text.roles[role.id];
   const learn = runner.roleExplanation(role.id).learn.map((skill) => text.skills[skill].name);
@@ -99,6 +115,7 @@ export function roleCard(context, role, ranked) {
     .fit=${t(`fit-${role.fit}`)} .side=${role.side} .sideName=${sideName(context, role.side)} .listed=${listed(context, role)}
     .vacancies=${vacancies} .vacanciesLabel=${t("role-vacancies")} .newTab=${t("role-new-tab")}
     .ready=${role.readiness} .readiness=${readinessName(context, role)} .readinessWords=${t(`readiness-${role.readinessWord}`)}
-    .learnLabel=${t("role-learn")} .learn=${learn} .moreLabel=${t("role-more")} .more=${() => more(context, role)}
+    .learnLabel=${t("role-learn")} .learn=${learn} .moreLabel=${t("role-more")} .more=${more(context, role)}
+    .lead=${lead} .open=${open} .reason=${lead ? reason(context, role.id) : ""}
     .hideLabel=${foreign ? "" : t("role-hide")}></wd-role>`;
 }

@@ -25,9 +25,9 @@ const listedRoles = (context, ranked) =>
     };
   });
 
-/** @param {ResultContext} context @param {Ranked[]} ranked @param {number} leading - how many are shown as cards */
-function list(context, ranked, leading) {
-  const { t, text, runner, language } = context;
+/** @param {ResultContext} context @param {Ranked[]} ranked @param {number} leading - how many are shown as cards @param {unknown} between - those and the list */
+function list(context, ranked, leading, between) {
+  const { t, text, runner, language, opened } = context;
   const title = (/** @type {string} */ id) => text.roles[id].title;
   const labels = Object.fromEntries(
     ["all", "search", "order", "fit", "readiness", "name", "side", "sides", "front", "mixed", "back", "again"].map((label) => [
@@ -35,15 +35,17 @@ function list(context, ranked, leading) {
       t(`jobs-${label}`),
     ]),
   );
+  const beyond = leading > 0 && ranked.filter(({ place }) => place === 1).length > leading;
+  labels.what = `${beyond ? t("roles-shared-more", { count: leading }) : ""} ${t(leading === 0 ? "roles-too-little" : "roles-what")}`;
   const aside = runner.state.hidden.map((id) => ({ id, title: title(id) }));
-  const card = (/** @type {string} */ id) => {
+  const card = (/** @type {string} */ id, /** @type {{lead: boolean, open: boolean}} */ how) => {
     const role = ranked.find((other) => other.id === id);
-    return role ? roleCard(context, role, ranked) : nothing;
+    return role ? roleCard(context, role, ranked, how) : nothing;
   };
-  return html`<wd-roles .roles=${listedRoles(context, ranked)} .aside=${aside} .leading=${leading} .card=${card} .labels=${labels}
+  return html`<wd-roles data-part="jobs" .opened=${opened ?? new Set()} .roles=${listedRoles(context, ranked)} .aside=${aside} .leading=${leading} .card=${card} .labels=${labels}
     .found=${(/** @type {number} */ count) => t("jobs-found", { count })}
     .announcement=${(/** @type {string} */ name, /** @type {boolean} */ gone) => t(gone ? "jobs-gone" : "jobs-returned", { title: name })}
-    .asideLabel=${t("jobs-aside", { count: aside.length })} .language=${language}></wd-roles>`;
+    .asideLabel=${t("jobs-aside", { count: aside.length })} .language=${language}>${between}</wd-roles>`;
 }
 
 /** That a company does not describe its jobs in the reader's language. @param {ResultContext} context */
@@ -53,48 +55,36 @@ function elsewhere({ t, own, language }) {
   return html`<p class="note small">${t("jobs-elsewhere", { language: new Intl.DisplayNames(language, { type: "language" }).of(other) ?? other })}</p>`;
 }
 
-/** What there is to know about the first place. @param {ResultContext} context @param {Ranked[]} ranked @param {number} leading */
-function firstPlace({ t }, ranked, leading) {
-  if (ranked.length === 0 || leading < 2) return nothing;
-  return html`${t("roles-shared", { count: leading })} ${leading > cards ? t("roles-shared-more", { count: cards }) : nothing}`;
-}
-
 /**
- * The offer of a tie-break. The engine compares its two leading roles, so both must be shown.
- * @param {ResultContext} context @param {Ranked[]} ranked @param {() => void} breakTie
+ * How many questions could tell apart the two jobs that lead, 0 when none can. The engine compares its two leading roles, so both
+ * must be shown.
+ * @param {ResultContext} context
  */
-function offer({ t, runner, foreign, assessment: { roles } }, ranked, breakTie) {
-  const [first, second] = ranked;
-  if (!second || second.place > 1 || roles[0].id !== first.id || roles[1].id !== second.id) return nothing;
-  const count = foreign ? 0 : runner.tieBreakCount;
-  return count === 0
-    ? nothing
-    : html`<div class="note">
-    <p>${t("tie-offer", { count })}</p>
-    <div class="actions"><button type="button" @click=${breakTie}>${t("tie-ask", { count })}</button></div>
-  </div>`;
+export function tieBreakCount({ runner, assessment: { roles } }) {
+  const [first, second] = rankWithoutGaps(roles, runner.state.hidden);
+  const share = second?.place === 1 && roles[0].id === first.id && roles[1].id === second.id;
+  return share ? runner.tieBreakCount : 0;
 }
 
 /**
  * The roles: the leading ones as cards, then all as a list; only the list when there are too few answers.
- * @param {ResultContext} context @param {() => void} breakTie
+ * @param {ResultContext} context @param {unknown} [between] - what follows the leading ones, before the list
  */
-export function rolesSection(context, breakTie) {
+export function rolesSection(context, between = nothing) {
   const { t, assessment, path, runner } = context;
   const ranked = rankWithoutGaps(assessment.roles, runner.state.hidden);
   if (path === "few")
     return html`<section>
-    <h3 id="jobs" tabindex="-1">${t("roles-heading-first")}</h3>
-    <p>${t("roles-too-little")}</p>
-    ${list(context, ranked, 0)}
+    <h3>${t("roles-heading-first")}</h3>
+    ${list(context, ranked, 0, between)}
   </section>`;
   const leading = ranked.filter(({ place }) => place === 1).length;
   const fits = ranked.some(({ fit }) => fit !== "low");
   return html`<section>
-    <h3 id="jobs" tabindex="-1">${t(fits ? "roles-heading" : "roles-heading-near")}</h3>
-    <p>${fits || ranked.length === 0 ? nothing : t("roles-near")} ${firstPlace(context, ranked, leading)} ${t("roles-what")}</p>
+    <h3>${t(fits ? "roles-heading" : "roles-heading-near")}</h3>
+    ${!fits && ranked.length > 0 ? html`<p>${t("roles-near")}</p>` : nothing}
+    ${leading > 1 ? html`<p class="soft small">${t("roles-shared", { count: leading })}</p>` : nothing}
     ${elsewhere(context)}
-    ${offer(context, ranked, breakTie)}
-    ${list(context, ranked, cards)}
+    ${list(context, ranked, cards, between)}
   </section>`;
 }

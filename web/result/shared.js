@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from "lit";
-import { likelihoods, verdict } from "./path.js";
+import { part } from "./part.js";
+import { summary } from "./path.js";
 import { placeName } from "./role-card.js";
 import { numbers } from "../data/numbers.js";
 
@@ -45,59 +46,49 @@ function broken(view, { code, problems = [] }, actions) {
   );
 }
 
-/** The path of a summary, in the words of the sharer's own page. @param {View} view @param {Summary} summary */
-function path({ messages: { translate: t }, language, quiz: { bank } }, summary) {
-  const { sentence, sure } = verdict(t, summary.path);
-  const { parts, lead } = likelihoods({ t, n: numbers(language) }, summary.path);
-  return html`<div class="verdict ${lead || "unsure"}">
-    <p class="kicker">${t("shared-heading")}</p>
-    <h2 tabindex="-1" data-arrive>${sentence}</h2>
-    ${sure ? html`<p>${sure}</p>` : nothing}
-  </div>
-  <p class="note small">${t("shared-note")}</p>
-  <section>
-    <h3>${t("probability-heading")}</h3>
-    <wd-probability .parts=${parts} .lead=${lead} .halfWidth=${bank.axis.halfWidth} ?unsure=${!lead}></wd-probability>
-  </section>`;
-}
-
-/** @param {View} view @param {Summary} summary @param {Actions} actions */
-function summaryPage(view, summary, actions) {
+/** @param {View} view @param {Summary} found @param {Actions} actions */
+function summaryPage(view, found, actions) {
   const {
     messages: { translate: t },
     text,
+    language,
     quiz: { bank },
+    opened,
   } = view;
-  const band = new Map(summary.skills.map((skill) => [skill.id, skill.band]));
+  const band = new Map(found.skills.map((skill) => [skill.id, skill.band]));
+  const skills = ["front", "back", "both"].map(
+    (side) => html`<h4>${t(`skills-side-${side}`)}</h4>
+      <ul class="rest">${bank.skills
+        .filter((skill) => skill.side === side)
+        .map(
+          ({ id }) => html`<li>
+        <span>${text.skills[id].name}</span> <span class="soft">${t(`band-${band.get(id)}`)}</span></li>`,
+        )}</ul>`,
+  );
   return frame(
     view,
     actions,
-    html`
-    ${path(view, summary)}
-    <section>
-      <h3>${t("skills-heading")}</h3>
-      ${["front", "back", "both"].map(
-        (side) => html`<h4>${t(`skills-side-${side}`)}</h4>
-        <ul class="rest">${bank.skills
-          .filter((skill) => skill.side === side)
-          .map(
-            ({ id }) => html`<li>
-          <span>${text.skills[id].name}</span> <span class="soft">${t(`band-${band.get(id)}`)}</span></li>`,
-          )}</ul>`,
-      )}
-    </section>
-    <section>
-      <h3>${t("shared-roles")}</h3>
-      ${
-        summary.sameRoles
-          ? html`<ol class="rest">${summary.roles.map(
-              ({ id, place }) => html`<li>
-        <span>${text.roles[id].title}</span> <span class="soft">${placeName({ t }, { place }, summary.roles)}</span></li>`,
-            )}</ol>`
-          : html`<p>${t("shared-other-roles")}</p>`
-      }
-    </section>
-    <section><p class="soft small">${t("honest")}</p></section>`,
+    html`<wd-columns>
+    <div slot="lead">
+      ${summary({ t, n: numbers(language) }, found.path, { heading: t("shared-heading") })}
+      <p class="note small">${t("shared-note")}</p>
+    </div>
+    <div>
+      <section>
+        <h3>${t("shared-roles")}</h3>
+        ${
+          found.sameRoles
+            ? html`<ol class="rest">${found.roles.map(
+                ({ id, place }) => html`<li>
+          <span>${text.roles[id].title}</span> <span class="soft">${placeName({ t }, { place }, found.roles)}</span></li>`,
+              )}</ol>`
+            : html`<p>${t("shared-other-roles")}</p>`
+        }
+      </section>
+      <div class="parts">${part({ opened }, "skills", t("skills-heading"), skills)}</div>
+      <p class="soft small">${t("honest")}</p>
+    </div>
+  </wd-columns>`,
   );
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { html } from "lit";
+import { part } from "./part.js";
 
 /** The skills by side, the strongest first. @param {import("./result.js").ResultContext} context */
 export function skillSides({ t, n, text, bank, assessment }) {
@@ -44,8 +45,10 @@ export function skillsSection(context) {
     range: t("skills-table-range"),
     note: t("skills-table-note"),
   };
-  return html`<section>
-    <h3 id="skills" tabindex="-1">${t("skills-heading")}</h3>
-    <wd-skills .sides=${skillSides(context)} .labels=${labels}></wd-skills>
-  </section>`;
+  return part(
+    context,
+    "skills",
+    t("skills-heading"),
+    html`<wd-skills .sides=${skillSides(context)} .labels=${labels}></wd-skills>`,
+  );
 }

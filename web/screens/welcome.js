@@ -7,11 +7,11 @@ import { deskDrawing } from "../elements/base/desk-drawing.js";
 /**
  * What the quiz is, before the first question.
  * @param {Translate} t
- * @param {{count: number, minutes: number, all: {count: number, minutes: number}, ownPage: boolean}} facts
+ * @param {{count: number, minutes: number, all: {count: number, minutes: number}, ownPage: boolean, language: string}} facts
  *   - how many questions the quick quiz has, and all; `ownPage`: whether the page is one of this project's
  * @param {Record<"start" | "startFull", () => void>} actions
  */
-export const welcome = (t, { count, minutes, all, ownPage }, actions) => html`<div class="screen">
+export const welcome = (t, { count, minutes, all, ownPage, language }, actions) => html`<div class="screen">
   <svg class="picture" viewBox="0 0 320 62" aria-hidden="true">${deskDrawing(320, 30)}</svg>
   <h2 tabindex="-1" data-arrive>${t("welcome-heading")}</h2>
   <p>${t("welcome-what")}</p>
@@ -20,9 +20,11 @@ export const welcome = (t, { count, minutes, all, ownPage }, actions) => html`<d
     <li>${t("welcome-tasks")}</li>
     <li>${t("welcome-skip")}</li>
     <li>${t(ownPage ? "privacy-own" : "privacy-embedded")}</li>
+    ${ownPage ? nothing : html`<li>${t("embed-fair")}</li>`}
   </ul>
   <div class="actions"><button class="main" type="button" @click=${actions.start}>${t("welcome-start")}</button></div>
   ${all.count > count ? html`<button class="quiet" type="button" @click=${actions.startFull}>${t("welcome-full", all)}</button>` : nothing}
+  ${ownPage ? html`<p class="small soft guide"><a href="guide/${language}/index.html">${t("welcome-guide")}</a></p>` : nothing}
 </div>`;
 
 /** Leaves nothing behind, for shared computers. @param {Translate} t */

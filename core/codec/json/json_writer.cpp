@@ -62,19 +62,22 @@ JsonWriter& JsonWriter::string(std::string_view text) {
   constexpr std::string_view hex = "0123456789abcdef";
   separate();
   text_ += '"';
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      text_ += '\\';
-      text_ += c;
-    } else if (byte < 0x20) {
+  std::size_t written = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
+    text_ += text.substr(written, i - written);
+    written = i + 1;
+    if (byte < 0x20) {
       text_ += "\\u00";
       text_ += hex[byte >> 4];
       text_ += hex[byte & 15];
     } else {
-      text_ += c;
+      text_ += '\\';
+      text_ += text[i];
     }
   }
+  text_ += text.substr(written);
   text_ += '"';
   return *this;
 }

@@ -96,6 +96,7 @@ std::vector<Agreement> crossValidate(const Sample& sample, const std::vector<Fol
       each[s].push_back(agreement(predicted[s], sample.criterion));
   }
   std::vector<Agreement> means;
+  means.reserve(each.size());
   for (const auto& one : each) means.push_back(meanOf(one));
   return means;
 }

@@ -82,8 +82,26 @@ std::string percentDecoded(const std::string& text) {
   return plain;
 }
 
+/// A mail filter writes the link within its own with `_` for `/` and `-` for `%`.
+std::string undefended(std::string text) {
+  constexpr std::string_view filter = "urldefense.", query = "/v2/url?u=";
+  for (std::size_t at = 0; (at = text.find(filter, at)) != text.npos; ++at) {
+    std::size_t from = at + filter.size();
+    while (from < text.size() && (isLetter(text[from]) || text[from] == '.')) ++from;
+    if (text.compare(from, query.size(), query) != 0) continue;
+    for (from += query.size(); from < text.size() && text[from] != '&' && !isBlank(text[from]);
+         ++from) {
+      if (text[from] == '_') text[from] = '/';
+      const bool coded = text[from] == '-' && from + 2 < text.size() &&
+                         hexDigit(text[from + 1]) >= 0 && hexDigit(text[from + 2]) >= 0;
+      if (coded) text[from] = '%';
+    }
+  }
+  return text;
+}
+
 std::string asWritten(std::string_view text) {
-  std::string plain(text);
+  std::string plain = undefended(std::string(text));
   for (int i = 0; i < mostWrappings && plain.find('%') != std::string::npos; ++i)
     plain = percentDecoded(plain);
   return withoutReplacements(plain);

@@ -25,6 +25,10 @@ constexpr OtherForm otherForms[] = {
     {"\xFE\xFF", "this is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8 FILE | whichdesk ..."},
 };
 
+/// A column of share codes.
+bool isCode(std::string_view name) { return name == "code" || name == "Code"; }
+bool isLabel(std::string_view name) { return name == "label" || name == "Label" || name == "id"; }
+
 /// The separator of a table whose first line this is: its columns name an id or an item.
 std::optional<char> separatorOf(const std::string& first, const Bank& bank) {
   for (const char separator : {',', ';', '\t'}) {
@@ -34,7 +38,7 @@ std::optional<char> separatorOf(const std::string& first, const Bank& bank) {
       const std::size_t end = std::min(first.find(separator, begin), first.size());
       std::string name = first.substr(begin, end - begin);
       std::erase(name, '"');
-      if (name == "id" || findItem(bank, name)) return separator;
+      if (name == "id" || isCode(name) || findItem(bank, name)) return separator;
       begin = end + 1;
     }
   }
@@ -82,11 +86,32 @@ std::string sheetOf(const Table& table, const Table::Row& row, const Bank& bank)
   return json.endObject().endObject().take();
 }
 
+/// A line of share codes of each row; other columns are somebody's notes.
+std::vector<SheetText> codesOf(const Table& table) {
+  std::size_t code = 0;
+  std::optional<std::size_t> label;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (isCode(table.columns[i])) code = i;
+    if (isLabel(table.columns[i])) label = i;
+  }
+  std::vector<SheetText> lines;
+  for (const Table::Row& row : table.rows) {
+    JsonWriter json;
+    json.beginObject();
+    if (label && !trimmed(row.cells[*label]).empty())
+      json.key("id").string(trimmed(row.cells[*label]));
+    json.key("code").string(row.cells[code]);
+    lines.push_back({row.line, json.endObject().take()});
+  }
+  return lines;
+}
+
 std::vector<SheetText> sheetsOf(std::string_view text, char separator, const Bank& bank,
                                 Problems& problems) {
   std::vector<SheetText> sheets;
   const auto table = readTable(text, file, problems, separator);
   if (!table) return sheets;
+  if (std::any_of(table->columns.begin(), table->columns.end(), isCode)) return codesOf(*table);
   reportUnknownColumns(*table, bank, problems);
   for (const Table::Row& row : table->rows)
     sheets.push_back({row.line, sheetOf(*table, row, bank)});

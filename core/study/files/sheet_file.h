@@ -20,7 +20,8 @@ struct SheetText {
 ///   - JSON Lines: one object per line. Read line by line, so that its length does not matter.
 ///   - one JSON array of objects, and one object or several over more than one line.
 ///   - a table (CSV, also with semicolons or tabs): a line per person; the columns are `id`,
-///     `language` and items of the bank, in any order. An empty cell, or NA, is no answer.
+///     `language` and items of the bank, in any order. An empty cell, or NA, is no answer. With a
+///     column `code`, each row becomes a line of share codes, named by `label` or `id`.
 /// Gives: what begins like one of the other forms but is none is read line by line.
 class SheetFile {
  public:

@@ -132,10 +132,10 @@ export class Question extends LitElement {
       </details>`
           : nothing
       }
-      <div class="options ${steps ? "steps" : ""}" @change=${this.#choose} @keydown=${this.#key}>${options.map(
+      <div class="options ${steps ? "steps" : ""}" @keydown=${this.#key}>${options.map(
         (option) => html`
         <label class=${option === this.chosen ? "chosen" : ""}>
-          <input type="radio" name="option" value=${option} .checked=${option === this.chosen}>
+          <input type="radio" name="option" .checked=${option === this.chosen} @change=${() => this.#choose(option)}>
           <span>${labels[option]}</span>
         </label>`,
       )}
@@ -145,9 +145,8 @@ export class Question extends LitElement {
     </fieldset>`;
   }
 
-  /** @param {Event} event */
-  #choose(event) {
-    const option = /** @type {HTMLInputElement} */ (event.target).value;
+  /** The radio buttons have no values: what reads forms reads no answer. @param {string} option */
+  #choose(option) {
     this.dispatchEvent(new CustomEvent("answer", { bubbles: true, detail: { item: this.item, option } }));
   }
 

@@ -17,7 +17,7 @@ const bar = ({ side, share }) => svg`<svg class=${side} viewBox="0 0 100 8" pres
  * @fires revisit - detail `{item: string}`
  */
 export class WdAnswers extends LitElement {
-  static properties = { given: { attribute: false }, showLabel: {}, changeLabel: {}, note: {}, open: { type: Boolean } };
+  static properties = { given: { attribute: false }, changeLabel: {}, note: {} };
 
   static styles = [
     look,
@@ -45,22 +45,12 @@ export class WdAnswers extends LitElement {
   constructor() {
     super();
     /** @type {Given[]} */ this.given = [];
-    this.showLabel = "";
     this.changeLabel = "";
     this.note = "";
-    this.open = false;
-  }
-
-  /** Opens the list and sets the focus on it. */
-  async show() {
-    this.open = true;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("summary"))?.focus();
   }
 
   render() {
-    return html`<details .open=${this.open} @toggle=${this.#toggled}><summary>${this.showLabel}</summary>
-      ${this.note ? html`<p class="small soft">${this.note}</p>` : nothing}
+    return html`${this.note ? html`<p class="small soft">${this.note}</p>` : nothing}
       <ol>${this.given.map(
         ({ item, question, answer, notes, effect }, index) => html`<li>
         <div class="text"><span id="q${index}">${question}</span> <span class="answer">${answer}</span>
@@ -73,13 +63,7 @@ export class WdAnswers extends LitElement {
             : nothing
         }
       </li>`,
-      )}</ol>
-    </details>`;
-  }
-
-  /** @param {Event} event */
-  #toggled(event) {
-    this.open = /** @type {HTMLDetailsElement} */ (event.target).open;
+      )}</ol>`;
   }
 
   /** @param {string} item */

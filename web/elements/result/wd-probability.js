@@ -4,7 +4,7 @@ import { deskDrawing, deskDrawingStyle } from "../base/desk-drawing.js";
 import { hill, top, width } from "./hill.js";
 import { look } from "../base/look.js";
 
-/** @typedef {{id: "front" | "cross" | "back", label: string, plain: string, percent: string}} Part */
+/** @typedef {{id: "front" | "cross" | "back", label: string, plain: string, percent: string, share: number}} Part - `share`: in per cent */
 
 /** The three paths and how likely each is: the hill for the eye where `sd` is known, the same facts as a list. */
 export class WdProbability extends LitElement {

@@ -3,11 +3,9 @@ import { css } from "lit";
 
 /** How a role's card looks. */
 export const roleStyle = css`
-  article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--wd-space-2);
-    padding: var(--wd-space-4) var(--wd-space-3) var(--wd-space-2);
+  article, .body { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-2); }
+  article { padding: var(--wd-space-4) var(--wd-space-3) var(--wd-space-2); }
+  article, .card {
     border: 1px solid var(--wd-line);
     border-block-start: 4px solid var(--part, var(--wd-edge));
     border-radius: var(--wd-radius);
@@ -16,6 +14,31 @@ export const roleStyle = css`
   .front { --part: var(--wd-front); }
   .mixed { --part: var(--wd-cross); }
   .back { --part: var(--wd-back); }
+  .card > summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: .15rem 1rem;
+    inline-size: auto;
+    padding: .5rem var(--wd-space-3) .65rem;
+    list-style: none;
+  }
+  .card > summary::-webkit-details-marker { display: none; }
+  .card > summary::after {
+    content: "";
+    grid-area: 1 / 2;
+    align-self: center;
+    inline-size: .55rem;
+    block-size: .55rem;
+    border: solid var(--wd-accent-ink);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  .card[open] > summary::after { transform: translateY(25%) rotate(225deg); }
+  .card h4 { font-size: var(--wd-size-2); }
+  .card > summary:hover h4 { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .25em; }
+  .meta, .reason { grid-column: 1 / -1; font-size: var(--wd-size-0); }
+  .meta { display: flex; flex-wrap: wrap; gap: 0 .7rem; color: var(--wd-soft); }
+  .body { padding: 0 var(--wd-space-3) var(--wd-space-2); }
   .top {
     display: flex;
     flex-wrap: wrap;

@@ -10,7 +10,9 @@ import { roleStyle } from "./wd-role-look.js";
  */
 
 /**
- * One role: what it is, how well it fits, what is still to learn; and everything else about it once opened.
+ * One role: what it is, how well it fits, what is still to learn, and everything else about it. With `lead` it is closed at first,
+ * and shows title, fit, readiness and one reason.
+ * @fires part - detail `{name: string, open: boolean}`: a card with `lead` is opened or closed
  * @fires hide - detail `{role: string, hidden: true}`: the person puts the role aside
  */
 export class WdRole extends LitElement {
@@ -34,7 +36,9 @@ export class WdRole extends LitElement {
     moreLabel: {},
     more: { attribute: false },
     hideLabel: {},
-    open: { state: true },
+    lead: { type: Boolean },
+    reason: {},
+    open: { type: Boolean },
   };
 
   static styles = [look, roleStyle];
@@ -58,20 +62,37 @@ export class WdRole extends LitElement {
     this.learnLabel = "";
     /** @type {string[]} */ this.learn = [];
     this.moreLabel = "";
-    /** @type {() => More} */ this.more = () => ({ facts: [], search: null, answers: null });
+    /** @type {More} */ this.more = { facts: [], search: null, answers: null };
     this.hideLabel = "";
+    this.lead = false;
+    this.reason = "";
     this.open = false;
   }
 
   /** Sets the focus on the role's name. */
   focus() {
-    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("h4"))?.focus();
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(this.lead ? "summary" : "h4"))?.focus();
   }
 
   render() {
-    return html`<article class=${this.side}>
+    if (!this.lead)
+      return html`<article class=${this.side}>
       <p class="top"><span .textContent=${this.place}></span><span class="fit">${this.fit}</span></p>
       <h4 tabindex="-1">${this.name}</h4>
+      ${this.#body()}
+    </article>`;
+    return html`<details class="card ${this.side}" .open=${this.open} @toggle=${this.#toggled}>
+      <summary>
+        <h4>${this.name}</h4>
+        <span class="meta"><span class="fit">${this.fit}</span> <span .textContent=${this.readiness}></span></span>
+        <span class="reason">${this.reason}</span>
+      </summary>
+      <div class="body"><p class="soft small">${this.place}</p>${this.#body()}</div>
+    </details>`;
+  }
+
+  #body() {
+    return html`
       <p class="side">${this.sideName}${this.listed ? html`<br><span class="soft">${this.listed}</span>` : nothing}</p>
       ${
         this.vacancies.length === 0
@@ -97,18 +118,17 @@ export class WdRole extends LitElement {
           : html`<div class="learn"><p class="small soft" id="learn">${this.learnLabel}</p>
         <ul aria-labelledby="learn">${this.learn.map((skill) => html`<li>${skill}</li>`)}</ul></div>`
       }
-      <details @toggle=${this.#toggled}><summary>${this.moreLabel}</summary>${this.open ? this.#more() : nothing}</details>
+      <details><summary>${this.moreLabel}</summary>${this.#more()}</details>
       ${
         this.hideLabel
           ? html`<div class="under"><button class="quiet small" type="button"
         @click=${this.#hide}>${this.hideLabel}</button></div>`
           : nothing
-      }
-    </article>`;
+      }`;
   }
 
   #more() {
-    const { facts, search, answers } = this.more();
+    const { facts, search, answers } = this.more;
     return html`<div class="more">
       <dl>${facts.map(
         ({ label, text, origin }) => html`
@@ -126,7 +146,10 @@ export class WdRole extends LitElement {
 
   /** @param {Event} event */
   #toggled(event) {
-    this.open = /** @type {HTMLDetailsElement} */ (event.target).open;
+    const { open } = /** @type {HTMLDetailsElement} */ (event.target);
+    if (open === this.open) return;
+    this.open = open;
+    this.dispatchEvent(new CustomEvent("part", { bubbles: true, detail: { name: `job-${this.roleId}`, open } }));
   }
 
   #hide() {

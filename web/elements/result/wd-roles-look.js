@@ -3,9 +3,9 @@ import { css } from "lit";
 
 /** How the roles look: cards and list. */
 export const rolesStyle = css`
-  .cards, .all, .cards + .all { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-3); }
-  .cards:not(:empty) + .all { margin-block-start: var(--wd-space-4); }
-  h4 { font-size: var(--wd-size-2); }
+  ::slotted(section) { margin-block-start: var(--wd-space-2); }
+  .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem; }
+  [role="status"]:empty { block-size: 0; }
   .front { --part: var(--wd-front); }
   .mixed { --part: var(--wd-cross); }
   .back { --part: var(--wd-back); }

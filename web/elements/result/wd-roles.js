@@ -6,11 +6,13 @@ import { rolesStyle } from "./wd-roles-look.js";
 import { look } from "../base/look.js";
 
 /** @typedef {import("./role-list.js").ListedRole} ListedRole */
-/** @typedef {import("./wd-role-tools.js").ToolLabel | "all" | "again"} RoleListLabel */
+/** @typedef {import("./wd-role-tools.js").ToolLabel | "all" | "what" | "again"} RoleListLabel */
 
 /**
- * The roles: the leading ones as cards, all of them as a list to search, sort and filter, and those put aside.
- * Every entry of the list opens the role's card on the spot; `card` makes it.
+ * The roles: the leading ones as cards, what the page puts below them (slot), all of them as a list to search, sort and filter, and those put aside.
+ * Every entry of the list opens the role's card on the spot; `card` makes it. `opened` names what is open: `jobs` is the list,
+ * `job-` with an id a leading card.
+ * @fires part - detail `{name: string, open: boolean}`: the list or a leading card is opened or closed
  * @fires hide - detail `{role: string, hidden: boolean}`: a role is put aside, or taken back
  */
 export class WdRoles extends LitElement {
@@ -24,6 +26,7 @@ export class WdRoles extends LitElement {
     asideLabel: {},
     announcement: { attribute: false },
     language: {},
+    opened: { attribute: false },
     filter: { state: true },
     open: { state: true },
     news: { state: true },
@@ -39,7 +42,7 @@ export class WdRoles extends LitElement {
     /** @type {ListedRole[]} */ this.roles = [];
     /** @type {{id: string, title: string}[]} */ this.aside = [];
     this.leading = 0;
-    /** @type {(id: string) => unknown} */ this.card = () => nothing;
+    /** @type {(id: string, how: {lead: boolean, open: boolean}) => unknown} */ this.card = () => nothing;
     /** @type {Record<RoleListLabel, string>} */ this.labels = /** @type {any} */ ({});
     /** @type {(count: number) => string} */ this.found = String;
     this.asideLabel = "";
@@ -47,28 +50,36 @@ export class WdRoles extends LitElement {
     this.language = "en";
     /** @type {import("./role-list.js").RoleFilter} */ this.filter = { search: "", side: "", order: "fit" };
     /** @type {Set<string>} */ this.open = new Set();
+    /** @type {ReadonlySet<string>} */ this.opened = new Set();
     this.news = "";
+  }
+
+  /** Sets the focus on the heading of the list. */
+  focus() {
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("wd-part"))?.focus();
   }
 
   render() {
     const { labels, roles, filter, language } = this;
     const shown = chosenRoles(roles, filter, language);
-    return html`<div @hide=${this.#cardHides}>
+    return html`<div @hide=${this.#cardHides} @part=${this.#partMoved}>
       <div class="cards">${repeat(
         roles.slice(0, this.leading),
         ({ id }) => id,
-        ({ id }) => this.card(id),
+        ({ id }) => this.card(id, { lead: true, open: this.opened.has(`job-${id}`) }),
       )}</div>
-      <div class="all">
-        <h4>${labels.all}</h4>
+      <p class="small soft" role="status" tabindex="-1" .textContent=${this.news}></p>
+      <slot></slot>
+      <wd-part .name=${"jobs"} .heading=${labels.all} .open=${this.opened.has("jobs")}>
+        <p class="small soft">${labels.what}</p>
         <wd-role-tools .labels=${labels} .filter=${filter} @filter=${this.#filterChanged}></wd-role-tools>
-        <p class="small soft" role="status" tabindex="-1" .textContent=${`${this.news} ${this.found(shown.length)}`}></p>
+        <p class="small soft" role="status" .textContent=${this.found(shown.length)}></p>
         <ol>${repeat(
           shown,
           ({ id }) => id,
           (role) => this.#entry(role),
         )}</ol>
-      </div>
+      </wd-part>
     </div>
     ${this.aside.length === 0 ? nothing : this.#aside()}`;
   }
@@ -81,7 +92,7 @@ export class WdRoles extends LitElement {
     ];
     return html`<li><details data-role=${id} .open=${this.open.has(id)} @toggle=${this.#toggled}>
       <summary class=${side}><span class="title">${title}</span> <span class="small soft" .textContent=${more.join(" · ")}></span></summary>
-      ${this.open.has(id) ? this.card(id) : nothing}
+      ${this.open.has(id) ? this.card(id, { lead: false, open: false }) : nothing}
     </details></li>`;
   }
 
@@ -109,6 +120,15 @@ export class WdRoles extends LitElement {
     if (!dataset.role) return;
     const others = [...this.open].filter((id) => id !== dataset.role);
     this.open = new Set(open ? [...others, dataset.role] : others);
+  }
+
+  /** @param {CustomEvent<{name: string, open: boolean}>} event */
+  #partMoved(event) {
+    event.stopPropagation();
+    const { name, open } = event.detail;
+    const others = [...this.opened].filter((other) => other !== name);
+    this.opened = new Set(open ? [...others, name] : others);
+    this.dispatchEvent(new CustomEvent("part", { bubbles: true, detail: event.detail }));
   }
 
   /** @param {CustomEvent<{role: string}>} event - of a card, in front or in the list */

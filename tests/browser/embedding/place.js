@@ -1,0 +1,119 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { serve } from "../../../web/serve.js";
+import { listen } from "../host.js";
+import { opening, openRoots } from "../open-roots.js";
+import { policy } from "../../../web/serve.js";
+import { Person } from "../person.js";
+import { dist } from "../quiz.js";
+
+/**
+ * A company's server and, on another port and so another origin, one with the quiz. A test writes the company's pages itself.
+ * Everything the quiz closes is open to the eyes of the tests, unless a page is `closed`.
+ */
+export async function openPlace() {
+  const ear = await listen();
+  const quiz = await serve({ folder: dist, port: 0 });
+  /** What the quiz's server was asked for. @type {string[]} */ const asked = [];
+  /** What a test has in place of a file of the quiz. @type {Map<string, {status?: number, type?: string, body: string | Buffer, headers?: Record<string, string>}>} */
+  const instead = new Map();
+  const answers = /** @type {import("node:http").RequestListener[]} */ (quiz.server.listeners("request"));
+  quiz.server.removeAllListeners("request");
+  quiz.server.on("request", (request, response) => {
+    const path = (request.url ?? "").split("?")[0];
+    asked.push(path);
+    const other = instead.get(path);
+    if (other)
+      return response
+        .writeHead(other.status ?? 200, {
+          "Content-Type": other.type ?? "text/html",
+          "Access-Control-Allow-Origin": "*",
+          ...other.headers,
+        })
+        .end(other.body);
+    if (!openRoots(request, response, { folder: dist, policy })) for (const answer of answers) answer(request, response);
+  });
+
+  /** The company's files. @type {Map<string, {type: string, body: string | Buffer, policy: string}>} */ const files = new Map();
+  const company = createServer((request, response) => {
+    const file = files.get((request.url ?? "").split("?")[0]);
+    if (!file) return response.writeHead(404).end();
+    response.writeHead(200, { "Content-Type": file.type, "Content-Security-Policy": file.policy }).end(file.body);
+  });
+  await new Promise((done) => company.listen(0, () => done(null)));
+  const address = `http://localhost:${/** @type {import("node:net").AddressInfo} */ (company.address()).port}`;
+  files.set("/open-roots.js", { type: "text/javascript", body: opening, policy: "" });
+
+  /** The policy of the documentation for the element, with reports. */
+  const strict = [
+    "default-src 'none'",
+    `script-src 'self' ${quiz.address} 'wasm-unsafe-eval'`,
+    `connect-src ${quiz.address} ${address}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    `frame-src ${quiz.address}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html",
+  ].join("; ");
+  let pages = 0;
+
+  return {
+    /** Where the quiz for other pages is. */
+    quiz: `${quiz.address}/embed`,
+    address,
+    asked,
+    instead,
+    strict,
+    violations: ear.reported,
+
+    /** Puts a file on the company's server. @param {string} path @param {string} type @param {string | Buffer} body */
+    put(path, type, body) {
+      files.set(path, { type, body, policy: "" });
+    },
+
+    /**
+     * A person opens a page that the company has made.
+     * @param {{head?: string, body: string, closed?: boolean, policy?: string} & NonNullable<Parameters<typeof Person.arrive>[0]>} page
+     * @param {(person: Person) => Promise<void>} does
+     */
+    async visit({ head = "", body, closed = false, policy: rules = strict, ...wishes }, does) {
+      pages += 1;
+      const path = `/page-${pages}.html`;
+      const eyes = closed ? "" : '<script src="/open-roots.js"></script>';
+      files.set(path, {
+        type: "text/html;charset=utf-8",
+        body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${eyes}${head}<title>Work with us</title></head><body>${body}</body></html>`,
+        policy: `${rules}; report-uri ${ear.address}`,
+      });
+      asked.length = 0;
+      ear.reported.length = 0;
+      instead.clear();
+      const person = await Person.arrive(wishes);
+      try {
+        await person.opens(address + path);
+        await does(person);
+      } finally {
+        await person.leaves();
+      }
+    },
+
+    /** Nothing was forbidden. */
+    isAllowed() {
+      assert.deepEqual(ear.reported, []);
+    },
+
+    close() {
+      quiz.close();
+      ear.close();
+      company.close();
+      company.closeAllConnections();
+    },
+  };
+}
+
+/** One thing a page keeps of what it hears: every event that reaches it, also in the capture phase, with all that it could read. */
+export const listening = `
+  window.heard = [];
+  for (const type of ["ready", "started", "progress", "finished", "shared", "problem"])
+    addEventListener(type, (event) => heard.push({ type, detail: event.detail, from: event.composedPath()[0].localName }));`;

@@ -1,0 +1,165 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { languages, names, speak, visit, withCopy } from "./quiz.js";
+import { putOn } from "./seed.js";
+
+/** @typedef {import("./person.js").Person} Person */
+
+/** What the welcome shows, with the place of each part. @param {Person} person @returns {Promise<string[]>} */
+const places = (person) =>
+  person.looks(`
+    return all("h1, h2, h2 ~ p, li, button.main, button.quiet, h2 ~ p a, svg.picture").map((part) => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      const { color, fontSize, fontWeight } = getComputedStyle(part);
+      return [part.localName, said(part), ...[left, top, width, height].map(Math.round), color, fontSize, fontWeight].join(" ");
+    });`);
+
+/** The page as it is before the quiz's script has come. @param {(folder: string) => Promise<void>} does */
+const withoutQuiz = (does) => withCopy((folder) => rmSync(join(folder, "which-desk.js")), does);
+
+for (const language of languages)
+  test(`${language}: the quiz takes the early welcome's place, and nothing moves or changes its look`, () =>
+    withoutQuiz(async (folder) => {
+      /** @type {string[][]} */
+      const early = [];
+      const looks = async (/** @type {Person} */ person, /** @type {(places: string[]) => void} */ compare) => {
+        for (const [width, scheme] of /** @type {[number, "light" | "dark"][]} */ ([
+          [360, "light"],
+          [1280, "dark"],
+        ])) {
+          await person.resize(width, 740);
+          await person.prefers(scheme);
+          compare(await places(person));
+        }
+      };
+      await visit({ languages: language, folder }, async (person) => {
+        await person.sees(speak(language).t("welcome-heading"));
+        assert.equal(await person.looks("return document.documentElement.lang"), language);
+        await looks(person, (found) => early.push(found));
+      });
+      assert.equal(early[0].length, 12, early[0].join("\n"));
+      await visit({ languages: language }, async (person) => {
+        await person.waitsUntilReady();
+        assert.equal(await person.looks(`return all("[slot=first]").length`), 0);
+        await looks(person, (found) => assert.deepEqual(found, early.shift()));
+      });
+    }));
+
+/**
+ * Comes from another page of the project on a slow line, and does something as soon as the early welcome can be seen: in the
+ * page itself, because the driver waits until a page is loaded.
+ * @param {Person} person @param {string} does - a script; `button` is Start
+ */
+async function comesSlowly(person, does) {
+  await person.slows({ cpu: 1, kilobits: 1600, latency: 100 });
+  const source = `
+    const watch = () => {
+      const button = document.querySelector("which-desk > section:not([hidden]) .main");
+      if (customElements.get("which-desk")) return;
+      if (!button?.checkVisibility({ visibilityProperty: true })) return requestAnimationFrame(watch);
+      window.early = true;
+      ${does}
+    };
+    watch();`;
+  await /** @type {any} */ (person.driver).sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+  await person.opens(new URL("/", await person.driver.getCurrentUrl()).href);
+}
+const sawWelcome = "return Boolean(window.early)";
+/** A page that registers no worker. */
+const elsewhere = "/guide/en/list.html";
+
+test("while the page loads on a slow line, nothing that is shown moves", () =>
+  visit({ path: elsewhere }, async (person) => {
+    await comesSlowly(person, "");
+    await person.waitsUntilReady();
+    assert.ok(await person.looks(sawWelcome));
+    const moved = await person.looksLong(`
+      const done = arguments[arguments.length - 1];
+      new PerformanceObserver((list) => done(list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
+      setTimeout(() => done([]), 300);`);
+    assert.deepEqual(moved, []);
+  }));
+
+test("who presses Start before the quiz is there comes to the first question", () =>
+  visit({ path: elsewhere }, async (person, address) => {
+    await comesSlowly(person, "button.focus(); button.click();");
+    assert.notEqual(await person.readsQuestion(), "");
+    assert.ok(await person.looks(sawWelcome));
+    assert.ok(
+      await person.looks(`return Boolean(document.activeElement.shadowRoot?.activeElement)`),
+      "the question has the focus",
+    );
+    assert.equal(await person.looks("return location.href"), `${address}/`);
+  }));
+
+test("the button that had the focus has it after the quiz has come", () =>
+  visit({ path: elsewhere }, async (person) => {
+    await comesSlowly(person, "button.focus();");
+    await person.waitsUntilReady();
+    assert.ok(await person.looks(sawWelcome));
+    assert.equal(await person.focus(), speak("en").t("welcome-start"));
+  }));
+
+test("who comes back with answers sees no welcome on the way", () =>
+  visit({ path: elsewhere }, async (person) => {
+    await person.looks(`localStorage.setItem("whichdesk:/:office", "{}")`);
+    await comesSlowly(person, "");
+    await person.sees(speak("en").t("welcome-start"));
+    assert.equal(await person.looks(sawWelcome), false);
+  }));
+
+test("an address asks for a language; it counts as chosen and leaves the address; one that is not there is ignored", () =>
+  visit({ languages: "de", path: "/?lang=cs" }, async (person, address) => {
+    await person.sees(speak("cs").t("welcome-start"));
+    await person.waitsUntilReady();
+    assert.equal(await person.looks("return location.href"), `${address}/`);
+    await person.reloads();
+    await person.sees(speak("cs").t("welcome-start"));
+    await person.select(speak("cs").t("language-label"), names.vi);
+    await person.sees(speak("vi").t("welcome-start"));
+    await person.opens(`${address}/?lang=fr`);
+    await person.sees(speak("vi").t("welcome-start"));
+    await person.waitsUntilReady();
+    await person.opens(`${address}/?lang=es`);
+    await person.sees(speak("es").t("welcome-start"));
+    await person.waitsUntilReady();
+  }));
+
+test("a job's page of the guide opens the person's own card; without answers, or for an unknown job, there is the quiz", () =>
+  visit({}, async (person, address, { asked }) => {
+    const en = speak("en");
+    await person.waitsUntilReady();
+    await person.opens(`${address}/guide/en/job/accountant.html`);
+    const link = await person.looks(`return named("a", arguments[0])`, en.t("job-ready"));
+    await link.click();
+    await person.sees(en.t("welcome-start"));
+    await putOn(person, { screen: "question", at: 1 });
+    await person.opens(`${address}/index.html#job=accountant`);
+    await person.waitsFor(`return all("details[open][data-role=accountant]").length === 1`);
+    await person.sees(en.text.roles.accountant.summary);
+    assert.ok((await person.focus()).startsWith(en.text.roles.accountant.title));
+    assert.equal(await person.looks("return location.hash"), "");
+    await person.waitsUntilReady();
+    const before = asked.length;
+    await putOn(person, { screen: "question", at: 1 });
+    await person.opens(`${address}/index.html#job=astronaut`);
+    await person.readsQuestion();
+    assert.ok(asked.slice(before).every((one) => !/job/.test(one)));
+  }));
+
+test("for who saves data, no other language and no offline copy are fetched, and the quiz goes on without them", () =>
+  visit({ languages: "es", path: elsewhere }, async (person, address, { asked }) => {
+    const source = `Object.defineProperty(navigator, "connection", { value: { saveData: true } })`;
+    await /** @type {any} */ (person.driver).sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+    const before = asked.length;
+    await person.opens(`${address}/`);
+    await person.waitsUntilReady();
+    const files = asked.slice(before).join("\n");
+    assert.match(files, /text\.es\.rest\.json/);
+    assert.doesNotMatch(files, /text\.(en|de|cs|vi)\.|worker\.js|icon-512/);
+    await person.select(speak("es").t("language-label"), names.de);
+    await person.sees(speak("de").t("welcome-start"));
+  }));

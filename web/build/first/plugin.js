@@ -1,0 +1,54 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { languages } from "../../i18n/languages.js";
+import { welcomes } from "./welcome.js";
+
+/**
+ * The sentence for a browser in which nothing starts, once per language; on the quiz's page with the way to the guide, which needs no script.
+ * @param {boolean} guide
+ */
+const failures = (guide) =>
+  languages.map(({ id }) => {
+    const source = readFileSync(`web/i18n/${id}.ftl`, "utf8");
+    const say = (/** @type {string} */ message) => source.match(new RegExp(`^${message} = (.*)$`, "m"))?.[1];
+    const link = guide ? ` <a href="guide/${id}/index.html">${say("welcome-guide")}</a>` : "";
+    return `<p lang="${id}">${say("failure-start")}${link}</p>`;
+  });
+
+/**
+ * What a page shows before its scripts have come: `<!--welcome-->` becomes the welcome and `<!--failure-start-->` the sentences
+ * for a browser in which nothing starts, each in every language. The script that chooses one is no module, so that it runs
+ * at once; style sheets lose their `crossorigin`, which keeps them from a page that was opened as a file.
+ * @param {number} length - of the quick quiz
+ * @param {string} version - of the data
+ * @returns {import("vite").Plugin}
+ */
+export function firstSight(length, version) {
+  const ids = JSON.stringify(languages.map(({ id }) => id));
+  return {
+    name: "whichdesk-first-sight",
+    resolveId: (id) => (id === "virtual:language-ids" ? `\0${id}` : undefined),
+    load: (id) => (id === "\0virtual:language-ids" ? `export default ${ids}` : undefined),
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === "chunk" && chunk.name === "index") chunk.code = `(()=>{${chunk.code}})()`;
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle = {} }) {
+        /** The messages and texts of a language, which only the element's script would ask for. @param {string} id */
+        const needs = (id) => [
+          Object.keys(bundle).find((file) => new RegExp(`^assets/${id}-[\\w-]{8}\\.ftl$`).test(file)),
+          `questions/office/text.${id}.first.json?v=${version}`,
+        ];
+        const [line = "", source] =
+          html.match(/ *<script type="module" crossorigin (src="\.\/assets\/index-[^"]*")><\/script>\n/) ?? [];
+        return html
+          .replace(line, "")
+          .replace(/(?<=<link rel="stylesheet") crossorigin/g, "")
+          .replace(/ *<!--welcome-->/, () => `${welcomes(length, needs)}\n<script ${source}></script>`)
+          .replace(/^ *<!--failure-start-->/m, () => failures(html.includes("<!--welcome-->")).join("\n"));
+      },
+    },
+  };
+}

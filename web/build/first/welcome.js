@@ -1,0 +1,35 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { minutes } from "../../quiz/reading-time.js";
+import { languages } from "../../i18n/languages.js";
+import { openMessages } from "../../i18n/messages.js";
+import { keepTogether } from "../typography.js";
+
+/** The desks of the welcome, as `deskDrawing(320, 30)` draws them. */
+const picture = `<svg class="picture" viewBox="0 0 320 62" aria-hidden="true"><path class="bell" d="M23 25a14 14 0 0 1 28 0zM37 10v-3"/><path class="paper" d="M268 27v-22h20l8 7v15z"/><path class="paper" d="M274 20h15M274 14h10"/><path d="M4 58V30H316V58M70 30v28M250 30v28"/></svg>`;
+
+/**
+ * The welcome in every language, as HTML that can be shown before any script of the quiz has come: the element replaces it with
+ * the same. Which one is shown, `pages/index.js` decides.
+ * @param {number} length - of the quick quiz, in questions
+ * @param {(language: string) => unknown[]} needs - the addresses of what the first question needs in a language
+ * @returns {string}
+ */
+export function welcomes(length, needs) {
+  const read = (/** @type {string} */ path) => readFileSync(path, "utf8");
+  const bank = JSON.parse(read("questions/office/bank.json"));
+  return languages
+    .map(({ id: language }) => {
+      const { translate } = openMessages(language, read(`web/i18n/${language}.ftl`));
+      const t = (/** @type {string} */ message, args = {}) => keepTogether(language, translate(message, args));
+      const text = JSON.parse(read(`questions/office/text.${language}.json`));
+      const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
+      const facts = [t("welcome-length", long(length)), t("welcome-tasks"), t("welcome-skip"), t("privacy-own")];
+      return `<section slot="first" lang="${language}" data-needs="${needs(language).join(" ")}" hidden>${picture}<h2>${t("welcome-heading")}</h2>
+<p>${t("welcome-what")}</p><ul>${facts.map((fact) => `<li>${fact}</li>`).join("")}</ul>
+<div class="actions"><button class="main" type="button" data-start="quick">${t("welcome-start")}</button></div>
+<button class="quiet" type="button" data-start="full">${t("welcome-full", long(bank.items.length))}</button>
+<p class="guide"><a href="guide/${language}/index.html">${t("welcome-guide")}</a></p></section>`;
+    })
+    .join("\n");
+}

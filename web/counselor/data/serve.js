@@ -1,0 +1,95 @@
+// @ts-check
+import { InputError, loadModule, openEngine } from "../../engine/engine.js";
+import { readSources } from "./read.js";
+import { jsonLines } from "./save.js";
+
+/**
+ * What the page asks of the worker; every question has a number of its own, which the answer repeats.
+ * @typedef {{open: {wasm: string | BufferSource, bank: string, roles: string}}} Open
+ * @typedef {{read: {sources: import("./source.js").Source[], language: string}}} Read
+ * @typedef {{group: {codes: string[]}}} Group
+ * @typedef {{compare: {before: string, after: string}}} Compare
+ * @typedef {{jsonLines: {people: {code: string, label: string}[]}}} Lines
+ * @typedef {{cancel: number}} Cancel - the number of the question to give up
+ * @typedef {{id: number} & (Open | Read | Group | Compare | Lines | Cancel)} Question
+ *
+ * @typedef {{id: number, progress: {done: number, of: number}}} Progress
+ * @typedef {{id: number, result: any}} Result
+ * @typedef {{id: number, failed: {name: string, message: string, problems?: import("../../engine/engine.js").Problem[]}}} Failed
+ * @typedef {Progress | Result | Failed} Answer
+ *
+ * @typedef {{postMessage: (answer: Answer) => void, addEventListener: (type: "message", heard: (event: MessageEvent) => void) => void}} Port
+ */
+
+class Canceled extends Error {
+  name = "AbortError";
+}
+
+/** Milliseconds without a look at the messages that have come, such as "cancel". */
+const breath = 40;
+
+/** Lets messages in that have come meanwhile. */
+const messages = () => new Promise((done) => setTimeout(done, 0));
+
+/** Answers the page's questions. @param {Port} port */
+export function serve(port) {
+  /** @type {Promise<import("../../engine/engine.js").Engine> | null} */
+  let engine = null;
+  /** @type {Set<number>} */
+  const canceled = new Set();
+
+  /** @param {number} id */
+  function pauses(id) {
+    let last = performance.now();
+    return async (/** @type {number} */ done, /** @type {number} */ of) => {
+      if (done < of && performance.now() - last < breath) return;
+      port.postMessage({ id, progress: { done, of } });
+      await messages();
+      last = performance.now();
+      if (canceled.delete(id)) throw new Canceled("canceled");
+    };
+  }
+
+  /** @param {Question} question @returns {Promise<unknown>} */
+  async function answer(question) {
+    if ("open" in question) {
+      const { wasm, bank, roles } = question.open;
+      engine = loadModule(wasm).then((module) => openEngine(module, bank, roles));
+      await engine;
+      return null;
+    }
+    if (!engine) throw new Error("open a bank first");
+    const open = await engine;
+    if ("read" in question) {
+      const { sources, language } = question.read;
+      return readSources(open, sources, { language, pause: pauses(question.id) });
+    }
+    if ("group" in question) {
+      open.readMany(question.group.codes, true);
+      return open.group();
+    }
+    if ("compare" in question) return open.compare(question.compare.before, question.compare.after);
+    if ("jsonLines" in question) return jsonLines(open, question.jsonLines.people);
+    throw new Error("the worker does not know what it is asked");
+  }
+
+  /** @param {Question} question */
+  async function answerTo(question) {
+    try {
+      port.postMessage({ id: question.id, result: await answer(question) });
+    } catch (error) {
+      const { name, message } = /** @type {Error} */ (error);
+      const problems = error instanceof InputError ? error.problems : undefined;
+      port.postMessage({ id: question.id, failed: { name, message, problems } });
+    } finally {
+      canceled.delete(question.id);
+    }
+  }
+
+  /** One question after another: the core adds up one group at a time. */
+  let turn = Promise.resolve();
+  port.addEventListener("message", ({ data }) => {
+    if ("cancel" in data) canceled.add(data.cancel);
+    else turn = turn.then(() => answerTo(data));
+  });
+}

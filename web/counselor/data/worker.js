@@ -1,0 +1,4 @@
+// @ts-check
+import { serve } from "./serve.js";
+
+serve(/** @type {any} */ (self));

@@ -1,0 +1,40 @@
+// @ts-check
+// The parts of the quiz that are fetched when it starts. The build puts their names and digests here: of the quiz first, of the
+// table of digests last.
+
+/** @type {Map<string, Promise<Record<string, string>>>} */
+const known = new Map();
+
+/** Has a module fetched, and refuses it when its bytes are not those that were built. @param {ParentNode} place @param {string} address @param {string} integrity */
+function preload(place, address, integrity) {
+  const link = Object.assign(document.createElement("link"), { rel: "modulepreload", crossOrigin: "anonymous", integrity });
+  if (!link.relList.supports?.("modulepreload")) return null;
+  return new Promise((done, failed) => {
+    link.onload = done;
+    link.onerror = () => failed(new Error(`${address} is missing or changed`));
+    link.href = address;
+    place.append(link);
+  });
+}
+
+/** @param {ParentNode} place @param {string} folder */
+async function fetchParts(place, folder) {
+  await Promise.all(Object.entries(__PARTS__).map(([file, integrity]) => preload(place, folder + file, integrity)));
+  const files = Object.keys(__PARTS__).map((file) => folder + file);
+  await import(/* @vite-ignore */ files[0]);
+  const { default: table } = await import(/* @vite-ignore */ files[files.length - 1]);
+  return table;
+}
+
+/**
+ * Fetches the quiz, once for all embeds of a page.
+ * @param {ParentNode} place - where the browser is asked for the parts: it leaves nothing in the page's own head
+ * @param {string} folder - address of the folder with the parts, with a slash at its end
+ * @returns {Promise<Record<string, string>>} the digest of every file that the quiz fetches itself
+ */
+export function openParts(place, folder) {
+  const coming = known.get(folder) ?? fetchParts(place, folder);
+  known.set(folder, coming);
+  coming.catch(() => known.delete(folder));
+  return coming;
+}

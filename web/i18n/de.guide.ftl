@@ -1,0 +1,92 @@
+### See en.guide.ftl for notes to translators.
+guide-name = Wegweiser durch Büroberufe
+guide-skip = Zum Inhalt springen
+guide-overview = Überblick
+guide-list = Berufe und Fähigkeiten
+guide-hiring = Für Arbeitgeber
+guide-compare = Vergleichen
+guide-quiz = Zum Test
+guide-languages = Diese Seite in anderen Sprachen
+
+overview-title = Frontoffice oder Backoffice: Was ist der Unterschied?
+overview-description = Was man im Frontoffice und im Backoffice macht, welche Fähigkeiten gefragt sind, was man verdient und was bereichsübergreifend heißt. Mit 30 Berufen.
+overview-lead = Jede Firma hat zwei Bereiche: Die einen arbeiten mit Kundinnen und Kunden, die anderen sorgen dafür, dass alles läuft. Hier stehen beide nebeneinander.
+overview-table = Im Vergleich
+row-what = Worum es geht
+row-tasks = Typische Aufgaben
+row-skills = Gefragte Fähigkeiten
+row-surroundings = Wo Sie arbeiten
+row-start = Ausbildung und Aufstieg
+row-pay = Bezahlung
+row-for = Was dafür spricht
+row-against = Was dagegen spricht
+row-needs = Warum der andere Bereich ihn braucht
+row-jobs = Berufe
+overview-front-tasks = Besuch empfangen und den Weg zeigen, Fragen beantworten, Bestellungen aufnehmen, Produkte und Dienstleistungen verkaufen und den Kontakt zu Kundinnen und Kunden pflegen.
+overview-back-tasks = Buchhaltung und Bilanzen, Löhne und Steuern, Arbeitsverträge, Arbeitsschutz, Versicherungsfälle, Rechnungen, Computer und Netzwerke, Produktion und Versand von Bestellungen.
+overview-front-surroundings = Am Schalter, am Empfang, im Geschäft oder unterwegs: überall dort, wo Kundinnen und Kunden sind.
+overview-back-surroundings = In einem klassischen, oft ruhigeren Büro, im Lager oder in der Nähe der Produktion.
+overview-range = Die Berufe in diesem Wegweiser: { $low } bis { $high } im Jahr (Median des jeweiligen Berufs, USA, 2024).
+overview-front-for = Sie lernen viele Menschen kennen, sehen sofort, ob Sie helfen konnten, und gute Arbeit bringt Umsatz.
+overview-back-for = Sie erwerben Fachwissen, das nicht viele haben, können konzentriert arbeiten, und Entscheidungen bauen auf Ihre Zahlen.
+overview-front-needs = Ohne das Frontoffice gibt es keine Bestellungen, keine Rechnungen und niemanden, der hört, was Kundinnen und Kunden wollen.
+overview-back-needs = Ohne das Backoffice wird nichts geliefert, stimmt keine Rechnung, läuft am Schalter kein Computer, und niemand bekommt Lohn.
+overview-cross = Bereichsübergreifend: die dritte Richtung
+overview-cross-jobs = Berufe mit etwas von beiden Bereichen
+overview-quiz = Was passt zu Ihnen? Der Test dauert wenige Minuten, und Ihre Antworten bleiben auf Ihrem Gerät.
+
+job-wage = Median: { $wage } im Jahr
+job-skills = Fähigkeiten, die dieser Beruf braucht
+job-skills-note = Die Zahl sagt, wie wichtig die Fähigkeit in diesem Beruf ist, von 1 (unwichtig) bis 5 (äußerst wichtig). Die wichtigsten stehen oben.
+job-skills-value = { $value } von 5
+job-skills-more = mehr als in den meisten Büroberufen
+job-nearest = Ähnliche Berufe
+job-nearest-note = Diese Berufe verlangen die ähnlichsten Fähigkeiten.
+job-ready = Wie viel bringe ich mit?
+job-ready-note = Wenn Sie den Test in diesem Browser gemacht haben, öffnet sich Ihre eigene Karte zu diesem Beruf. Es wird nichts verschickt.
+job-hire = Interviewfragen für diesen Beruf
+job-compare = Mit einem anderen Beruf vergleichen
+
+skill-what = Was das ist
+skill-work = Woran man sie bei der Arbeit merkt
+skill-jobs = Berufe, in denen sie am wichtigsten ist
+skill-sample = Eine Frage aus dem Test
+skill-sample-answers = Man antwortet von „{ $first }“ bis „{ $last }“.
+skill-practice = So können Sie üben
+
+list-title = Alle Berufe und Fähigkeiten
+list-description = 30 Büroberufe und 20 Fähigkeiten, jede und jeder mit eigener Seite: wie die Arbeit ist, was sie verlangt und wohin sie führen kann.
+list-search = Berufe und Fähigkeiten suchen
+list-jobs = Berufe
+list-skills = Fähigkeiten
+list-found = { $count ->
+    [0] Nichts gefunden. Versuchen Sie ein anderes Wort.
+    [one] Ein Eintrag
+   *[other] { $count } Einträge
+  }
+
+hiring-title = Für Arbeitgeber: Fragen für das Vorstellungsgespräch
+hiring-description = Einen Beruf wählen und sehen, welche Fähigkeiten er braucht, worauf zu achten ist, und je zwei Fragen nach früherem Verhalten. Eine Seite zum Drucken.
+hiring-lead = Wer weiß, was jeder Bereich braucht, findet leichter Menschen mit den passenden Fähigkeiten. Wählen Sie einen Beruf: Seine Seite nennt die wichtigsten Fähigkeiten, worauf Sie achten sollten und je zwei Fragen dazu, was jemand wirklich getan hat.
+hiring-warning = Der Test ist eine Orientierung für die Person, die ihn macht. Für die Auswahl von Bewerberinnen und Bewerbern ist er nicht gedacht: Fragen Sie nicht nach Ergebnissen, und entscheiden Sie nicht danach.
+hiring-choose = Beruf wählen
+sheet-title = { $title }: Interviewfragen
+sheet-description = { $title }: die wichtigsten Fähigkeiten, worauf zu achten ist, und je zwei Fragen nach früherem Verhalten.
+sheet-how = Stellen Sie allen dieselben Fragen, und machen Sie sich Notizen. Beispiele aus Schule, Familie oder Verein zählen so viel wie die aus dem Beruf.
+sheet-look = Gutes Zeichen
+sheet-also = Auch wichtig: { $skills }.
+
+compare-title = Zwei Berufe vergleichen
+compare-description = Zwei Büroberufe nebeneinander: Bereich, Ausbildung, Bezahlung und wie wichtig jede von 20 Fähigkeiten ist.
+compare-lead = Die Tabelle zeigt alle Berufe und was sie verlangen. Die Zahlen sagen, wie wichtig eine Fähigkeit ist, von 1 bis 5.
+compare-first = Erster Beruf
+compare-second = Zweiter Beruf
+compare-what = Angabe oder Fähigkeit
+compare-side = Bereich
+compare-education = Ausbildung
+compare-wage = Median der Bezahlung
+
+missing-title = Diese Seite gibt es nicht
+missing-text = Vielleicht ist in der Adresse ein Tippfehler, oder diesen Beruf oder diese Sprache gibt es im Wegweiser nicht.
+missing-guide = Zum Wegweiser
+missing-quiz = Zum Test

@@ -1,0 +1,27 @@
+### Sentences that only a quiz on another page shows: a company's careers page. See en.ftl for whom they are written.
+
+## Before the quiz is there
+
+# Name of the frame in which the quiz is shown, for people who hear it.
+embed-title = Quiz: which desk suits you?
+# The quiz could not be fetched. The reason is in the browser's console, where the person who runs the page looks.
+embed-failed = The quiz couldn't be loaded on this page. You can try again later.
+
+## Welcome
+
+# Privacy, on a company's page. "This page" is the company's.
+privacy-embedded = Your result is worked out on this device, and the quiz doesn't send your answers to anyone. It only tells this page how many questions you've answered.
+# What the quiz is not. It is guidance for the person, and no selection by the company.
+embed-fair = This quiz is only for your own guidance. It isn't part of your application, and it isn't made for choosing applicants.
+
+## Under the result, where the company has asked to receive results. $company = its name.
+
+send-heading = Would you like { $company } to see your result?
+send-text = You can send { $company } your path, your skills in broad terms and the five jobs that fit best, without your answers. You don't have to, and what has been sent can't be taken back.
+# Button; a question follows.
+send-button = Send my result to { $company }
+send-question = { $company } will then be able to read your result. Send it?
+send-yes = Yes, send it
+send-no = No, don't send it
+# After it was handed over.
+send-done = Your result has been handed to { $company }.

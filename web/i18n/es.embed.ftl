@@ -1,0 +1,15 @@
+### Frases que solo aparecen en páginas ajenas. Su significado está en en.embed.ftl.
+
+embed-title = Test: ¿cuál es tu lugar en la oficina?
+embed-failed = El test no se ha podido cargar en esta página. Inténtalo de nuevo más tarde.
+
+privacy-embedded = Tu resultado se calcula en este dispositivo, y el test no envía tus respuestas a nadie. A esta página solo le dice cuántas preguntas has contestado.
+embed-fair = Este test es solo para orientarte a ti. No forma parte de tu candidatura ni está hecho para elegir entre quienes se presentan.
+
+send-heading = ¿Quieres que { $company } vea tu resultado?
+send-text = Puedes enviar a { $company } tu perfil, tus capacidades a grandes rasgos y los cinco empleos que mejor encajan contigo, sin tus respuestas. No es obligatorio, y lo que se envía ya no se puede recuperar.
+send-button = Enviar mi resultado a { $company }
+send-question = { $company } podrá leer tu resultado. ¿Quieres enviarlo?
+send-yes = Sí, enviarlo
+send-no = No, no enviarlo
+send-done = Tu resultado se ha entregado a { $company }.

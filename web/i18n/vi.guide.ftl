@@ -1,0 +1,91 @@
+### See en.guide.ftl for notes to translators.
+guide-name = Cẩm nang công việc văn phòng
+guide-skip = Đến nội dung chính
+guide-overview = Tổng quan
+guide-list = Công việc và kỹ năng
+guide-hiring = Dành cho nhà tuyển dụng
+guide-compare = So sánh
+guide-quiz = Làm bài trắc nghiệm
+guide-languages = Trang này bằng ngôn ngữ khác
+
+overview-title = Front office và back office khác nhau thế nào?
+overview-description = Làm việc với khách hàng hay công việc nội bộ: mỗi mảng làm gì, cần kỹ năng nào, lương bao nhiêu, và đào tạo chéo là gì. Kèm 30 công việc.
+overview-lead = Công ty nào cũng có hai mảng: người làm việc với khách hàng (front office) và người lo cho mọi thứ vận hành (back office, tức công việc nội bộ). Trang này đặt hai mảng cạnh nhau.
+overview-table = So sánh hai mảng
+row-what = Là gì
+row-tasks = Việc thường làm
+row-skills = Kỹ năng cần có
+row-surroundings = Nơi làm việc
+row-start = Học vấn và thăng tiến
+row-pay = Mức lương
+row-for = Điểm hay
+row-against = Điểm khó
+row-needs = Vì sao mảng kia cần mảng này
+row-jobs = Công việc
+overview-front-tasks = Đón khách và chỉ đường, trả lời thắc mắc, nhận đơn hàng, bán sản phẩm và dịch vụ, giữ quan hệ với khách hàng.
+overview-back-tasks = Kế toán, lương và thuế, hợp đồng lao động, an toàn lao động, hồ sơ bảo hiểm, hóa đơn, máy tính và mạng, sản xuất và xử lý đơn hàng.
+overview-front-surroundings = Ở quầy, sảnh đón khách, cửa hàng hoặc đi gặp khách: nơi nào có khách hàng.
+overview-back-surroundings = Trong văn phòng kiểu truyền thống, thường yên tĩnh hơn, hoặc trong kho, gần nơi sản xuất.
+overview-range = Các công việc trong cẩm nang: từ { $low } đến { $high } một năm (lương trung vị của từng công việc, Mỹ, năm 2024).
+overview-front-for = Bạn gặp nhiều người, thấy ngay mình có giúp được hay không, và làm tốt thì doanh số tăng.
+overview-back-for = Bạn có chuyên môn mà không nhiều người có, được làm việc tập trung, và các quyết định dựa vào số liệu của bạn.
+overview-front-needs = Thiếu mảng này thì không có đơn hàng, không có hóa đơn và không ai lắng nghe khách muốn gì.
+overview-back-needs = Thiếu mảng này thì không đơn hàng nào được giao, hóa đơn sai, máy tính ở quầy không chạy và không ai được trả lương.
+overview-cross = Kết hợp cả hai: hướng thứ ba
+overview-cross-jobs = Công việc có một phần của cả hai mảng
+overview-quiz = Bạn hợp với mảng nào? Bài trắc nghiệm chỉ mất vài phút, và câu trả lời ở lại trên thiết bị của bạn.
+
+job-wage = Trung vị: { $wage } một năm
+job-skills = Kỹ năng mà công việc này cần
+job-skills-note = Con số cho biết kỹ năng quan trọng đến đâu với công việc này, từ 1 (không quan trọng) đến 5 (cực kỳ quan trọng). Kỹ năng quan trọng nhất ở trên cùng.
+job-skills-value = { $value } trên 5
+job-skills-more = hơn phần lớn công việc văn phòng
+job-nearest = Công việc tương tự
+job-nearest-note = Những công việc này cần các kỹ năng giống nhất.
+job-ready = Tôi đáp ứng được đến đâu?
+job-ready-note = Nếu bạn đã làm bài trắc nghiệm trên trình duyệt này, thẻ của riêng bạn cho công việc này sẽ mở ra. Không có gì được gửi đi.
+job-hire = Câu hỏi phỏng vấn cho công việc này
+job-compare = So sánh với công việc khác
+
+skill-what = Là gì
+skill-work = Thể hiện thế nào trong công việc
+skill-jobs = Công việc cần kỹ năng này nhất
+skill-sample = Một câu hỏi trong bài trắc nghiệm
+skill-sample-answers = Người làm chọn từ “{ $first }” đến “{ $last }”.
+skill-practice = Cách rèn luyện
+
+list-title = Tất cả công việc và kỹ năng
+list-description = 30 công việc văn phòng và 20 kỹ năng, mỗi mục có một trang riêng: công việc ra sao, cần những gì và có thể đi đến đâu.
+list-search = Tìm công việc và kỹ năng
+list-jobs = Công việc
+list-skills = Kỹ năng
+list-found = { $count ->
+    [0] Không tìm thấy gì. Bạn hãy thử từ khác.
+   *[other] { $count } mục
+  }
+
+hiring-title = Dành cho nhà tuyển dụng: câu hỏi phỏng vấn theo kỹ năng
+hiring-description = Chọn một công việc để xem kỹ năng cần có, điều nên chú ý và hai câu hỏi phỏng vấn về việc đã làm cho mỗi kỹ năng. In vừa một trang.
+hiring-lead = Biết mỗi mảng cần gì giúp bạn tuyển được người có kỹ năng phù hợp. Hãy chọn một công việc: trang của nó nêu những kỹ năng quan trọng nhất, điều nên chú ý và hai câu hỏi về những gì ứng viên đã thực sự làm.
+hiring-warning = Bài trắc nghiệm chỉ để định hướng cho chính người làm, không phải để tuyển chọn: xin đừng hỏi ứng viên về kết quả và đừng dựa vào đó để quyết định.
+hiring-choose = Chọn công việc
+sheet-title = { $title }: câu hỏi phỏng vấn
+sheet-description = { $title }: những kỹ năng quan trọng nhất, điều nên chú ý và hai câu hỏi phỏng vấn về việc đã làm cho mỗi kỹ năng.
+sheet-how = Hãy hỏi mọi ứng viên cùng những câu hỏi đó và ghi lại câu trả lời. Ví dụ từ trường học, gia đình hay câu lạc bộ cũng có giá trị như từ nơi làm việc.
+sheet-look = Dấu hiệu tốt
+sheet-also = Cũng quan trọng: { $skills }.
+
+compare-title = So sánh hai công việc
+compare-description = Hai công việc văn phòng đặt cạnh nhau: mảng, học vấn, mức lương và tầm quan trọng của từng kỹ năng trong 20 kỹ năng.
+compare-lead = Bảng này có tất cả công việc và những gì chúng cần. Con số cho biết một kỹ năng quan trọng đến đâu, từ 1 đến 5.
+compare-first = Công việc thứ nhất
+compare-second = Công việc thứ hai
+compare-what = Thông tin hoặc kỹ năng
+compare-side = Mảng
+compare-education = Học vấn
+compare-wage = Lương trung vị
+
+missing-title = Không có trang này
+missing-text = Địa chỉ có thể bị gõ sai, hoặc công việc hay ngôn ngữ đó không có trong cẩm nang.
+missing-guide = Đến cẩm nang
+missing-quiz = Đến bài trắc nghiệm
