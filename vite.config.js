@@ -76,7 +76,8 @@ export default defineConfig(({ mode }) => ({
       input: {
         index: "web/pages/index.html",
         careers: "web/pages/careers.html",
-        "which-desk": "web/desk/which-desk.js",
+        counselor: "web/pages/counselor.html",
+        "which-desk": "web/pages/which-desk.js",
         guide: "web/pages/guide/guide.js",
       },
       output: { entryFileNames: (chunk) => (chunk.name === "which-desk" ? "which-desk.js" : "assets/[name]-[hash].js") },

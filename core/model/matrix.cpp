@@ -26,14 +26,10 @@ double quadratic(const Matrix& m, const Vector& v) {
   const double* cells = m.cells.data();
   double total = 0;
   for (std::size_t row = 0; row < v.size(); ++row, cells += m.size) {
-    double even = 0, odd = 0;  // two sums, so that neither waits for the other
-    std::size_t column = 0;
-    for (; column + 1 < row; column += 2) {
-      even += cells[column] * factors[column];
-      odd += cells[column + 1] * factors[column + 1];
-    }
-    if (column < row) even += cells[column] * factors[column];
-    total += factors[row] * (2 * (even + odd) + cells[row] * factors[row]);
+    double sum = 0;
+    for (std::size_t column = 0; column < v.size(); ++column)
+      sum += cells[column] * factors[column];
+    total += factors[row] * sum;
   }
   return total;
 }

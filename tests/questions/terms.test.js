@@ -27,7 +27,9 @@ const messages = (file) =>
 
 for (const [language, list] of Object.entries(terms)) {
   test(`${language}: no message has a forbidden variant of a term`, () => {
-    const all = ["", ".result", ".guide", ".skills"].flatMap((part) => messages(`${language}${part}.ftl`));
+    const all = ["", ".result", ".guide", ".skills", ".counselor", ".prepared"].flatMap((part) =>
+      messages(`${language}${part}.ftl`),
+    );
     assert.ok(all.length > 100);
     const found = list.flatMap(({ term, not }) =>
       not.flatMap((variant) =>

@@ -10,7 +10,7 @@ const top = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, top), "utf8");
 const ids = languages.map(({ id }) => id);
 /** The files of a language's messages: the first screens, the result, the guide, the skills in the guide. */
-const parts = ["", ".result", ".guide", ".skills", ".embed"];
+const parts = ["", ".result", ".guide", ".skills", ".counselor", ".prepared", ".embed"];
 const inEnglish = new Intl.DisplayNames("en", { type: "language" });
 
 /** The languages of every table of a document with a column per language: one list per table. @param {string} path */

@@ -8,9 +8,11 @@ import { openMessages } from "../../web/i18n/messages.js";
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(`../../web/${path}`, import.meta.url), "utf8");
-/** All messages of a language: first screens, result, guide, and what only other pages show. @param {string} language */
+/** All messages of a language: first screens, result, guide, counselor's desk, what only other pages show. @param {string} language */
 const source = (language) =>
-  ["", ".result", ".guide", ".skills", ".embed"].map((part) => read(`i18n/${language}${part}.ftl`)).join("\n");
+  ["", ".result", ".guide", ".skills", ".counselor", ".prepared", ".embed"]
+    .map((part) => read(`i18n/${language}${part}.ftl`))
+    .join("\n");
 
 /** The names of all placeholders in a parsed pattern. @param {unknown} part @returns {string[]} */
 function placeholders(part) {

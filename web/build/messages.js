@@ -35,7 +35,7 @@ export function messages() {
     load: (id) => (id.slice(1) in modules ? `export default ${modules[id.slice(1)]()}` : undefined),
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        const [, language] = file.fileName.match(/([a-z]+)(?:\.result)?-[^/]*\.ftl$/) ?? [];
+        const [, language] = file.fileName.match(/([a-z]+)(?:\.\w+)?-[^/]*\.ftl$/) ?? [];
         if (file.type === "asset" && language) file.source = clean(language, String(file.source));
       }
     },

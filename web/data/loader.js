@@ -8,7 +8,8 @@ import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } f
 /** @typedef {import("./bank.js").Bank} Bank */
 /** @typedef {import("./bank.js").Catalogue} Catalogue */
 /** @typedef {ReturnType<typeof openEngine>} Engine */
-/** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine, own?: import("./pack.js").OwnRoles}} Quiz - `own`: a company's roles */
+/** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine, own?: import("./pack.js").OwnRoles,
+ *   files?: {wasm: string, bank: string, roles: string}}} Quiz - `own`: a company's roles; `files`: for a worker */
 /** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Localization */
 
 /** The folder of the quiz: the core and our own questions are in it. */
@@ -103,6 +104,7 @@ export function openLoader(bankAddress, packAddress, digests = {}) {
       bank: parse("bank.json", bankText),
       catalogue: parse("roles.json", rolesText),
       engine,
+      files: { wasm: wasm(packAddress !== null), bank: bankText, roles: rolesText },
     });
     if (!own || !pack) return read(await startEngine(core, (module) => openEngine(module, bankText, rolesText)));
     const { openPack, ownRoles } = await own;

@@ -17,6 +17,12 @@ import { QuizRunner } from "../quiz/runner.js";
 /** Where the attribute `storage` has answers kept. @type {Record<string, "localStorage" | "sessionStorage" | null>} */
 const areas = { session: "sessionStorage", none: null };
 
+/** The place of prepared settings in the store. */
+const preparedPlace = "prepared";
+
+/** Whether an address may hold what a counselor has prepared: the rest is known once that part has come. @param {Pick<Location, "search" | "hash">} address */
+export const mayBePrepared = ({ search, hash }) => /\bdesk(=|%)/.test(hash + search);
+
 /** Holds everything behind one element: the quiz, its texts and its runner, or what went wrong. */
 export class Controller {
   /** @type {Quiz | null} */ quiz = null;
@@ -24,6 +30,7 @@ export class Controller {
   /** @type {QuizRunner | null} */ runner = null;
   /** @type {ResultPart | null} */ result = null;
   /** @type {import("../quiz/shared-result.js").Shared | null} */ shared = null;
+  /** A quiz that a counselor has prepared. @type {import("../prepared/prepared.js").Prepared | null} */ prepared = null;
   /** @type {import("../data/bank.js").Failure | null} */ failure = null;
   /** What could not be loaded and is not needed for what is shown. @type {import("../data/bank.js").Failure | null} */ unloaded =
     null;
@@ -52,12 +59,16 @@ export class Controller {
   /**
    * Loads what the first screen needs.
    * @param {string | null} code - of a shared result, when that is to be shown
+   * @param {Pick<Location, "search" | "hash"> | null} [address] - of our own page, which may say that the quiz was prepared
    * @returns {Promise<boolean>} whether it could be loaded
    */
-  async open(code) {
+  async open(code, address = null) {
     try {
+      const isNew = address !== null && (await this.#openPrepared(address));
       [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.opening(this.language)]);
       this.runner = new QuizRunner(this.quiz, this.#store);
+      await this.prepared?.speaks(this.localization.messages);
+      if (isNew || this.runner.state.asked.length === 0) this.applyPrepared();
       this.returning = this.#tab.read("here") !== true && this.runner.answered > 0;
       this.#tab.write("here", true);
       if (this.runner.hasRemovedItems) this.#notice = "bank-changed";
@@ -69,6 +80,32 @@ export class Controller {
     }
     this.#changed();
     return true;
+  }
+
+  /**
+   * What a counselor has prepared, from the address or from an earlier visit.
+   * @param {Pick<Location, "search" | "hash">} address @returns {Promise<boolean>} whether the address has brought it
+   */
+  async #openPrepared({ search, hash }) {
+    const kept = this.#store.read(preparedPlace);
+    const isNew = mayBePrepared({ search, hash });
+    if (!isNew && typeof kept !== "string") return false;
+    const [{ Prepared, settingsIn }, quiz] = await Promise.all([import("../prepared/prepared.js"), this.#loader.quiz]);
+    const letters = settingsIn({ search, hash }) ?? kept;
+    if (typeof letters !== "string") return false;
+    this.prepared = new Prepared(letters, {
+      languages: languages.map(({ id }) => id),
+      roles: quiz.catalogue.roles.map(({ id }) => id),
+    });
+    const { settings } = this.prepared;
+    if (settings) this.#store.write(preparedPlace, letters);
+    if (settings?.language && this.#store.read("language") === undefined) this.language = settings.language;
+    return isNew;
+  }
+
+  /** Puts the roles aside that a counselor has not chosen. */
+  applyPrepared() {
+    if (this.runner && this.quiz) this.prepared?.apply(this.runner, this.quiz.catalogue.roles);
   }
 
   /**
@@ -84,7 +121,10 @@ export class Controller {
     }
     await idle();
     const wanted = __EMBEDDED__ || savesData() ? [this.language] : this.languages.map(({ id }) => id);
-    const came = await Promise.allSettled([this.#fetchResult(), ...wanted.map((id) => this.#loader.fullLocalization(id))]);
+    const came = await Promise.allSettled([
+      this.#fetchResult(),
+      ...wanted.map((id) => this.#loader.fullLocalization(id).then(({ messages }) => this.prepared?.speaks(messages))),
+    ]);
     for (const one of came) if (one.status === "rejected") this.unloaded = asFailure(one.reason);
     return came.every(({ status }) => status === "fulfilled");
   }
@@ -153,6 +193,7 @@ export class Controller {
   clear() {
     this.#tab.clearAll();
     this.runner?.clear();
+    this.prepared = null;
     this.#notice = "data-cleared";
   }
 
@@ -193,6 +234,7 @@ export class Controller {
       const localization = await (this.result || __EMBEDDED__
         ? this.#loader.fullLocalization(language)
         : this.#loader.localization(language));
+      await this.prepared?.speaks(localization.messages);
       if (language !== this.#wanted) return;
       [this.localization, this.language, this.#notice] = [localization, language, ""];
       if (keep) this.#store.write("language", language);

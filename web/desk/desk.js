@@ -7,7 +7,7 @@ import { PressGuard, deepTarget, takesText } from "../elements/base/press-guard.
 import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
 import { failed, screen, waiting } from "./screens.js";
-import { Controller } from "./controller.js";
+import { Controller, mayBePrepared } from "./controller.js";
 import { earlyPress, replaceEarlyWelcome } from "./first-sight.js";
 import { openJob, wantedJob } from "./job-link.js";
 import { settle } from "./settling.js";
@@ -95,7 +95,8 @@ export class Desk extends LitElement {
     const options = { bank, roles, lang, storage, embed, digests: this.digests };
     const controller = (this.#controller = new Controller(options, () => this.#changed()));
     this.requestUpdate();
-    this.opened = controller.open(this.#ownPage ? browserHistory.code : null);
+    const own = this.#ownPage;
+    this.opened = controller.open(own ? browserHistory.code : null, own ? location : null);
     if (!(await this.opened) || controller !== this.#controller) return;
     if (this.#ownPage) await this.#openAgain(linked);
     if (this.#ownPage) browserHistory.stay(controller.location);
@@ -165,7 +166,7 @@ export class Desk extends LitElement {
     goOn: () => this.perform((runner) => runner.goOn()),
     breakTie: () => this.perform((runner) => runner.breakTie()),
     hide: (/** @type {CustomEvent<{role: string, hidden: boolean}>} */ { detail }) => this.#hide(detail),
-    restart: () => this.perform((runner) => runner.restart()),
+    restart: () => this.perform((runner, controller) => void (runner.restart(), controller.applyPrepared())),
     clear: () => this.perform((_, controller) => controller.clear()),
     leave: () => this.perform((_, controller) => controller.leaveShared()),
     revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => this.perform((runner) => runner.revisit(detail.item)),
@@ -208,6 +209,7 @@ export class Desk extends LitElement {
   /** The browser's Back or Forward, or a link that was pasted into the address. */
   #historyMoved() {
     if (!this.#ownPage) return;
+    if (mayBePrepared(location)) return void this.#open();
     const linked = linkedPart(location);
     browserHistory.hideCode();
     const job = wantedJob(location);
@@ -286,35 +288,18 @@ export class Desk extends LitElement {
     const { failure, localization, runner, quiz, language = "en" } = this.#controller ?? {};
     if (failure) return failed(failure, language);
     if (!this.#controller || !localization || !runner || !quiz) return html`<slot name="first">${waiting(language)}</slot>`;
-    const { result, shared, returning, notice, showsQuestion } = this.#controller;
-    const [ownPage, shareUrl, newer] = [
-      this.#ownPage,
-      this.getAttribute("share-url"),
-      !showsQuestion && this.hasAttribute("newer"),
-    ];
+    const { result, shared, prepared, returning, notice, showsQuestion, opened } = this.#controller;
+    const known = { ...localization, quiz, runner, language, result, shared, prepared, returning, notice, hint: this.#hint };
+    const page = {
+      opened: new Set(opened),
+      ownPage: this.#ownPage,
+      shareUrl: this.getAttribute("share-url"),
+      newer: !showsQuestion && this.hasAttribute("newer"),
+    };
     // A new screen is made anew: translators and extensions replace text nodes, and what they replaced is never updated.
     return keyed(
       `${this.#screenName} ${language}`,
-      screen(
-        {
-          ...localization,
-          quiz,
-          runner,
-          language,
-          result,
-          shared,
-          returning,
-          notice,
-          newer,
-          opened: new Set(this.#controller.opened),
-          hint: this.#hint,
-          ownPage,
-          shareUrl,
-          plan: this.plan,
-        },
-        this.actions,
-        (shown) => this.belowResult(shown),
-      ),
+      screen({ ...known, ...page, plan: this.plan }, this.actions, (shown) => this.belowResult(shown)),
     );
   }
 

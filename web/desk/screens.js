@@ -6,7 +6,8 @@ import { firstMessages } from "../data/loader.js";
 import { welcome, welcomeBack } from "../screens/welcome.js";
 import { createItemWords } from "../data/item-words.js";
 
-/** @typedef {import("../screens/view.js").View & {plan: string, result: typeof import("../result/result.js") | null}} View */
+/** @typedef {import("../screens/view.js").View & {plan: string, result: typeof import("../result/result.js") | null,
+ *   prepared: import("../prepared/prepared.js").Prepared | null}} View */
 /** @typedef {import("../screens/view.js").Actions} Actions */
 
 /**
@@ -37,6 +38,7 @@ function inner(view, actions) {
     hint,
     ownPage,
     returning,
+    prepared,
   } = view;
   const { state } = runner;
   if (view.shared) return view.result?.sharedPage(view, view.shared, actions) ?? nothing;
@@ -45,9 +47,12 @@ function inner(view, actions) {
   if (state.screen === "welcome") {
     const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
     const all = long(bank.items.length);
-    return welcome(t, { ...(view.plan === "full" ? all : long(runner.length)), all, ownPage, language: view.language }, actions);
+    const full = (prepared?.settings?.plan ?? view.plan) === "full";
+    const facts = { ...(full ? all : long(runner.length)), all, ownPage, language: view.language };
+    return html`${prepared?.note(view) ?? nothing}${welcome(t, facts, full ? { ...actions, start: actions.startFull } : actions)}`;
   }
-  if (state.screen === "result") return view.result?.resultPage(view, actions) ?? nothing;
+  if (state.screen === "result")
+    return html`${view.result?.resultPage(view, actions) ?? nothing}${prepared?.sendBack(view) ?? nothing}`;
   const itemWords = createItemWords(bank, text, t);
   const item = itemWords.find(state.asked[state.at]);
   if (!text.items[item.id]) return waiting(view.language); // its text is still on the way

@@ -3,12 +3,15 @@ import { languages } from "./languages.js";
 import embedded from "virtual:embed-messages";
 import first from "virtual:first-messages";
 
-/** @type {Record<string, string>} */
-const files = import.meta.glob(["./*.ftl", "!./*.embed.ftl", "!./*.guide.ftl", "!./*.skills.ftl"], {
-  query: "?url",
-  import: "default",
-  eager: true,
-});
+/** The addresses of those that are fetched. @type {Record<string, string>} */
+const files = import.meta.glob(
+  ["./*.ftl", "!./*.embed.ftl", "!./*.guide.ftl", "!./*.skills.ftl", "!./*.counselor.ftl", "!./*.prepared.ftl"],
+  {
+    query: "?url",
+    import: "default",
+    eager: true,
+  },
+);
 
 /** The address of each language's file with this ending. @param {string} ending */
 const addresses = (ending) => Object.fromEntries(languages.map(({ id }) => [id, files[`./${id}${ending}`]]));

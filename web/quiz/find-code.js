@@ -22,7 +22,7 @@ const replacements = /** @type {const} */ ([
   [/\\/g, ""],
 ]);
 
-/** A line break that was percent-encoded breaks no line of the text. @param {string} digits */
+/** What was percent-encoded. A line break among it breaks no line of the text, but may be a soft one, behind "=". @param {string} digits */
 const character = (digits) => (/^0[ad]$/i.test(digits) ? " " : String.fromCharCode(Number.parseInt(digits, 16)));
 
 /** A link within the link of a mail filter that writes `_` for `/` and `-` for `%`. @param {string} inner */
@@ -32,7 +32,7 @@ const undefended = (inner) => inner.replaceAll("_", "/").replace(/-(?=[0-9A-F]{2
 function unwrapped(text) {
   let plain = text.replace(/(urldefense\.[\w.-]*\/v2\/url\?u=)([^&\s]*)/g, (_, start, inner) => start + undefended(inner));
   for (let i = 0; i < maxWrappings && plain.includes("%"); i += 1)
-    plain = plain.replace(/%([0-9a-f]{2})/gi, (_, digits) => character(digits));
+    plain = plain.replace(/=(?:%0d)?%0a/gi, softBreak).replace(/%([0-9a-f]{2})/gi, (_, digits) => character(digits));
   for (const [written, meant] of replacements) plain = plain.replace(written, meant);
   return plain;
 }

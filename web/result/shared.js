@@ -14,7 +14,7 @@ import { numbers } from "../data/numbers.js";
 const codeStart = "AQ";
 
 /** Which sentence tells why a link cannot be opened. @param {import("../engine/engine.js").Problem[]} problems @param {string} letters - of the code */
-const reason = ([{ code }], letters) =>
+export const reason = ([{ code }], letters) =>
   ({
     "empty-code": "shared-cut",
     "truncated-code": letters.startsWith(codeStart) ? "shared-cut" : "shared-damaged",

@@ -1,0 +1,125 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findsNothing } from "./axe.js";
+import { atTheDesk, codeOf, counselorSpeaks, sheetOf, valueOf, writes } from "./desk.js";
+import { bank, languages, people } from "./quiz.js";
+
+const en = counselorSpeaks("en");
+
+/** Different people, each with so many answers. @param {number} count */
+const codes = (count) =>
+  Array.from({ length: count }, (_, at) =>
+    codeOf(sheetOf((item) => people[at % 2 ? "front" : "back"].ranked(item)[(at + item.id.length) % 2], bank.items.length - at)),
+  );
+const six = codes(6);
+const list = six.map((code, at) => `Person ${at}: https://quiz.example/#r=${code}`).join("\n");
+
+/** @param {import("./person.js").Person} person @param {string} text @param {typeof en} [tongue] */
+async function readsMany(person, text, { t } = en) {
+  await person.press(t("menu-many"));
+  await writes(person, t("many-paste"), text);
+  await person.press(t("many-read"));
+}
+
+for (const language of languages)
+  test(`${language}: many results become a table and a group, at 360 pixels, too`, () =>
+    atTheDesk({ languages: language, secrets: six }, async (person) => {
+      const tongue = counselorSpeaks(language);
+      const { t } = tongue;
+      await readsMany(person, list, tongue);
+      await person.sees("Person 3");
+      await person.sees(t("many-shown", { count: 6, all: 6 }));
+      await person.sees(t("group-skills-what"));
+      assert.ok((await person.overflow()) <= 0);
+      await findsNothing(person, language);
+    }));
+
+test("groups below five are hidden unless the counselor insists", () =>
+  atTheDesk({}, async (person) => {
+    await readsMany(person, list.split("\n").slice(0, 4).join("\n"));
+    await person.sees(en.t("group-small", { count: 5 }));
+    assert.equal(await person.canSee(en.t("group-skills-what")), false);
+    await person.press(en.t("group-insist"));
+    await person.sees(en.t("group-skills-what"));
+  }));
+
+test("a bad line is listed with its number and reason, and can be mended in place", () =>
+  atTheDesk({}, async (person) => {
+    const cut = six[5].slice(0, 40);
+    await readsMany(person, `${list.split("\n").slice(0, 5).join("\n")}\nLast: https://quiz.example/#r=${cut}`);
+    await person.sees(en.t("many-troubles", { count: 1 }));
+    await person.sees(en.t("many-line", { line: 6 }));
+    await person.sees(en.t("trouble-truncated-code", { letters: 40 }));
+    await writes(person, `${en.t("many-mend-label")} ${en.t("many-line", { line: 6 })}`, six[5]);
+    await person.press(en.t("many-mend"));
+    await person.sees(en.t("many-shown", { count: 6, all: 6 }));
+    assert.equal(await person.canSee(en.t("many-troubles", { count: 1 })), false);
+  }));
+
+test("what is repeated is found and removed; a label with script in it is text", () =>
+  atTheDesk({}, async (person) => {
+    await readsMany(person, `${list}\n<script>alert(1)</script>: ${six[0]}`);
+    await person.sees("<script>alert(1)</script>");
+    await person.press(en.t("many-repeated", { count: 1 }));
+    await person.sees(en.t("many-shown", { count: 6, all: 6 }));
+  }));
+
+test("a person opened from the table leads back to the same place, and a new name is in the list", () =>
+  atTheDesk({ width: 1280 }, async (person) => {
+    await readsMany(person, list);
+    await person.press("Person 4");
+    await person.sees(en.t("one-glance"));
+    await writes(person, en.t("one-label"), "Person four");
+    await person.press(en.t("one-back-many"));
+    await person.sees("Person four");
+  }));
+
+test("10,000 results: only the rows in view are in the page, and the place in the list is found again", () =>
+  atTheDesk({ width: 1280 }, async (person) => {
+    const many = Array.from({ length: 10_000 }, (_, at) => `Somebody ${at}: ${six[at % 6]}`).join("\n");
+    await readsMany(person, many);
+    await person.sees("Somebody 2");
+    assert.ok((await person.looks(`return all("tbody tr").length`)) < 200);
+    await person.looks(`all("[role=region]").find((one) => one.scrollHeight > 100000).scrollTop = 240000`);
+    await person.press("Somebody 5003");
+    await person.sees(en.t("one-glance"));
+    await person.press(en.t("one-back-many"));
+    await person.sees("Somebody 5003");
+  }));
+
+test("two results of one person: what has changed is said in words; several people: what they share", () =>
+  atTheDesk({ width: 1280 }, async (person) => {
+    const { t } = en;
+    await person.press(t("menu-compare"));
+    for (const [at, manner] of [people.back.manner, people.front.manner].entries()) {
+      await writes(person, t("one-paste"), codeOf(sheetOf(manner)));
+      await person.press(t("beside-add"));
+      await person.waitsFor(`return all("ol li").length === arguments[0]`, at + 1);
+    }
+    await person.sees(t("beside-words"));
+    await person.looks(`all("label").find((one) => said(one) === arguments[0]).click()`, t("beside-same-person"));
+    await person.sees(t("change-path-clear"));
+    await findsNothing(person, "compare");
+  }));
+
+test("the whole session is saved as a file that opens again, with labels and notes", () =>
+  atTheDesk({ width: 1280 }, async (person) => {
+    await person.looks(
+      `window.saved = []; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { saved.push(blob.text()); return make(blob); }`,
+    );
+    await readsMany(person, list);
+    await person.press("Person 1");
+    await writes(person, en.t("one-notes"), "a note");
+    await person.press(en.t("one-back-many"));
+    for (const id of ["export-session", "export-table"]) await person.press(en.t(id));
+    await person.waitsFor("return window.saved.length === 2");
+    const [session, table] = await person.looks("return Promise.all(window.saved)");
+    assert.ok(session.includes("a note") && session.includes("Person 5") && session.includes(six[5]));
+    assert.ok(table.startsWith("Label,") && table.includes("a note"));
+    await person.press(en.t("many-clear"));
+    await person.press(en.t("many-clear-yes"));
+    await readsMany(person, session);
+    await person.press("Person 1");
+    assert.equal(await valueOf(person, en.t("one-notes")), "a note");
+  }));

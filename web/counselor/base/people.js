@@ -1,0 +1,99 @@
+// @ts-check
+/** @typedef {import("../data/read.js").Row} Row */
+/** @typedef {import("../data/source.js").Source} Source */
+/** @typedef {import("../data/source.js").Trouble} Trouble */
+/** @typedef {import("../../engine/engine.js").Group} Group */
+
+/** The people of "Read many": what was read, what could not be, and the group. */
+export class People {
+  /** @type {Row[]} */ rows = [];
+  /** @type {Trouble[]} */ troubles = [];
+  /** How far a reading is, or null when none is under way. @type {{done: number, of: number} | null} */ progress = null;
+  /** The id of a message about the last reading, or "". */
+  said = "";
+  #desk;
+  #changed;
+  /** @type {AbortController | null} */ #reading = null;
+
+  /** @param {import("./desk.js").Desk} desk @param {() => void} changed */
+  constructor(desk, changed) {
+    this.#desk = desk;
+    this.#changed = changed;
+  }
+
+  /** Reads more results. @param {Source[]} sources @returns {Promise<number>} how many were found */
+  async read(sources) {
+    const { data, language } = this.#desk;
+    if (!data || this.#reading) return 0;
+    this.#reading = new AbortController();
+    [this.progress, this.said] = [{ done: 0, of: 0 }, ""];
+    this.#changed();
+    try {
+      const many = await data.readMany(sources, {
+        language,
+        signal: this.#reading.signal,
+        onProgress: (progress) => {
+          this.progress = progress;
+          this.#changed();
+        },
+      });
+      this.#add(many.rows);
+      this.troubles = [...this.troubles, ...many.troubles];
+      return many.rows.length;
+    } catch (error) {
+      this.said = /** @type {Error} */ (error).name === "AbortError" ? "many-canceled" : "failure-other";
+      return 0;
+    } finally {
+      [this.progress, this.#reading] = [null, null];
+      this.#changed();
+    }
+  }
+
+  cancel() {
+    this.#reading?.abort();
+  }
+
+  /** @param {Row[]} rows */
+  #add(rows) {
+    const first = new Map(this.rows.map(({ code }, at) => [code, at]));
+    const all = [...this.rows];
+    for (const row of rows) {
+      const same = first.get(row.code) ?? null;
+      if (same === null) first.set(row.code, all.length);
+      all.push({ ...row, same });
+      if (row.note && !this.#desk.notes.of(row.code)) this.#desk.notes.write(row.code, row.note);
+    }
+    this.rows = all;
+  }
+
+  /** Reads a line anew that was mended; it stays among the troubles as long as there is no result in it. @param {Trouble} trouble @param {string} text */
+  async mend(trouble, text) {
+    const before = this.troubles.filter((one) => one !== trouble);
+    const found = await this.read([{ text }]);
+    this.troubles = found > 0 ? before : [...before, { ...trouble, text }];
+    this.#changed();
+  }
+
+  /** @param {Trouble} trouble */
+  dismiss(trouble) {
+    this.troubles = this.troubles.filter((one) => one !== trouble);
+    this.#changed();
+  }
+
+  removeRepeated() {
+    this.rows = this.rows.filter(({ same }) => same === null);
+    this.#changed();
+  }
+
+  /** @param {Row} row @param {string} label */
+  label(row, label) {
+    row.label = label;
+    this.rows = [...this.rows];
+    this.#changed();
+  }
+
+  clear() {
+    [this.rows, this.troubles, this.said] = [[], [], ""];
+    this.#changed();
+  }
+}

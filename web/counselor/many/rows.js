@@ -1,0 +1,71 @@
+// @ts-check
+/** @typedef {import("../base/desk.js").Words} Words */
+/** @typedef {import("../data/read.js").Row} Row */
+/**
+ * A row as it is shown, sorted and searched.
+ * @typedef {{row: Row, at: number, label: string, date: string, path: string, lead: string, certainty: string, sure: number, roles: string,
+ *   readiness: string, ready: number, quality: string, standsOut: boolean}} Shown
+ * @typedef {"at" | "label" | "date" | "path" | "sure" | "roles" | "ready" | "quality"} Column
+ * @typedef {{search: string, lead: string, quality: string, column: Column, down: boolean}} Choice
+ */
+
+/** Choice: how many leading jobs a row names. */
+const named = 2;
+
+/** @param {import("../../engine/engine.js").SharedPath} path */
+const leadOf = ({ lead }) => ({ front: "front", back: "back", crossTrained: "cross", tooLittle: "" })[lead];
+
+/** A path in a word or two. @param {Words} words @param {import("../../engine/engine.js").SharedPath} path */
+export function pathWord({ t }, path) {
+  const lead = leadOf(path);
+  return t(lead ? `side-${lead}` : "group-unclear");
+}
+
+/** @param {Words} words @param {Row} row @param {number} at @returns {Shown} */
+function shown(words, row, at) {
+  const { t, n, text } = words;
+  const { path, notes } = row.result;
+  const roles = path.why === "noPattern" ? [] : row.result.roles;
+  const lead = leadOf(path);
+  const told = (notes ?? []).map((note) => t(`many-note-${note}`));
+  if (path.why === "noPattern") told.unshift(t("many-note-noPattern"));
+  return {
+    row,
+    at,
+    label: row.label || t("many-unnamed", { number: at + 1 }),
+    date: row.date ?? "",
+    path: pathWord(words, path),
+    lead: lead || "none",
+    certainty: lead ? t(`many-certainty-${path.certainty}`) : "",
+    sure: lead ? ["open", "leaning", "clear"].indexOf(path.certainty) + 1 : 0,
+    roles: roles
+      .slice(0, named)
+      .map(({ id }) => text.roles[id].title)
+      .join(", "),
+    ready: roles[0]?.percent ?? -1,
+    readiness: roles[0]?.percent === undefined ? "" : n.percent(roles[0].percent),
+    quality: row.result.kind === "summary" ? t("many-note-summary") : told.join(", "),
+    standsOut: told.length > 0,
+  };
+}
+
+/** @param {Words} words @param {Row[]} rows */
+export const shownRows = (words, rows) => rows.map((row, at) => shown(words, row, at));
+
+/** @param {Shown[]} rows @param {Choice} choice @param {string} language */
+export function chosenRows(rows, { search, lead, quality, column, down }, language) {
+  const wanted = search.trim().toLocaleLowerCase(language);
+  const compare = new Intl.Collator(language, { numeric: true }).compare;
+  const kept = rows.filter(
+    (one) =>
+      (!lead || one.lead === lead) &&
+      (!quality || one.standsOut === (quality === "out")) &&
+      (!wanted || `${one.label} ${one.path} ${one.roles}`.toLocaleLowerCase(language).includes(wanted)),
+  );
+  const way = down ? -1 : 1;
+  return kept.sort((a, b) => {
+    const [one, other] = [a[column], b[column]];
+    const order = typeof one === "number" && typeof other === "number" ? one - other : compare(String(one), String(other));
+    return way * order || a.at - b.at;
+  });
+}

@@ -1,0 +1,54 @@
+// @ts-check
+import { html, nothing } from "lit";
+
+/** Choice: how many bad lines are shown at once. */
+const few = 50;
+
+/** The codes that have a sentence of their own; the first of the others is "damaged". */
+const told = new Set([
+  "truncated-code",
+  "other-bank",
+  "other-version",
+  "nothing-found",
+  "no-result",
+  "not-json",
+  "too-many-results",
+  "file-too-large",
+  "spreadsheet-file",
+  "pdf-file",
+  "binary-file",
+  "guessed-encoding",
+]);
+
+/** What was damaged on its way, as opposed to answer sheets with mistakes in them. */
+const damaged = /^(empty-code|not-base64url|not-canonical|overlong-code|bad-checksum|impossible-code)$/;
+
+/** @param {import("../data/source.js").Trouble} trouble */
+function messageOf({ code }) {
+  if (told.has(code)) return `trouble-${code}`;
+  if (damaged.test(code)) return "trouble-damaged";
+  return /^unknown-(format|kind)$/.test(code) ? "trouble-newer" : "trouble-sheet";
+}
+
+/** The lines that could not be read, each to be mended in place. @param {import("../base/desk.js").Desk} desk */
+export function troublesPart({ words: { t }, people }) {
+  const { troubles } = people;
+  return html`<details class="note warn" open><summary>${t("many-troubles", { count: troubles.length })}</summary>
+    <ul class="troubles">${troubles.slice(0, few).map((trouble) => {
+      const { source, line, code, args, text } = trouble;
+      const where = [source, line > 0 ? t("many-line", { line }) : ""].filter(Boolean).join(", ");
+      const read = (/** @type {Event} */ { currentTarget }) => {
+        const input = /** @type {HTMLElement} */ (currentTarget).closest("li")?.querySelector("input");
+        if (input) people.mend(trouble, input.value);
+      };
+      return html`<li><p>${where ? html`<b>${where}:</b>` : nothing} ${t(messageOf(trouble), { ...args, code })}</p>
+        <div class="mend">${
+          text
+            ? html`<label class="field"><span class="visually-hidden">${t("many-mend-label")} ${where}</span><input .value=${text}></label>
+          <button type="button" @click=${read}>${t("many-mend")}</button>`
+            : nothing
+        }<button type="button" class="quiet" @click=${() => people.dismiss(trouble)}>${t("many-dismiss")}</button></div></li>`;
+    })}</ul>
+    ${troubles.length > few ? html`<p>${t("many-troubles-more", { count: troubles.length - few })}</p>` : nothing}
+  </details>`;
+}
