@@ -31,7 +31,7 @@ void checkPackText(const Cursor& text, std::size_t most) {
   if (!text.is(Json::Kind::string)) return;
   checkNotEmpty(text);
   if (hidesText(text.text()))
-    text.report("untidy-text", "the text has a line break or a control character; remove it");
+    text.report("untidy-text", "remove the line break or control character");
   const auto found = std::count_if(text.text().begin(), text.text().end(),
                                    [](char c) { return (c & 0xC0) != 0x80; });
   if (static_cast<std::size_t>(found) > most)
@@ -80,7 +80,7 @@ bool isWebAddress(std::string_view text) {
   if (!text.starts_with("https://") && !text.starts_with("http://")) return false;
   const std::size_t host = text.find("//") + 2;
   const std::string_view name = text.substr(host, text.find_first_of("/?#", host) - host);
-  return !name.empty() && name.find('@') == name.npos && name.front() != ':';
+  return name.find('@') == name.npos && name.find(':') != 0 && !name.empty();
 }
 
 void checkPackTexts(const Cursor& role, const std::vector<Cursor>& languages, bool inherits) {
@@ -102,8 +102,7 @@ void checkPackTexts(const Cursor& role, const std::vector<Cursor>& languages, bo
     vacancy.onlyKeys({"url", "label", "place"});
     const auto url = vacancy.member("url", Json::Kind::string);
     if (url && !isWebAddress(url->text()))
-      url->report("bad-url", "\"{found}\" is no web address; write one with https://",
-                  {{"found", url->text()}});
+      url->report("bad-url", "this is no web address; write one with https://");
     checkInLanguages(vacancy.optionalMember("label"), languages, mostOfLabel);
     if (const auto place = vacancy.optionalMember("place")) checkPackText(*place, mostOfLabel);
   }

@@ -70,7 +70,7 @@ void readNeeds(const Cursor& named, bool alone, const Context& context, Role& ro
     alike += need == first;
   }
   if (alone && alike == skills.size())
-    named.report("same-needs", "all skills are needed alike, which suits everybody; name a few");
+    named.report("same-needs", "all skills are needed alike; name a few");
 }
 
 /// Reads what a job needs; whether it is like a role of the bank.
@@ -89,8 +89,7 @@ bool readBasis(const Cursor& json, const Context& context, Role& role) {
       like->report("unknown-role", "there is no role \"{role}\"; name one of roles.json",
                    {{"role", like->text()}});
     if (!base && !like)
-      soc->report("unknown-occupation",
-                  "there are no figures for \"{soc}\"; take another one, or name the needs",
+      soc->report("unknown-occupation", "there are no figures for \"{soc}\"; name needs instead",
                   {{"soc", soc->text()}});
   }
   const std::size_t skills = context.bank.skills.size();
@@ -116,14 +115,11 @@ bool readLanguages(const Cursor& list, Context& context) {
   for (const Cursor& language : list.members())
     if (language.is(Json::Kind::string)) context.languages.push_back(language);
   reportRepeatedIds(context.languages);
-  std::string offered;
-  for (const std::string& language : context.bank.languages) {
+  for (const std::string& language : context.bank.languages)
     for (const Cursor& one : context.languages)
       if (one.text() == language) return true;
-    (offered += ' ') += language;
-  }
-  list.report("no-common-language", "the quiz has none of these languages; add one of:{known}",
-              {{"known", offered}});
+  list.report("no-common-language",
+              "the quiz has none of these languages; add one, such as \"en\"");
   return false;
 }
 
@@ -142,7 +138,7 @@ void readRoles(const Cursor& list, const Context& context, Catalogue& pack, Prob
           {{"id", role.id}});
     if (problems.size() == before) pack.roles.push_back(std::move(role));
   }
-  if (pack.roles.empty()) list.report("no-usable-roles", "no role can be used; correct or add one");
+  if (pack.roles.empty()) list.report("no-usable-roles", "no role can be used; add one");
 }
 
 }  // namespace

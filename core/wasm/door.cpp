@@ -45,16 +45,6 @@ char* whichdeskOpen(const char* bank, std::size_t bankSize, const char* roles,
   return give(sessions().open({bank, bankSize}, {roles, rolesSize}));
 }
 
-#ifdef WHICHDESK_PACKS  // Choice 43: in a module of its own, so that no other page pays for it.
-WHICHDESK_EXPORT(openPack)
-char* whichdeskOpenPack(const char* bank, std::size_t bankSize, const char* roles,
-                        std::size_t rolesSize, const char* pack, std::size_t packSize,
-                        const char* occupations, std::size_t occupationsSize) {
-  return give(sessions().openPack({bank, bankSize}, {roles, rolesSize},
-                                  {{pack, packSize}, {occupations, occupationsSize}}));
-}
-#endif
-
 WHICHDESK_EXPORT(close) char* whichdeskClose(int handle) { return give(sessions().close(handle)); }
 
 WHICHDESK_EXPORT(assess)
@@ -94,6 +84,15 @@ char* whichdeskDecode(int handle, const char* code, std::size_t size) {
   return with(handle, [&](const auto& opened) { return opened.engine.decode({code, size}); });
 }
 
+#ifdef WHICHDESK_PACKS  // Choice 43: each module has what its pages use.
+WHICHDESK_EXPORT(openPack)
+char* whichdeskOpenPack(const char* bank, std::size_t bankSize, const char* roles,
+                        std::size_t rolesSize, const char* pack, std::size_t packSize,
+                        const char* occupations, std::size_t occupationsSize) {
+  return give(sessions().openPack({bank, bankSize}, {roles, rolesSize},
+                                  {{pack, packSize}, {occupations, occupationsSize}}));
+}
+#else
 WHICHDESK_EXPORT(readMany)
 char* whichdeskReadMany(int handle, int fresh, const char* codes, std::size_t size) {
   return with(handle, [&](auto& opened) {
@@ -113,3 +112,4 @@ char* whichdeskCompare(int handle, const char* before, std::size_t beforeSize, c
     return opened.engine.compare({before, beforeSize}, {after, afterSize});
   });
 }
+#endif

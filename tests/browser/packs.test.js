@@ -31,10 +31,10 @@ const visitWith = (pack, does, language = "en") =>
 
 /** Every role's card in front, from top to bottom. @param {import("./person.js").Person} person */
 const cards = (person) =>
-  person.looks(`return all("article").slice(0, 3).map((card) => ({
+  person.looks(`return all("details.card").map((card) => ({
     title: card.querySelector("h4").textContent,
     links: [...card.querySelectorAll("a")].map((link) => [link.href, link.target, link.rel, link.textContent]),
-    early: Boolean(card.querySelector("a")?.compareDocumentPosition(card.querySelector(".ready")) & 4) }))`);
+    early: Boolean(card.querySelector("a")?.compareDocumentPosition(card.querySelector(".side")) & 4) }))`);
 
 test("the result names the company's jobs, with links to its vacancies before all else, and nothing is fetched for it", () =>
   visitWith(JSON.stringify(hotel), async (person, address, served) => {

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { checkPack, fetchPack, ownRoles } from "../../web/data/pack.js";
-import { loadModule, openEngine, openPack } from "../../web/engine/engine.js";
+import { loadModule, openEngine } from "../../web/engine/engine.js";
+import { openPack } from "../../web/engine/packs.js";
 import { inProject } from "../reference/program.js";
 import { crc32 } from "../reference/share_code.js";
 

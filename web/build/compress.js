@@ -54,6 +54,7 @@ export function compress(folder) {
  */
 export function weigh(sizes, languages, loader) {
   const wasm = sizes.get("whichdesk.wasm") ?? 0;
+  const packs = sizes.get("whichdesk-packs.wasm") ?? 0;
   const totals = languages.map((language) => {
     const files = [...sizes].filter(([file]) => firstFiles(language).some((pattern) => pattern.test(file)));
     return { language, files, total: files.reduce((sum, [, size]) => sum + size, 0) };
@@ -65,6 +66,8 @@ export function weigh(sizes, languages, loader) {
   console.log(`\nbrotli bytes to the first question (${worst.language}, the heaviest language)`);
   for (const [file, size] of worst.files) line(file, size);
   line("wasm and loader", wasm + loader, budgets.core);
+  line("the same with a company's own jobs", packs + loader, budgets.core);
   for (const { language, total } of totals) line(`to the first question, ${language}`, total, budgets.first);
-  if (wasm + loader > budgets.core || worst.total > budgets.first) throw new Error("over budget: see the table above.");
+  if (Math.max(wasm, packs) + loader > budgets.core || worst.total > budgets.first)
+    throw new Error("over budget: see the table above.");
 }

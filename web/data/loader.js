@@ -1,6 +1,6 @@
 // @ts-check
 import version from "virtual:version";
-import { InputError, loadModule, openEngine, openPack } from "../engine/engine.js";
+import { InputError, loadModule, openEngine } from "../engine/engine.js";
 import { openMessages } from "../i18n/messages.js";
 import { embeddedMessages, first, resultSources, sources } from "../i18n/sources.js";
 import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } from "./bank.js";
@@ -107,7 +107,7 @@ export function openLoader(bankAddress, packAddress, digests = {}) {
       files: { wasm: wasm(packAddress !== null), bank: bankText, roles: rolesText },
     });
     if (!own || !pack) return read(await startEngine(core, (module) => openEngine(module, bankText, rolesText)));
-    const { ownRoles } = await own;
+    const { openPack, ownRoles } = await own;
     return startEngine(core, (module) => {
       const { engine, read: roles } = openPack(module, bankText, rolesText, pack.text, pack.occupations);
       const quiz = read(engine);

@@ -1,6 +1,8 @@
 // @ts-check
 // A company's own roles: fetched only by pages that name a pack.
-import { openPack } from "../engine/engine.js";
+import { openPack } from "../engine/packs.js";
+
+export { openPack };
 
 /**
  * @typedef {import("./bank.js").Catalogue} Catalogue

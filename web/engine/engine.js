@@ -55,7 +55,7 @@ export class InputError extends Error {
 }
 
 /** @param {string} text */
-function unwrap(text) {
+export function unwrap(text) {
   const reply = JSON.parse(text);
   if (!reply.ok) throw new InputError(reply.problems);
   return reply.result;
@@ -72,23 +72,8 @@ function unwrap(text) {
  */
 export const openEngine = (module, bank, roles) => engineOf(module, unwrap(module.open(bank, roles)).handle);
 
-/**
- * The same with a company's own roles; where none can be used, the engine has the bank's.
- *
- * @param {import("./module.js").Module} module - from `whichdesk-packs.wasm`
- * @param {string} bank @param {string} roles
- * @param {string} pack - the text of the pack
- * @param {string} occupations - the text of occupations.json, or "" when no role names one
- * @returns {{engine: Engine, read: import("./reply.js").ReadPack}}
- * @throws {InputError} when the bank or its own roles are wrong
- */
-export function openPack(module, bank, roles, pack, occupations) {
-  const { handle, pack: read } = unwrap(module.openPack(bank, roles, pack, occupations));
-  return { engine: engineOf(module, handle), read };
-}
-
 /** @param {import("./module.js").Module} module @param {number} handle @returns {Engine} */
-function engineOf(module, handle) {
+export function engineOf(module, handle) {
   return {
     next: (answers, plan) => unwrap(module.next(handle, JSON.stringify(answers), plan)),
     assess: (answers) => unwrap(module.assess(handle, JSON.stringify(answers), "pathReasons")),

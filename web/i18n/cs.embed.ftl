@@ -1,7 +1,7 @@
 ### Věty, které se zobrazí jen na cizích stránkách. Co znamenají, je v en.embed.ftl.
 
 embed-title = Test: Jaká práce v kanceláři vám sedne?
-embed-failed = Test se na této stránce nepodařilo načíst. Zkuste to prosím později.
+embed-failed = Test se nepodařilo načíst. Zkuste to prosím později.
 
 privacy-embedded = Výsledek se počítá v tomto zařízení a test vaše odpovědi nikomu neposílá. Této stránce sdělí jen to, na kolik otázek jste odpověděli.
 embed-fair = Test slouží jen k vaší vlastní orientaci. Není součástí vaší žádosti o práci a není určen k výběru uchazeček a uchazečů.

@@ -1,7 +1,7 @@
 ### Sätze, die nur auf fremden Seiten erscheinen. Was sie bedeuten, steht in en.embed.ftl.
 
 embed-title = Test: Welcher Arbeitsplatz passt zu Ihnen?
-embed-failed = Der Test konnte auf dieser Seite nicht geladen werden. Bitte versuchen Sie es später noch einmal.
+embed-failed = Der Test konnte nicht geladen werden. Bitte versuchen Sie es später noch einmal.
 
 privacy-embedded = Ihr Ergebnis wird auf diesem Gerät berechnet. Der Test schickt Ihre Antworten an niemanden. Diese Seite erfährt nur, wie viele Fragen Sie beantwortet haben.
 embed-fair = Dieser Test ist nur für Ihre eigene Orientierung da. Er gehört nicht zu Ihrer Bewerbung und ist nicht dafür gemacht, Bewerberinnen und Bewerber auszuwählen.

@@ -5,7 +5,7 @@
 # Name of the frame in which the quiz is shown, for people who hear it.
 embed-title = Quiz: which desk suits you?
 # The quiz could not be fetched. The reason is in the browser's console, where the person who runs the page looks.
-embed-failed = The quiz couldn't be loaded on this page. You can try again later.
+embed-failed = The quiz couldn't be loaded. You can try again later.
 
 ## Welcome
 

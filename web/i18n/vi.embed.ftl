@@ -1,7 +1,7 @@
 ### Những câu chỉ hiện trên trang của người khác. Ý nghĩa có trong en.embed.ftl.
 
 embed-title = Trắc nghiệm: Bạn hợp với vị trí nào?
-embed-failed = Không tải được bài trắc nghiệm trên trang này. Bạn hãy thử lại sau.
+embed-failed = Không tải được bài trắc nghiệm. Bạn hãy thử lại sau.
 
 privacy-embedded = Kết quả được tính ngay trên thiết bị này. Bài trắc nghiệm không gửi câu trả lời của bạn cho ai, và chỉ cho trang này biết bạn đã trả lời bao nhiêu câu.
 embed-fair = Bài trắc nghiệm này chỉ để bạn tự định hướng. Bài không thuộc hồ sơ ứng tuyển của bạn và không dùng để tuyển chọn ứng viên.

@@ -93,7 +93,6 @@ export class WdRole extends LitElement {
 
   #body() {
     return html`
-      <p class="side">${this.sideName}${this.listed ? html`<br><span class="soft">${this.listed}</span>` : nothing}</p>
       ${
         this.vacancies.length === 0
           ? nothing
@@ -103,6 +102,7 @@ export class WdRole extends LitElement {
             html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${label}<span class="visually-hidden"> ${this.newTab}</span></a></li>`,
         )}</ul></div>`
       }
+      <p class="side">${this.sideName}${this.listed ? html`<br><span class="soft">${this.listed}</span>` : nothing}</p>
       <p>${this.summary}</p>
       <div class="ready">
         <p><b>${this.readiness}</b></p>
