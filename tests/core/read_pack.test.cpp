@@ -111,8 +111,8 @@ TEST_CASE("an occupation gives its figures, from a role file of occupations", "[
   CHECK(reported(readTiny(pack).problems) ==
         Reported{"unknown-occupation pack /roles/0/soc", "no-usable-roles pack /roles"});
   CHECK(reported(readTiny(pack, "{").problems) == Reported{"not-json occupations ",
-                                                   "unknown-occupation pack /roles/0/soc",
-                                                   "no-usable-roles pack /roles"});
+                                                           "unknown-occupation pack /roles/0/soc",
+                                                           "no-usable-roles pack /roles"});
 }
 
 TEST_CASE("a bad role is left out and reported, and the others are used", "[pack]") {
@@ -127,7 +127,8 @@ TEST_CASE("a bad role is left out and reported, and the others are used", "[pack
 
 TEST_CASE("a role is like another or has an occupation, not both", "[pack]") {
   const ReadPack read = readTiny(packOf(R"({"id":"host","like":"greeter","soc":"43-1.00"})"));
-  CHECK(reported(read.problems) == Reported{"two-bases pack /roles/0", "no-usable-roles pack /roles"});
+  CHECK(reported(read.problems) ==
+        Reported{"two-bases pack /roles/0", "no-usable-roles pack /roles"});
 }
 
 TEST_CASE("each fault in the head of a pack makes it useless", "[pack]") {
