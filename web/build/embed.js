@@ -61,15 +61,11 @@ export async function buildEmbed({ folder, data, target, development }) {
   });
 
   const digests = Object.fromEntries(filesIn(folder).map((file) => [file, integrityOf(readFileSync(join(folder, file)))]));
-  const isModule = (/** @type {string} */ file) => /^assets\/.*\.js$/.test(file);
-  const table = `export default ${JSON.stringify(Object.fromEntries(Object.entries(digests).filter(([file]) => !/\.(js|html|css)$/.test(file))))};\n`;
+  const desk = Object.keys(digests).find((file) => file.startsWith("assets/desk-")) ?? "";
+  const table = `export default ${JSON.stringify(Object.fromEntries(Object.entries(digests).filter(([file]) => file !== desk)))};\n`;
   const name = `assets/digests-${createHash("sha256").update(table).digest("base64url").slice(0, 8)}.js`;
   writeFileSync(join(folder, name), table);
-  const isDesk = (/** @type {string} */ file) => file.startsWith("assets/desk-");
-  const modules = Object.keys(digests)
-    .filter(isModule)
-    .sort((a, b) => Number(isDesk(b)) - Number(isDesk(a)));
-  const parts = Object.fromEntries([...modules.map((file) => [file, digests[file]]), [name, integrityOf(table)]]);
+  const parts = { [desk]: digests[desk], [name]: integrityOf(table) };
 
   for (const entry of ["which-desk", "which-desk-frame", "embed", "element", "frame"])
     await build({

@@ -1,6 +1,6 @@
 // @ts-check
-// The parts of the quiz that are fetched when it starts. The build puts their names and digests here: of the quiz first, of the
-// table of digests last.
+// The parts of the quiz that are fetched when it starts. The build puts the names and digests of two here: the quiz, and a table
+// with the digests of all others.
 
 /** @type {Map<string, Promise<Record<string, string>>>} */
 const known = new Map();
@@ -19,10 +19,15 @@ function preload(place, address, integrity) {
 
 /** @param {ParentNode} place @param {string} folder */
 async function fetchParts(place, folder) {
-  await Promise.all(Object.entries(__PARTS__).map(([file, integrity]) => preload(place, folder + file, integrity)));
-  const files = Object.keys(__PARTS__).map((file) => folder + file);
-  await import(/* @vite-ignore */ files[0]);
-  const { default: table } = await import(/* @vite-ignore */ files[files.length - 1]);
+  const check = (/** @type {Record<string, string>} */ parts) =>
+    Promise.all(
+      Object.entries(parts).map(([file, integrity]) => file.endsWith(".js") && preload(place, folder + file, integrity)),
+    );
+  await check(__PARTS__);
+  const [desk, digests] = Object.keys(__PARTS__).map((file) => folder + file);
+  const { default: table } = await import(/* @vite-ignore */ digests);
+  await check(table);
+  await import(/* @vite-ignore */ desk);
   return table;
 }
 
