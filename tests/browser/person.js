@@ -230,7 +230,7 @@ export class Person {
       "A question",
       `
       const [set] = all("fieldset");
-      if (document.querySelector("which-desk[start]")) return null; // Start was pressed before the quiz was there
+      if (document.querySelector("which-desk[history][start]")) return null; // Start was pressed before the quiz was there
       if (!set) return all("h2").length > 0 && [""];
       return said(set) !== arguments[0] && [said(set)]`,
       before,

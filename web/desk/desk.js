@@ -13,7 +13,8 @@ import { keepTyping } from "./typing.js";
 import { earlyPress, replaceEarlyWelcome } from "./first-sight.js";
 import { openJob, wantedJob } from "./job-link.js";
 import { settle } from "./settling.js";
-import { partOf, showPart, showTop } from "./show-top.js";
+import { partOf, showPart } from "./show-part.js";
+import { showTop } from "./show-top.js";
 import { browserHistory, nameDocument } from "./browser-history.js";
 import { linkedPart } from "./shared-address.js";
 
@@ -83,19 +84,22 @@ export class Desk extends LitElement {
   async #open() {
     this.#controller?.close();
     this.removeAttribute("data-ready");
-    const linked = this.#ownPage ? linkedPart(location) : "";
-    const job = this.#ownPage ? wantedJob(location) : null;
-    if (this.#ownPage) browserHistory.hideCode();
+    const own = this.#ownPage;
+    const linked = own ? linkedPart(location) : "";
+    const job = own ? wantedJob(location) : null;
+    if (own) browserHistory.hideCode();
     const embed = this.getAttribute("name") ?? location.pathname.replace(/index\.html$/, "");
     const [bank, roles, lang, storage] = ["bank", "roles", "lang", "storage"].map((name) => this.getAttribute(name));
     const options = { bank, roles, lang, storage, embed, digests: this.digests };
-    const controller = (this.#controller = new Controller(options, () => this.#changed()));
+    const controller = (this.#controller = new Controller(options, () => {
+      if (controller.failure) this.whenFailed(controller.failure);
+      this.requestUpdate();
+    }));
     this.requestUpdate();
-    const own = this.#ownPage;
     this.opened = controller.open(own ? browserHistory.code : null, own ? location : null);
     if (!(await this.opened) || controller !== this.#controller) return;
-    if (this.#ownPage) await this.#openAgain(linked);
-    if (this.#ownPage) browserHistory.stay(controller.location);
+    if (own) await this.#openAgain(linked);
+    if (own) browserHistory.stay(controller.location);
     const pressed = earlyPress(this);
     if (job) await this.#showJob(job);
     else if (pressed && controller.location.screen === "welcome") await this.actions[pressed]();
@@ -111,16 +115,12 @@ export class Desk extends LitElement {
     this.whenReady(controller);
   }
 
-  #changed() {
-    if (this.#controller?.failure) this.whenFailed(this.#controller.failure);
-    this.requestUpdate();
-  }
-
   /** Shows the person's own card of a job, as a link of the guide asks; there is none without answers. @param {string} job */
   async #showJob(job) {
     if (!this.#controller?.hasAnswersFor(job)) return;
     await this.perform((_, controller) => controller.goTo({ screen: "result" }), "stay");
-    openJob(this, job);
+    await this.#partMoved({ name: "jobs", open: true }, "stay");
+    await openJob(this, job);
   }
 
   /** Whether the page is one of this project, whose title, history and address the quiz may change. */

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { engineOfTheDay } from "../person.js";
 import { answerOne, answerSome, complete, people, speak } from "../quiz.js";
+import { opensParts } from "../result.js";
 import { listening, openPlace } from "./place.js";
 
 const en = speak("en");
@@ -170,6 +171,7 @@ for (const [missing, works] of /** @type {const} */ ([
           /** @type {string[]} */ const worked = [];
           await inside(person, async () => {
             await complete(person, en, { manner, stopAfter: 2 });
+            await opensParts(person);
             await person.looks("window.printed = false; addEventListener('beforeprint', () => { printed = true; })");
             await person.press(en.t("keep-copy"));
             await person.waitsFor(
