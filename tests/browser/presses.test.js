@@ -194,6 +194,7 @@ test("the page's keyboard shortcuts do not hear what is typed into a field of th
     await person.press(en.t("welcome-start"));
     await answerSome(person, en, front, bank.items.length);
     await person.sees(en.t("result-heading"));
+    await opensParts(person);
     await person.looks(`
     globalThis.window.keysHeard = [];
     for (const type of ["keydown", "keypress", "keyup", "beforeinput", "input"]) addEventListener(type, ({ key }) => window.keysHeard.push(key));
