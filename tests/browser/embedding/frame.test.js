@@ -49,21 +49,30 @@ async function inside(person, does) {
 /** @param {import("../person.js").Person} person */
 const isReady = (person) => person.waitsFor(`return heard.some(({ type }) => type === "ready")`);
 
-test("in a frame from another origin the quiz goes from the welcome to the result, and the page hears the same counts", () =>
-  place.visit({ head: script(listening), body: tag() }, async (person) => {
-    await isReady(person);
-    await inside(person, async () => void (await complete(person, en, { manner, stopAfter: 2 })));
-    await person.waitsFor("return heard.some(({ type }) => type === 'finished')");
-    const heard = await person.looks("return heard");
-    assert.deepEqual(
-      heard.map((/** @type {any} */ { type, from }) => `${type} ${from}`),
-      ["ready", "started", "progress", "progress", "progress", "finished"].map((type) => `${type} which-desk-frame`),
-    );
-    assert.deepEqual(heard.at(-1).detail, { answered: 2 });
-    assert.deepEqual(place.violations, []);
-  }));
+/** Tests that press buttons in the frame. */
+const pressing = {
+  skip: engineOfTheDay === "webkit" && "the clicks of WebKitGTK's driver do not arrive in a frame of another origin",
+};
 
-test("complaint 1: the frame is as high as the quiz, higher and lower", () =>
+test(
+  "in a frame from another origin the quiz goes from the welcome to the result, and the page hears the same counts",
+  pressing,
+  () =>
+    place.visit({ head: script(listening), body: tag() }, async (person) => {
+      await isReady(person);
+      await inside(person, async () => void (await complete(person, en, { manner, stopAfter: 2 })));
+      await person.waitsFor("return heard.some(({ type }) => type === 'finished')");
+      const heard = await person.looks("return heard");
+      assert.deepEqual(
+        heard.map((/** @type {any} */ { type, from }) => `${type} ${from}`),
+        ["ready", "started", "progress", "progress", "progress", "finished"].map((type) => `${type} which-desk-frame`),
+      );
+      assert.deepEqual(heard.at(-1).detail, { answered: 2 });
+      assert.deepEqual(place.violations, []);
+    }),
+);
+
+test("complaint 1: the frame is as high as the quiz, higher and lower", pressing, () =>
   place.visit({ head: script(listening), body: tag() }, async (person) => {
     await isReady(person);
     /** @type {number[]} */ const heights = [];
@@ -84,7 +93,8 @@ test("complaint 1: the frame is as high as the quiz, higher and lower", () =>
     await inside(person, () => person.press(en.t("question-stop")));
     await fits();
     assert.ok(heights[1] < heights[0] && heights[2] > heights[1], heights.join());
-  }));
+  }),
+);
 
 test("complaint 2: there is one scroll bar, and where the page does not answer the frame scrolls inside itself", chromium, () =>
   place.visit(
