@@ -33,6 +33,7 @@ await visit({ languages: "en" }, async (person) => {
 await visit({ languages: "de", height: 760 }, async (person) => {
   const de = speak("de");
   await complete(person, de, { manner: somebody });
+  await person.looks(`all("details.card")[0].open = true`);
   await person.press(de.t("role-more"));
   await person.sees(de.t("role-day"));
   const top = await person.looks(`return scrollY + all("wd-role")[0].getBoundingClientRect().top - 8`);
