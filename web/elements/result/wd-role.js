@@ -103,7 +103,7 @@ export class WdRole extends LitElement {
         )}</ul></div>`
       }
       <p class="side">${this.sideName}${this.listed ? html`<br><span class="soft">${this.listed}</span>` : nothing}</p>
-      <p>${this.summary}</p>
+      ${this.lead && this.reason === this.summary ? nothing : html`<p>${this.summary}</p>`}
       <div class="ready">
         <p><b>${this.readiness}</b></p>
         <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
