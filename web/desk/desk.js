@@ -193,6 +193,7 @@ export class Desk extends LitElement {
     const job = wantedJob(location);
     if (job) return void this.#showJob(job);
     const { here, code } = browserHistory;
+    if (code !== null && !this.#controller?.runner) return void this.#open(); // the quiz is still on its way
     if (!here && code === null) return linked ? this.#openAgain(linked) : undefined;
     if (here && this.#controller?.isAt(here)) {
       this.#controller.opened = here.opened ?? [];
