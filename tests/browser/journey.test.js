@@ -15,6 +15,7 @@ const [numberOne] = en.t("progress", { number: 1, left: 2 }).split("2");
 test("the browser's language is the quiz's language, of the page and of its title", () =>
   visit({ languages: "de-AT,en" }, async (person) => {
     await person.sees(de.t("welcome-heading"));
+    await person.waitsUntilReady();
     assert.deepEqual(await person.looks("return [document.documentElement.lang, document.title]"), ["de", de.t("page-title")]);
   }));
 
