@@ -232,7 +232,7 @@ test("beside the summary a link opens and shows each part, Back closes it, and a
     const isShown = (/** @type {string} */ heading) =>
       person.waitsFor(
         `const summary = named("summary", arguments[0]), { top } = summary?.getBoundingClientRect() ?? {};
-        return summary?.parentElement.open && summary.matches(":focus") && top >= -1 && top < innerHeight`,
+        return summary?.parentElement.open && summary.getRootNode().activeElement === summary && top >= -1 && top < innerHeight`,
         en.t(heading),
       );
     const isClosed = (/** @type {string} */ heading) =>

@@ -19,21 +19,12 @@ before(async () => {
 });
 after(() => place.close());
 
+const script = (/** @type {string} */ source) => place.script(source);
+const style = (/** @type {string} */ rules) => place.style(rules);
+
 const tag = (attributes = "") =>
   `<script type="module" src="${place.quiz}/which-desk-frame.js"></script>
    <which-desk-frame lang="en" ${attributes}><a href="https://quiz.example/">The quiz</a></which-desk-frame>`;
-
-/** @param {string} source */
-function script(source) {
-  place.put("/company.js", "text/javascript", source);
-  return '<script src="/company.js"></script>';
-}
-
-/** @param {string} rules */
-function style(rules) {
-  place.put("/company.css", "text/css", rules);
-  return '<link rel="stylesheet" href="/company.css">';
-}
 
 const frame = `document.querySelector("which-desk-frame").shadowRoot.querySelector("iframe")`;
 const height = `return ${frame}.getBoundingClientRect().height`;

@@ -58,6 +58,9 @@ export async function openPlace() {
   ].join("; ");
   let pages = 0;
 
+  /** Puts a file on the company's server. @param {string} path @param {string} type @param {string | Buffer} body */
+  const put = (path, type, body) => void files.set(path, { type, body, policy: "" });
+
   return {
     /** Where the quiz for other pages is. */
     quiz: `${quiz.address}/embed`,
@@ -67,9 +70,16 @@ export async function openPlace() {
     strict,
     violations: ear.reported,
 
-    /** Puts a file on the company's server. @param {string} path @param {string} type @param {string | Buffer} body */
-    put(path, type, body) {
-      files.set(path, { type, body, policy: "" });
+    put,
+    /** A script of the company's page, as a tag. @param {string} source */
+    script(source) {
+      put("/company.js", "text/javascript", source);
+      return '<script src="/company.js"></script>';
+    },
+    /** A style sheet of the company's page, as a tag. @param {string} rules */
+    style(rules) {
+      put("/company.css", "text/css", rules);
+      return '<link rel="stylesheet" href="/company.css">';
     },
 
     /**
