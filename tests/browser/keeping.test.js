@@ -63,6 +63,7 @@ for (const language of languages)
       await person.press(tongue.t("welcome-start"));
       await answerSome(person, tongue, people.front.manner, 2);
       const shown = await person.readsQuestion();
+      await person.waitsFor(`return Object.keys(localStorage).some((name) => name.endsWith(":office"))`);
       await person.looks(`const key = Object.keys(localStorage).find((name) => name.endsWith(":office"));
       const course = JSON.parse(localStorage[key]);
       course.asked.splice(1, 0, "gone");
