@@ -31,24 +31,26 @@ export function skillSides({ t, n, text, bank, assessment }) {
     .filter(({ skills }) => skills.length > 0);
 }
 
+/** What `wd-skills` says beside the skills. @param {import("../i18n/messages.js").Translate} t */
+export const skillLabels = (t) => ({
+  picture: t("skills-picture"),
+  less: t("skills-less"),
+  more: t("skills-more"),
+  table: t("skills-table"),
+  skill: t("skills-table-skill"),
+  words: t("skills-table-words"),
+  estimate: t("skills-table-estimate"),
+  range: t("skills-table-range"),
+  note: t("skills-table-note"),
+});
+
 /** @param {import("./result.js").ResultContext} context */
 export function skillsSection(context) {
   const { t } = context;
-  const labels = {
-    picture: t("skills-picture"),
-    less: t("skills-less"),
-    more: t("skills-more"),
-    table: t("skills-table"),
-    skill: t("skills-table-skill"),
-    words: t("skills-table-words"),
-    estimate: t("skills-table-estimate"),
-    range: t("skills-table-range"),
-    note: t("skills-table-note"),
-  };
   return part(
     context,
     "skills",
     t("skills-heading"),
-    html`<wd-skills .sides=${skillSides(context)} .labels=${labels}></wd-skills>`,
+    html`<wd-skills .sides=${skillSides(context)} .labels=${skillLabels(t)}></wd-skills>`,
   );
 }

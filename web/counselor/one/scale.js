@@ -1,6 +1,6 @@
 // @ts-check
 import { css, html, svg } from "lit";
-import { skillSides } from "../../result/skills.js";
+import { skillLabels, skillSides } from "../../result/skills.js";
 
 /** @typedef {import("../base/desk.js").Words} Words */
 
@@ -39,21 +39,10 @@ const legend = ({ t, n }) => html`<div class="legend stack">
 /** The skills with their intervals, and what their scale means. @param {Words} words @param {import("../../result/result.js").ResultContext} context */
 export function skillsPart(words, context) {
   const { t } = words;
-  const labels = {
-    picture: t("skills-picture"),
-    less: t("skills-less"),
-    more: t("skills-more"),
-    table: t("skills-table"),
-    skill: t("skills-table-skill"),
-    words: t("skills-table-words"),
-    estimate: t("skills-table-estimate"),
-    range: t("skills-table-range"),
-    note: t("skills-table-note"),
-  };
   return html`<section class="stack">
     <h3>${t("one-skills")}</h3>
     ${legend(words)}
-    <wd-skills .sides=${skillSides(context)} .labels=${labels}></wd-skills>
+    <wd-skills .sides=${skillSides(context)} .labels=${skillLabels(t)}></wd-skills>
   </section>`;
 }
 
