@@ -4,7 +4,7 @@ const stuckPart = (one) =>
   !one || /fixed|sticky/.test(getComputedStyle(one).position) ? (one ?? null) : stuckPart(one.parentElement);
 
 /** What contains an element, through slots and shadow roots. @param {Element} element @returns {Element | null} */
-const around = (element) =>
+export const around = (element) =>
   element.assignedSlot ?? element.parentElement ?? /** @type {ShadowRoot} */ (element.getRootNode()).host ?? null;
 
 /** @param {Element | null} one @param {Element} inner */

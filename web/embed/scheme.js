@@ -1,4 +1,6 @@
 // @ts-check
+import { around } from "../desk/show-top.js";
+
 /** @typedef {"light" | "dark"} Scheme */
 
 /** Red, green, blue and opacity of a computed color, or null where it is written in another color space. @param {string} color */
@@ -12,10 +14,6 @@ function channels(color) {
 
 /** Whether a color is nearer to black. @param {number[]} rgb */
 const isDark = ([r, g, b]) => 0.299 * r + 0.587 * g + 0.114 * b < 128;
-
-/** What contains an element, through slots and shadow roots. @param {Element} element @returns {Element | null} */
-const around = (element) =>
-  element.assignedSlot ?? element.parentElement ?? /** @type {ShadowRoot} */ (element.getRootNode()).host ?? null;
 
 /**
  * Whether the page around an element is light or dark: by the ground that is painted behind it, else by the color scheme that
