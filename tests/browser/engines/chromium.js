@@ -63,6 +63,7 @@ export class Chromium extends Engine {
   async prepare() {
     const { languages, blocked } = this.wishes;
     this.#media.clear();
+    await this.#tell("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: this.#home });
     await this.#tell("Emulation.setUserAgentOverride", { userAgent: this.#userAgent, acceptLanguage: languages });
     if (blocked) await this.#tell("Page.addScriptToEvaluateOnNewDocument", { source: forgetful });
     await super.prepare();
@@ -73,7 +74,6 @@ export class Chromium extends Engine {
     await this.#tell("Storage.clearDataForOrigin", { origin: "*", storageTypes: "all" });
     await this.#tell("Network.clearBrowserCache", {});
     await this.#tell("Browser.resetPermissions", {});
-    await this.#tell("Browser.setDownloadBehavior", { behavior: "default" });
     await this.requests();
   }
 
