@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { languages as offered } from "../../web/i18n/languages.js";
 import { openMessages } from "../../web/i18n/messages.js";
 import { host } from "./host.js";
-import { Person } from "./person.js";
+import { Person, engineOfTheDay } from "./person.js";
 
 const root = new URL("../../", import.meta.url);
 /** @param {string} path */
@@ -16,6 +16,8 @@ const read = (path) => readFileSync(new URL(path, root), "utf8");
 export const dist = fileURLToPath(new URL("dist", root));
 export const bank = JSON.parse(read("questions/office/bank.json"));
 export const languages = offered.map(({ id }) => id);
+/** Where a test is repeated for each language: what differs between engines does not differ between languages. */
+export const languagesHere = engineOfTheDay === "chromium" ? languages : languages.slice(-1);
 /** What the menu calls each language. @type {Record<string, string>} */
 export const names = Object.fromEntries(offered.map(({ id, name }) => [id, name]));
 
