@@ -170,12 +170,12 @@ export async function withCopy(change, does) {
 /**
  * A person opens the quiz on a server of the test. Afterwards, nothing may have been forbidden by the page's policy and no other
  * host asked for anything.
- * @param {{path?: string, folder?: string, contentPolicy?: string, forbidden?: boolean} & NonNullable<Parameters<typeof Person.arrive>[0]>} wishes
- *   - `forbidden`: the test wants the policy to forbid something
+ * @param {{path?: string, folder?: string, contentPolicy?: string, forbidden?: boolean, offline?: boolean} & NonNullable<Parameters<typeof Person.arrive>[0]>} wishes
+ *   - `forbidden`: the test wants the policy to forbid something; `offline`: the page keeps a copy
  * @param {(person: Person, address: string, host: import("./host.js").Host) => Promise<void>} does - `host`: to stop it, or to hear what it was asked for
  */
-export async function visit({ path = "/", folder = dist, contentPolicy, forbidden = false, ...wishes }, does) {
-  const served = await host({ folder, contentPolicy });
+export async function visit({ path = "/", folder = dist, contentPolicy, forbidden = false, offline = false, ...wishes }, does) {
+  const served = await host({ folder, contentPolicy, offline });
   const { address } = served;
   try {
     const person = await Person.arrive(wishes);
