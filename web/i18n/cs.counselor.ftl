@@ -116,20 +116,20 @@ help-never = Nikdy podle výsledku nevybírejte mezi uchazeči, nesestavujte po�
 help-never-also = Nepoužívejte ho ani u lidí, kteří odpovídali pod tlakem nebo pro které bylo čtení otázek obtížné.
 help-words-heading = Co které číslo znamená
 help-path = Směr
-help-path-is = Nejpravděpodobnější ze tří: práce se zákazníky (front office), práce v zázemí firmy (back office), nebo obojí dohromady; u každého je pravděpodobnost.
+help-path-is = Nejpravděpodobnější ze tří směrů: práce se zákazníky (front office), práce v zázemí firmy (back office), nebo obojí dohromady. U každého je uvedena pravděpodobnost.
 help-path-not = Není to verdikt ani míra schopností. I člověk, kterému vyšel front office, může být dobrý v back office.
 help-certainty = Jistota
 help-certainty-is = O kolik směr v čele vede. „Dost jisté“: jeho pravděpodobnost je nejméně 90 % (u směru „obojí dohromady“: výrazný příklon k jedné či druhé straně má pravděpodobnost nejvýš 10 %). „Pravděpodobné“: nejméně 50 %. „Jisté to není“: méně.
-help-certainty-not = Není to šance, že tam bude člověk spokojený. Vypovídá jen o odpovědích a o modelu.
+help-certainty-not = Neříká nic o tom, jestli tam bude člověk spokojený. Týká se jen odpovědí a modelu.
 help-axis = Poloha mezi back office a front office
 help-axis-is = Jedno číslo na přímce: 0 je střed, mínus je back office, plus je front office; jednotkou je směrodatná odchylka lidí obecně.
-help-axis-not = Žádný konec není lepší než druhý.
+help-axis-not = Ani jeden konec není lepší než druhý.
 help-skills = Dovednosti
 help-skills-is = Dvacet dovedností, jak je lidé sami popisují, na stejné stupnici: 0 je očekávaný průměr a asi dva lidé ze tří jsou mezi −1 a 1.
 help-skills-not = Není to naměřený výkon. Až na několik malých úloh lidé hodnotili sami sebe.
 help-interval = Pravděpodobné rozmezí
 help-interval-is = Skutečná hodnota v něm leží asi v 9 případech z 10, pokud model platí. Čím je odpovědí méně a čím hůř k sobě sedí, tím je širší.
-help-interval-not = Dvě hodnoty, jejichž rozmezí se překrývají, nemusí být stejné; dvě, které se mírně liší, nemusí být různé.
+help-interval-not = Dvě hodnoty, jejichž rozmezí se překrývají, nemusí být stejné; a dvě, které vyšly o trochu jinak, se ve skutečnosti lišit nemusí.
 help-roles = Shoda a pořadí
 help-roles-is = Pozice jsou seřazeny podle toho, o kolik spíš takto odpovídá typický člověk na dané pozici než průměrný člověk. Pozice, které nelze rozlišit, mají společné místo.
 help-roles-not = Není to slib úspěchu a neříká to nic o trhu práce.
@@ -306,7 +306,7 @@ many-clear-yes = Ano, vyprázdnit
 
 group-heading = Skupina
 group-what = { $count ->
-    [one] Jeden člověk; každý výsledek se počítá jednou.
+    [one] Jeden člověk z přehledu výše; každý výsledek se počítá jednou.
     [few] { $count } lidé z přehledu výše; každý výsledek se počítá jednou.
     [many] { $count } člověka z přehledu výše; každý výsledek se počítá jednou.
    *[other] { $count } lidí z přehledu výše; každý výsledek se počítá jednou.
