@@ -99,13 +99,13 @@ skill-time-management-work = Víte, co musí být hotové dnes a co počká, a k
 skill-time-management-practice = Večer si napište tři nejdůležitější úkoly na další den a začněte prvním z nich.
 skill-time-management-hire = Plánuje s rezervou, určuje, co je důležité, a ozve se včas, když čas nestačí.
 skill-time-management-ask-1 = Popište týden, kdy se sešlo několik termínů. Jak se vám podařilo rozdělit si čas?
-skill-time-management-ask-2 = Popište termín, který se vám stihnout nepodařilo, nebo jen tak tak. Co bylo dál?
+skill-time-management-ask-2 = Kdy se vám nepodařilo stihnout termín, nebo jen tak tak? Co bylo dál?
 
 skill-independence-work = Začnete, i když vám nikdo neřekne každý krok, vydržíte u práce, i když se nikdo nedívá, a víte, kdy je čas se zeptat.
 skill-independence-practice = Když si nevíte rady, zkuste nejdřív dvě řešení, která vás napadnou, a každý pokus si poznamenejte.
 skill-independence-hire = Pustí se do práce bez pobízení, umí si poradit a ví, na čem je potřeba se dohodnout s druhými.
 skill-independence-ask-1 = Popište práci, která byla od začátku do konce jen na vás. Jaký byl váš postup?
-skill-independence-ask-2 = Popište situaci, kdy vám nikdo nemohl pomoct. O čem bylo nutné rozhodnout jen podle sebe?
+skill-independence-ask-2 = Popište situaci, kdy vám nikdo nemohl pomoct. O čem bylo potřeba rozhodnout samostatně?
 
 skill-finance-work = Víte, co je zaplacené a co ne, vyznáte se v rozpočtu a umíte říct, kolik které rozhodnutí bude stát.
 skill-finance-practice = Naplánujte si vlastní příjmy a výdaje na tři měsíce a porovnejte plán se skutečností.
