@@ -1,5 +1,5 @@
 ### See en.guide.ftl for notes to translators.
-guide-name = Průvodce prací v kanceláři
+guide-name = Průvodce kancelářskou prací
 guide-skip = Přejít k obsahu
 guide-overview = Přehled
 guide-list = Pozice a dovednosti
@@ -27,13 +27,13 @@ overview-back-tasks = Vést účetnictví, počítat mzdy a daně, připravovat 
 overview-front-surroundings = U pultu, na recepci, v prodejně nebo na cestách: všude, kde jsou zákazníci.
 overview-back-surroundings = V klasické, často klidnější kanceláři, ve skladu nebo poblíž výroby.
 overview-range = U pozic v tomto průvodci od { $low } do { $high } ročně (mediány mezd, Spojené státy, 2024).
-overview-front-for = Poznáte hodně lidí, hned vidíte, komu vaše práce pomohla, a když ji děláte dobře, zvyšuje prodej.
+overview-front-for = Poznáte hodně lidí, hned vidíte, komu vaše práce pomohla, a když ji děláte dobře, firma víc prodá.
 overview-back-for = Získáte odborné znalosti, které nemá každý, můžete se v klidu soustředit a podle vašich čísel se rozhoduje.
 overview-front-needs = Bez ní nepřijdou objednávky, není co fakturovat a nikdo se nedozví, co zákazníci chtějí.
 overview-back-needs = Bez ní se nic nedodá, faktury nesedí, u pultu nefunguje počítač a nikdo nedostane výplatu.
-overview-cross = Obojí dohromady: třetí směr
+overview-cross = Třetí směr: obojí dohromady
 overview-cross-jobs = Pozice, které mají něco z obou stran
-overview-quiz = Co sedí vám? Test trvá jen několik minut a vaše odpovědi zůstanou ve vašem zařízení.
+overview-quiz = Co sedne vám? Test trvá jen několik minut a vaše odpovědi zůstanou ve vašem zařízení.
 
 job-wage = Medián: { $wage } ročně
 job-skills = Dovednosti, které tato pozice vyžaduje
@@ -43,7 +43,7 @@ job-skills-more = víc než na většině kancelářských pozic
 job-nearest = Podobné pozice
 job-nearest-note = Tyto pozice vyžadují velmi podobné dovednosti.
 job-ready = Které požadavky už splňuji?
-job-ready-note = Pokud máte v tomto prohlížeči hotový test, uvidíte, jak si u této pozice stojíte. Nic se nikam neposílá.
+job-ready-note = Pokud máte v tomto prohlížeči hotový test, uvidíte, které požadavky této pozice už splňujete. Nic se nikam neposílá.
 job-hire = Otázky k pohovoru na tuto pozici
 job-compare = Porovnat s jinou pozicí
 
@@ -68,7 +68,7 @@ list-found = { $count ->
 
 hiring-title = Pro zaměstnavatele: otázky k pohovoru podle dovedností
 hiring-description = Vyberte pozici a dostanete stránku k vytištění: jaké dovednosti vyžaduje, čeho si u nich všímat a ke každé dvě otázky na dřívější zkušenosti.
-hiring-lead = Kdo ví, co která strana potřebuje, najde snáz lidi se správnými dovednostmi. Vyberte pozici: uvidíte její nejdůležitější dovednosti, čeho si u nich všímat, a ke každé dvě otázky na skutečné zkušenosti.
+hiring-lead = Kdo ví, co která strana potřebuje, snáz najde lidi se správnými dovednostmi. Vyberte pozici: uvidíte její nejdůležitější dovednosti, čeho si u nich všímat, a ke každé dvě otázky na skutečné zkušenosti.
 hiring-warning = Test pomáhá s orientací tomu, kdo si ho dělá. K výběru uchazečů určený není: na výsledky se neptejte a nerozhodujte podle nich.
 hiring-choose = Vyberte pozici
 sheet-title = { $title }: otázky k pohovoru
@@ -78,7 +78,7 @@ sheet-look = Dobré znamení
 sheet-also = Důležité je také: { $skills }.
 
 compare-title = Porovnat dvě pozice
-compare-description = Dvě kancelářské pozice vedle sebe: strana, vzdělání, mzda a důležitost každé z 20 dovedností.
+compare-description = Dvě kancelářské pozice vedle sebe: druh práce, vzdělání, mzda a u každé z 20 dovedností, jak je důležitá.
 compare-lead = Tabulka ukazuje, co která pozice vyžaduje. Čísla říkají, jak důležitá dovednost je, od 1 do 5.
 compare-first = První pozice
 compare-second = Druhá pozice

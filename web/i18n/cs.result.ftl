@@ -18,9 +18,9 @@ path-front-open = Zatím jen o kousek vede front office, tedy práce se zákazn�
 path-back-clear = Nejvíc se k vám hodí back office, tedy práce v zázemí firmy.
 path-back-leaning = Podle vašich odpovědí se k vám hodí spíš back office, tedy práce v zázemí firmy.
 path-back-open = Zatím jen o kousek vede back office, tedy práce v zázemí firmy.
-path-cross-strength-clear = Nejvíc se k vám hodí obojí dohromady: práce se zákazníky i v zázemí firmy.
-path-cross-strength-leaning = Podle vašich odpovědí se k vám hodí spíš obojí dohromady: práce se zákazníky i v zázemí firmy.
-path-cross-strength-open = Zatím jen o kousek vede obojí dohromady, tedy práce se zákazníky i v zázemí firmy.
+path-cross-strength-clear = Nejvíc se k vám hodí obojí: práce se zákazníky i v zázemí firmy.
+path-cross-strength-leaning = Podle vašich odpovědí se k vám hodí spíš obojí: práce se zákazníky i v zázemí firmy.
+path-cross-strength-open = Zatím jen o kousek vede obojí, tedy práce se zákazníky i v zázemí firmy.
 path-cross-even-clear = Jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet.
 path-cross-even-leaning = Zdá se, že jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet.
 path-cross-even-open = Možná jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet, ale může se to ještě změnit.
@@ -76,7 +76,7 @@ about-front-hard = Pracovní doba bývá dlouhá a někteří zákazníci jsou n
 about-front-start = Většina lidí začíná na nižší pozici, často se středoškolským vzděláním, a časem postupuje výš.
 about-back-work = Držíte firmu v chodu, často v klasické a klidnější kanceláři. Může to být účetnictví, smlouvy, mzdy, data, počítače nebo vyřizování objednávek. Díky této práci všechno běží hladce a firma se dobře rozhoduje.
 about-back-hard = Se zákazníky se setkáváte málo a část práce se opakuje.
-about-back-start = Většina lidí začíná na nižší pozici, někde je potřeba vysoká škola. Časem svůj obor poznáte do hloubky a možností, jak postoupit do vedení, je hodně.
+about-back-start = Většina lidí začíná na nižší pozici, někde je potřeba vysoká škola. Časem poznáte svůj obor do hloubky a máte hodně možností, jak postoupit do vedení.
 about-cross-work = Znáte obě strany tak dobře, že můžete zaskočit: zastoupit někoho v době oběda nebo při nemoci, předat objednávku, vyřídit se zákazníkem dokumenty. Díky vám na sebe práce navazuje a zákazník nečeká.
 about-cross-hard = Často přecházíte od lidí k dokumentům a zpátky a musíte stíhat obojí.
 about-cross-start = Nejvíc o takové lidi stojí malé firmy. Začněte na jedné straně a požádejte, ať vás zaučí i na druhé.
@@ -96,7 +96,7 @@ next-share = Promluvte si o tom s někým, kdo vás zná z práce. Může vidět
 ## Výsledek: vlídné poznámky k odpovědím
 
 quality-heading = Pár slov k vašim odpovědím
-quality-inconsistent = Některé vaše odpovědi ukazují různými směry. To se stává, výsledek je pak ale méně jistý.
+quality-inconsistent = Některé vaše odpovědi ukazují různými směry. To se stává, jen je pak výsledek méně jistý.
 quality-straightLining = U mnoha otázek máte stejnou odpověď. Pokud to bylo únavou, projděte si je znovu jiný den.
 quality-style = S tvrzeními většinou souhlasíte, nebo naopak nesouhlasíte, ať říkají cokoli. Počítáme s tím, takže to váš směr nemění.
 quality-wide = Často volíte krajní odpovědi. To je naprosto v pořádku, jen se z nich hůř pozná, kde přesně jste. Proto ukazujeme širší rozmezí.
@@ -126,7 +126,7 @@ skills-range = { $low } až { $high }
 ## Výsledek: pozice
 
 roles-heading = Pozice, které se k vám hodí
-roles-what = Pořadí ukazuje, jak dobře se jednotlivé pozice hodí k vašim odpovědím. Splněné požadavky říkají něco jiného: kolik z toho, co pozice vyžaduje, už nejspíš máte.
+roles-what = Pořadí ukazuje, jak dobře se jednotlivé pozice hodí k vašim odpovědím. Splněné požadavky říkají něco jiného: kolik z toho, co pozice vyžaduje, už nejspíš splňujete.
 roles-too-little = Na to, abychom pozice seřadili přímo pro vás, je zatím málo odpovědí. Toto je jen první pohled.
 role-place = { $place }. místo
 role-place-shared = Dělí se o { $place }. místo
@@ -236,7 +236,7 @@ role-basis-like = Jak moc záleží na jednotlivých dovednostech u pozice „{ 
 role-basis-occupation = Zveřejněné údaje o profesi O*NET { $source }.
 role-basis-needs = Dovednosti, které pro tuto pozici uvedl zaměstnavatel.
 role-basis-adjusted = Některé z nich zaměstnavatel upravil.
-role-occupations = Vedeno také jako
+role-occupations = Zařazení v klasifikacích
 jobs-elsewhere = Tyto pozice jsou popsané v jiném jazyce: { $language }.
 role-new-tab = Otevře se na nové kartě.
 role-search = Co hledat v inzerátech
@@ -293,7 +293,7 @@ tie-ask = { $count ->
 
 whatif-heading = Co by změnila jiná odpověď
 whatif-what = Váš směr by změnila kterákoli z těchto odpovědí, stačila by jediná. Nejmenší změny jsou nahoře.
-whatif-none = Jedna jiná odpověď by váš směr nezměnila.
+whatif-none = Kdyby jedna vaše odpověď byla jiná, váš směr by to nezměnilo.
 whatif-front = S odpovědí „{ $other }“ místo „{ $answer }“ by vedla práce se zákazníky.
 whatif-back = S odpovědí „{ $other }“ místo „{ $answer }“ by vedla práce v zázemí firmy.
 whatif-crossTrained = S odpovědí „{ $other }“ místo „{ $answer }“ by výsledek byl uprostřed mezi oběma stranami.
