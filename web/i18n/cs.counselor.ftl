@@ -75,9 +75,9 @@ legend-note = 0 je průměr, který model předpokládá u lidí obecně, a jedn
 ## Jeden výsledek: kvalita odpovědí
 
 one-quality = Jak spolehlivé jsou odpovědi
-one-quality-good = Nic nápadného: odpovědi k sobě sedí tak, jak model předpokládá, a stupnice byla použita běžným způsobem.
-one-quality-inconsistent = Odpovědi se rozcházejí víc, než model předpokládá (person fit p < 0,01), a z jedné se nedá usuzovat na druhou. Čtěte výsledek opatrně a zeptejte se, za jakých okolností test vznikal.
-one-quality-straightLining = Dlouhé řady stejné odpovědi (straight-lining). Může to být únava, spěch nebo skutečný postoj. Než začnete vykládat, zeptejte se.
+one-quality-good = Nic nápadného: odpovědi k sobě sedí tak, jak model předpokládá, a stupnice je využitá obvyklým způsobem.
+one-quality-inconsistent = Odpovědi se rozcházejí víc, než model předpokládá (person fit p < 0,01), a z jedné se nedá usuzovat na druhou. Čtěte výsledek opatrně a zeptejte se, za jakých okolností odpovědi vznikaly.
+one-quality-straightLining = Dlouhé řady stejných odpovědí (straight-lining). Může to být únava, spěch nebo skutečný postoj. Než z nich začnete něco vyvozovat, zeptejte se.
 one-quality-style = Výrazný sklon souhlasit, nebo nesouhlasit, ať tvrzení říká cokoli. Model ho ze směru i z dovedností odečítá; co zbude, je méně jisté.
 one-quality-wide = Odpovědi leží většinou u krajů stupnice. Rozmezí jsou podle toho širší; samotné odhady se nemění.
 one-quality-few = Odpovědí je zatím málo: jen hrubý první dojem.
@@ -86,7 +86,7 @@ one-figures = Ukázat čísla
 one-fit = Shoda s modelem (person fit)
 one-fit-value = χ² = { $chi }, df = { $df }, p = { $p }
 one-scale = Koeficient rozšíření rozmezí
-one-run = Nejdelší řada stejné odpovědi
+one-run = Nejdelší řada stejných odpovědí
 one-style = Sklon souhlasit (0 = žádný)
 
 ## Jeden výsledek: odpovědi
@@ -96,7 +96,7 @@ one-effects-what = Číslo říká, jak moc odpověď posouvá směr (+ k práci
 one-column-answer = Otázka a odpověď
 one-column-path = Směr
 one-right = Správná odpověď.
-one-order-bank = V pořadí podle sady otázek
+one-order-bank = Podle pořadí v sadě otázek
 one-order-path = Nejdřív největší vliv na směr
 one-order-role = Nejdřív největší vliv na pozici „{ $title }“
 
@@ -117,7 +117,7 @@ help-never-also = Nepoužívejte ho ani u lidí, kteří odpovídali pod tlakem 
 help-words-heading = Co které číslo znamená
 help-path = Směr
 help-path-is = Nejpravděpodobnější ze tří směrů: práce se zákazníky (front office), práce v zázemí firmy (back office), nebo obojí. U každého je uvedena pravděpodobnost.
-help-path-not = Co kdo umí, směr neříká. I člověk, kterému vyšel front office, může být dobrý v back office.
+help-path-not = Není to verdikt a o schopnostech směr neříká nic. I člověk, kterému vyšel front office, může být dobrý v back office.
 help-certainty = Jistota
 help-certainty-is = O kolik vede nejpravděpodobnější směr. „Dost jisté“: jeho pravděpodobnost je nejméně 90 % (u směru „obojí“: výrazný příklon k jedné či druhé straně má pravděpodobnost nejvýš 10 %). „Pravděpodobné“: nejméně 50 %. „Jisté to není“: méně.
 help-certainty-not = Neříká nic o tom, jestli tam bude člověk spokojený. Týká se jen odpovědí a modelu.
@@ -132,15 +132,15 @@ help-interval-is = Skutečná hodnota v něm leží asi v 9 případech z 10, po
 help-interval-not = Dvě hodnoty s překrývajícími se rozmezími nemusí být stejné a dvě hodnoty, které vyšly o trochu jinak, se ve skutečnosti lišit nemusí.
 help-roles = Shoda a pořadí
 help-roles-is = Pozice jsou seřazené podle toho, o kolik spíš by takto odpovídal typický člověk na dané pozici než průměrný člověk. Pozice, které nelze rozlišit, mají společné místo.
-help-roles-not = Úspěch neslibuje a o trhu práce nevypovídá.
+help-roles-not = Pořadí neslibuje úspěch a nevypovídá o trhu práce.
 help-readiness = Splněné požadavky
-help-readiness-is = Jak je pravděpodobné, že člověk má, co pozice vyžaduje: průměr přes všechny požadavky vážený jejich důležitostí. Na pořadí pozic to nemá vliv.
+help-readiness-is = Jak je pravděpodobné, že člověk splňuje, co pozice vyžaduje: průměr ze všech požadavků vážený jejich důležitostí. Na pořadí pozic to nemá vliv.
 help-readiness-not = Kvalifikaci nedokládají: na vzdělání, oprávnění ani praxi se test neptá.
 help-effect = Vliv odpovědi
 help-effect-is = O kolik tato jediná odpověď posouvá odhad, když všechny ostatní zůstanou. Součet vlivů se přesně rovná odhadu.
 help-effect-not = Co je v životě důležité, z toho nepoznáte. I odpověď s malým vlivem může být v rozhovoru ta hlavní.
 help-quality = Kvalita odpovědí
-help-quality-is = Person fit porovnává odpovědi s tím, co předpokládá model; malé p znamená, že k sobě sedí špatně. Řady stejných odpovědí, sklon souhlasit a krajní odpovědi popisují, jak byla použita stupnice.
+help-quality-is = Person fit porovnává odpovědi s tím, co předpokládá model; malé p znamená, že k sobě sedí špatně. Řady stejných odpovědí, sklon souhlasit a krajní odpovědi popisují, jak člověk stupnici používal.
 help-quality-not = Lež se takhle odhalit nedá. Obvykle za tím je únava, spěch, jazyk, nebo to, že člověk opravdu má dvě různé stránky.
 help-change = Změna
 help-change-is = Rozdíl dvou výsledků ve srovnání s tím, o kolik by se lišily dva výsledky člověka, který se nezměnil.
@@ -329,7 +329,7 @@ group-people = Lidí
 export-heading = Export
 export-what = Soubory obsahují kódy, a s nimi i odpovědi. Zacházejte s nimi jako s jakýmikoli osobními údaji.
 export-table = Tabulka (CSV)
-export-session = Vše, pro pozdější otevření
+export-session = Všechno, k pozdějšímu otevření
 export-lines = Odpovědní archy (JSON Lines)
 export-without = { $count ->
     [one] Jeden výsledek přišel bez odpovědí a v souboru není.

@@ -67,12 +67,12 @@ list-found = { $count ->
   }
 
 hiring-title = Pro zaměstnavatele: otázky k pohovoru podle dovedností
-hiring-description = Vyberte pozici a dostanete stránku k vytištění: jaké dovednosti vyžaduje, čeho si u nich všímat a ke každé dvě otázky na dřívější zkušenosti.
+hiring-description = Vyberte pozici a dostanete stránku k vytištění: které dovednosti jsou nejdůležitější, čeho si u nich všímat a ke každé dvě otázky na dřívější zkušenosti.
 hiring-lead = Kdo ví, co která strana potřebuje, snáz najde lidi se správnými dovednostmi. Vyberte pozici: uvidíte její nejdůležitější dovednosti, čeho si u nich všímat, a ke každé dvě otázky na skutečné zkušenosti.
 hiring-warning = Test pomáhá s orientací tomu, kdo si ho dělá. K výběru uchazečů určený není: na výsledky se neptejte a nerozhodujte podle nich.
 hiring-choose = Vyberte pozici
 sheet-title = { $title }: otázky k pohovoru
-sheet-description = { $title }: nejdůležitější dovednosti, čeho si všímat, a ke každé dvě otázky na dřívější zkušenosti.
+sheet-description = { $title }: nejdůležitější dovednosti, čeho si u nich všímat, a ke každé dvě otázky na dřívější zkušenosti.
 sheet-how = Ptejte se všech na totéž a dělejte si poznámky. Příklady ze školy, z rodiny nebo ze spolku platí stejně jako ty z práce.
 sheet-look = Dobré znamení
 sheet-also = Důležité je také: { $skills }.

@@ -53,7 +53,7 @@ skill-persuasion-hire = Vychází z potřeb druhého, otevřeně mluví o slabý
 skill-persuasion-ask-1 = Popište, jak se vám podařilo někoho získat pro nápad nebo výrobek. Co rozhodlo?
 skill-persuasion-ask-2 = Kdy vám někdo řekl ne? Jaká byla vaše odpověď?
 
-skill-written-communication-work = Z vašich e-mailů je jasné, co potřebujete, od koho a do kdy, takže se nikdo nemusí doptávat.
+skill-written-communication-work = Z vašich e-mailů je jasné, co potřebujete, od koho a dokdy, takže se nikdo nemusí doptávat.
 skill-written-communication-practice = Napište e-mail a vyškrtněte každou větu, bez které se čtenář obejde. Nejdůležitější dejte na začátek.
 skill-written-communication-hire = Už životopis a motivační dopis jsou jasné, bez chyb a psané s ohledem na toho, kdo je čte.
 skill-written-communication-ask-1 = Popište nějaký svůj text, na kterém hodně záleželo. Díky čemu mu lidé porozuměli?
@@ -79,11 +79,11 @@ skill-record-keeping-ask-2 = Kdy se později hodilo, že máte něco zapsané? C
 
 skill-attention-to-detail-work = Chybné datum ve smlouvě nebo dvě přehozené číslice v čísle účtu najdete dřív, než způsobí potíže.
 skill-attention-to-detail-practice = Důležitý text si jednou přečtěte od konce: uvidíte chyby, které se jinak snadno přehlédnou.
-skill-attention-to-detail-hire = Vypráví přesně, všechno po sobě kontroluje a umí přiznat chybu i s následky.
+skill-attention-to-detail-hire = Vypráví přesně, všechno po sobě kontroluje a umí mluvit i o vlastní chybě a jejích následcích.
 skill-attention-to-detail-ask-1 = Popište chybu, na kterou se přišlo jen díky vám. Čím vás zarazila a co s ní bylo potřeba udělat?
 skill-attention-to-detail-ask-2 = Popište chybu, která vám unikla. Co od té doby děláte jinak?
 
-skill-computer-skills-work = Pracujete s tabulkami, kalendáři a firemními programy, a když přijde něco nového, pustíte se do toho a zkoušíte.
+skill-computer-skills-work = Pracujete s tabulkami, kalendáři a firemními programy, a když přijde něco nového, pustíte se do toho a zkoušíte, co to umí.
 skill-computer-skills-practice = Vezměte úkol, který děláte ručně, a zjistěte, jak ho za vás udělá tabulka nebo aplikace.
 skill-computer-skills-hire = Nové programy se učí samostatně a umí říct, k čemu jsou dobré, nejen jak se jmenují.
 skill-computer-skills-ask-1 = Se kterým programem umíte pracovat, i když vás to nikdo neučil? Jak se vám to podařilo?
@@ -97,7 +97,7 @@ skill-analysis-ask-2 = Kdy z faktů vyšlo něco jiného, než se čekalo? Jaký
 
 skill-time-management-work = Víte, co musí být hotové dnes a co počká, a když je termín ohrožený, ozvete se včas.
 skill-time-management-practice = Večer si napište tři nejdůležitější úkoly na další den a začněte prvním z nich.
-skill-time-management-hire = Plánuje s rezervou, určuje, co je důležité, a ozve se včas, když čas nestačí.
+skill-time-management-hire = Plánuje s rezervou, ví, co má přednost, a ozve se včas, když čas nestačí.
 skill-time-management-ask-1 = Popište týden, kdy se sešlo několik termínů. Co dostalo přednost a proč?
 skill-time-management-ask-2 = Popište termín, který vám utekl nebo málem utekl. Kdy se o tom dozvěděli ostatní a jak to dopadlo?
 
