@@ -85,7 +85,7 @@ one-quality-noPattern = Z odpovědí nelze nic vyčíst: mnohé jsou stejné, ne
 one-figures = Ukázat čísla
 one-fit = Shoda s modelem (person fit)
 one-fit-value = χ² = { $chi }, df = { $df }, p = { $p }
-one-scale = Koeficient rozšíření rozmezí
+one-scale = Kolikrát jsou rozmezí širší
 one-run = Nejdelší řada stejných odpovědí
 one-style = Sklon souhlasit (0 = žádný)
 

@@ -35,7 +35,7 @@ overview-cross = Třetí směr: obojí dohromady
 overview-cross-jobs = Pozice, které mají něco z obou stran
 overview-quiz = Co sedne vám? Test trvá jen několik minut a vaše odpovědi zůstanou ve vašem zařízení.
 
-job-wage = Medián: { $wage } ročně
+job-wage = Medián mzdy: { $wage } ročně
 job-skills = Dovednosti, které tato pozice vyžaduje
 job-skills-note = Číslo říká, jak důležitá dovednost na této pozici je, od 1 (nedůležitá) do 5 (mimořádně důležitá). Nejdůležitější jsou nahoře.
 job-skills-value = { $value } z 5
