@@ -43,7 +43,7 @@ job-skills-more = víc než na většině kancelářských pozic
 job-nearest = Podobné pozice
 job-nearest-note = Tyto pozice vyžadují velmi podobné dovednosti.
 job-ready = Které požadavky už splňuji?
-job-ready-note = Pokud máte v tomto prohlížeči hotový test, uvidíte, které požadavky této pozice už splňujete. Nic se nikam neposílá.
+job-ready-note = Pokud máte v tomto prohlížeči hotový test, uvidíte, jak na tom s požadavky této pozice jste. Nic se nikam neposílá.
 job-hire = Otázky k pohovoru na tuto pozici
 job-compare = Porovnat s jinou pozicí
 

@@ -68,7 +68,7 @@ skill-numeracy-ask-2 = Popište výpočet, u kterého se na vás druzí spoléha
 skill-organization-work = Úkoly i materiály mají u vás své místo, takže vás může někdo zastoupit a na nic se nezapomene.
 skill-organization-practice = Vyberte si jednu zásuvku nebo složku, dejte každé věci místo a měsíc to tak udržujte.
 skill-organization-hire = Má systém, ve kterém se vyznají i druzí, a umí říct, co se díky němu zlepšilo.
-skill-organization-ask-1 = Kdy bylo na vás, aby měli ve věcech pořádek i ostatní? Jaký systém se vám osvědčil?
+skill-organization-ask-1 = Kdy bylo na vás udržovat v něčem pořádek i za ostatní? Jaký systém se vám osvědčil?
 skill-organization-ask-2 = Popište období, kdy se toho sešlo hodně najednou. Co vám pomohlo udržet si přehled?
 
 skill-record-keeping-work = Dokumenty a údaje uložíte ještě týž den pod názvem, pod kterým by je hledali i druzí, a každý krok se dá dohledat.
