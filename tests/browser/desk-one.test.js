@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findsNothing } from "./axe.js";
-import { atTheDesk, codeOf, counselorSpeaks, sheetOf, valueOf, writes } from "./desk.js";
+import { atTheDesk, codeOf, counselorSpeaks, dropsFile, opensFile, sheetOf, valueOf, writes } from "./desk.js";
 import { bank, label, languages, names, people, sentences } from "./quiz.js";
 
 const en = counselorSpeaks("en");
@@ -69,12 +69,14 @@ test("a note is there after a reload, in another window at once, and only with i
     const window = await person.opensAnotherWindow(`${address}/counselor.html`);
     await person.waitsFor(`return document.querySelector("wd-counselor[data-ready]")`);
     await reads(person, code);
+    await person.sees(en.t("one-notes"));
     assert.equal(await valueOf(person, en.t("one-notes")), "likes people");
     await writes(person, en.t("one-notes"), "likes people, and cake");
     await window.back();
     await person.waitsFor(`return all("textarea").some((one) => one.value === "likes people, and cake")`);
     await person.press(en.t("one-another"));
     await reads(person, codeOf(sheetOf(people.back.manner)));
+    await person.sees(en.t("one-notes"));
     assert.equal(await valueOf(person, en.t("one-notes")), "");
   }));
 
@@ -102,6 +104,33 @@ for (const [what, spoilt, id] of [
       await person.sees(en.t(id));
       assert.equal(await valueOf(person, en.t("one-paste")), spoilt);
     }));
+
+test("the file that a person downloads opens with its date, by the button or dropped", () =>
+  atTheDesk({}, async (person) => {
+    await person.press(en.t("menu-one"));
+    const file = JSON.stringify({ id: "whichdesk-2026-11-28", ...front, made: { date: "2026-11-28" } });
+    await opensFile(person, en.t("one-file"), "jana.json", file);
+    await person.sees("November 28, 2026");
+    assert.equal(await valueOf(person, en.t("one-label")), "jana");
+    await person.press(en.t("one-another"));
+    await dropsFile(person, en.t("one-paste"), "petr.json", file);
+    await person.sees("November 28, 2026");
+    assert.equal(await valueOf(person, en.t("one-label")), "petr");
+  }));
+
+test("of several results in a message each is offered, by name where it has one", () =>
+  atTheDesk({}, async (person) => {
+    const other = codeOf(sheetOf(people.back.manner));
+    await reads(person, `Jana: https://quiz.example/#r=${code}\nPetr: https://quiz.example/#r=${other}`);
+    await person.sees(en.t("one-several", { count: 2 }));
+    await person.press("Petr");
+    await person.sees(en.t("one-glance"));
+    assert.equal(await valueOf(person, en.t("one-label")), "Petr");
+    await person.press(en.t("one-another"));
+    await reads(person, `${code}, ${other}`);
+    await person.press(en.t("one-several-all"));
+    await person.sees(en.t("many-shown", { count: 2, all: 2 }));
+  }));
 
 test("a result without answers shows path, skills and jobs, and says what is missing", () =>
   atTheDesk({}, async (person) => {

@@ -29,8 +29,6 @@ export class WdReadMany extends DeskPart {
     ...DeskPart.styles,
     groupLook,
     css`
-    .drop { border: 2px dashed var(--wd-edge); border-radius: var(--wd-radius); padding: var(--wd-space-3); }
-    .drop.over { border-color: var(--wd-accent); background: var(--wd-chosen); }
     .tools { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: var(--wd-space-2) var(--wd-space-3); align-items: end; }
     .troubles { display: grid; gap: var(--wd-space-3); }
     .mend { display: flex; flex-wrap: wrap; gap: var(--wd-space-2); align-items: end; }

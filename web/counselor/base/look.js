@@ -34,7 +34,7 @@ export const partLook = css`
   .field { display: grid; gap: .25rem; min-inline-size: 0; }
   .field > span:first-child, legend { font-weight: 650; padding: 0; }
   fieldset { border: 0; display: grid; gap: .25rem; min-inline-size: 0; }
-  textarea, input:not([type]), input[type="email"], input[type="search"], select {
+  textarea, input:not([type]), input[type="text"], input[type="email"], input[type="search"], select {
     font: inherit;
     color: inherit;
     inline-size: 100%;
@@ -60,6 +60,8 @@ export const partLook = css`
   }
   .file:hover { border-color: var(--wd-accent); }
   .file:focus-within { outline: 3px solid var(--wd-focus); outline-offset: 2px; }
+  .drop { border: 2px dashed var(--wd-edge); border-radius: var(--wd-radius); padding: var(--wd-space-3); }
+  .drop.over { border-color: var(--wd-accent); background: var(--wd-chosen); }
   h3.minor { font: 650 var(--wd-size-1)/1.4 var(--wd-font); }
   .card { padding: var(--wd-space-3); border: 1px solid var(--wd-line); border-radius: var(--wd-radius); background: var(--wd-card); }
   .warn { border-inline-start: 4px solid var(--wd-warn); }
