@@ -103,8 +103,8 @@ test("two results of one person: what has changed is said in words; several peop
     await findsNothing(person, "compare");
   }));
 
-test("the whole session is saved as a file that opens again, with labels and notes", () =>
-  atTheDesk({ width: 1280 }, async (person) => {
+test("the whole session is saved as a file that opens again, with labels and notes, which are in no address, storage key or title", () =>
+  atTheDesk({ width: 1280, secrets: [...six, "a note", "a%20note", "Person 1", "Person%201"] }, async (person) => {
     await person.looks(
       `window.saved = []; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { saved.push(blob.text()); return make(blob); }`,
     );
