@@ -116,6 +116,7 @@ one-notes-where = Ukládají se při psaní v tomto zařízení, jen v tomto pro
 one-print = Do spisu
 one-print-what = List s výsledkem a vašimi poznámkami.
 one-print-answers = Se všemi odpověďmi
+one-print-columns = Čísla zleva doprava:
 
 ## Nápověda
 

@@ -113,6 +113,7 @@ one-notes-where = Werden beim Tippen auf diesem Gerät gespeichert, nur in diese
 one-print = Für die Akte
 one-print-what = Ein Blatt mit dem Ergebnis und Ihren Notizen.
 one-print-answers = Mit allen Antworten
+one-print-columns = Zahlen von links nach rechts:
 
 ## Hilfe
 

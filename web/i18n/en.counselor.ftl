@@ -131,6 +131,8 @@ one-notes-where = Saved on this device as you type, in this browser only. They l
 one-print = For the file
 one-print-what = A sheet with the result and your notes.
 one-print-answers = With every answer
+# On paper, in front of the names of the columns.
+one-print-columns = Numbers, from left to right:
 
 ## Help
 

@@ -113,6 +113,7 @@ one-notes-where = Se guardan en este dispositivo mientras escribes, solo en este
 one-print = Para el expediente
 one-print-what = Una hoja con el resultado y tus notas.
 one-print-answers = Con todas las respuestas
+one-print-columns = Números, de izquierda a derecha:
 
 ## Ayuda
 

@@ -113,6 +113,7 @@ one-notes-where = Được lưu trên thiết bị này khi bạn gõ, chỉ tro
 one-print = Để lưu hồ sơ
 one-print-what = Một bản in gồm kết quả và ghi chú của bạn.
 one-print-answers = Kèm mọi câu trả lời
+one-print-columns = Các số, từ trái sang phải:
 
 ## Trợ giúp
 
