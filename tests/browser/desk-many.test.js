@@ -88,6 +88,28 @@ test("10,000 results: only the rows in view are in the page, and the place in th
     await person.sees("Somebody 5003");
   }));
 
+test("a reading that is given up adds nothing, and what was pasted is still there", () =>
+  atTheDesk({ width: 1280 }, async (person) => {
+    const many = Array.from({ length: 10_000 }, (_, at) => `Somebody ${at}: ${six[at % 6]}`).join("\n");
+    await person.press(en.t("menu-many"));
+    await writes(person, en.t("many-paste"), many);
+    await person.looks(
+      `named("button", arguments[0]).click();
+      return (async () => {
+        while (!named("button", arguments[1])) await new Promise((later) => setTimeout(later, 2));
+        named("button", arguments[1]).click();
+      })()`,
+      en.t("many-read"),
+      en.t("many-cancel"),
+    );
+    await person.sees(en.t("many-canceled"));
+    assert.equal(await person.canSee(en.t("group-heading")), false);
+    assert.equal((await valueOf(person, en.t("many-paste"))).length, many.length);
+    await writes(person, en.t("many-paste"), list);
+    await person.press(en.t("many-read"));
+    await person.sees(en.t("many-shown", { count: 6, all: 6 }));
+  }));
+
 test("two results of one person: what has changed is said in words; several people: what they share", () =>
   atTheDesk({ width: 1280 }, async (person) => {
     const { t } = en;

@@ -235,9 +235,11 @@ export class WdReadMany extends DeskPart {
   async #groupOf(rows) {
     const codes = [...new Set(rows.map(({ row }) => row.code))];
     const asked = codes.join("\n");
-    if (asked === this.#asked || !this.desk.data) return;
+    const { data, people } = this.desk;
+    if (asked === this.#asked || !data) return;
     this.#asked = asked;
-    const group = codes.length === 0 ? null : await this.desk.data.group(codes).catch(() => null);
+    const known = rows.length === people.rows.length && people.whole?.rows === people.rows ? people.whole.group : null;
+    const group = codes.length === 0 ? null : (known ?? (await data.group(codes).catch(() => null)));
     if (asked === this.#asked) this.group = group;
   }
 
