@@ -8,7 +8,8 @@
 export class People {
   /** @type {Row[]} */ rows = [];
   /** @type {Trouble[]} */ troubles = [];
-  /** The group of all people, as long as they are those of one reading. @type {{rows: Row[], group: Group} | null} */ whole = null;
+  /** The group of all people, as long as they are those of one reading. @type {{rows: Row[], group: Group} | null} */ whole =
+    null;
   /** How far a reading is, or null when none is under way. @type {{done: number, of: number} | null} */ progress = null;
   /** The id of a message about the last reading, or "". */
   said = "";
