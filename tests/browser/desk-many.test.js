@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findsNothing } from "./axe.js";
-import { atTheDesk, codeOf, counselorSpeaks, sheetOf, valueOf, writes } from "./desk.js";
+import { atTheDesk, brokenWords, codeOf, counselorSpeaks, sheetOf, valueOf, writes } from "./desk.js";
 import { bank, languages, people } from "./quiz.js";
 
 const en = counselorSpeaks("en");
@@ -32,6 +32,7 @@ for (const language of languages)
       await person.sees(t("many-shown", { count: 6, all: 6 }));
       await person.sees(t("group-skills-what"));
       assert.ok((await person.overflow()) <= 0);
+      assert.deepEqual(await brokenWords(person), []);
       await findsNothing(person, language);
     }));
 
@@ -111,7 +112,7 @@ test("a reading that is given up adds nothing, and what was pasted is still ther
   }));
 
 test("two results of one person: what has changed is said in words; several people: what they share", () =>
-  atTheDesk({ width: 1280 }, async (person) => {
+  atTheDesk({}, async (person) => {
     const { t } = en;
     await person.press(t("menu-compare"));
     for (const [at, manner] of [people.back.manner, people.front.manner].entries()) {
@@ -120,8 +121,10 @@ test("two results of one person: what has changed is said in words; several peop
       await person.waitsFor(`return all("ol li").length === arguments[0]`, at + 1);
     }
     await person.sees(t("beside-words"));
+    assert.deepEqual(await brokenWords(person), []);
     await person.looks(`all("label").find((one) => said(one) === arguments[0]).click()`, t("beside-same-person"));
     await person.sees(t("change-path-clear"));
+    assert.deepEqual(await brokenWords(person), []);
     await findsNothing(person, "compare");
   }));
 
