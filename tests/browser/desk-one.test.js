@@ -163,19 +163,3 @@ test("axe finds nothing in dark either, nor in the help", () =>
     await person.press(en.t("menu-help"));
     await findsNothing(person, "help, dark");
   }));
-
-test("the whole way from a pasted code to a note goes by keyboard alone", () =>
-  atTheDesk({}, async (person) => {
-    await person.press(en.t("menu-one"));
-    await writes(person, en.t("one-paste"), code);
-    for (let presses = 0; (await person.focus()) !== en.t("one-read"); presses += 1) {
-      assert.ok(presses < 6, "the button comes soon after the field");
-      await person.types("Tab");
-    }
-    await person.types("Enter");
-    await person.sees(en.t("one-glance"));
-    for (let presses = 0; !(await person.focus()).startsWith(en.t("one-notes")); presses += 1) {
-      assert.ok(presses < 40, "the notes can be reached");
-      await person.types("Tab");
-    }
-  }));

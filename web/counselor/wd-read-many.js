@@ -41,7 +41,7 @@ export class WdReadMany extends DeskPart {
   #shown = { key: [], rows: [] };
   /** The codes whose group is shown, or asked for. */
   #asked = "";
-  #place = { list: 0, page: 0 };
+  #place = { list: 0, page: 0, at: -1 };
 
   constructor() {
     super();
@@ -204,7 +204,7 @@ export class WdReadMany extends DeskPart {
     const found = this.#personAt(at);
     if (!found) return;
     const table = /** @type {import("./many/wd-many-table.js").WdManyTable} */ (this.find("wd-many-table"));
-    this.#place = { list: table.place, page: scrollY };
+    this.#place = { list: table.place, page: scrollY, at };
     found.person.renamed = (label) => this.desk.people.label(found.row, label);
     this.desk.show(found.person, "many");
   }
@@ -218,12 +218,14 @@ export class WdReadMany extends DeskPart {
   updated(changed) {
     super.updated(changed);
     const hidden = this.hasAttribute("hidden");
-    if (this.wasHidden && !hidden && this.#place.list + this.#place.page > 0) {
+    if (this.wasHidden && !hidden && this.#place.at >= 0) {
       const table = /** @type {import("./many/wd-many-table.js").WdManyTable | null} */ (this.find("wd-many-table"));
-      const { list, page } = this.#place;
+      const { list, page, at } = this.#place;
+      this.#place.at = -1;
       requestAnimationFrame(() => {
         if (table) table.place = list;
         scrollTo({ top: page, behavior: "instant" });
+        table?.focusOn(at);
       });
     }
     this.wasHidden = hidden;
