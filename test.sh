@@ -83,7 +83,7 @@ declare -A packages=(
   [format]=clang-format-19 [types]='' [native]="${core_packages[*]}" [wasm]="${core_packages[*]}" [bank]="${core_packages[*]}"
   [sanitize]="${core_packages[*]} clang libclang-rt-dev" [fuzz]="${core_packages[*]} clang libclang-rt-dev"
   [node]="${core_packages[*]}" [page]="${core_packages[*]} brotli"
-  [chromium]="${core_packages[*]} fonts-noto-core poppler-utils chromium chromium-driver"
+  [chromium]="${core_packages[*]} fonts-noto-core poppler-utils chromium-headless-shell chromium-driver"
   [firefox]="${core_packages[*]} fonts-noto-core poppler-utils firefox-esr"
   [webkit]="${core_packages[*]} fonts-noto-core webkit2gtk-driver xvfb xauth"
 )

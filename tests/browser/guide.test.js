@@ -19,15 +19,15 @@ const kinds = [
 ];
 const canDoAll = engineOfTheDay === "chromium";
 
-for (const [at, language] of languages.entries())
-  test(`${language}: axe finds nothing on a page of each kind, in light and dark, and none is wider than a phone`, () =>
+for (const language of languages)
+  test(`${language}: axe finds nothing on a page of each kind, colors in one language, and none is wider than a phone`, () =>
     visit({ languages: language, path: "/nowhere" }, async (person, address) => {
-      for (const [number, kind] of kinds.entries()) {
+      for (const kind of kinds) {
         await person.opens(`${address}/guide/${language}/${kind}.html`);
-        for (const scheme of canDoAll ? /** @type {const} */ (["light", "dark"]) : /** @type {const} */ ([])) {
+        if (canDoAll) await findsNothing(person, kind, "all but colors");
+        for (const scheme of canDoAll && language === languages[0] ? /** @type {const} */ (["dark", "light"]) : []) {
           await person.prefers(scheme);
-          if (scheme === "dark" && (number + at) % 2) continue; // the colors are the same on all pages: half of them in each language
-          await findsNothing(person, `${kind}, ${scheme}`);
+          await findsNothing(person, `${kind}, ${scheme}`, "colors");
         }
         assert.ok((await person.overflow()) <= 0, kind);
       }

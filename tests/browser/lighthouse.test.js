@@ -40,21 +40,27 @@ function flawless(report, names = judged) {
   }
 }
 
-for (const kind of ["index", "list", "compare", "hiring", "job/cashier", "skill/patience", "hiring/cashier"])
-  test(`nor in the guide, search engines included: ${kind}`, async () => {
-    const report = await lighthouse(`${server.address}/guide/en/${kind}.html`, {
-      port: Number((await person.debugger()).split(":")[1]),
-      onlyCategories: [...judged, "seo"],
-    });
-    flawless(report, [...judged, "seo"]);
-  });
-
-/** Audits the page that the person sees. */
-async function judgeScreen() {
+/** Audits the page that the person sees. @param {string[]} [names] */
+async function judgeScreen(names = judged) {
   const page = (await browser.pages()).find((tab) => tab.url().startsWith(server.address));
   assert.ok(page);
-  flawless(await snapshot(page, { flags: { onlyCategories: judged } }));
+  flawless(await snapshot(page, { flags: { onlyCategories: names } }), names);
 }
+
+test("nor in the guide, search engines included", async () => {
+  const report = await lighthouse(`${server.address}/guide/en/job/cashier.html`, {
+    port: Number((await person.debugger()).split(":")[1]),
+    onlyCategories: [...judged, "seo"],
+  });
+  flawless(report, [...judged, "seo"]);
+});
+
+// How such a page loads is judged above; these are judged as they are shown.
+for (const kind of ["index", "list", "compare", "hiring", "skill/patience", "hiring/cashier"])
+  test(`nor in the guide, search engines included: ${kind}`, async () => {
+    await person.opens(`${server.address}/guide/en/${kind}.html`);
+    await judgeScreen([...judged, "seo"]);
+  });
 
 test("Lighthouse finds nothing to better in the welcome, on a slow phone", async (t) => {
   const report = await lighthouse(server.address, {

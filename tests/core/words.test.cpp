@@ -1,0 +1,16 @@
+#include "codec/words.h"
+
+#include <catch2/catch.hpp>
+
+using namespace whichdesk;
+
+namespace {
+
+enum class Color { red, green, blue };
+
+}  // namespace
+
+TEST_CASE("a value beyond the last enumerator is known to be none", "[words]") {
+  STATIC_REQUIRE(isEnumerator<Color, Color::blue>());
+  STATIC_REQUIRE_FALSE(isEnumerator<Color, static_cast<Color>(3)>());
+}
