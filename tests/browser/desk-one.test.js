@@ -39,6 +39,7 @@ for (const language of languages)
 test("the answers stand in the bank's order, and by effect when the counselor asks for that", () =>
   atTheDesk({ width: 1280 }, async (person) => {
     await reads(person, code);
+    await person.sees(en.t("one-answers"));
     const numbers = () =>
       person.looks(
         `return all("tbody tr").filter((row) => row.querySelector("td.number")).map((row) => parseFloat(said(row.querySelector("td.number")).replace("−", "-")))`,

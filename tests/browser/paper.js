@@ -15,10 +15,10 @@ export const dense = (text) => text.normalize("NFC").replace(/\s+/g, "");
 
 /**
  * What comes out of the printer.
- * @param {Person} person @param {keyof typeof papers} paper
+ * @param {Person} person @param {keyof typeof papers} paper @param {{scans?: boolean}} [how] - `scans`: whether a code is looked for, which takes seconds
  * @returns {Promise<{pages: number, text: string, scanned: string | null}>} text without spaces; what the code on the paper says
  */
-export async function print(person, paper) {
+export async function print(person, paper, { scans = true } = {}) {
   const sheet = await person.prints(papers[paper]);
   const folder = mkdtempSync(join(tmpdir(), "paper-"));
   try {
@@ -26,6 +26,7 @@ export async function print(person, paper) {
     writeFileSync(file, sheet);
     const [, pages] = String(execFileSync("pdfinfo", [file])).match(/^Pages: +(\d+)$/m) ?? [];
     const text = dense(String(execFileSync("pdftotext", [file, "-"])));
+    if (!scans) return { pages: Number(pages), text, scanned: null };
     execFileSync("pdftoppm", ["-r", "150", "-png", file, join(folder, "page")]);
     const pictures = readdirSync(folder).filter((name) => name.endsWith(".png"));
     const scanned = pictures.map((name) => scan(readFileSync(join(folder, name)))).find((found) => found !== null) ?? null;
