@@ -9,6 +9,9 @@ import { severalPart } from "./one/several.js";
 /** @typedef {import("./data/read.js").Row} Row */
 /** @typedef {import("./data/source.js").Source} Source */
 
+/** Choice: bytes of a file that are looked at on the page; the worker reads all of it. */
+const looked = 1_000_000;
+
 /**
  * Opens a result: a code, a link, a message or a file, with one result or with several to choose from.
  * @fires person - detail `Person`
@@ -65,7 +68,7 @@ export class WdOpenOne extends DeskPart {
   /** Reads a text or a file: one result is opened, of several one is chosen. @param {Source} source */
   async #read(source) {
     [this.problem, this.several] = [null, null];
-    const text = "text" in source ? source.text : await source.file.text();
+    const text = "text" in source ? source.text : await source.file.slice(0, looked).text();
     const { data, words, language } = this.desk;
     const found = await data?.readMany([source], { language }).catch(() => null);
     const rows = found?.rows.filter(({ same }) => same === null) ?? [];

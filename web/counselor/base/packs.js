@@ -45,12 +45,11 @@ export class Packs {
     return { text, used, problems, name: used > 0 ? this.open(text) : "" };
   }
 
-  /** Opens a pack, so that results made with it can be read. @param {string} text @returns {string} its id and version */
+  /** Opens a pack, so that results made with it can be read; an open result may still use an earlier engine. @param {string} text @returns {string} its id and version */
   open(text) {
     const { bank = "", roles = "" } = this.#quiz.files ?? {};
     const { engine, read } = openPack(this.#core, bank, roles, text, this.#occupations);
     const own = ownRoles(text, read, [], this.#quiz.catalogue);
-    this.#opened.get(own.name)?.engine.close();
     this.#opened.set(own.name, { ...this.#quiz, engine, catalogue: own.catalogue, own });
     return own.name;
   }
