@@ -28,7 +28,7 @@ function renew(folder) {
 }
 
 test("what was visited once needs no server: every spelling of the address, another language, a whole quiz", () =>
-  visit({}, async (person, address, { close }) => {
+  visit({ offline: true }, async (person, address, { close }) => {
     await person.waitsUntilReady();
     close();
     await assert.rejects(fetch(address));
@@ -44,7 +44,7 @@ test("what was visited once needs no server: every spelling of the address, anot
   }));
 
 test("the counselor's desk, visited once, needs no server", () =>
-  atTheDesk({ windows: true }, async (person, address, { close }) => {
+  atTheDesk({ windows: true, offline: true }, async (person, address, { close }) => {
     close();
     await assert.rejects(fetch(address));
     for (const path of ["/counselor.html", "/counselor.html?from=a-letter"]) {
@@ -63,7 +63,7 @@ test("the counselor's desk, visited once, needs no server", () =>
   }));
 
 test("without a server only what was kept is answered, and only when it is asked for", () =>
-  visit({}, async (person, address, { close }) => {
+  visit({ offline: true }, async (person, address, { close }) => {
     await person.waitsUntilReady();
     await person.reloads();
     close();
@@ -83,7 +83,7 @@ test("without a server only what was kept is answered, and only when it is asked
 
 test("a newer version waits until the page is closed; the quiz goes on as it began, and its answers stay", () =>
   withCopy(renew, (newer) =>
-    visit({}, async (person, address, { close, contentPolicy }) => {
+    visit({ offline: true }, async (person, address, { close, contentPolicy }) => {
       await person.waitsUntilReady();
       await person.reloads();
       await person.press(en.t("welcome-start"));
@@ -129,7 +129,7 @@ for (const [fault, spoil] of Object.entries({
         spoil(join(folder, "questions/office/text.cs.rest.json"));
       },
       (newer) =>
-        visit({}, async (person, address, { close, contentPolicy }) => {
+        visit({ offline: true }, async (person, address, { close, contentPolicy }) => {
           await person.waitsUntilReady();
           await person.reloads();
           await person.waitsUntilReady();
@@ -149,7 +149,7 @@ for (const file of ["worker.js", "icon-512.png"])
     withCopy(
       (folder) => rmSync(join(folder, file)),
       (folder) =>
-        visit({ folder }, async (person) => {
+        visit({ folder, offline: true }, async (person) => {
           await person.waitsUntilReady();
           assert.equal((await person.looks(copies))[0], false);
           await complete(person, en, { manner, stopAfter: 2 });
@@ -157,7 +157,7 @@ for (const file of ["worker.js", "icon-512.png"])
     ));
 
 test("a company's page gets no worker and no copy", () =>
-  visit({ path: "/careers.html" }, async (person) => {
+  visit({ path: "/careers.html", offline: true }, async (person) => {
     await person.waitsUntilReady();
     assert.deepEqual(await person.looks(copies), [false, []]);
   }));
