@@ -8,7 +8,7 @@ usage() {
   cat <<'END'
 ./test.sh                every suite, two at a time; the last line is "N passed, N failed"
 ./test.sh --long         the same, every fuzzer for ten minutes instead of five seconds, every sanitized derivation,
-                         clang-tidy, the desk's tables in LibreOffice, npm run dev, and ./run.sh on bare Debian 12 and 13 (as root:
+                         clang-tidy, the desk's tables in LibreOffice, files of 50 MB at the desk, npm run dev, and ./run.sh on bare Debian 12 and 13 (as root:
                          tests/bare/bare.sh)
 ./test.sh SUITE [FILE]   one suite, or one file of it, with only the packages that it needs
 
@@ -209,7 +209,7 @@ run_long() {
   need_packages clang-tidy libreoffice-calc
   part "tidy" whole cmake --build --preset native --target tidy
   part "spreadsheet" tap node_tests tests/counselor/spreadsheet.long.js
-  part "dev" tap node_tests tests/browser/dev.long.js
+  part "browser, long" tap node_tests tests/browser/*.long.js
   for release in bookworm trixie; do
     for user in root sudo; do
       part "bare $release, $user" whole tests/bare/bare.sh "$release" "$user"

@@ -1,47 +1,14 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
 import { ourCore } from "./core.js";
 import { bank, complete, languages, people, sentences, speak, visit } from "./quiz.js";
+import { dense, print } from "./paper.js";
 import { opensParts, readsResult } from "./result.js";
-import { scan } from "./scan.js";
 
 /** @typedef {import("./person.js").Person} Person */
 
 const engine = await ourCore();
-
-/** Sheets of paper, in centimeters. */
-const papers = { A4: { width: 21, height: 29.7 }, Letter: { width: 21.59, height: 27.94 } };
-
-/** Letters and signs without the spaces between them: a line may end anywhere. @param {string} text */
-const dense = (text) => text.normalize("NFC").replace(/\s+/g, "");
-
-/**
- * What comes out of the printer.
- * @param {Person} person @param {keyof typeof papers} paper
- * @param {{scans?: boolean}} [how] - `scans`: the code on the paper is read, which takes longer than all the rest
- * @returns {Promise<{pages: number, text: string, scanned: string | null}>} text without spaces; what the code on the paper says
- */
-async function print(person, paper, { scans = true } = {}) {
-  const sheet = await person.prints(papers[paper]);
-  const folder = mkdtempSync(join(tmpdir(), "paper-"));
-  try {
-    const file = join(folder, "sheet.pdf");
-    writeFileSync(file, sheet);
-    const [, pages] = String(execFileSync("pdfinfo", [file])).match(/^Pages: +(\d+)$/m) ?? [];
-    const text = dense(String(execFileSync("pdftotext", [file, "-"])));
-    if (scans) execFileSync("pdftoppm", ["-r", "150", "-png", file, join(folder, "page")]);
-    const pictures = readdirSync(folder).filter((name) => name.endsWith(".png"));
-    const scanned = pictures.map((name) => scan(readFileSync(join(folder, name)))).find((found) => found !== null) ?? null;
-    return { pages: Number(pages), text, scanned };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** Today, as it is written out in a language. @param {string} language */
 const today = (language) => new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());

@@ -21,6 +21,9 @@ one-what = Pega lo que te envió la persona: un código, un enlace o un mensaje 
 one-paste = Código, enlace o mensaje
 one-read = Leer
 one-file = Abrir un archivo…
+one-drop = o suéltalo aquí
+one-several = Contiene { $count } resultados. ¿Cuál quieres leer?
+one-several-all = Mostrarlos todos en una lista
 
 ## Leer uno: el marco de un resultado
 
@@ -41,6 +44,9 @@ one-answered = Preguntas respondidas
 one-axis = Lugar entre back office (−) y front office (+)
 one-date = Fecha
 one-summary-only = Este resultado llegó sin las respuestas. No se muestra lo que las necesita: motivos, rangos y calidad de las respuestas.
+one-pack = La persona vio los puestos del archivo «{ $name }», versión { $version }. Aquí se muestran los de Whichdesk, hasta donde llega el resultado.
+one-pack-open = Abrir ese archivo…
+one-pack-other = Es otro archivo u otra versión.
 
 ## Leer uno: de qué hablar
 
@@ -107,6 +113,7 @@ one-notes-where = Se guardan en este dispositivo mientras escribes, solo en este
 one-print = Para el expediente
 one-print-what = Una hoja con el resultado y tus notas.
 one-print-answers = Con todas las respuestas
+one-print-columns = Números, de izquierda a derecha:
 
 ## Ayuda
 
@@ -204,6 +211,56 @@ prepare-message-what = Este test breve muestra si te va mejor el trato con clien
 prepare-message-text = Al final puedes copiar tu resultado y enviármelo.
 prepare-message-mail = Al final puedes enviar tu resultado a { $mail }.
 prepare-message-private = Nada se envía por sí solo: tú decides qué compartes.
+
+## Preparar: puestos propios
+
+prepare-roles-own = Puestos propios, de un archivo
+prepare-own-what = Un archivo con los puestos de tu centro, tu oficina o tu municipio, en el formato que explica la documentación de Whichdesk en «Your own roles in ten minutes». Se comprueba aquí, en este dispositivo.
+prepare-own-off = Para comprobar un archivo así, la página necesita conexión la primera vez. Vuelve a cargarla cuando la tengas.
+prepare-own-used = { $count ->
+    [0] no se puede usar ningún puesto
+    [one] se puede usar un puesto
+   *[other] se pueden usar { $count } puestos
+  }
+prepare-own-problems = { $count ->
+    [one] Hay una cosa que corregir. Un puesto con un error queda fuera:
+   *[other] Hay { $count } cosas que corregir. Los puestos con algún error quedan fuera:
+  }
+prepare-own-host = Estos puestos no caben en un enlace. Deja el archivo, tal como está, en el sitio del test ({ $site }) y escribe aquí su dirección. El test no carga nada de otros sitios.
+prepare-own-address = Dirección del archivo
+prepare-problem-no-pack = Abre un archivo con al menos un puesto que se pueda usar.
+prepare-problem-host-pack = Escribe dónde está el archivo en { $site }.
+prepare-problem-wrong-pack = El test no puede cargar puestos desde esta dirección.
+pack-problems-more = No se muestran otros { $count }.
+pack-problem-empty-input = El archivo está vacío.
+pack-problem-not-json = Desde aquí, el archivo no es JSON (columna { $column }). Suele faltar o sobrar una coma o unas comillas.
+pack-problem-form = El archivo tiene una forma que no se puede leer. Guárdalo como JSON en UTF-8.
+pack-problem-repeated-key = Esta clave está dos veces. Quita una.
+pack-problem-too-large = El archivo es demasiado grande. Quita algunos puestos.
+pack-problem-wrong-type = Aquí va otro tipo de valor: texto, número, lista u objeto.
+pack-problem-out-of-range = { $found } no es posible aquí. Escribe un número de { $least } a { $most }.
+pack-problem-not-whole = { $found } no es un número entero.
+pack-problem-bad-id = «{ $found }» no puede ser un identificador. Usa minúsculas, cifras y guiones, como en «front-desk».
+pack-problem-repeated-id = «{ $id }» está dos veces. Cada identificador se usa una sola vez.
+pack-problem-missing-key = Falta la clave «{ $key }».
+pack-problem-unknown-key = No se conoce la clave «{ $key }». Revisa cómo está escrita.
+pack-problem-unknown-word = Aquí no se conoce «{ $found }». Se puede usar: { $known }.
+pack-problem-unknown-skill = El test no tiene la habilidad «{ $skill }». Revisa cómo está escrita.
+pack-problem-unknown-role = El test no tiene el puesto «{ $role }».
+pack-problem-unknown-occupation = No hay cifras de «{ $soc }». Describe en su lugar qué exige el puesto.
+pack-problem-no-basis = No se dice qué exige el puesto. Añade «like», «soc» o «needs».
+pack-problem-two-bases = Deja «like» o «soc», no los dos.
+pack-problem-same-needs = Todas las habilidades se exigen por igual. Nombra las pocas que más importan.
+pack-problem-missing-text = Falta el texto «{ $key }».
+pack-problem-empty-text = Este texto está vacío.
+pack-problem-untidy-text = Este texto tiene un salto de línea o un carácter oculto. Quítalo.
+pack-problem-too-long = Este texto tiene { $found } caracteres; caben { $most } como máximo.
+pack-problem-search-count = Puede haber de 1 a 6 palabras de búsqueda.
+pack-problem-unlisted-language = «{ $language }» no está entre los idiomas del archivo. Añádelo allí o quita este texto.
+pack-problem-no-common-language = El test no está en ninguno de estos idiomas. Añade uno, como «es».
+pack-problem-bad-url = No es una dirección web. Escribe una que empiece por https://.
+pack-problem-too-many-roles = El archivo tiene más de { $most } puestos.
+pack-problem-no-usable-roles = No se puede usar ningún puesto del archivo.
 
 ## Leer muchos
 
