@@ -11,7 +11,7 @@ side-front = Front office
 side-front-plain = trato con clientes
 side-back = Back office
 side-back-plain = gestión interna
-side-cross = Perfil polivalente (multifuncional)
+side-cross = Perfil mixto
 side-cross-plain = tareas de las dos áreas
 
 ## Marco de todas las pantallas

@@ -9,8 +9,8 @@ guide-quiz = Hacer el test
 guide-languages = Esta página en otros idiomas
 
 overview-title = Front office o back office: ¿en qué se diferencian?
-overview-description = Qué se hace en el front office y en el back office, qué habilidades piden, cuánto se gana y qué es un perfil polivalente. Con 30 puestos.
-overview-lead = Toda empresa tiene dos áreas: quienes tratan con los clientes y quienes hacen que todo funcione. Aquí puedes ver una al lado de la otra.
+overview-description = Qué se hace en el front office y en el back office, qué habilidades piden, cuánto se gana y qué es un perfil mixto. Con 30 puestos.
+overview-lead = En toda empresa hay dos áreas: la que trata con los clientes y la que hace que todo funcione. Aquí puedes compararlas.
 overview-table = Comparación
 row-what = Qué es
 row-tasks = Tareas típicas
@@ -27,11 +27,11 @@ overview-back-tasks = Contabilidad, nóminas e impuestos, contratos de trabajo, 
 overview-front-surroundings = En un mostrador, una recepción, una tienda o fuera de la oficina: donde estén los clientes.
 overview-back-surroundings = En una oficina más tradicional, muchas veces tranquila, en un almacén o cerca de la producción.
 overview-range = Los puestos de esta guía: de { $low } a { $high } al año (mediana de cada puesto, EE. UU., 2024).
-overview-front-for = Conoces a mucha gente, ves enseguida si has ayudado, y el buen trabajo aumenta las ventas.
-overview-back-for = Adquieres conocimientos que no tiene cualquiera, puedes trabajar con concentración, y las decisiones se apoyan en tus cifras.
-overview-front-needs = Sin ella no hay pedidos ni facturas, y nadie escucha lo que quieren los clientes.
-overview-back-needs = Sin ella no se entrega ningún pedido, las facturas no cuadran, en el mostrador no funciona la informática y nadie cobra.
-overview-cross = El perfil polivalente (multifuncional): la tercera opción
+overview-front-for = Conoces a mucha gente, ves enseguida si has ayudado y, si lo haces bien, se nota en las ventas.
+overview-back-for = Aprendes cosas que no sabe cualquiera, puedes concentrarte y tus cifras sirven para decidir.
+overview-front-needs = Sin ella no hay pedidos ni facturas, y nadie sabe qué quieren los clientes.
+overview-back-needs = Sin ella no sale ningún pedido, las facturas no cuadran, fallan los programas del mostrador y nadie cobra su sueldo.
+overview-cross = El perfil mixto: la tercera opción
 overview-cross-jobs = Puestos con un poco de cada área
 overview-quiz = ¿Qué va más contigo? El test dura unos minutos, y tus respuestas se quedan en tu dispositivo.
 
@@ -42,7 +42,7 @@ job-skills-value = { $value } de 5
 job-skills-more = más que en la mayoría de los puestos de oficina
 job-nearest = Puestos parecidos
 job-nearest-note = Estos puestos piden las habilidades más parecidas.
-job-ready = ¿Cuánto cumplo ya?
+job-ready = ¿Qué requisitos cumplo ya?
 job-ready-note = Si has hecho el test en este navegador, se abre tu propia ficha de este puesto. No se envía nada.
 job-hire = Preguntas de entrevista para este puesto
 job-compare = Comparar con otro puesto
@@ -66,13 +66,13 @@ list-found = { $count ->
   }
 
 hiring-title = Para empresas: preguntas de entrevista por habilidad
-hiring-description = Elige un puesto y verás qué habilidades pide, en qué fijarte y dos preguntas de entrevista sobre conducta pasada. Una página para imprimir.
+hiring-description = Elige un puesto y verás qué habilidades pide, en qué fijarte y dos preguntas de entrevista sobre experiencias reales. Todo en una página para imprimir.
 hiring-lead = Saber qué necesita cada área ayuda a contratar a personas con las habilidades adecuadas. Elige un puesto: su página reúne las habilidades más importantes, en qué fijarte y dos preguntas sobre lo que la persona ha hecho de verdad.
-hiring-warning = El test orienta a la persona que lo hace. No sirve para seleccionar personal: no pidas los resultados a quienes se presentan ni decidas a partir de ellos.
+hiring-warning = El test orienta a la persona que lo hace. No sirve para seleccionar personal: no pidas los resultados a quienes se presentan al puesto ni decidas a partir de ellos.
 hiring-choose = Elige un puesto
 sheet-title = { $title }: preguntas de entrevista
-sheet-description = { $title }: las habilidades que más cuentan, en qué fijarte y dos preguntas de entrevista sobre conducta pasada para cada una.
-sheet-how = Haz las mismas preguntas a todas las personas y toma notas. Los ejemplos de los estudios, la familia o un club valen tanto como los del trabajo.
+sheet-description = { $title }: las habilidades que más cuentan, en qué fijarte y dos preguntas de entrevista sobre experiencias reales para cada una.
+sheet-how = Haz las mismas preguntas en todas las entrevistas y toma notas. Un ejemplo de los estudios, la familia o un club vale tanto como uno del trabajo.
 sheet-look = Buena señal
 sheet-also = También importan: { $skills }.
 
@@ -84,7 +84,7 @@ compare-second = Segundo puesto
 compare-what = Dato o habilidad
 compare-side = Área
 compare-education = Estudios
-compare-wage = Sueldo mediano
+compare-wage = Sueldo (mediana)
 
 missing-title = Esta página no existe
 missing-text = Puede que haya un error en la dirección, o que ese puesto o ese idioma no esté en la guía.
