@@ -1,7 +1,7 @@
 ### Frases que solo aparecen en páginas ajenas. Su significado está en en.embed.ftl.
 
 embed-title = Test: ¿cuál es tu lugar en la oficina?
-embed-failed = El test no se ha podido cargar. Inténtalo de nuevo más tarde.
+embed-failed = No se pudo cargar el test. Inténtalo de nuevo más tarde.
 
 privacy-embedded = Tu resultado se calcula en este dispositivo, y el test no envía tus respuestas a nadie. A esta página solo le dice cuántas preguntas has respondido.
 embed-fair = Este test es solo para orientarte a ti. No forma parte de tu candidatura ni está pensado para seleccionar personal.

@@ -7,18 +7,18 @@ skill-rapport-ask-2 = Háblame de una buena relación que hayas construido poco 
 
 skill-speaking-work = Explicas un formulario, un precio o un trámite de modo que se entienda a la primera, en persona y por teléfono.
 skill-speaking-practice = Explica en un minuto algo que conozcas bien a alguien que no lo conozca. Después pregunta qué ha entendido.
-skill-speaking-hire = Responde con orden y palabras sencillas, y comprueba si se le ha entendido.
+skill-speaking-hire = Responde con orden y con palabras sencillas, y se asegura de que se le ha entendido.
 skill-speaking-ask-1 = Háblame de algo complicado que tuviste que explicar a alguien. ¿Cómo lo hiciste?
 skill-speaking-ask-2 = ¿Cuándo fue la última vez que alguien te entendió mal? ¿Qué dijiste entonces?
 
-skill-active-listening-work = Dejas que la gente termine, repites lo que has entendido y captas también lo que no se dice, así que después no hace falta volver a preguntar.
+skill-active-listening-work = Dejas hablar a la gente hasta el final, repites lo que has entendido y captas también lo que no se dice, así que después no hace falta volver a preguntar.
 skill-active-listening-practice = En tu próxima conversación, resume lo que ha dicho la otra persona antes de dar tu opinión.
 skill-active-listening-hire = Deja hablar hasta el final, responde a lo que se le pregunta y sabe decir qué quería la persona de la que habla.
 skill-active-listening-ask-1 = Cuéntame una ocasión en la que alguien necesitaba algo distinto de lo que pedía. ¿Cómo te diste cuenta?
 skill-active-listening-ask-2 = Háblame de una conversación en la que cambiaste de opinión por escuchar. ¿Qué te dijeron?
 
 skill-friendliness-work = Haces que la gente se sienta bienvenida, también al final de un día largo y cuando llega de mal humor.
-skill-friendliness-practice = Durante un día entero, saluda tú primero, por el nombre si lo sabes, y observa qué cambia.
+skill-friendliness-practice = Durante un día entero, saluda primero tú, por su nombre si lo sabes, y observa qué cambia.
 skill-friendliness-hire = Habla con respeto de los demás, también de la gente difícil, y es igual de amable en la entrada que en la entrevista.
 skill-friendliness-ask-1 = Cuéntame una ocasión en la que hiciste que alguien se sintiera bienvenido. ¿Qué hiciste exactamente?
 skill-friendliness-ask-2 = Háblame de un día en el que te costó ser amable. ¿Qué hiciste?
@@ -43,7 +43,7 @@ skill-conflict-management-ask-2 = Háblame de un desacuerdo en un equipo o en la
 
 skill-customer-service-work = Ves qué necesita la gente, te ocupas si está en tu mano y, si no, buscas a quien pueda hacerlo.
 skill-customer-service-practice = Cada día, haz un favor a alguien antes de que te lo pida, y cumple lo que hayas prometido.
-skill-customer-service-hire = Hizo más de lo imprescindible, cumplió lo prometido y después comprobó si la persona había quedado contenta.
+skill-customer-service-hire = Hizo más de lo imprescindible, cumplió lo prometido y después se aseguró de que la persona había quedado contenta.
 skill-customer-service-ask-1 = Cuéntame una ocasión en la que ayudaste a alguien aunque no te correspondía. ¿Qué hiciste?
 skill-customer-service-ask-2 = Háblame de una promesa que te costó cumplir. ¿Qué pasó?
 
@@ -55,11 +55,11 @@ skill-persuasion-ask-2 = Háblame de una vez en la que te dijeron que no. ¿Qué
 
 skill-written-communication-work = Tus correos dicen qué necesitas, de quién y para cuándo, así que los demás pueden actuar sin tener que llamarte.
 skill-written-communication-practice = Escribe un correo y borra cada frase que no haga falta. Pon la más importante al principio.
-skill-written-communication-hire = Su carta y su currículum ya son claros y sin faltas; pensó en quién iba a leer el texto.
+skill-written-communication-hire = Su carta y su currículum ya son claros y no tienen faltas; al escribir, pensó en quién iba a leer el texto.
 skill-written-communication-ask-1 = Háblame de algo importante que escribiste. ¿Cómo te aseguraste de que se entendiera?
 skill-written-communication-ask-2 = Háblame de un mensaje que se entendió mal. ¿Cómo lo aclaraste?
 
-skill-numeracy-work = Ves enseguida que un total no puede ser correcto, calculas de cabeza un descuento o unas horas y compruebas antes de enviar.
+skill-numeracy-work = Ves enseguida que un total no puede ser correcto, calculas de cabeza un descuento o unas horas y lo compruebas todo antes de enviarlo.
 skill-numeracy-practice = Antes de pagar, calcula el total a ojo y compáralo con la cuenta. Haz lo mismo con los tiempos de viaje.
 skill-numeracy-hire = Explica paso a paso de dónde sale una cifra y la comprobó de otra manera.
 skill-numeracy-ask-1 = Cuéntame una ocasión en la que viste que una cifra estaba mal. ¿Cómo te diste cuenta?
@@ -73,12 +73,12 @@ skill-organization-ask-2 = Háblame de una época en la que se te juntó todo. �
 
 skill-record-keeping-work = Archivas los documentos y los datos el mismo día, con un nombre que también buscarían los demás, y más tarde se puede seguir cada paso.
 skill-record-keeping-practice = Durante un mes, anota todos tus gastos el mismo día y archiva cada documento en cuanto llegue.
-skill-record-keeping-hire = Lo registra todo enseguida y completo, y sabe para qué puede hacerle falta a alguien más adelante.
+skill-record-keeping-hire = Lo registra todo enseguida, sin que falte nada, y sabe para qué puede servirle a alguien más adelante.
 skill-record-keeping-ask-1 = Háblame de un registro que llevaste durante bastante tiempo. ¿Cómo te asegurabas de que no faltara nada?
 skill-record-keeping-ask-2 = Cuéntame una ocasión en la que algo que habías anotado sirvió mucho después. ¿Qué era?
 
-skill-attention-to-detail-work = Ves la fecha equivocada en un contrato o dos dígitos cambiados en un número de cuenta antes de que causen problemas.
-skill-attention-to-detail-practice = Lee un texto importante una vez desde el final hasta el principio: verás errores que de otro modo se pasan por alto.
+skill-attention-to-detail-work = Ves la fecha equivocada en un contrato o dos cifras cambiadas en un número de cuenta antes de que causen problemas.
+skill-attention-to-detail-practice = Lee un texto importante una vez desde el final hasta el principio: verás errores que normalmente se pasan por alto.
 skill-attention-to-detail-hire = Cuenta las cosas con exactitud, tiene la costumbre de comprobar y reconoce los errores y sus consecuencias.
 skill-attention-to-detail-ask-1 = Háblame de un error que viste tú y los demás no. ¿Qué hiciste?
 skill-attention-to-detail-ask-2 = Háblame de un error que se te pasó. ¿Qué haces de otra manera desde entonces?
@@ -101,20 +101,20 @@ skill-time-management-hire = Planificó con un poco de margen, puso lo important
 skill-time-management-ask-1 = Háblame de una semana con varios plazos. ¿Cómo repartiste el tiempo?
 skill-time-management-ask-2 = Háblame de un plazo que no cumpliste, o que cumpliste por poco. ¿Qué hiciste?
 
-skill-independence-work = Empiezas sin que te digan cada paso, sigues aunque nadie mire y sabes cuándo toca preguntar.
-skill-independence-practice = Cuando te atasques, prueba dos caminos antes de preguntar y anota lo que has intentado.
-skill-independence-hire = Empezó por iniciativa propia, encontró la manera y supo qué había que acordar con los demás.
+skill-independence-work = Empiezas sin que te digan cada paso, sigues aunque nadie mire y sabes cuándo hay que preguntar.
+skill-independence-practice = Cuando te atasques, prueba dos soluciones antes de preguntar y anota lo que has intentado.
+skill-independence-hire = Empezó por iniciativa propia, encontró la manera de hacerlo y supo qué había que acordar con los demás.
 skill-independence-ask-1 = Háblame de algo que hiciste por tu cuenta de principio a fin. ¿Cómo lo hiciste?
 skill-independence-ask-2 = Cuéntame una ocasión en la que nadie podía ayudarte. ¿Qué decidiste?
 
 skill-finance-work = Sabes qué está pagado y qué no, entiendes un presupuesto y ves cuánto costará una decisión.
 skill-finance-practice = Planifica tus ingresos y gastos de tres meses y compáralos con lo que pasó de verdad.
 skill-finance-hire = Lleva las cuentas con exactitud, no mezcla el dinero propio con el ajeno y piensa en los gastos antes de hacerlos.
-skill-finance-ask-1 = Háblame de dinero que administraste para otras personas, por ejemplo, para un club o la familia. ¿Cómo llevabas la cuenta?
+skill-finance-ask-1 = Háblame de dinero que administraste para otras personas, por ejemplo, para un club o para la familia. ¿Cómo llevabas la cuenta?
 skill-finance-ask-2 = Cuéntame una ocasión en la que gastaste menos de lo previsto, o más. ¿Cuál fue el motivo?
 
 skill-problem-solving-work = Cuando algo falla, buscas la causa antes de actuar, pruebas una sola cosa a la vez y cuentas a los demás qué funcionó.
 skill-problem-solving-practice = Piensa en algo pequeño que te moleste cada semana, busca la causa y cambia una sola cosa.
-skill-problem-solving-hire = Señala la causa y no solo el síntoma, siguió un orden razonable y comprobó que funcionaba.
-skill-problem-solving-ask-1 = Háblame de un problema para el que nadie tenía una respuesta preparada. ¿Cómo lo abordaste?
+skill-problem-solving-hire = Dice cuál fue la causa y no solo el síntoma, siguió un orden razonable y comprobó que la solución funcionaba.
+skill-problem-solving-ask-1 = Háblame de un problema para el que nadie tenía una respuesta preparada. ¿Por dónde empezaste?
 skill-problem-solving-ask-2 = Háblame de una solución que al principio no funcionó. ¿Qué hiciste entonces?
