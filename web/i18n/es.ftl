@@ -2,7 +2,7 @@
 ### questions/office/text.es.json.
 ###
 ### Se trata de "tú", sin masculinos ni femeninos para quien lee. Español de España y de México: "dispositivo", "pantalla" o,
-### si hay que nombrarlo, "ordenador (computadora)"; ni "coste" ni "costo"; sin formas de "vosotros". Una palabra para cada cosa: área
+### si hay que nombrarlo, "ordenador (computadora)", o "PC" en un ejercicio; ni "coste" ni "costo"; sin formas de "vosotros". Una palabra para cada cosa: área
 ### (front o back office), perfil (el camino que sale en el resultado), puesto (un empleo), test, clientes, visitantes.
 
 ## Las dos áreas. Se usan dentro de otras frases y solas, como rótulos.
