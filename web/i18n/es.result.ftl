@@ -19,9 +19,9 @@ path-back-open = El perfil de back office (gestión interna) va un poco por dela
 path-cross-strength-clear = Tu perfil es mixto: trato con clientes y también gestión interna.
 path-cross-strength-leaning = Tus respuestas apuntan a un perfil mixto: trato con clientes y también gestión interna.
 path-cross-strength-open = El perfil mixto (trato con clientes y también gestión interna) va un poco por delante, pero el resultado sigue abierto.
-path-cross-even-clear = Tu perfil está a medio camino entre el trato con clientes y la gestión interna, y puedes crecer en las dos áreas.
-path-cross-even-leaning = Tu perfil parece estar a medio camino entre el trato con clientes y la gestión interna, y puedes crecer en las dos áreas.
-path-cross-even-open = Quizá tu perfil esté a medio camino entre el trato con clientes y la gestión interna, y puedes crecer en las dos áreas, pero el resultado sigue abierto.
+path-cross-even-clear = Tu perfil es mixto: está a medio camino entre el trato con clientes y la gestión interna, y puedes crecer en las dos áreas.
+path-cross-even-leaning = Tus respuestas apuntan a un perfil mixto: a medio camino entre el trato con clientes y la gestión interna. Puedes crecer en las dos áreas.
+path-cross-even-open = El perfil mixto, a medio camino entre el trato con clientes y la gestión interna, va un poco por delante, pero el resultado sigue abierto. Puedes crecer en las dos áreas.
 path-few = Todavía hay muy pocas respuestas.
 path-noPattern = Tus respuestas todavía no muestran un perfil claro.
 path-few-why = { $count ->
@@ -282,7 +282,7 @@ whatif-what = Cualquiera de estos cambios, por sí solo, cambiaría tu perfil. L
 whatif-none = Cambiar una sola respuesta no cambiaría tu perfil.
 whatif-front = Con «{ $other }» en vez de «{ $answer }», tu perfil sería de trato con clientes.
 whatif-back = Con «{ $other }» en vez de «{ $answer }», tu perfil sería de gestión interna.
-whatif-crossTrained = Con «{ $other }» en vez de «{ $answer }», quedarías a medio camino entre las dos áreas.
+whatif-crossTrained = Con «{ $other }» en vez de «{ $answer }», tu perfil sería mixto.
 whatif-tooLittle = Con «{ $other }» en vez de «{ $answer }», no saldría un perfil claro.
 
 ## Resultado: qué hace cada respuesta
