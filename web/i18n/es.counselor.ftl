@@ -9,7 +9,7 @@ counselor-menu = Partes del panel de orientación
 menu-prepare = Preparar
 menu-one = Leer uno
 menu-compare = Comparar
-menu-many = Leer muchos
+menu-many = Leer varios
 menu-help = Ayuda
 desk-stays = Todo ocurre en este dispositivo. No se envía nada y los resultados no se conservan al cerrar la página.
 notes-memory = Este navegador no guarda tus notas. Se perderán al cerrar la página. Antes, expórtalas o imprímelas.
@@ -50,7 +50,7 @@ one-surprises-why = Encajan bien con las respuestas aunque están lejos del perf
 one-copy-prompts = Copiar estas preguntas
 prompt-rating = «{ $question }»: elegiste «{ $answer }». Cuéntame una ocasión en la que fue así.
 prompt-rating-mid = «{ $question }»: elegiste «{ $answer }». ¿De qué depende?
-prompt-rating-no = «{ $question }»: elegiste «{ $answer }». Cuéntame en qué lo has notado.
+prompt-rating-no = «{ $question }»: elegiste «{ $answer }». Cuéntame una ocasión en la que lo notaste.
 prompt-preference = Preferiste «{ $chosen }» a «{ $other }». Cuéntame una ocasión en la que lo hiciste.
 prompt-day = Elegiste este día: «{ $chosen }». ¿Qué te atrae de él?
 prompt-scenario = «{ $question }»: elegiste «{ $answer }». Cuéntame una ocasión en la que hiciste algo así. ¿Cómo acabó?
@@ -77,7 +77,7 @@ legend-note = El 0 es la media que el modelo espera en la población general; la
 one-quality = Calidad de las respuestas
 one-quality-good = Nada llama la atención: las respuestas encajan entre sí como espera el modelo y la escala se usó de forma normal.
 one-quality-inconsistent = Las respuestas apuntan en direcciones distintas más de lo que espera el modelo (ajuste de la persona, p < 0,01): de unas no se pueden deducir las otras. Lee el resultado con cautela y pregunta a la persona cómo fue respondiendo.
-one-quality-straightLining = Series largas de la misma respuesta (straight-lining). Puede ser cansancio, prisa o una actitud real. Pregunta antes de interpretar.
+one-quality-straightLining = Series largas de la misma respuesta. Puede ser cansancio, prisa o una actitud real. Pregunta antes de interpretar.
 one-quality-style = Una tendencia marcada a estar de acuerdo, o en desacuerdo, con cualquier frase. El modelo la descuenta del perfil y de las habilidades; lo que queda es menos seguro.
 one-quality-wide = Respuestas casi siempre cerca de los extremos de la escala. Los rangos se han ampliado en consecuencia; las estimaciones no cambian.
 one-quality-few = Todavía hay pocas respuestas: el resultado es solo una primera impresión.
@@ -182,7 +182,7 @@ prepare-left = { $count ->
     [one] queda un carácter
    *[other] quedan { $count } caracteres
   }
-prepare-return = Cómo vuelve el resultado
+prepare-return = Cómo te llega el resultado
 prepare-return-text = Como texto que la persona copia y envía
 prepare-return-mail = Por correo a una dirección
 prepare-mail = Correo electrónico
@@ -205,10 +205,10 @@ prepare-message-text = Al final puedes copiar tu resultado y enviármelo.
 prepare-message-mail = Al final puedes enviar tu resultado a { $mail }.
 prepare-message-private = Nada se envía por sí solo: tú decides qué compartes.
 
-## Leer muchos
+## Leer varios
 
-many-heading = Leer muchos resultados
-many-what = Pega muchos códigos o enlaces, o abre archivos: texto, CSV de una hoja de cálculo o los archivos que la gente descargó.
+many-heading = Leer varios resultados
+many-what = Pega varios códigos o enlaces, o abre archivos: texto, CSV de una hoja de cálculo o los archivos que las personas descargaron.
 many-paste = Códigos, enlaces, mensajes o una tabla
 many-read = Leer
 many-files = Abrir archivos…
@@ -228,7 +228,7 @@ many-troubles-more = { $count ->
 many-line = línea { $line }
 many-mend-label = Contenido:
 many-mend = Leer otra vez
-many-dismiss = Dejar fuera
+many-dismiss = Descartar
 trouble-truncated-code = Parece que al enlace le falta el final: se corta después de { $letters } caracteres. Pide el enlace entero.
 trouble-damaged = El código está dañado. Pídelo otra vez.
 trouble-newer = Se hizo con una versión más nueva de esta página. Vuelve a cargarla.
@@ -284,7 +284,7 @@ many-clear = Vaciar la lista
 many-clear-question = Esto quita a todas las personas de la lista. Tus notas se quedan. ¿Vaciarla?
 many-clear-yes = Sí, vaciarla
 
-## Leer muchos: el grupo
+## Leer varios: el grupo
 
 group-heading = El grupo
 group-what = { $count ->
@@ -304,7 +304,7 @@ group-mean = Media
 group-spread-column = Dispersión
 group-people = Personas
 
-## Leer muchos: exportar
+## Leer varios: exportar
 
 export-heading = Exportar
 export-what = Los archivos contienen los códigos y, con ellos, las respuestas. Guárdalos como cualquier documento personal.
