@@ -24,7 +24,7 @@ loading = Bạn chờ một chút, đang tải câu hỏi…
 ## Lời chào
 
 welcome-heading = Bạn hợp với vị trí nào?
-welcome-what = Có người giỏi nhất khi được gặp khách hàng, có người hợp với công việc nội bộ hơn, có người thích kết hợp cả hai. Bài trắc nghiệm này giúp bạn biết mình hợp hướng nào, và công việc văn phòng nào đúng với thế mạnh của bạn.
+welcome-what = Có người làm tốt nhất khi được gặp khách hàng, có người hợp với công việc nội bộ hơn, có người thích kết hợp cả hai. Bài trắc nghiệm này giúp bạn biết mình hợp hướng nào, và công việc văn phòng nào đúng với thế mạnh của bạn.
 welcome-length = Bài có khoảng { $count } câu, làm mất chừng { $minutes } phút. Dừng lúc nào bạn cũng xem được kết quả.
 welcome-tasks = Vài câu là bài tập nhỏ có một đáp án đúng, câu nào như vậy đều ghi rõ. Các câu còn lại không có đúng hay sai, bạn cứ trả lời thật lòng là tốt nhất.
 welcome-skip = Câu nào không hợp với bạn, bạn cứ bỏ qua. Bỏ qua không làm kết quả của bạn kém đi.

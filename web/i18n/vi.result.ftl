@@ -132,9 +132,9 @@ side-mixed = Cả khách hàng lẫn nội bộ
 role-education = Trình độ thường yêu cầu
 role-pay = Mức lương
 role-origin = Mỹ, năm 2024
-pay-lower = Thuộc 1/3 thấp nhất trong các công việc văn phòng
-pay-middle = Thuộc 1/3 ở giữa trong các công việc văn phòng
-pay-upper = Thuộc 1/3 cao nhất trong các công việc văn phòng
+pay-lower = Thấp (1/3 dưới trong các công việc văn phòng)
+pay-middle = Trung bình (1/3 giữa trong các công việc văn phòng)
+pay-upper = Cao (1/3 trên trong các công việc văn phòng)
 education-none = Không cần bằng cấp
 education-secondary = Tốt nghiệp trung học phổ thông. Ở Việt Nam, việc bán hàng, kho, lễ tân thường cũng chỉ yêu cầu như vậy; việc văn phòng, ngân hàng, kế toán thường yêu cầu bằng cao đẳng hoặc đại học.
 education-some-college = Đã học vài môn ở đại học. Ở Việt Nam, thường cần bằng cao đẳng trở lên.
@@ -230,8 +230,8 @@ role-hide = Không hợp với tôi
 
 ## Kết quả: danh sách công việc
 
-roles-heading-near = Những công việc sát với bạn nhất
-roles-near = Chưa có công việc nào thật sự hợp với câu trả lời của bạn. Dưới đây là những công việc sát nhất.
+roles-heading-near = Những công việc hợp hơn cả
+roles-near = Chưa có công việc nào thật sự hợp với câu trả lời của bạn. Dưới đây là những công việc hợp hơn cả.
 roles-heading-first = Xem qua các công việc
 jobs-all = Tất cả công việc
 jobs-search = Tìm công việc
@@ -242,7 +242,7 @@ jobs-name = Tên công việc
 jobs-side = Loại công việc
 jobs-sides = Tất cả các loại
 jobs-front = Với khách hàng
-jobs-mixed = Cả hai loại
+jobs-mixed = Kết hợp cả hai
 jobs-back = Nội bộ
 jobs-found = { $count ->
     [0] Không có công việc nào.
