@@ -9,9 +9,9 @@ guide-quiz = Làm bài trắc nghiệm
 guide-languages = Trang này bằng các ngôn ngữ khác
 
 overview-title = Front office và back office khác nhau thế nào?
-overview-description = Làm việc với khách hàng hay làm công việc nội bộ: mỗi mảng làm gì, cần kỹ năng nào, lương bao nhiêu, và đào tạo chéo là gì. Kèm 30 công việc.
-overview-lead = Công ty nào cũng có hai mảng: mảng làm việc với khách hàng (front office) và mảng công việc nội bộ, lo cho mọi thứ vận hành (back office). Trang này đặt hai mảng cạnh nhau để bạn so sánh.
-overview-table = So sánh hai mảng
+overview-description = Làm việc với khách hàng hay làm công việc nội bộ: mỗi loại gồm những việc gì, cần kỹ năng nào, lương bao nhiêu, và đào tạo chéo là gì. Kèm 30 công việc.
+overview-lead = Công ty nào cũng có hai mảng: mảng làm việc với khách hàng (front office) và mảng nội bộ, lo cho mọi thứ vận hành (back office). Trang này đặt hai mảng cạnh nhau để bạn so sánh.
+overview-table = Đặt hai mảng cạnh nhau
 row-what = Là gì
 row-tasks = Việc thường làm
 row-skills = Kỹ năng quan trọng
@@ -32,7 +32,7 @@ overview-back-for = Bạn có được chuyên môn mà ít người có, đư�
 overview-front-needs = Không có mảng này thì không có đơn hàng, không có gì để xuất hóa đơn và không ai nghe được khách muốn gì.
 overview-back-needs = Không có mảng này thì đơn hàng không được giao, hóa đơn sai, máy tính ở quầy không chạy và không ai được trả lương.
 overview-cross = Kết hợp cả hai: hướng thứ ba
-overview-cross-jobs = Công việc có cả hai mảng
+overview-cross-jobs = Công việc kết hợp cả hai
 overview-quiz = Bạn hợp với hướng nào? Bài trắc nghiệm chỉ mất vài phút, và câu trả lời chỉ nằm trên thiết bị của bạn.
 
 job-wage = Lương trung vị: { $wage } một năm
@@ -76,12 +76,12 @@ sheet-look = Dấu hiệu tốt
 sheet-also = Cũng quan trọng: { $skills }.
 
 compare-title = So sánh hai công việc
-compare-description = Hai công việc văn phòng đặt cạnh nhau: thuộc mảng nào, trình độ yêu cầu, mức lương và tầm quan trọng của từng kỹ năng trong 20 kỹ năng.
+compare-description = Hai công việc văn phòng đặt cạnh nhau: loại công việc, trình độ yêu cầu, mức lương và tầm quan trọng của từng kỹ năng trong 20 kỹ năng.
 compare-lead = Bảng này có tất cả các công việc và những gì mỗi công việc cần. Con số cho biết một kỹ năng quan trọng đến đâu, từ 1 đến 5.
 compare-first = Công việc thứ nhất
 compare-second = Công việc thứ hai
 compare-what = Thông tin hoặc kỹ năng
-compare-side = Mảng công việc
+compare-side = Loại công việc
 compare-education = Trình độ
 compare-wage = Lương trung vị
 

@@ -1,5 +1,5 @@
 ### See en.skills.ftl for notes to translators.
-skill-rapport-work = Bạn nhớ điều gì quan trọng với từng khách quen, nhanh chóng hòa nhập với nhóm mới và vẫn phối hợp tốt cả với những người bình thường bạn không chọn làm bạn.
+skill-rapport-work = Bạn nhớ điều gì quan trọng với từng khách quen, nhanh chóng hòa nhập với nhóm mới và vẫn phối hợp tốt với cả những người mà bạn khó thân.
 skill-rapport-practice = Mỗi tuần một lần, hãy trò chuyện vài phút với một người bạn gần như chưa quen và tìm ra một điểm chung giữa hai người.
 skill-rapport-hire = Hiểu người kia coi trọng điều gì và đã làm một việc nhỏ để dễ phối hợp với nhau hơn.
 skill-rapport-ask-1 = Hãy kể về một lần bạn phải làm việc sát sao với một người rất khác mình. Bạn đã làm gì để mọi việc suôn sẻ?
@@ -35,9 +35,9 @@ skill-questioning-hire = Hỏi trước khi làm, dùng câu hỏi mở, và bi�
 skill-questioning-ask-1 = Hãy kể về một lần nhờ hỏi đúng câu mà bạn đỡ mất công. Bạn đã hỏi gì?
 skill-questioning-ask-2 = Hãy kể về một yêu cầu lúc đầu chưa rõ. Bạn làm thế nào để biết cần làm gì?
 
-skill-conflict-management-work = Bạn để khách đang bực nói hết, không tranh cãi và đưa ra cách giải quyết mà cả hai đều chấp nhận được.
+skill-conflict-management-work = Bạn để khách đang bực nói hết, không tranh cãi và đưa ra cách giải quyết mà cả khách lẫn bạn đều chấp nhận được.
 skill-conflict-management-practice = Khi hai người quanh bạn bất đồng, hãy diễn đạt lại bằng lời của mình xem mỗi người muốn gì, không bênh ai.
-skill-conflict-management-hire = Thuật lại công bằng ý của cả hai người, làm dịu tình hình trước rồi mới tìm ra cách giải quyết lâu dài.
+skill-conflict-management-hire = Thuật lại công bằng quan điểm của cả hai người, làm dịu tình hình trước rồi mới tìm ra cách giải quyết lâu dài.
 skill-conflict-management-ask-1 = Hãy kể về một lần bạn phải tiếp một người đang tức giận. Bạn làm gì đầu tiên và kết quả ra sao?
 skill-conflict-management-ask-2 = Hãy kể về một bất đồng trong nhóm hoặc gia đình mà bạn đã giúp giải quyết. Bạn đã góp phần thế nào?
 
@@ -65,7 +65,7 @@ skill-numeracy-hire = Giải thích được từng bước con số từ đâu 
 skill-numeracy-ask-1 = Hãy kể về một lần bạn phát hiện một con số bị sai. Bạn phát hiện bằng cách nào?
 skill-numeracy-ask-2 = Hãy kể về một việc bạn phải tính cho người khác. Bạn làm thế nào để chắc là đúng?
 
-skill-organization-work = Việc nào, vật nào của bạn cũng có chỗ của nó, nên khi bạn vắng, người khác làm tiếp được và không có gì bị quên.
+skill-organization-work = Việc nào, đồ nào cũng được bạn xếp đúng chỗ, nên khi bạn vắng, người khác làm tiếp được và không có gì bị quên.
 skill-organization-practice = Hãy chọn một ngăn kéo hoặc một thư mục, sắp cho mọi thứ trong đó có chỗ riêng và giữ như vậy trong một tháng.
 skill-organization-hire = Có cách sắp xếp mà người khác cũng dùng được, và nói được nhờ đó có gì thay đổi.
 skill-organization-ask-1 = Hãy kể về một thứ bạn phải giữ ngăn nắp giúp người khác. Bạn sắp xếp theo cách nào?
