@@ -35,6 +35,12 @@ export function openedAfter(opened, steps, there) {
   return opened.length === 0 ? null : opened.slice(0, Math.max(0, opened.length - steps));
 }
 
+/** Goes to the entry before, which is to show what the page shows already. */
+function leave() {
+  shownDepth = (read(history.state).depth ?? 0) - 1;
+  history.back();
+}
+
 /**
  * The browser's Back and Forward: each screen is a history entry, which stores what the entry before it shows.
  * Used on our own pages only. The address stays the same throughout.
@@ -73,16 +79,14 @@ export const browserHistory = {
 
   /** A step back: the entry before, when it shows this, else a step forward. @param {ScreenLocation} here */
   back(here) {
-    if (same(read(history.state).before, here)) history.back();
+    if (same(read(history.state).before, here)) leave();
     else browserHistory.go(here);
   },
 
   /** Something on the screen was closed: the entry before, when it shows this, else the present one changes. @param {ScreenLocation} here */
   close(here) {
-    const { before, depth = 0 } = read(history.state);
-    if (!same(before, here)) return browserHistory.stay(here);
-    shownDepth = depth - 1; // the entry before shows this already: nothing more is to be closed there
-    history.back();
+    if (same(read(history.state).before, here)) leave();
+    else browserHistory.stay(here);
   },
 
   /** Back or Forward has led to another entry of the shown screen. @param {ScreenLocation} here @param {string[]} opened @returns {string[]} what is open now */
