@@ -33,7 +33,7 @@ const visitWith = (pack, does, language = "en") =>
 const cards = (person) =>
   person.looks(`return all("details.card").map((card) => ({
     title: card.querySelector("h4").textContent,
-    links: [...card.querySelectorAll("a")].map((link) => [link.href, link.target, link.rel, link.textContent]),
+    links: [...card.querySelectorAll("a:not([href*='/skill/'])")].map((link) => [link.href, link.target, link.rel, link.textContent]),
     early: Boolean(card.querySelector("a")?.compareDocumentPosition(card.querySelector(".side")) & 4) }))`);
 
 test("the result names the company's jobs, with links to its vacancies before all else, and nothing is fetched for it", () =>

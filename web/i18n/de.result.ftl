@@ -117,6 +117,7 @@ skills-table-estimate = Schätzung
 skills-table-range = Wahrscheinliche Spanne
 skills-table-note = 0 ist das, was wir bei Menschen im Allgemeinen erwarten; die meisten liegen zwischen −1 und 1. Der wahre Wert liegt in etwa 9 von 10 Fällen in der wahrscheinlichen Spanne.
 skills-range = { $low } bis { $high }
+skills-guide = Jeder Name führt zur Seite über die Fähigkeit im Wegweiser, in einem neuen Tab.
 
 ## Ergebnis: Berufe
 
@@ -235,6 +236,7 @@ role-copied = Kopiert.
 role-copy-failed = Das Kopieren geht hier nicht. Sie können die Suchbegriffe markieren und selbst kopieren.
 role-answers = Was Ihre Antworten dazu sagen
 role-hide = Nichts für mich
+role-guide = Dieser Beruf im Wegweiser
 
 ## Ergebnis: die Liste der Berufe
 

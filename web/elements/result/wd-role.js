@@ -33,6 +33,8 @@ export class WdRole extends LitElement {
     readinessWords: {},
     learnLabel: {},
     learn: { attribute: false },
+    guide: {},
+    guideLabel: {},
     moreLabel: {},
     more: { attribute: false },
     hideLabel: {},
@@ -60,7 +62,9 @@ export class WdRole extends LitElement {
     this.readiness = "";
     this.readinessWords = "";
     this.learnLabel = "";
-    /** @type {string[]} */ this.learn = [];
+    /** @type {{name: string, page: string}[]} - `page`: about the skill, or "" */ this.learn = [];
+    /** The address of a page about the job, or "". */ this.guide = "";
+    this.guideLabel = "";
     this.moreLabel = "";
     /** @type {More} */ this.more = { facts: [], search: null, answers: null };
     this.hideLabel = "";
@@ -98,8 +102,7 @@ export class WdRole extends LitElement {
           ? nothing
           : html`<div class="vacancies"><p class="small soft" id="vacancies">${this.vacanciesLabel}</p>
         <ul aria-labelledby="vacancies">${this.vacancies.map(
-          ({ url, label }) =>
-            html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${label}<span class="visually-hidden"> ${this.newTab}</span></a></li>`,
+          ({ url, label }) => html`<li>${this.#link(url, label)}</li>`,
         )}</ul></div>`
       }
       <p class="side">${this.sideName}${this.listed ? html`<br><span class="soft">${this.listed}</span>` : nothing}</p>
@@ -116,15 +119,20 @@ export class WdRole extends LitElement {
         this.learn.length === 0
           ? nothing
           : html`<div class="learn"><p class="small soft" id="learn">${this.learnLabel}</p>
-        <ul aria-labelledby="learn">${this.learn.map((skill) => html`<li>${skill}</li>`)}</ul></div>`
+        <ul aria-labelledby="learn">${this.learn.map(({ name, page }) => html`<li>${page ? this.#link(page, name) : name}</li>`)}</ul></div>`
       }
       <details><summary>${this.moreLabel}</summary>${this.#more()}</details>
       ${
-        this.hideLabel
-          ? html`<div class="under"><button class="quiet small" type="button"
-        @click=${this.#hide}>${this.hideLabel}</button></div>`
+        this.guide || this.hideLabel
+          ? html`<div class="under">${this.guide ? html`<span class="small">${this.#link(this.guide, this.guideLabel)}</span>` : nothing}
+        ${this.hideLabel ? html`<button class="quiet small" type="button" @click=${this.#hide}>${this.hideLabel}</button>` : nothing}</div>`
           : nothing
       }`;
+  }
+
+  /** A link that leaves the result where it is. @param {string} address @param {string} label */
+  #link(address, label) {
+    return html`<a href=${address} target="_blank" rel="noopener noreferrer">${label}<span class="visually-hidden"> ${this.newTab}</span></a>`;
   }
 
   #more() {
