@@ -4,7 +4,7 @@ import { look } from "../base/look.js";
 import { roleStyle } from "./wd-role-look.js";
 
 /**
- * @typedef {{label: string, text: string, origin?: string}} Fact
+ * @typedef {{label: string, text: string, origin?: string, lang?: string}} Fact
  * @typedef {{facts: Fact[], search: {heading: string, words: string[], copy: string, copied: string, failed: string} | null,
  *   answers: {heading: string, groups: import("./wd-reasons.js").Reasons[]} | null}} More
  */
@@ -20,6 +20,7 @@ export class WdRole extends LitElement {
     roleId: {},
     name: {},
     summary: {},
+    langs: { attribute: false },
     place: {},
     fit: {},
     side: {},
@@ -48,12 +49,13 @@ export class WdRole extends LitElement {
     this.roleId = "";
     this.name = "";
     this.summary = "";
+    /** The languages of title and summary, where they are not the reader's. @type {Record<string, string>} */ this.langs = {};
     this.place = "";
     this.fit = "";
     this.side = "";
     this.sideName = "";
     this.listed = "";
-    /** @type {{url: string, label: string}[]} */ this.vacancies = [];
+    /** @type {{url: string, label: string, lang?: string}[]} */ this.vacancies = [];
     this.vacanciesLabel = "";
     this.newTab = "";
     this.ready = 0;
@@ -78,14 +80,14 @@ export class WdRole extends LitElement {
     if (!this.lead)
       return html`<article class=${this.side}>
       <p class="top"><span .textContent=${this.place}></span><span class="fit">${this.fit}</span></p>
-      <h4 tabindex="-1">${this.name}</h4>
+      <h4 tabindex="-1" lang=${this.langs.title ?? nothing}>${this.name}</h4>
       ${this.#body()}
     </article>`;
     return html`<details class="card ${this.side}" .open=${this.open} @toggle=${this.#toggled}>
       <summary>
-        <h4>${this.name}</h4>
+        <h4 lang=${this.langs.title ?? nothing}>${this.name}</h4>
         <span class="meta"><span class="fit">${this.fit}</span> <span .textContent=${this.readiness}></span></span>
-        <span class="reason">${this.reason}</span>
+        <span class="reason" lang=${(this.reason === this.summary && this.langs.summary) || nothing}>${this.reason}</span>
       </summary>
       <div class="body"><p class="soft small">${this.place}</p>${this.#body()}</div>
     </details>`;
@@ -98,12 +100,12 @@ export class WdRole extends LitElement {
           ? nothing
           : html`<div class="vacancies"><p class="small soft" id="vacancies">${this.vacanciesLabel}</p>
         <ul aria-labelledby="vacancies">${this.vacancies.map(
-          ({ url, label }) =>
-            html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${label}<span class="visually-hidden"> ${this.newTab}</span></a></li>`,
+          ({ url, label, lang }) =>
+            html`<li><a href=${url} target="_blank" rel="noopener noreferrer"><span lang=${lang ?? nothing}>${label}</span><span class="visually-hidden"> ${this.newTab}</span></a></li>`,
         )}</ul></div>`
       }
       <p class="side">${this.sideName}${this.listed ? html`<br><span class="soft">${this.listed}</span>` : nothing}</p>
-      ${this.lead && this.reason === this.summary ? nothing : html`<p>${this.summary}</p>`}
+      ${this.lead && this.reason === this.summary ? nothing : html`<p lang=${this.langs.summary ?? nothing}>${this.summary}</p>`}
       <div class="ready">
         <p><b>${this.readiness}</b></p>
         <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
@@ -131,8 +133,8 @@ export class WdRole extends LitElement {
     const { facts, search, answers } = this.more;
     return html`<div class="more">
       <dl>${facts.map(
-        ({ label, text, origin }) => html`
-        <div><dt>${label}${origin ? ` (${origin})` : nothing}</dt><dd>${text}</dd></div>`,
+        ({ label, text, origin, lang }) => html`
+        <div><dt>${label}${origin ? ` (${origin})` : nothing}</dt><dd lang=${lang ?? nothing}>${text}</dd></div>`,
       )}</dl>
       ${
         search
