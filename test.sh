@@ -73,9 +73,9 @@ catch2() {
   bad=$(sed -nE 's/^test cases:.* ([0-9]+) failed.*/\1/p' "$1" | tail -n 1)
   echo "${good:-0} ${bad:-0}"
 }
-# node --test, TAP: "# pass 3", "# fail 1", "# cancelled 0".
+# node --test, TAP: "# pass 3", "# fail 1", "# cancelled 0"; of several runs, the sum.
 tap() {
-  awk '/^# pass /{good=$3} /^# (fail|cancelled) /{bad+=$3} END{print good+0, bad+0}' "$1"
+  awk '/^# pass /{good+=$3} /^# (fail|cancelled) /{bad+=$3} END{print good+0, bad+0}' "$1"
 }
 
 core_packages=("${build_packages[@]}")
@@ -90,6 +90,24 @@ declare -A packages=(
 
 configure_and_build() { cmake --preset "$1" && cmake --build --preset "$1"; }
 node_tests() { node --test --test-reporter=tap --test-concurrency=2 "$@"; }
+# Tests in one engine: two processes, each with a browser for all of its files, and then the files with hooks of their own.
+browser_tests() {
+  local -x ENGINE=$1
+  shift
+  local file own=() one=() two=() status=0
+  for file in $(ls -S "$@"); do # the longest files first, for two of about the same length
+    if grep -qE '^(before|after)\(' "$file"; then own+=("$file"); elif [ ${#one[@]} -le ${#two[@]} ]; then one+=("$file"); else two+=("$file"); fi
+  done
+  local together=(node --test-reporter=tap tests/browser/together.js)
+  if [ ${#two[@]} -gt 0 ]; then "${together[@]}" "${two[@]}" >"$logs/browser-$ENGINE-2.log" 2>&1 & fi
+  [ ${#one[@]} -eq 0 ] || "${together[@]}" "${one[@]}" || status=1
+  if [ ${#two[@]} -gt 0 ]; then
+    wait $! || status=1
+    cat "$logs/browser-$ENGINE-2.log"
+  fi
+  [ ${#own[@]} -eq 0 ] || node_tests "${own[@]}" || status=1
+  return "$status"
+}
 with_program() { WHICHDESK="$PWD/build/$1/whichdesk" "${@:2}"; }
 
 # A suite uses what others build. Alone, it first makes sure that this is there.
@@ -159,7 +177,7 @@ run_page() {
 }
 run_chromium() {
   needs page
-  part "browser, chromium" tap node_tests ${file:-$(git ls-files 'tests/browser/*.test.js')}
+  part "browser, chromium" tap browser_tests chromium ${file:-$(git ls-files 'tests/browser/*.test.js')}
 }
 # The files whose tests go through what differs between engines.
 everywhere() {
@@ -168,11 +186,11 @@ everywhere() {
 }
 run_firefox() {
   needs page
-  part "browser, firefox" tap env ENGINE=firefox node --test --test-reporter=tap --test-concurrency=2 ${file:-$(everywhere)}
+  part "browser, firefox" tap browser_tests firefox ${file:-$(everywhere)}
 }
 run_webkit() {
   needs page
-  part "browser, webkit" tap env ENGINE=webkit node --test --test-reporter=tap --test-concurrency=2 ${file:-$(everywhere)}
+  part "browser, webkit" tap browser_tests webkit ${file:-$(everywhere)}
 }
 
 # The builds that others use, and then two lanes of about the same length, so that no core waits for the other.

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { engineOfTheDay } from "./person.js";
+import { putOn } from "./seed.js";
 import { answerOne, answerSome, bank, complete, itemOf, label, names, people, speak, visit } from "./quiz.js";
 
 const en = speak("en"),
@@ -198,7 +199,9 @@ test("who wants to answer everything at once is asked every question, and the ba
     const { minutes } = await import("../../web/quiz/reading-time.js");
     await person.press(en.t("welcome-full", { count: bank.items.length, minutes: minutes(bank, en.text, bank.items.length) }));
     await person.sees(en.t("progress", { number: 1, left: bank.items.length - 1 }));
-    assert.equal(await answerSome(person, en, people.front.manner, bank.items.length + 1), bank.items.length);
+    await putOn(person, { screen: "question", at: bank.items.length - 3, answered: bank.items.length - 3 });
+    await person.sees(en.t("progress", { number: bank.items.length - 2, left: 2 }));
+    assert.equal(await answerSome(person, en, people.front.manner, bank.items.length), 3);
     await person.sees(en.t("progress-result", { count: bank.items.length, left: 0 }));
     assert.equal(await person.looks(`const [bar] = all("progress"); return bar.value / bar.max`), 1);
   }),

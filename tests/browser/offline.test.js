@@ -27,7 +27,7 @@ function renew(folder) {
 }
 
 test("what was visited once needs no server: every spelling of the address, another language, a whole quiz", () =>
-  visit({}, async (person, address, { close }) => {
+  visit({ offline: true }, async (person, address, { close }) => {
     await person.waitsUntilReady();
     close();
     await assert.rejects(fetch(address));
@@ -43,7 +43,7 @@ test("what was visited once needs no server: every spelling of the address, anot
   }));
 
 test("without a server only what was kept is answered, and only when it is asked for", () =>
-  visit({}, async (person, address, { close }) => {
+  visit({ offline: true }, async (person, address, { close }) => {
     await person.waitsUntilReady();
     await person.reloads();
     close();
@@ -63,7 +63,7 @@ test("without a server only what was kept is answered, and only when it is asked
 
 test("a newer version waits until the page is closed; the quiz goes on as it began, and its answers stay", () =>
   withCopy(renew, (newer) =>
-    visit({}, async (person, address, { close, contentPolicy }) => {
+    visit({ offline: true }, async (person, address, { close, contentPolicy }) => {
       await person.waitsUntilReady();
       await person.reloads();
       await person.press(en.t("welcome-start"));
@@ -109,7 +109,7 @@ for (const [fault, spoil] of Object.entries({
         spoil(join(folder, "questions/office/text.cs.rest.json"));
       },
       (newer) =>
-        visit({}, async (person, address, { close, contentPolicy }) => {
+        visit({ offline: true }, async (person, address, { close, contentPolicy }) => {
           await person.waitsUntilReady();
           await person.reloads();
           await person.waitsUntilReady();
@@ -129,7 +129,7 @@ for (const file of ["worker.js", "icon-512.png"])
     withCopy(
       (folder) => rmSync(join(folder, file)),
       (folder) =>
-        visit({ folder }, async (person) => {
+        visit({ folder, offline: true }, async (person) => {
           await person.waitsUntilReady();
           assert.equal((await person.looks(copies))[0], false);
           await complete(person, en, { manner, stopAfter: 2 });
@@ -137,7 +137,7 @@ for (const file of ["worker.js", "icon-512.png"])
     ));
 
 test("a company's page gets no worker and no copy", () =>
-  visit({ path: "/careers.html" }, async (person) => {
+  visit({ path: "/careers.html", offline: true }, async (person) => {
     await person.waitsUntilReady();
     assert.deepEqual(await person.looks(copies), [false, []]);
   }));

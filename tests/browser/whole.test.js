@@ -22,7 +22,7 @@ for (const [language, outcome] of /** @type {const} */ ([
   ["vi", "back"],
 ]))
   test(`${language}: by mouse, answers built for ${outcome} lead there, and once the page is ready nothing is asked for`, () =>
-    visit({ languages: language }, async (person, _, { asked }) => {
+    visit({ languages: language, offline: true }, async (person, _, { asked }) => {
       const tongue = speak(language);
       await person.waitsUntilReady();
       const before = asked.length;
@@ -93,7 +93,7 @@ test("a reload and a change of language in the middle change nothing in the resu
   }));
 
 test("once the page is ready, the server may stop: the quiz goes on to its result, and a new start finds it", () =>
-  visit({ languages: "cs" }, async (person, address, served) => {
+  visit({ languages: "cs", offline: true }, async (person, address, served) => {
     const cs = speak("cs");
     await person.waitsUntilReady();
     await person.press(cs.t("welcome-start"));
