@@ -115,6 +115,26 @@ test("a brand whose text could not be read is corrected, and the console says so
   });
 });
 
+test("the quiz follows the page's colors when they change within a scheme, on all of the space that it keeps", () => {
+  place.put(
+    "/company.css",
+    "text/css",
+    "which-desk { --which-desk-paper: #fffdf5; } .green which-desk { --which-desk-paper: #e6f0e4; }",
+  );
+  return place.visit({ head: '<link rel="stylesheet" href="/company.css">', body: tag() }, async (person) => {
+    await person.waitsUntilReady();
+    const ground = (/** @type {string} */ color) =>
+      person.waitsFor("return getComputedStyle(all('wd-desk')[0]).backgroundColor === arguments[0]", color);
+    await ground("rgb(255, 253, 245)");
+    await person.looks("document.documentElement.className = 'green'");
+    await ground("rgb(230, 240, 228)");
+    const [kept, painted] = await person.looks(
+      "return [document.querySelector('which-desk'), all('wd-desk')[0]].map((one) => one.getBoundingClientRect().height)",
+    );
+    assert.equal(painted, kept);
+  });
+});
+
 test("moved, removed and put back in the middle, in a dialog or another shadow root, the quiz goes on where it was", () =>
   place.visit({ head: heard(), body: `${tag('storage="none"')}<dialog></dialog><div id="other"></div>` }, async (person) => {
     await person.waitsUntilReady();
