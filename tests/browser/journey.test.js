@@ -247,6 +247,13 @@ test("beside the summary a link opens and shows each part, Back closes it, and a
     }
     await person.goesBack();
     await isClosed("keep-heading");
+    await person.press(en.t("skills-heading"));
+    await isClosed("skills-heading");
+    await person.goesBack();
+    await isClosed("reasons-heading");
+    await isClosed("skills-heading"); // closed by hand before, and not opened by Back
+    await person.press(en.t("jump-skills"));
+    await isShown("skills-heading");
     await person.reloads();
     await person.waitsFor(`return named("summary", arguments[0])?.parentElement.open`, en.t("skills-heading"));
     await isClosed("keep-heading");

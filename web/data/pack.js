@@ -13,7 +13,7 @@ export { openPack };
  * @typedef {{id: string, like?: string, soc?: string, needs?: object, title?: Words, summary?: Words, search?: Words,
  *   vacancies?: {url: string, label?: Words, place?: string}[],
  *   occupations?: {codeSet: string, code: string, label?: Words}[]} & Record<string, any>} OwnRole - in the file
- * @typedef {{languages: string[], roles: OwnRole[]}} PackFile
+ * @typedef {{id?: string, version?: number, languages: string[], roles: OwnRole[]}} PackFile
  */
 
 const parts = ["title", "summary", "day", "surroundings", "for", "against", "progress", "crossTraining", "search"];
@@ -41,10 +41,10 @@ async function fetchFile(url) {
 
 /**
  * A pack, and the figures of occupations where it names one.
- * @param {URL} url @param {URL} occupations
+ * @param {URL | {text: string}} pack - where it is, or the pack itself @param {URL} occupations
  */
-export async function fetchPack(url, occupations) {
-  const { text, problems } = await fetchFile(url.href);
+export async function fetchPack(pack, occupations) {
+  const { text, problems } = "text" in pack ? { ...pack, problems: [] } : await fetchFile(pack.href);
   const table = text.includes('"soc"') ? await fetchFile(occupations.href) : { text: "", problems: [] };
   return { text, occupations: table.text, problems: [...problems, ...table.problems] };
 }
@@ -53,7 +53,7 @@ export async function fetchPack(url, occupations) {
  * Every problem of a pack, each at its place: what a page needs that checks packs on the spot.
  * @param {import("../engine/module.js").Module} core - from `whichdesk-packs.wasm`
  * @param {{bank: string, roles: string, pack: string, occupations: string}} texts
- * @returns {{used: number, problems: Problem[]}} `used`: how many roles the quiz would use
+ * @returns {{used: number, problems: ReadPack["problems"]}} `used`: how many roles the quiz would use
  */
 export function checkPack(core, { bank, roles, pack, occupations }) {
   const { engine, read } = openPack(core, bank, roles, pack, occupations);
@@ -106,6 +106,8 @@ export function ownRoles(text, read, unread, known) {
     notice: used ? (problems.length > 0 ? "pack-partly" : "") : unread.length > 0 ? "pack-load" : "pack-data",
     problems,
     known,
+    /** The pack's id and version, as links name it: "hotel.3". */
+    name: used ? `${file.id}.${file.version}` : "",
     /** @type {Catalogue} */
     catalogue: used
       ? {

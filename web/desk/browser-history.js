@@ -14,9 +14,32 @@ export const sameScreen = (a, b) =>
 /** @param {ScreenLocation | undefined} a @param {ScreenLocation} b */
 export const same = (a, b) => sameScreen(a, b) && String(a?.opened ?? "") === String(b.opened ?? "");
 
-/** Our part of a history entry. @param {unknown} state @returns {{here?: ScreenLocation, before?: ScreenLocation}} */
-const read = (state) =>
-  /** @type {{whichdesk?: {here?: ScreenLocation, before?: ScreenLocation}} | null} */ (state)?.whichdesk ?? {};
+/**
+ * Our part of a history entry; `depth` counts the steps to it.
+ * @typedef {{here?: ScreenLocation, before?: ScreenLocation, depth?: number}} Entry
+ * @param {unknown} state @returns {Entry}
+ */
+const read = (state) => /** @type {{whichdesk?: Entry} | null} */ (state)?.whichdesk ?? {};
+
+/** The depth of the entry that is shown, to tell Back from Forward. */
+let shownDepth = 0;
+
+/**
+ * What is open after Back or Forward between entries of one screen. Back closes what was opened last; what a person has closed
+ * stays closed, whatever the entry says.
+ * @param {string[]} opened - before the step @param {number} steps - back; 0 or less: forward @param {string[]} there - what the entry says
+ * @returns {string[] | null} null: there was nothing left to close
+ */
+export function openedAfter(opened, steps, there) {
+  if (steps <= 0) return there;
+  return opened.length === 0 ? null : opened.slice(0, Math.max(0, opened.length - steps));
+}
+
+/** Goes to the entry before, which is to show what the page shows already. */
+function leave() {
+  shownDepth = (read(history.state).depth ?? 0) - 1;
+  history.back();
+}
 
 /**
  * The browser's Back and Forward: each screen is a history entry, which stores what the entry before it shows.
@@ -41,25 +64,38 @@ export const browserHistory = {
 
   /** Replaces the location of the present entry, and removes fragment and code from the address. @param {ScreenLocation} here */
   stay(here) {
-    history.replaceState({ whichdesk: { ...read(history.state), here } }, "", withoutShared(location));
+    const entry = read(history.state);
+    shownDepth = entry.depth ?? 0;
+    history.replaceState({ whichdesk: { ...entry, here } }, "", withoutShared(location));
   },
 
   /** A step forward. @param {ScreenLocation} here */
   go(here) {
-    const before = browserHistory.here;
-    if (!same(before, here)) history.pushState({ whichdesk: { here, before } }, "");
+    const { here: before, depth = 0 } = read(history.state);
+    if (same(before, here)) return;
+    shownDepth = depth + 1;
+    history.pushState({ whichdesk: { here, before, depth: shownDepth } }, "");
   },
 
   /** A step back: the entry before, when it shows this, else a step forward. @param {ScreenLocation} here */
   back(here) {
-    if (same(read(history.state).before, here)) history.back();
+    if (same(read(history.state).before, here)) leave();
     else browserHistory.go(here);
   },
 
   /** Something on the screen was closed: the entry before, when it shows this, else the present one changes. @param {ScreenLocation} here */
   close(here) {
-    if (same(read(history.state).before, here)) history.back();
+    if (same(read(history.state).before, here)) leave();
     else browserHistory.stay(here);
+  },
+
+  /** Back or Forward has led to another entry of the shown screen. @param {ScreenLocation} here @param {string[]} opened @returns {string[]} what is open now */
+  moved(here, opened) {
+    const { depth = 0 } = read(history.state);
+    const rest = openedAfter(opened, shownDepth - depth, here.opened ?? []);
+    browserHistory.stay({ ...here, opened: rest ?? [] });
+    if (rest === null) history.back();
+    return rest ?? [];
   },
 };
 

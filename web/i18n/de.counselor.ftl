@@ -21,6 +21,9 @@ one-what = Fügen Sie ein, was Sie bekommen haben: einen Code, einen Link oder e
 one-paste = Code, Link oder Nachricht
 one-read = Lesen
 one-file = Datei öffnen …
+one-drop = oder hierher ziehen
+one-several = Darin sind { $count } Ergebnisse. Welches möchten Sie lesen?
+one-several-all = Alle als Liste zeigen
 
 ## Eines lesen: der Rahmen eines Ergebnisses
 
@@ -41,6 +44,9 @@ one-answered = Beantwortete Fragen
 one-axis = Lage zwischen Backoffice (−) und Frontoffice (+)
 one-date = Datum
 one-summary-only = Dieses Ergebnis kam ohne die Antworten. Was sie braucht, fehlt hier: Gründe, Spannen, Qualität der Antworten.
+one-pack = Der Person wurden die Berufe aus der Datei „{ $name }“, Version { $version }, gezeigt. Hier sehen Sie die Berufe von Whichdesk, soweit das Ergebnis sie hergibt.
+one-pack-open = Diese Datei öffnen …
+one-pack-other = Das ist eine andere Datei oder eine andere Version.
 
 ## Eines lesen: Gesprächsstoff
 
@@ -107,6 +113,7 @@ one-notes-where = Werden beim Tippen auf diesem Gerät gespeichert, nur in diese
 one-print = Für die Akte
 one-print-what = Ein Blatt mit dem Ergebnis und Ihren Notizen.
 one-print-answers = Mit allen Antworten
+one-print-columns = Zahlen von links nach rechts:
 
 ## Hilfe
 
@@ -204,6 +211,56 @@ prepare-message-what = dieser kurze Test zeigt, ob Arbeit mit Kundenkontakt, Inn
 prepare-message-text = Am Ende können Sie Ihr Ergebnis kopieren und mir schicken.
 prepare-message-mail = Am Ende können Sie Ihr Ergebnis an { $mail } schicken.
 prepare-message-private = Von selbst wird nichts verschickt: Sie entscheiden, was Sie weitergeben.
+
+## Vorbereiten: eigene Berufe
+
+prepare-roles-own = Eigene Berufe aus einer Datei
+prepare-own-what = Eine Datei mit den Berufen Ihrer Schule, Ihres Amtes oder Ihrer Stadt, in dem Format, das die Dokumentation von Whichdesk unter „Your own roles in ten minutes“ beschreibt. Sie wird hier auf diesem Gerät geprüft.
+prepare-own-off = Zum Prüfen einer solchen Datei braucht die Seite beim ersten Mal eine Verbindung. Laden Sie sie neu, wenn Sie online sind.
+prepare-own-used = { $count ->
+    [0] kein Beruf darin kann verwendet werden
+    [one] ein Beruf kann verwendet werden
+   *[other] { $count } Berufe können verwendet werden
+  }
+prepare-own-problems = { $count ->
+    [one] Eine Stelle ist zu verbessern. Ein Beruf mit einem Fehler wird weggelassen:
+   *[other] { $count } Stellen sind zu verbessern. Berufe mit einem Fehler werden weggelassen:
+  }
+prepare-own-host = Diese Berufe passen nicht in einen Link. Legen Sie die Datei unverändert auf der Website des Tests ab ({ $site }), und schreiben Sie ihre Adresse hierher. Von anderen Websites lädt der Test nichts.
+prepare-own-address = Adresse der Datei
+prepare-problem-no-pack = Öffnen Sie eine Datei mit mindestens einem Beruf, der sich verwenden lässt.
+prepare-problem-host-pack = Schreiben Sie, wo die Datei auf { $site } liegt.
+prepare-problem-wrong-pack = Von dieser Adresse kann der Test keine Berufe laden.
+pack-problems-more = { $count } weitere sind nicht aufgeführt.
+pack-problem-empty-input = Die Datei ist leer.
+pack-problem-not-json = Ab hier ist die Datei kein JSON (Spalte { $column }). Oft fehlt ein Komma oder ein Anführungszeichen, oder es ist eins zu viel.
+pack-problem-form = Die Datei hat eine Form, die sich nicht lesen lässt. Speichern Sie sie als JSON in UTF-8.
+pack-problem-repeated-key = Diesen Schlüssel gibt es zweimal. Entfernen Sie einen.
+pack-problem-too-large = Die Datei ist zu groß. Lassen Sie einige Berufe weg.
+pack-problem-wrong-type = Hierher gehört eine andere Art von Wert: Text, Zahl, Liste oder Objekt.
+pack-problem-out-of-range = { $found } ist hier nicht möglich. Schreiben Sie eine Zahl von { $least } bis { $most }.
+pack-problem-not-whole = { $found } ist keine ganze Zahl.
+pack-problem-bad-id = „{ $found }“ kann keine Kennung sein. Möglich sind Kleinbuchstaben, Ziffern und Bindestriche, etwa „front-desk“.
+pack-problem-repeated-id = „{ $id }“ kommt zweimal vor. Jede Kennung darf es nur einmal geben.
+pack-problem-missing-key = Der Schlüssel „{ $key }“ fehlt.
+pack-problem-unknown-key = Der Schlüssel „{ $key }“ ist unbekannt. Prüfen Sie die Schreibung.
+pack-problem-unknown-word = „{ $found }“ ist hier unbekannt. Möglich: { $known }.
+pack-problem-unknown-skill = Der Test kennt keine Fähigkeit „{ $skill }“. Prüfen Sie die Schreibung.
+pack-problem-unknown-role = Der Test kennt keinen Beruf „{ $role }“.
+pack-problem-unknown-occupation = Zu „{ $soc }“ gibt es keine Zahlen. Beschreiben Sie stattdessen, was der Beruf verlangt.
+pack-problem-no-basis = Nirgends steht, was der Beruf verlangt. Ergänzen Sie „like“, „soc“ oder „needs“.
+pack-problem-two-bases = Behalten Sie „like“ oder „soc“, nicht beides.
+pack-problem-same-needs = Alle Fähigkeiten werden gleich stark gebraucht. Nennen Sie die wenigen, auf die es ankommt.
+pack-problem-missing-text = Der Text „{ $key }“ fehlt.
+pack-problem-empty-text = Dieser Text ist leer.
+pack-problem-untidy-text = Dieser Text enthält einen Zeilenumbruch oder ein verborgenes Zeichen. Entfernen Sie es.
+pack-problem-too-long = Dieser Text hat { $found } Zeichen; höchstens { $most } sind möglich.
+pack-problem-search-count = Möglich sind 1 bis 6 Suchwörter.
+pack-problem-unlisted-language = „{ $language }“ gehört nicht zu den Sprachen der Datei. Ergänzen Sie die Sprache dort, oder entfernen Sie diesen Text.
+pack-problem-no-common-language = Den Test gibt es in keiner dieser Sprachen. Ergänzen Sie eine, etwa „de“.
+pack-problem-bad-url = Das ist keine Webadresse. Schreiben Sie eine, die mit https:// beginnt.
+pack-problem-too-many-roles = Die Datei hat mehr als { $most } Berufe.
+pack-problem-no-usable-roles = Kein Beruf der Datei kann verwendet werden.
 
 ## Viele lesen
 

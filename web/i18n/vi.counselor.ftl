@@ -21,6 +21,9 @@ one-what = Dán những gì bạn nhận được: một mã, một liên kết,
 one-paste = Mã, liên kết hoặc tin nhắn
 one-read = Đọc
 one-file = Mở tệp…
+one-drop = hoặc kéo thả vào đây
+one-several = Trong đó có { $count } kết quả. Bạn muốn đọc kết quả nào?
+one-several-all = Xem tất cả dưới dạng danh sách
 
 ## Đọc một kết quả: khung
 
@@ -41,6 +44,9 @@ one-answered = Số câu đã trả lời
 one-axis = Vị trí giữa back office (−) và front office (+)
 one-date = Ngày
 one-summary-only = Kết quả này không kèm câu trả lời, nên không có phần cần đến chúng: lý do, khoảng ước tính, chất lượng câu trả lời.
+one-pack = Người đó đã xem các công việc trong tệp “{ $name }”, phiên bản { $version }. Ở đây là các công việc của Whichdesk, trong chừng mực kết quả cho biết.
+one-pack-open = Mở tệp đó…
+one-pack-other = Đây là một tệp khác hoặc một phiên bản khác.
 
 ## Đọc một kết quả: chuyện để trò chuyện
 
@@ -107,6 +113,7 @@ one-notes-where = Được lưu trên thiết bị này khi bạn gõ, chỉ tro
 one-print = Để lưu hồ sơ
 one-print-what = Một bản in gồm kết quả và ghi chú của bạn.
 one-print-answers = Kèm mọi câu trả lời
+one-print-columns = Các số, từ trái sang phải:
 
 ## Trợ giúp
 
@@ -201,6 +208,52 @@ prepare-message-what = Bài trắc nghiệm ngắn này cho biết bạn hợp l
 prepare-message-text = Cuối bài, bạn có thể sao chép kết quả và gửi cho tôi.
 prepare-message-mail = Cuối bài, bạn có thể gửi kết quả đến { $mail }.
 prepare-message-private = Không có gì tự gửi đi: bạn quyết định chia sẻ điều gì.
+
+## Chuẩn bị: công việc riêng
+
+prepare-roles-own = Công việc của riêng bạn, từ một tệp
+prepare-own-what = Một tệp gồm các công việc ở trường, văn phòng hay địa phương của bạn, theo định dạng nêu trong tài liệu của Whichdesk, mục “Your own roles in ten minutes”. Tệp được kiểm tra ngay tại đây, trên thiết bị này.
+prepare-own-off = Lần đầu kiểm tra một tệp như vậy, trang cần có mạng. Khi có mạng, hãy tải lại trang.
+prepare-own-used = { $count ->
+    [0] không có công việc nào dùng được
+   *[other] dùng được { $count } công việc
+  }
+prepare-own-problems = Có { $count } chỗ cần sửa. Công việc có lỗi sẽ bị bỏ qua:
+prepare-own-host = Các công việc này không vừa trong một liên kết. Hãy đặt tệp, giữ nguyên nội dung, lên trang web của bài trắc nghiệm ({ $site }) rồi ghi địa chỉ của tệp vào đây. Bài trắc nghiệm không tải gì từ trang web khác.
+prepare-own-address = Địa chỉ của tệp
+prepare-problem-no-pack = Hãy mở một tệp có ít nhất một công việc dùng được.
+prepare-problem-host-pack = Hãy ghi tệp nằm ở đâu trên { $site }.
+prepare-problem-wrong-pack = Bài trắc nghiệm không tải được công việc từ địa chỉ này.
+pack-problems-more = Còn { $count } chỗ không hiện ở đây.
+pack-problem-empty-input = Tệp trống.
+pack-problem-not-json = Từ đây trở đi, tệp không phải JSON (cột { $column }). Thường là thiếu hoặc thừa một dấu phẩy hay dấu ngoặc kép.
+pack-problem-form = Tệp có dạng không đọc được. Hãy lưu thành JSON với UTF-8.
+pack-problem-repeated-key = Khóa này có hai lần. Hãy bỏ bớt một.
+pack-problem-too-large = Tệp quá lớn. Hãy bỏ bớt vài công việc.
+pack-problem-wrong-type = Ở đây cần một loại giá trị khác: chữ, số, danh sách hoặc đối tượng.
+pack-problem-out-of-range = { $found } không dùng được ở đây. Hãy viết một số từ { $least } đến { $most }.
+pack-problem-not-whole = { $found } không phải số nguyên.
+pack-problem-bad-id = “{ $found }” không thể làm mã. Hãy dùng chữ thường, chữ số và dấu gạch nối, ví dụ “front-desk”.
+pack-problem-repeated-id = “{ $id }” có hai lần. Mỗi mã chỉ được dùng một lần.
+pack-problem-missing-key = Thiếu khóa “{ $key }”.
+pack-problem-unknown-key = Không rõ khóa “{ $key }”. Hãy xem lại cách viết.
+pack-problem-unknown-word = Ở đây không có “{ $found }”. Có thể dùng: { $known }.
+pack-problem-unknown-skill = Bài trắc nghiệm không có kỹ năng “{ $skill }”. Hãy xem lại cách viết.
+pack-problem-unknown-role = Bài trắc nghiệm không có công việc “{ $role }”.
+pack-problem-unknown-occupation = Không có số liệu cho “{ $soc }”. Thay vào đó, hãy mô tả công việc cần những gì.
+pack-problem-no-basis = Chưa có chỗ nào nói công việc cần những gì. Hãy thêm “like”, “soc” hoặc “needs”.
+pack-problem-two-bases = Hãy giữ “like” hoặc “soc”, không giữ cả hai.
+pack-problem-same-needs = Mọi kỹ năng đều cần như nhau. Hãy nêu vài kỹ năng quan trọng nhất.
+pack-problem-missing-text = Thiếu phần chữ “{ $key }”.
+pack-problem-empty-text = Phần chữ này trống.
+pack-problem-untidy-text = Phần chữ này có chỗ xuống dòng hoặc ký tự ẩn. Hãy bỏ đi.
+pack-problem-too-long = Phần chữ này có { $found } ký tự; nhiều nhất là { $most }.
+pack-problem-search-count = Có thể có từ 1 đến 6 từ để tìm.
+pack-problem-unlisted-language = “{ $language }” không nằm trong các ngôn ngữ của tệp. Hãy thêm vào đó, hoặc bỏ phần chữ này.
+pack-problem-no-common-language = Bài trắc nghiệm không có ngôn ngữ nào trong số này. Hãy thêm một, ví dụ “vi”.
+pack-problem-bad-url = Đây không phải địa chỉ web. Hãy viết một địa chỉ bắt đầu bằng https://.
+pack-problem-too-many-roles = Tệp có hơn { $most } công việc.
+pack-problem-no-usable-roles = Không có công việc nào trong tệp dùng được.
 
 ## Đọc nhiều kết quả
 
