@@ -10,7 +10,7 @@ guide-languages = Diese Seite in anderen Sprachen
 
 overview-title = Frontoffice oder Backoffice: Was ist der Unterschied?
 overview-description = Was man im Frontoffice und im Backoffice macht, welche Fähigkeiten gefragt sind, was man verdient und was bereichsübergreifend heißt. Mit 30 Berufen.
-overview-lead = Jede Firma hat zwei Bereiche: Die einen arbeiten mit Kundinnen und Kunden, die anderen sorgen dafür, dass alles läuft. Hier stehen beide nebeneinander.
+overview-lead = In jeder Firma gibt es zwei Bereiche: Im einen hat man mit Kundinnen und Kunden zu tun, im anderen sorgt man dafür, dass alles läuft. Hier stehen beide nebeneinander.
 overview-table = Im Vergleich
 row-what = Worum es geht
 row-tasks = Typische Aufgaben
@@ -28,7 +28,7 @@ overview-front-surroundings = Am Schalter, am Empfang, im Geschäft oder unterwe
 overview-back-surroundings = In einem klassischen, oft ruhigeren Büro, im Lager oder in der Nähe der Produktion.
 overview-range = Die Berufe in diesem Wegweiser: { $low } bis { $high } im Jahr (Median des jeweiligen Berufs, USA, 2024).
 overview-front-for = Sie lernen viele Menschen kennen, sehen sofort, ob Sie helfen konnten, und gute Arbeit bringt Umsatz.
-overview-back-for = Sie erwerben Fachwissen, das nicht viele haben, können konzentriert arbeiten, und Entscheidungen bauen auf Ihre Zahlen.
+overview-back-for = Sie erwerben Fachwissen, das nicht viele haben, können konzentriert arbeiten, und andere stützen ihre Entscheidungen auf Ihre Zahlen.
 overview-front-needs = Ohne das Frontoffice gibt es keine Bestellungen, keine Rechnungen und niemanden, der hört, was Kundinnen und Kunden wollen.
 overview-back-needs = Ohne das Backoffice wird nichts geliefert, stimmt keine Rechnung, läuft am Schalter kein Computer, und niemand bekommt Lohn.
 overview-cross = Bereichsübergreifend: die dritte Richtung
@@ -55,7 +55,7 @@ skill-sample-answers = Man antwortet von „{ $first }“ bis „{ $last }“.
 skill-practice = So können Sie üben
 
 list-title = Alle Berufe und Fähigkeiten
-list-description = 30 Büroberufe und 20 Fähigkeiten, jede und jeder mit eigener Seite: wie die Arbeit ist, was sie verlangt und wohin sie führen kann.
+list-description = 30 Büroberufe und 20 Fähigkeiten, alle mit eigener Seite: wie die Arbeit ist, was sie verlangt und wohin sie führen kann.
 list-search = Berufe und Fähigkeiten suchen
 list-jobs = Berufe
 list-skills = Fähigkeiten
@@ -84,7 +84,7 @@ compare-second = Zweiter Beruf
 compare-what = Angabe oder Fähigkeit
 compare-side = Bereich
 compare-education = Ausbildung
-compare-wage = Median der Bezahlung
+compare-wage = Bezahlung (Median)
 
 missing-title = Diese Seite gibt es nicht
 missing-text = Vielleicht ist in der Adresse ein Tippfehler, oder diesen Beruf oder diese Sprache gibt es im Wegweiser nicht.

@@ -17,7 +17,7 @@ path-back-leaning = Ihre Antworten sprechen eher für das Backoffice: Innendiens
 path-back-open = Das Backoffice, also Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
 path-cross-strength-clear = Am besten passt beides zu Ihnen: bereichsübergreifend arbeiten, mal mit Kundenkontakt, mal in Innendienst und Verwaltung.
 path-cross-strength-leaning = Ihre Antworten sprechen eher für beides: bereichsübergreifend arbeiten, mal mit Kundenkontakt, mal in Innendienst und Verwaltung.
-path-cross-strength-open = Bereichsübergreifend zu arbeiten, mal mit Kundenkontakt, mal in Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
+path-cross-strength-open = Knapp vorn liegt die bereichsübergreifende Arbeit: mal mit Kundenkontakt, mal in Innendienst und Verwaltung. Das Ergebnis ist aber noch offen.
 path-cross-even-clear = Keiner der beiden Bereiche liegt bei Ihnen deutlich vorn. In beiden können Sie noch dazulernen.
 path-cross-even-leaning = Wahrscheinlich liegt keiner der beiden Bereiche bei Ihnen deutlich vorn. In beiden können Sie noch dazulernen.
 path-cross-even-open = Vielleicht liegt keiner der beiden Bereiche bei Ihnen deutlich vorn, und in beiden können Sie noch dazulernen. Das Ergebnis ist aber noch offen.
@@ -77,7 +77,7 @@ about-cross-hard = Sie wechseln oft zwischen Menschen und Unterlagen und müssen
 about-cross-start = Vor allem kleine Firmen suchen das. Fangen Sie in einem Bereich an, und fragen Sie, ob Sie den anderen kennenlernen können.
 about-everyone = Jeder Bereich braucht den anderen. Alle in der Firma sind wichtig, ob man sie sieht oder nicht, ganz besonders in einer kleinen Firma.
 about-sides = Frontoffice und Backoffice können zwei Teile eines Gebäudes sein oder einfach zwei Arten von Arbeit. Bürokräfte gibt es in beiden.
-about-pay = In den USA werden Büroberufe in Innendienst und Verwaltung insgesamt besser bezahlt als die mit Kundenkontakt. Zwischen einzelnen Berufen sind die Unterschiede aber groß: In der Vertriebsleitung zum Beispiel verdient man mehr als in der Buchhaltung. Sehen Sie sich deshalb auch den einzelnen Beruf an.
+about-pay = In den USA verdient man in Innendienst und Verwaltung insgesamt mehr als in Büroberufen mit Kundenkontakt. Von Beruf zu Beruf sind die Unterschiede aber groß: In der Vertriebsleitung zum Beispiel verdient man mehr als in der Buchhaltung. Sehen Sie sich deshalb auch den einzelnen Beruf an.
 
 ## Ergebnis: was jetzt zu tun ist
 
@@ -100,7 +100,7 @@ quality-wide = Sie antworten gern deutlich, nah an den Enden der Skala. Das ist 
 ## Ergebnis: Fähigkeiten
 
 skills-heading = Ihre Fähigkeiten
-skills-picture = Der Punkt ist unsere beste Schätzung. Der Balken zeigt, wo Sie am ehesten stehen: Je länger er ist, desto weniger wissen wir. Die Linie in der Mitte zeigt, was wir bei Menschen im Allgemeinen erwarten.
+skills-picture = Der Punkt ist unsere beste Schätzung, der Balken die wahrscheinliche Spanne: Je länger er ist, desto weniger wissen wir. Die Linie in der Mitte steht für das, was wir bei Menschen im Allgemeinen erwarten.
 skills-side-front = Mit Kundenkontakt
 skills-side-back = Innendienst und Verwaltung
 skills-side-both = In beiden Bereichen
