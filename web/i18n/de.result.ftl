@@ -85,7 +85,7 @@ next-heading = Was Sie jetzt tun können
 next-front = Wählen Sie einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal einem unzufriedenen Menschen geholfen haben.
 next-back = Wählen Sie einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, was Sie einmal in Ordnung gebracht haben und was dadurch besser wurde.
 next-cross = Wählen Sie aus jedem Bereich einen Beruf. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal für jemanden eingesprungen sind.
-next-build = Wählen Sie eine Fähigkeit, die noch im Aufbau ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
+next-build = Wählen Sie eine Fähigkeit, die Sie ausbauen möchten, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
 next-share = Sprechen Sie mit Menschen darüber, die Sie bei der Arbeit erlebt haben. Andere sehen manchmal, was ein Test nicht sehen kann.
 
 ## Ergebnis: Hinweise zu den Antworten
@@ -106,7 +106,7 @@ skills-side-back = Innendienst und Verwaltung
 skills-side-both = In beiden Bereichen
 band-strong = stark
 band-solid = solide
-band-developing = im Aufbau
+band-developing = ausbaufähig
 band-unknown = noch nicht bekannt
 skills-less = weniger
 skills-more = mehr
