@@ -66,12 +66,12 @@ list-found = { $count ->
   }
 
 hiring-title = Für Arbeitgeber: Fragen fürs Vorstellungsgespräch
-hiring-description = Wählen Sie einen Beruf: die wichtigsten Fähigkeiten, gute Zeichen und je zwei Fragen nach konkreten Beispielen. Eine Seite zum Drucken.
+hiring-description = Wählen Sie einen Beruf: die wichtigsten Fähigkeiten, woran man sie erkennt, und je zwei Fragen nach konkreten Beispielen. Eine Seite zum Drucken.
 hiring-lead = Wer weiß, was jeder Bereich braucht, findet leichter Menschen mit den passenden Fähigkeiten. Wählen Sie einen Beruf: Seine Seite nennt die wichtigsten Fähigkeiten, worauf Sie achten sollten und je zwei Fragen nach dem, was jemand wirklich getan hat.
 hiring-warning = Der Test dient der Person, die ihn macht, zur Orientierung. Für die Auswahl von Bewerberinnen und Bewerbern ist er nicht gedacht: Fragen Sie nicht nach Ergebnissen, und entscheiden Sie nicht danach.
 hiring-choose = Beruf wählen
 sheet-title = { $title }: Gesprächsfragen
-sheet-description = { $title }: die wichtigsten Fähigkeiten, gute Zeichen und je zwei Fragen nach konkreten Beispielen fürs Vorstellungsgespräch.
+sheet-description = { $title }: die wichtigsten Fähigkeiten, woran man sie erkennt, und je zwei Fragen nach konkreten Beispielen fürs Vorstellungsgespräch.
 sheet-how = Stellen Sie allen dieselben Fragen, und machen Sie sich Notizen. Beispiele aus Schule, Familie oder Verein zählen so viel wie die aus dem Beruf.
 sheet-look = Gutes Zeichen
 sheet-also = Auch wichtig: { $skills }.

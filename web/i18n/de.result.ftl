@@ -24,10 +24,10 @@ path-cross-even-open = Vielleicht liegt keiner der beiden Bereiche bei Ihnen deu
 path-few = Für ein Ergebnis reichen die Antworten noch nicht.
 path-noPattern = Ihre Antworten ergeben noch kein klares Bild.
 path-few-why = { $count ->
-    [0] Sie haben noch keine Frage beantwortet. Jede Richtung, die wir jetzt nennen, wäre geraten.
-    [one] Sie haben bisher eine Frage beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten.
-   *[other] Sie haben bisher { $count } Fragen beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten.
-  } Ein paar Antworten mehr genügen.
+    [0] Sie haben noch keine Frage beantwortet. Jede Richtung, die wir jetzt nennen, wäre geraten. Ein paar Antworten genügen.
+    [one] Sie haben bisher eine Frage beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten. Ein paar Antworten mehr genügen.
+   *[other] Sie haben bisher { $count } Fragen beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten. Ein paar Antworten mehr genügen.
+  }
 path-noPattern-why = Das kommt vor, wenn viele Antworten gleich sind oder einander widersprechen. Über Ihre Fähigkeiten sagt das nichts aus. Sehen Sie Ihre Antworten in einem ruhigen Moment noch einmal durch, und ändern Sie, was nicht zu Ihnen passt.
 certainty-clear = Das ist ziemlich sicher: Nach Ihren Antworten ist eine andere Richtung unwahrscheinlich.
 certainty-clear-cross = Das ist ziemlich sicher: Dass Sie stark zu einem der Bereiche neigen, ist nach Ihren Antworten unwahrscheinlich.
