@@ -35,7 +35,7 @@ skill-questioning-hire = Hat erst gefragt, dann gehandelt und durch offene Frage
 skill-questioning-ask-1 = Erzählen Sie von einer Frage, die Ihnen Arbeit erspart hat. Was haben Sie gefragt?
 skill-questioning-ask-2 = Erzählen Sie von einem Auftrag, der zuerst unklar war. Wie haben Sie herausgefunden, worum es ging?
 
-skill-conflict-management-work = Sie lassen Verärgerte ausreden, lassen sich nicht auf Streit ein und schlagen etwas vor, womit beide leben können.
+skill-conflict-management-work = Sie lassen Verärgerte ausreden, lassen sich nicht auf Streit ein und schlagen etwas vor, womit beide Seiten leben können.
 skill-conflict-management-practice = Wenn sich zwei in Ihrer Nähe uneinig sind, sagen Sie mit eigenen Worten, was jede der beiden Personen will, ohne Partei zu ergreifen.
 skill-conflict-management-hire = Schildert beide Sichtweisen fair, hat zuerst für Ruhe gesorgt und dann eine Lösung gefunden, die Bestand hatte.
 skill-conflict-management-ask-1 = Erzählen Sie von einer verärgerten Person, mit der Sie zu tun hatten. Was haben Sie zuerst getan, und wie ging es aus?
