@@ -72,7 +72,7 @@ prompt-role = What do you know about this job: { $title }? What would a good day
 # $skill = a skill.
 prompt-learn = { $skill }: where could you practice that in the next few weeks?
 prompt-noPattern = Tell me how you went about answering. Which questions were hard to decide?
-prompt-last = What in this result surprised you, and what would someone who has seen you work say about it?
+prompt-last = What in this result surprised you, and what would someone who's seen you work say about it?
 
 ## Read one: skills and their scale
 
@@ -138,39 +138,39 @@ help-certainty-is = How far ahead the leading path is. “Clear”: its probabil
 help-certainty-not = Not the chance that the person will be happy there. It speaks only of the answers and the model.
 help-axis = Place between back and front
 help-axis-is = One number on a line: 0 is the middle, minus is back office, plus is front office; the unit is the standard deviation of people in general.
-help-axis-not = Not better at one end than at the other.
+help-axis-not = Not a scale from worse to better: neither end is better.
 help-skills = Skills
 help-skills-is = Twenty self-described skills, on the same scale: 0 is the expected average, and about two in three people are between −1 and 1.
 help-skills-not = Not a test score. Except for a few small tasks, people rated themselves.
 help-interval = Likely range
-help-interval-is = The true value is inside in about 9 of 10 cases, if the model holds. Few answers make it wide; so do answers that don't fit together.
-help-interval-not = Two values whose ranges overlap aren't necessarily equal; two that differ slightly aren't necessarily different.
+help-interval-is = The true value falls within it in about 9 of 10 cases, if the model holds. Few answers make it wide, and so do answers that don't fit together.
+help-interval-not = Values whose ranges overlap aren't necessarily equal, and a small difference isn't necessarily a real one.
 help-roles = Match and place
 help-roles-is = Jobs are ordered by how much likelier the answers are from a typical person in that job than from the average person. Jobs that can't be told apart share a place.
 help-roles-not = Not a promise of success, and not a statement about the labor market.
 help-readiness = Readiness
-help-readiness-is = How probable it is, on average, that the person has what a job asks for, weighted by importance. It never changes the order of jobs.
+help-readiness-is = How likely it is, on average, that the person has what a job asks for, weighted by importance. It never changes the order of jobs.
 help-readiness-not = Not a qualification. Certificates, licenses, and experience aren't asked about.
 help-effect = Effect of an answer
 help-effect-is = How far this one answer moves the estimate, given all the others. The effects add up exactly to the estimate.
 help-effect-not = Not how much something matters to the person. An answer with a small effect can matter most in the conversation.
 help-quality = Answer quality
-help-quality-is = Person fit compares the answers with what the model expects; a small p means that they fit together badly. Runs, style and wide answering describe how the scale was used.
+help-quality-is = Person fit compares the answers with what the model expects; a small p means that they don't fit together well. Runs, style and wide answering describe how the scale was used.
 help-quality-not = Not a lie detector. The usual reasons are fatigue, haste, language, or a life with two sides.
 help-change = Change
-help-change-is = The difference between two results, compared with what two results of an unchanged person would differ by.
+help-change-is = The difference between two results, compared with how much two results from someone who hasn't changed would differ.
 help-change-not = No change shown isn't proof that nothing has changed; the questionnaire may be too short to see it.
 help-group = Group numbers
-help-group-is = The mean, with its uncertainty; the spread between people, corrected for what isn't known of each; and the share below “solid,” which is what a workshop could train.
-help-group-not = Not a ranking of groups. Groups below five people are hidden, because single people could be recognized.
+help-group-is = The mean, with its uncertainty; the spread between people, corrected for the uncertainty about each person; and the share below “solid,” which is what a workshop could train.
+help-group-not = Not a ranking of groups. Groups below five people are hidden, because individuals could be identified.
 help-talk-heading = How to talk about a result
 help-talk-1 = Begin with the person: ask what they expected before you show anything.
 help-talk-2 = Say “your answers suggest,” not “you are.”
 help-talk-3 = Ask for examples. A story from real life outweighs a number.
 help-talk-4 = Spend time on surprises: strong matches on the other side, answers that point the other way.
-help-talk-5 = End with one small step that can be taken this week.
+help-talk-5 = End with one small step the person can take this week.
 help-data-heading = What happens to the data
-help-data = A code holds the answers or the result, and nothing else: no name, no time. The page reads it on this device and sends nothing. Your notes are kept in this browser; labels and codes only until you close the page. Handle an exported file like any personal record.
+help-data = A code contains the answers or the result and nothing else: no name, no time. The page reads it on this device and sends nothing. Your notes are kept in this browser; labels and codes only until you close the page. Handle an exported file like any personal record.
 help-cite-heading = How to cite it
 help-cite = Name the question bank and its version, so that others can find the numbers again:
 help-citation = Whichdesk, question bank “{ $bank }”, version { $version } (2026).
@@ -189,9 +189,9 @@ prepare-plan-quick = Quick: about 20 questions, until the path is clear
 prepare-plan-full = Full: all { $count } questions
 prepare-roles = Jobs
 prepare-roles-all = All { $count }
-prepare-roles-some = A choice
-prepare-roles-every = Choose all
-prepare-roles-none = Choose none
+prepare-roles-some = Selected
+prepare-roles-every = Select all
+prepare-roles-none = Select none
 prepare-by = Who prepared it
 prepare-group = Label for the group
 prepare-why = What it's for, in your words
@@ -259,7 +259,7 @@ trouble-other-version = It was made with version { $found } of the questions; th
 trouble-sheet = The answers in it don't fit the questions of this page ({ $code }).
 trouble-nothing-found = There is no result in it.
 trouble-no-result = It contains neither answers nor a code.
-trouble-not-json = It isn't JSON, as the lines around it are.
+trouble-not-json = It isn't JSON, unlike the lines around it.
 trouble-too-many-results = There are more than { $most } results. This line and all after it were left out.
 trouble-file-too-large = The file is { $megabytes } MB; the limit is { $most } MB.
 trouble-spreadsheet-file = This is a spreadsheet. Save it as CSV and open that file.
@@ -296,16 +296,16 @@ many-shown = { $count } of { $all } shown
 # Label of the box beside a person.
 many-pick = Compare
 many-compare = { $count ->
-    [0] Compare the chosen
-    [one] Compare the chosen (1)
-   *[other] Compare the chosen ({ $count })
+    [0] Compare selected
+    [one] Compare selected (1)
+   *[other] Compare selected ({ $count })
   }
 many-repeated = { $count ->
     [one] Remove one repeated result
    *[other] Remove { $count } repeated results
   }
 many-clear = Empty the list
-many-clear-question = This removes all people from the list. Your notes stay. Empty it?
+many-clear-question = This removes everyone from the list. Your notes stay. Empty it?
 many-clear-yes = Yes, empty it
 
 ## Read many: the group
@@ -315,7 +315,7 @@ group-what = { $count ->
     [one] One person; every result counts once.
    *[other] The { $count } people shown above; every result counts once.
   }
-group-small = Groups of fewer than { $count } people are hidden, because single people could be recognized.
+group-small = Groups of fewer than { $count } people are hidden, because individuals could be identified.
 group-insist = Show it anyway
 # $people, $mean = numbers, $range = as in "0.1 to 0.4".
 group-axis = { $people } people with answers. Their mean is { $mean }; it lies in the range { $range } with a probability of 90%.
@@ -323,7 +323,7 @@ group-spread = Spread between people (standard deviation): { $spread }.
 group-paths = Paths
 group-unclear = No path
 group-skills = Skills
-group-skills-what = Ordered by the share below “solid,” which is what a workshop could train. The share counts those of whom enough is known.
+group-skills-what = Ordered by the share below “solid,” which is what a workshop could train. The share counts only people about whom enough is known.
 group-below = Below “solid”
 group-mean = Mean
 group-spread-column = Spread
@@ -332,7 +332,7 @@ group-people = People
 ## Read many: export
 
 export-heading = Export
-export-what = The files hold the codes, and with them the answers. Keep them like any personal record.
+export-what = The files contain the codes, and with them the answers. Handle them like any personal record.
 export-table = Table (CSV)
 export-session = Whole session, to open again
 export-lines = Answer sheets (JSON Lines)
@@ -358,7 +358,7 @@ beside-differ = Strong in one and room to grow in another: { $skills }.
 beside-alike = No skill is strong in one and room to grow in another.
 beside-table = Side by side
 change-heading = What has changed
-change-what = A change is “clear” if, of people who haven't changed, at most 5 in 100 would show one like it (for skills: in any of them). “Possible” skills are those that chance alone shows in about one of twenty. The margin holds 90 of 100 differences of someone unchanged.
+change-what = A change is “clear” if, of people who haven't changed, at most 5 in 100 would show one like it (for skills: in any of them). A “possible” change in a skill is one that about 1 in 20 unchanged skills would show by chance alone. The margin covers 90 of 100 differences in people who haven't changed.
 change-path-clear = The place between back and front has clearly changed.
 change-path-possible = The place between back and front may have changed; the difference could also be chance.
 change-path-none = The place between back and front hasn't changed by more than chance.
