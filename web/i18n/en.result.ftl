@@ -59,7 +59,7 @@ jump-keep = Save or share
 
 probability-heading = How likely each path is
 # What the curve shows, below the picture.
-probability-picture = The curve shows where you may fall between the two sides: the higher the curve, the more likely that spot is. Each part of it belongs to one path.
+probability-picture = The higher the curve, the more likely you are at that point between the two sides. Each section of it stands for one path.
 # Shown instead when there is too little to go on.
 probability-too-little = So far, there's too little to go on, so these numbers say little about you.
 
