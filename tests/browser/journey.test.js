@@ -247,11 +247,11 @@ test("beside the summary a link opens and shows each part, Back closes it, and a
     }
     await person.goesBack();
     await isClosed("keep-heading");
-    await person.press(en.t("skills-heading"));
+    await person.press(en.t("skills-heading")); // not the one that was opened last
     await isClosed("skills-heading");
     await person.goesBack();
     await isClosed("reasons-heading");
-    await isClosed("skills-heading"); // closed by hand before, and not opened by Back
+    await isClosed("skills-heading");
     await person.press(en.t("jump-skills"));
     await isShown("skills-heading");
     await person.reloads();

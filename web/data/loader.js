@@ -8,8 +8,9 @@ import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } f
 /** @typedef {import("./bank.js").Bank} Bank */
 /** @typedef {import("./bank.js").Catalogue} Catalogue */
 /** @typedef {ReturnType<typeof openEngine>} Engine */
-/** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine, own?: import("./pack.js").OwnRoles,
- *   files?: {wasm: string, bank: string, roles: string}}} Quiz - `own`: a company's roles; `files`: for a worker */
+/** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine, own?: import("./pack.js").OwnRoles, guide?: string,
+ *   files?: {wasm: string, bank: string, roles: string}}} Quiz - `own`: a company's roles; `guide`: the folder of the guide to this bank,
+ *   where there is one; `files`: for a worker */
 /** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Localization */
 
 /** The folder of the quiz: the core and our own questions are in it. */
@@ -105,6 +106,7 @@ export function openLoader(bankAddress, pack, digests = {}) {
       bank: parse("bank.json", bankText),
       catalogue: parse("roles.json", rolesText),
       engine,
+      guide: __EMBEDDED__ || bankAddress ? "" : `${home}guide/`, // Choice: none for other pages, or other banks
       files: { wasm: wasm(pack !== null), bank: bankText, roles: rolesText },
     });
     if (!own || !read) return quizOf(await startEngine(core, (module) => openEngine(module, bankText, rolesText)));

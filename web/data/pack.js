@@ -82,14 +82,21 @@ export function ownRoles(text, read, unread, known) {
     /** @param {Words | undefined} words @param {any} [instead] */
     const say = (words, instead) => inLanguage(words, language) ?? instead ?? inLanguage(words, first);
     const texts = Object.fromEntries(parts.map((part) => [part, say(own[part], /** @type {any} */ (base)?.[part])]));
+    /** The language in which `say` says it, where it is not the reader's. @param {Words | undefined} words @param {any} [instead] */
+    const tongue = (words, instead) =>
+      (inLanguage(words, language) ?? instead) === undefined && inLanguage(words, first) !== undefined ? first : undefined;
+    const langs = Object.fromEntries(
+      parts.map((part) => [part, tongue(own[part], /** @type {any} */ (base)?.[part])]).filter(([, lang]) => lang),
+    );
     const kind = own.like ? "like" : own.soc ? "occupation" : "needs";
     return /** @type {RoleText} */ ({
       ...texts,
+      langs,
       basis: { kind, source: own.like ? (base?.title ?? "") : (own.soc ?? ""), adjusted: kind !== "needs" && Boolean(own.needs) },
-      vacancies: (own.vacancies ?? []).map(({ url, label, place }) => ({
-        url,
-        label: [say(label, texts.title), place].filter(Boolean).join(", "),
-      })),
+      vacancies: (own.vacancies ?? []).map(({ url, label, place }) => {
+        const lang = label ? tongue(label, texts.title) : langs.title;
+        return { url, label: [say(label, texts.title), place].filter(Boolean).join(", "), ...(lang ? { lang } : {}) };
+      }),
       occupations: (own.occupations ?? []).map(({ code, label }) => [say(label), code].filter(Boolean).join(" · ")),
     });
   }

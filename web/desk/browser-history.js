@@ -15,25 +15,14 @@ export const sameScreen = (a, b) =>
 export const same = (a, b) => sameScreen(a, b) && String(a?.opened ?? "") === String(b.opened ?? "");
 
 /**
- * Our part of a history entry; `depth` counts the steps to it.
- * @typedef {{here?: ScreenLocation, before?: ScreenLocation, depth?: number}} Entry
+ * Our part of a history entry: how many entries of ours are before it, what it shows, and what the one before shows.
+ * @typedef {{at?: number, here?: ScreenLocation, before?: ScreenLocation}} Entry
  * @param {unknown} state @returns {Entry}
  */
 const read = (state) => /** @type {{whichdesk?: Entry} | null} */ (state)?.whichdesk ?? {};
 
-/** The depth of the entry that is shown, to tell Back from Forward. */
-let shownDepth = 0;
-
-/**
- * What is open after Back or Forward between entries of one screen. Back closes what was opened last; what a person has closed
- * stays closed, whatever the entry says.
- * @param {string[]} opened - before the step @param {number} steps - back; 0 or less: forward @param {string[]} there - what the entry says
- * @returns {string[] | null} null: there was nothing left to close
- */
-export function openedAfter(opened, steps, there) {
-  if (steps <= 0) return there;
-  return opened.length === 0 ? null : opened.slice(0, Math.max(0, opened.length - steps));
-}
+/** The entry that was shown last: it tells Back from Forward. @type {Entry} */
+let shown = {};
 
 /**
  * The browser's Back and Forward: each screen is a history entry, which stores what the entry before it shows.
@@ -58,17 +47,16 @@ export const browserHistory = {
 
   /** Replaces the location of the present entry, and removes fragment and code from the address. @param {ScreenLocation} here */
   stay(here) {
-    const entry = read(history.state);
-    shownDepth = entry.depth ?? 0;
-    history.replaceState({ whichdesk: { ...entry, here } }, "", withoutShared(location));
+    shown = { at: (shown.at ?? -1) + 1, ...read(history.state), here };
+    history.replaceState({ whichdesk: shown }, "", withoutShared(location));
   },
 
   /** A step forward. @param {ScreenLocation} here */
   go(here) {
-    const { here: before, depth = 0 } = read(history.state);
+    const { at = 0, here: before } = read(history.state);
     if (same(before, here)) return;
-    shownDepth = depth + 1;
-    history.pushState({ whichdesk: { here, before, depth: shownDepth } }, "");
+    shown = { at: at + 1, here, before };
+    history.pushState({ whichdesk: shown }, "");
   },
 
   /** A step back: the entry before, when it shows this, else a step forward. @param {ScreenLocation} here */
@@ -79,19 +67,25 @@ export const browserHistory = {
 
   /** Something on the screen was closed: the entry before, when it shows this, else the present one changes. @param {ScreenLocation} here */
   close(here) {
-    const { before, depth = 0 } = read(history.state);
-    if (!same(before, here)) return browserHistory.stay(here);
-    shownDepth = depth - 1; // the entry before shows this already: nothing more is to be closed there
-    history.back();
+    if (same(read(history.state).before, here)) history.back();
+    else browserHistory.stay(here);
   },
 
-  /** Back or Forward has led to another entry of the shown screen. @param {ScreenLocation} here @param {string[]} opened @returns {string[]} what is open now */
-  moved(here, opened) {
-    const { depth = 0 } = read(history.state);
-    const rest = openedAfter(opened, shownDepth - depth, here.opened ?? []);
-    browserHistory.stay({ ...here, opened: rest ?? [] });
-    if (rest === null) history.back();
-    return rest ?? [];
+  /**
+   * The browser has moved to an entry of the screen that is shown. Back closes what is open, the newest first: it opens nothing that
+   * was closed by hand, and an entry at which it would close nothing is passed over.
+   * @param {readonly string[]} open - the parts that are open @returns {string[]} those that are open now
+   */
+  moved(open) {
+    const { here: last, at: lastAt = 0 } = shown;
+    shown = read(history.state);
+    const { at = lastAt, here } = shown;
+    const wanted = here?.opened ?? [];
+    if (!here || at >= lastAt || !last || !sameScreen(last, here)) return wanted;
+    const left = wanted.filter((name) => open.includes(name));
+    browserHistory.stay({ ...here, opened: left });
+    if (String(left) === String(last?.opened ?? [])) history.back();
+    return left;
   },
 };
 

@@ -122,6 +122,7 @@ skills-table-estimate = Odhad
 skills-table-range = Pravděpodobné rozmezí
 skills-table-note = 0 je průměr, jaký čekáme u lidí obecně; většina lidí je mezi −1 a 1. Vaše skutečná úroveň leží v pravděpodobném rozmezí asi v 9 případech z 10.
 skills-range = { $low } až { $high }
+skills-guide = Název každé dovednosti otevře na nové kartě její stránku v průvodci.
 
 ## Výsledek: pozice
 
@@ -245,6 +246,7 @@ role-copied = Zkopírováno.
 role-copy-failed = Kopírování tady nefunguje. Slova můžete označit a zkopírovat ručně.
 role-answers = Co o ní říkají vaše odpovědi
 role-hide = To není pro mě
+role-guide = Tato pozice v průvodci
 
 ## Výsledek: seznam pozic
 

@@ -21,7 +21,7 @@ notes-memory = This browser isn't saving your notes. They'll be gone when you cl
 
 one-heading = Read a result
 one-what = Paste what the person sent you: a code, a link, or a whole message with a link in it.
-one-paste = Code, link or message
+one-paste = Code, link, or message
 one-read = Read it
 one-file = Open a file…
 # After the button that opens a file.
@@ -64,11 +64,11 @@ one-surprises = Strong matches on the other side
 one-surprises-why = These jobs fit the answers well although they are far from the leading path. They are worth talking about.
 one-copy-prompts = Copy these questions
 # Questions to the person, as the counselor would ask them aloud. $question = the statement, $answer = the person's answer.
-prompt-rating = “{ $question }” – you chose “{ $answer }.” Tell me about a time when that was so.
+prompt-rating = “{ $question }” – you chose “{ $answer }.” Tell me about a time when that was true.
 prompt-rating-mid = “{ $question }” – you chose “{ $answer }.” What does it depend on?
 prompt-rating-no = “{ $question }” – you chose “{ $answer }.” Tell me about a time when you noticed that.
 # $chosen, $other = two activities.
-prompt-preference = You would rather do this: “{ $chosen },” and not so much: “{ $other }.” Tell me about a time when you did it.
+prompt-preference = You'd rather do this: “{ $chosen },” and not this: “{ $other }.” Tell me about a time when you did it.
 # A day of several activities.
 prompt-day = You chose this day: “{ $chosen }.” What draws you to it?
 # $question = a situation.
@@ -76,12 +76,12 @@ prompt-scenario = “{ $question }” – you chose “{ $answer }.” Tell me a
 # In front of one of the sentences above.
 prompt-against = Something that points the other way:
 # $title = a job.
-prompt-surprise = { $title } fits your answers well, although it is on the other side. What comes to mind when you hear that job?
+prompt-surprise = { $title } fits your answers well, although it's on the other side. What comes to mind when you hear that job?
 prompt-role = What do you know about this job: { $title }? What would a good day in it look like for you?
 # $skill = a skill.
 prompt-learn = { $skill }: where could you practice that in the next few weeks?
 prompt-noPattern = Tell me how you went about answering. Which questions were hard to decide?
-prompt-last = What in this result surprised you, and what would someone who has seen you work say about it?
+prompt-last = What in this result surprised you, and what would someone who's seen you work say about it?
 
 ## Read one: skills and their scale
 
@@ -97,14 +97,14 @@ legend-note = 0 is the average the model expects for people in general, and the 
 
 ## Read one: answer quality
 
-one-quality = How far the answers carry
+one-quality = How far to trust the answers
 one-quality-good = Nothing stands out: the answers fit together as the model expects, and the scale was used in an ordinary way.
 one-quality-inconsistent = The answers point in different directions more than the model expects (person fit p < .01), and they don't predict one another. Read the result with care, and ask how the person went about answering.
 one-quality-straightLining = Long runs of the same answer (straight-lining). This can be fatigue, haste, or a real attitude. Ask before you interpret.
 one-quality-style = A marked tendency to agree or to disagree, whatever the statement says. The model takes it out of the path and the skills; what remains is less certain.
 one-quality-wide = Answers mostly near the ends of the scale. The ranges have been widened accordingly; the estimates themselves are unchanged.
 one-quality-few = Only a few answers so far: a rough first impression.
-one-quality-noPattern = No usable pattern: many answers are the same, or they contradict one another. No path, skills or jobs are derived from them. This says nothing about the person's abilities.
+one-quality-noPattern = No usable pattern: many answers are the same, or they contradict one another. No path, skills, or jobs are derived from them. This says nothing about the person's abilities.
 one-figures = Show the numbers
 one-fit = Person fit
 # $chi, $df, $p = numbers.
@@ -136,52 +136,52 @@ one-print-columns = Numbers, from left to right:
 
 ## Help
 
-help-heading = Words of the trade
+help-heading = Terms and guidance
 help-never-heading = When not to use it
-help-never = Never use a result to choose among applicants, to rank people, or to decide about benefits, grades or jobs. People describe themselves here; whoever has something to win would describe themselves otherwise, and the numbers haven't been validated for such decisions.
+help-never = Never use a result to choose among applicants, to rank people, or to decide about benefits, grades, or jobs. People describe themselves here; anyone with something to gain would answer differently, and the numbers haven't been validated for such decisions.
 help-never-also = Don't use it for people who were under pressure to answer, or who couldn't read the questions with ease.
 help-words-heading = What each number means
 help-path = Path
 help-path-is = The likeliest of three: working with customers (front office), behind the scenes (back office), or a mix of both (cross-trained), each with its probability.
 help-path-not = Not a verdict, and not a measure of ability. Someone whose path is the front office can be good at work behind the scenes, too.
 help-certainty = Certainty
-help-certainty-is = How far ahead the leading path is. “Clear”: its probability is at least 90 % (for cross-trained: a strong lean to either side is that unlikely). “Leaning”: at least 50 %. “Open”: less.
+help-certainty-is = How far ahead the leading path is. “Clear”: its probability is at least 90% (for cross-trained: a strong lean to either side is that unlikely). “Leaning”: at least 50%. “Open”: less.
 help-certainty-not = Not the chance that the person will be happy there. It speaks only of the answers and the model.
 help-axis = Place between back and front
 help-axis-is = One number on a line: 0 is the middle, minus is back office, plus is front office; the unit is the standard deviation of people in general.
-help-axis-not = Not better at one end than at the other.
+help-axis-not = Not a scale from worse to better: neither end is better.
 help-skills = Skills
 help-skills-is = Twenty self-described skills, on the same scale: 0 is the expected average, and about two in three people are between −1 and 1.
 help-skills-not = Not a test score. Except for a few small tasks, people rated themselves.
 help-interval = Likely range
-help-interval-is = The true value is inside in about 9 of 10 cases, if the model holds. Few answers make it wide; so do answers that don't fit together.
-help-interval-not = Two values whose ranges overlap aren't necessarily equal; two that differ slightly aren't necessarily different.
+help-interval-is = The true value falls within it in about 9 of 10 cases, if the model holds. Few answers make it wide, and so do answers that don't fit together.
+help-interval-not = Values whose ranges overlap aren't necessarily equal, and a small difference isn't necessarily a real one.
 help-roles = Match and place
 help-roles-is = Jobs are ordered by how much likelier the answers are from a typical person in that job than from the average person. Jobs that can't be told apart share a place.
 help-roles-not = Not a promise of success, and not a statement about the labor market.
 help-readiness = Readiness
-help-readiness-is = How probable it is, on average, that the person has what a job asks for, weighted by importance. It never changes the order of jobs.
-help-readiness-not = Not a qualification. Certificates, licenses and experience aren't asked about.
+help-readiness-is = How likely it is, on average, that the person has what a job asks for, weighted by importance. It never changes the order of jobs.
+help-readiness-not = Not a qualification. Certificates, licenses, and experience aren't asked about.
 help-effect = Effect of an answer
 help-effect-is = How far this one answer moves the estimate, given all the others. The effects add up exactly to the estimate.
-help-effect-not = Not importance in life. An answer with a small effect can matter most in the conversation.
+help-effect-not = Not how much something matters to the person. An answer with a small effect can matter most in the conversation.
 help-quality = Answer quality
-help-quality-is = Person fit compares the answers with what the model expects; a small p means that they fit together badly. Runs, style and wide answering describe how the scale was used.
+help-quality-is = Person fit compares the answers with what the model expects; a small p means that they don't fit together well. Runs, style and wide answering describe how the scale was used.
 help-quality-not = Not a lie detector. The usual reasons are fatigue, haste, language, or a life with two sides.
 help-change = Change
-help-change-is = The difference between two results, compared with what two results of an unchanged person would differ by.
+help-change-is = The difference between two results, compared with how much two results from someone who hasn't changed would differ.
 help-change-not = No change shown isn't proof that nothing has changed; the questionnaire may be too short to see it.
 help-group = Group numbers
-help-group-is = The mean, with its uncertainty; the spread between people, corrected for what isn't known of each; and the share below “solid,” which is what a workshop could train.
-help-group-not = Not a ranking of groups. Groups below five people are hidden, because single people could be recognized.
+help-group-is = The mean, with its uncertainty; the spread between people, corrected for the uncertainty about each person; and the share below “solid,” which is what a workshop could train.
+help-group-not = Not a ranking of groups. Groups below five people are hidden, because individuals could be identified.
 help-talk-heading = How to talk about a result
 help-talk-1 = Begin with the person: ask what they expected before you show anything.
 help-talk-2 = Say “your answers suggest,” not “you are.”
 help-talk-3 = Ask for examples. A story from real life outweighs a number.
-help-talk-4 = Linger on what surprises: strong matches on the other side, answers that point the other way.
-help-talk-5 = End with one small step that can be taken this week.
+help-talk-4 = Spend time on surprises: strong matches on the other side, answers that point the other way.
+help-talk-5 = End with one small step the person can take this week.
 help-data-heading = What happens to the data
-help-data = A code holds the answers or the result, and nothing else: no name, no time. The page reads it on this device and sends nothing. Your notes are kept in this browser; labels and codes only until you close the page. Handle an exported file like any personal record.
+help-data = A code contains the answers or the result and nothing else: no name, no time. The page reads it on this device and sends nothing. Your notes are kept in this browser; labels and codes only until you close the page. Handle an exported file like any personal record.
 help-cite-heading = How to cite it
 help-cite = Name the question bank and its version, so that others can find the numbers again:
 help-citation = Whichdesk, question bank “{ $bank }”, version { $version } (2026).
@@ -189,7 +189,7 @@ help-citation = Whichdesk, question bank “{ $bank }”, version { $version } (
 ## Prepare
 
 prepare-heading = Prepare a quiz
-prepare-what = Choose how the quiz opens. You get a link, a QR code, a poster and a message to send. Everything is in the link itself; nothing is stored anywhere.
+prepare-what = Choose how the quiz opens. You get a link, a QR code, a poster, and a message to send. Everything is in the link itself; nothing is stored anywhere.
 # Heading of the finished link.
 prepare-ready = Ready to send
 prepare-language = Language of the quiz
@@ -200,12 +200,12 @@ prepare-plan-quick = Quick: about 20 questions, until the path is clear
 prepare-plan-full = Full: all { $count } questions
 prepare-roles = Jobs
 prepare-roles-all = All { $count }
-prepare-roles-some = A choice
-prepare-roles-every = Choose all
-prepare-roles-none = Choose none
+prepare-roles-some = Selected
+prepare-roles-every = Select all
+prepare-roles-none = Select none
 prepare-by = Who prepared it
 prepare-group = Label for the group
-prepare-why = What for, in your words
+prepare-why = What it's for, in your words
 # How many characters may still be written.
 prepare-left = { $count ->
     [one] one character left
@@ -223,15 +223,15 @@ prepare-png = QR code as PNG
 prepare-poster = Print a poster
 prepare-no-code = This link is too long for a QR code that phones can read. Shorten the texts if you need one.
 # Instead of the link. $field = the field's name, $length and $most = characters.
-prepare-problem-long-text = “{ $field }” has { $length } characters; at most { $most } fit.
+prepare-problem-long-text = “{ $field }” is { $length } characters long; the limit is { $most }.
 prepare-problem-wrong-mail = This email address isn't complete.
 prepare-problem-no-roles = Choose at least one job.
-prepare-problem-long-link = The link would have { $length } characters; messengers cut links of more than { $most }. Shorten the texts.
+prepare-problem-long-link = The link would be { $length } characters long; messaging apps cut off links longer than { $most }. Shorten the texts.
 prepare-problem-unknown-role = One of the chosen jobs isn't known here.
 prepare-problem-wrong-settings = These settings don't fit together.
 # The message, in the language of the reader. They are addressed politely, as on the other pages.
 prepare-message-hello = Hello,
-prepare-message-what = This short quiz shows whether work with customers, work behind the scenes or a mix of both suits you, and which office jobs fit.
+prepare-message-what = This short quiz shows whether work with customers, work behind the scenes, or a mix of both suits you, and which office jobs fit.
 prepare-message-text = At the end you can copy your result and send it to me.
 prepare-message-mail = At the end you can send your result to { $mail }.
 prepare-message-private = Nothing is sent by itself: you decide what to pass on.
@@ -274,7 +274,7 @@ pack-problem-unknown-key = The key “{ $key }” isn't known. Check its spellin
 pack-problem-unknown-word = “{ $found }” isn't known here. Possible: { $known }.
 pack-problem-unknown-skill = The quiz has no skill “{ $skill }”. Check its spelling.
 pack-problem-unknown-role = The quiz has no job “{ $role }”.
-pack-problem-unknown-occupation = There are no figures for “{ $soc }”. Describe what the job needs instead.
+pack-problem-unknown-occupation = There are no numbers for “{ $soc }”. Describe what the job needs instead.
 pack-problem-no-basis = Nothing says what the job needs. Add “like”, “soc” or “needs”.
 pack-problem-two-bases = Keep “like” or “soc”, not both.
 pack-problem-same-needs = All skills are needed alike. Name the few that matter most.
@@ -293,7 +293,7 @@ pack-problem-no-usable-roles = No job in the file can be used.
 
 many-heading = Read many results
 many-what = Paste many codes or links, or open files: text, CSV from a spreadsheet, or the files that people downloaded.
-many-paste = Codes, links, messages or a table
+many-paste = Codes, links, messages, or a table
 many-read = Read them
 many-files = Open files…
 many-drop = or drop files here
@@ -322,10 +322,10 @@ trouble-other-bank = It was made with different questions.
 trouble-other-version = It was made with version { $found } of the questions; this page has version { $expected }.
 trouble-sheet = The answers in it don't fit the questions of this page ({ $code }).
 trouble-nothing-found = There is no result in it.
-trouble-no-result = It holds neither answers nor a code.
-trouble-not-json = It isn't JSON, as the lines around it are.
+trouble-no-result = It contains neither answers nor a code.
+trouble-not-json = It isn't JSON, unlike the lines around it.
 trouble-too-many-results = There are more than { $most } results. This line and all after it were left out.
-trouble-file-too-large = The file has { $megabytes } MB; at most { $most } MB are read.
+trouble-file-too-large = The file is { $megabytes } MB; the limit is { $most } MB.
 trouble-spreadsheet-file = This is a spreadsheet. Save it as CSV and open that file.
 trouble-pdf-file = This is a PDF. Copy the codes out of it and paste them.
 trouble-binary-file = This file isn't text.
@@ -360,16 +360,16 @@ many-shown = { $count } of { $all } shown
 # Label of the box beside a person.
 many-pick = Compare
 many-compare = { $count ->
-    [0] Compare the chosen
-    [one] Compare the chosen (1)
-   *[other] Compare the chosen ({ $count })
+    [0] Compare selected
+    [one] Compare selected (1)
+   *[other] Compare selected ({ $count })
   }
 many-repeated = { $count ->
     [one] Remove one repeated result
    *[other] Remove { $count } repeated results
   }
 many-clear = Empty the list
-many-clear-question = This removes all people from the list. Your notes stay. Empty it?
+many-clear-question = This removes everyone from the list. Your notes stay. Empty it?
 many-clear-yes = Yes, empty it
 
 ## Read many: the group
@@ -379,15 +379,15 @@ group-what = { $count ->
     [one] One person; every result counts once.
    *[other] The { $count } people shown above; every result counts once.
   }
-group-small = Groups of fewer than { $count } people are hidden, because single people could be recognized.
+group-small = Groups of fewer than { $count } people are hidden, because individuals could be identified.
 group-insist = Show it anyway
 # $people, $mean = numbers, $range = as in "0.1 to 0.4".
-group-axis = { $people } people with answers. Their mean is { $mean }; it lies in the range { $range } with a probability of 90 %.
+group-axis = { $people } people with answers. Their mean is { $mean }; it lies in the range { $range } with a probability of 90%.
 group-spread = Spread between people (standard deviation): { $spread }.
 group-paths = Paths
 group-unclear = No path
 group-skills = Skills
-group-skills-what = Ordered by the share below “solid,” which is what a workshop could train. The share counts those of whom enough is known.
+group-skills-what = Ordered by the share below “solid,” which is what a workshop could train. The share counts only people about whom enough is known.
 group-below = Below “solid”
 group-mean = Mean
 group-spread-column = Spread
@@ -396,7 +396,7 @@ group-people = People
 ## Read many: export
 
 export-heading = Export
-export-what = The files hold the codes, and with them the answers. Keep them like any personal record.
+export-what = The files contain the codes, and with them the answers. Handle them like any personal record.
 export-table = Table (CSV)
 export-session = Whole session, to open again
 export-lines = Answer sheets (JSON Lines)
@@ -422,7 +422,7 @@ beside-differ = Strong in one and room to grow in another: { $skills }.
 beside-alike = No skill is strong in one and room to grow in another.
 beside-table = Side by side
 change-heading = What has changed
-change-what = A change is “clear” if, of people who haven't changed, at most 5 in 100 would show one like it (for skills: in any of them). “Possible” skills are those that chance alone shows in about one of twenty. The margin holds 90 of 100 differences of someone unchanged.
+change-what = A change is “clear” if, of people who haven't changed, at most 5 in 100 would show one like it (for skills: in any of them). A “possible” change in a skill is one that about 1 in 20 unchanged skills would show by chance alone. The margin covers 90 of 100 differences in people who haven't changed.
 change-path-clear = The place between back and front has clearly changed.
 change-path-possible = The place between back and front may have changed; the difference could also be chance.
 change-path-none = The place between back and front hasn't changed by more than chance.

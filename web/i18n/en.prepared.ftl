@@ -1,11 +1,11 @@
 ### A quiz that somebody has prepared, a career counselor for example: shown to the person who answers. The notes to translators in en.ftl apply.
 
 # $by = who prepared it, as they wrote it.
-prepared-by = { $by } has prepared this quiz for you
-prepared-by-somebody = Someone has prepared this quiz for you
+prepared-by = { $by } prepared this quiz for you
+prepared-by-somebody = Someone prepared this quiz for you
 # In front of the sender's own words.
 prepared-why = In their words:
-prepared-nothing-sent = Nothing is sent by itself. At the end, you decide whether you pass your result on, and how much of it.
+prepared-nothing-sent = Nothing is sent by itself. At the end, you decide whether to share your result, and how much of it.
 # When the link that was opened is not whole. $letters = how many characters are left. The quiz works all the same.
 prepared-cut-settings = The link you opened seems to be cut off after { $letters } characters, so we don't know who prepared it. You can still take the quiz. To be sure, ask for the whole link again.
 prepared-damaged-settings = The link you opened is damaged, so we don't know who prepared it. You can still take the quiz. To be sure, ask for the link again.

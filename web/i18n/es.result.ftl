@@ -118,6 +118,7 @@ skills-table-estimate = Estimación
 skills-table-range = Rango probable
 skills-table-note = 0 es lo que esperamos de la gente en general; la mayoría está entre −1 y 1. Tu nivel real está dentro del rango probable unas 9 veces de cada 10.
 skills-range = de { $low } a { $high }
+skills-guide = El nombre de cada habilidad abre su página de la guía en una pestaña nueva.
 
 ## Resultado: puestos
 
@@ -236,6 +237,7 @@ role-copied = Palabras copiadas.
 role-copy-failed = Aquí no se puede copiar. Puedes seleccionar las palabras y copiarlas a mano.
 role-answers = Qué dicen tus respuestas
 role-hide = No es para mí
+role-guide = Este puesto en la guía
 
 ## Resultado: la lista de puestos
 

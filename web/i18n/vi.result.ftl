@@ -112,6 +112,7 @@ skills-table-estimate = Ước tính
 skills-table-range = Khoảng ước tính
 skills-table-note = 0 là mức trung bình mà chúng tôi dự đoán ở mọi người; đa số nằm giữa −1 và 1. Cứ 10 trường hợp thì chừng 9 trường hợp có mức thật nằm trong khoảng ước tính.
 skills-range = từ { $low } đến { $high }
+skills-guide = Bấm vào tên một kỹ năng để mở trang về kỹ năng đó trong cẩm nang, ở thẻ mới.
 
 ## Kết quả: công việc
 
@@ -227,6 +228,7 @@ role-copied = Đã sao chép.
 role-copy-failed = Ở đây không sao chép được. Bạn tự chọn các từ khóa rồi sao chép nhé.
 role-answers = Câu trả lời của bạn nói gì về công việc này
 role-hide = Không hợp với tôi
+role-guide = Công việc này trong cẩm nang
 
 ## Kết quả: danh sách công việc
 
