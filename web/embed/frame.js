@@ -18,7 +18,8 @@ const sandbox = [
   "allow-popups", // links to vacancies open in a tab of their own,
   "allow-popups-to-escape-sandbox", // which is an ordinary one
 ];
-const allow = ["clipboard-write", "web-share"]; // copying and sharing the link to a result
+/** Copying and sharing the link to a result. No engine of the tests has the menu for sharing, so nothing shows what breaks without `web-share`. */
+const allow = ["clipboard-write", "web-share"];
 
 /** Milliseconds after which hello is said again, for frames whose script is late. */
 const patience = [0, 100, 300, 900, 2700];
