@@ -89,7 +89,7 @@ quality-heading = Đôi lời về câu trả lời của bạn
 quality-inconsistent = Một số câu trả lời của bạn nghiêng về những hướng khác nhau. Đó là chuyện thường, chỉ là kết quả vì thế kém chắc hơn.
 quality-straightLining = Nhiều câu bạn chọn cùng một mức. Nếu lúc đó bạn đang mệt, hôm khác xem lại cũng được.
 quality-style = Bạn có xu hướng đồng ý, hoặc không đồng ý, với phần lớn các câu. Chúng tôi đã tính đến điều đó, nên hướng của bạn không bị ảnh hưởng.
-quality-wide = Bạn hay chọn những mức gần hai đầu thang trả lời. Như vậy không có gì sai. Chỉ là qua những câu như thế, khó biết thật chính xác bạn ở mức nào, nên chúng tôi đưa ra khoảng ước tính rộng hơn.
+quality-wide = Bạn hay chọn những mức gần hai đầu thang trả lời. Như vậy không có gì sai. Chỉ là những câu trả lời ấy khó cho biết chính xác bạn ở mức nào, nên khoảng ước tính rộng hơn.
 quality-few = Bạn mới trả lời vài câu, nên cứ coi phần bên dưới là phác thảo ban đầu.
 
 ## Kết quả: kỹ năng
@@ -98,7 +98,7 @@ skills-heading = Kỹ năng của bạn
 skills-picture = Dấu chấm là ước tính sát nhất. Thanh ngang là khoảng ước tính: thanh càng dài thì càng chưa chắc. Vạch ở giữa là mức trung bình mà chúng tôi dự đoán ở mọi người.
 skills-side-front = Với khách hàng
 skills-side-back = Trong công việc nội bộ
-skills-side-both = Cả với khách hàng lẫn nội bộ
+skills-side-both = Cả với khách hàng lẫn trong nội bộ
 band-strong = mạnh
 band-solid = vững
 band-developing = còn rèn thêm được
