@@ -44,7 +44,7 @@ one-answered = Số câu đã trả lời
 one-axis = Vị trí giữa back office (−) và front office (+)
 one-date = Ngày
 one-summary-only = Kết quả này không kèm câu trả lời, nên không có những phần cần đến chúng: lý do, khoảng ước tính, chất lượng câu trả lời.
-one-pack = Người trả lời đã xem các công việc trong tệp “{ $name }”, phiên bản { $version }. Ở đây chỉ hiện các công việc của Whichdesk, trong phạm vi kết quả cho biết.
+one-pack = Người trả lời đã xem các công việc trong tệp “{ $name }”, phiên bản { $version }. Ở đây chỉ hiện các công việc của Whichdesk, dựa trên những gì kết quả cho biết.
 one-pack-open = Mở tệp đó…
 one-pack-other = Đó là một tệp khác, hoặc một phiên bản khác của tệp này.
 
@@ -243,7 +243,7 @@ pack-problem-unknown-role = Bài trắc nghiệm không có công việc “{ $r
 pack-problem-unknown-occupation = Không có số liệu cho “{ $soc }”. Hãy tự mô tả công việc cần những gì.
 pack-problem-no-basis = Chưa có chỗ nào cho biết công việc cần những gì. Hãy thêm “like”, “soc” hoặc “needs”.
 pack-problem-two-bases = Chỉ giữ “like” hoặc “soc”, không giữ cả hai.
-pack-problem-same-needs = Mọi kỹ năng đều có mức cần như nhau. Hãy chỉ nêu vài kỹ năng quan trọng nhất.
+pack-problem-same-needs = Mọi kỹ năng đều được ghi là quan trọng như nhau. Hãy chỉ nêu vài kỹ năng quan trọng nhất.
 pack-problem-missing-text = Thiếu đoạn văn bản “{ $key }”.
 pack-problem-empty-text = Đoạn văn bản này trống.
 pack-problem-untidy-text = Đoạn văn bản này có chỗ xuống dòng hoặc ký tự ẩn. Hãy bỏ đi.
