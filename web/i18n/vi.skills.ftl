@@ -109,7 +109,7 @@ skill-independence-ask-2 = Hãy kể về một lần không ai giúp được b
 
 skill-finance-work = Bạn biết khoản nào đã trả, khoản nào chưa, đọc được bảng ngân sách và thấy trước một quyết định sẽ tốn bao nhiêu tiền.
 skill-finance-practice = Hãy lập kế hoạch thu chi của chính bạn trong ba tháng rồi so với thực tế.
-skill-finance-hire = Giữ tiền rạch ròi, chính xác, khoản nào ra khoản ấy, và nghĩ đến chi phí trước khi chi.
+skill-finance-hire = Giữ tiền chính xác, không để lẫn tiền của mình với tiền của người khác, và nghĩ đến chi phí trước khi chi.
 skill-finance-ask-1 = Hãy kể về một khoản tiền bạn từng giữ giúp người khác, chẳng hạn quỹ lớp, quỹ câu lạc bộ hay tiền chung của gia đình. Bạn theo dõi thu chi thế nào?
 skill-finance-ask-2 = Hãy kể về một lần bạn chi ít hơn hoặc nhiều hơn dự định. Lý do là gì?
 
