@@ -91,7 +91,7 @@ clear-yes = Có, xóa tất cả
 
 storage-blocked = Trình duyệt này không lưu được câu trả lời. Khi trang còn mở thì câu trả lời vẫn còn, đóng trang là mất.
 language-failed = Không tải được ngôn ngữ này. Bạn có thể tiếp tục bằng ngôn ngữ đang dùng.
-bank-changed = Từ lần trước đến nay, bộ câu hỏi đã thay đổi. Câu trả lời nào còn dùng được đều vẫn giữ nguyên.
+bank-changed = Từ lần trước đến nay, bộ câu hỏi đã thay đổi. Câu trả lời nào còn dùng được đều được giữ nguyên.
 pack-load = Không tải được danh sách việc làm riêng của trang này. Bài trắc nghiệm dùng danh sách công việc văn phòng chung.
 pack-data = Danh sách việc làm riêng của trang này có lỗi. Bài trắc nghiệm dùng danh sách công việc văn phòng chung.
 pack-partly = Một số việc làm trong danh sách riêng của trang này có lỗi nên không được hiển thị. Bài trắc nghiệm dùng những việc còn lại.

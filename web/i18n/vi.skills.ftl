@@ -23,7 +23,7 @@ skill-friendliness-hire = Nói về người khác một cách tôn trọng, k�
 skill-friendliness-ask-1 = Hãy kể về một lần bạn làm cho ai đó cảm thấy được chào đón. Cụ thể bạn đã làm gì?
 skill-friendliness-ask-2 = Hãy kể về một ngày mà bạn thấy khó giữ được sự thân thiện. Bạn đã làm gì?
 
-skill-patience-work = Giải thích cùng một điều đến lần thứ ba, giọng bạn vẫn bình tĩnh. Nhiều người đang chờ hay máy tính chạy chậm, bạn vẫn làm cẩn thận.
+skill-patience-work = Giải thích đến lần thứ ba, bạn vẫn nhẹ nhàng. Nhiều người đang chờ hay máy tính chạy chậm, bạn vẫn làm cẩn thận.
 skill-patience-practice = Lần tới khi phải chờ, hãy để ý lúc mình bắt đầu sốt ruột và thở ra thật chậm rồi mới nói.
 skill-patience-hire = Vẫn bình tĩnh và nhẹ nhàng khi việc kéo dài, không đổ lỗi cho người làm chậm.
 skill-patience-ask-1 = Hãy kể về một người cần nhiều thời gian hơn hẳn so với bạn nghĩ. Bạn đã làm gì?
@@ -31,7 +31,7 @@ skill-patience-ask-2 = Hãy kể về một việc kéo dài hơn dự định r
 
 skill-questioning-work = Bạn đặt những câu hỏi ngắn và mở cho đến khi biết khách thực sự cần gì, chứ không dừng lại ở câu trả lời đầu tiên.
 skill-questioning-practice = Trước khi khuyên ai, hãy hỏi ba câu có từ “gì”, “thế nào” hoặc “khi nào”.
-skill-questioning-hire = Hỏi trước khi làm, dùng câu hỏi mở, và biết thêm được điều khiến việc sau đó diễn ra khác đi.
+skill-questioning-hire = Hỏi trước khi làm, dùng câu hỏi mở, và nhờ vậy biết được điều làm thay đổi cách xử lý sau đó.
 skill-questioning-ask-1 = Hãy kể về một lần nhờ hỏi đúng câu mà bạn đỡ mất công. Bạn đã hỏi gì?
 skill-questioning-ask-2 = Hãy kể về một yêu cầu lúc đầu chưa rõ. Bạn làm thế nào để biết cần làm gì?
 
@@ -49,26 +49,26 @@ skill-customer-service-ask-2 = Hãy kể về một lời hứa với khách hà
 
 skill-persuasion-work = Bạn tìm hiểu người ta quan tâm điều gì, cho họ thấy sản phẩm hay ý tưởng giúp được gì cho họ, và khi họ từ chối thì không ép.
 skill-persuasion-practice = Trước khi đề xuất điều gì, hãy viết ra một lý do quan trọng với người nghe, không phải với bạn.
-skill-persuasion-hire = Lập luận từ nhu cầu của người khác, nói thật về điểm yếu và ứng xử tốt khi bị từ chối.
+skill-persuasion-hire = Xuất phát từ nhu cầu của người nghe, nói thật về điểm yếu và ứng xử tốt khi bị từ chối.
 skill-persuasion-ask-1 = Hãy kể về một lần bạn thuyết phục được ai đó về một ý tưởng hay sản phẩm. Điều gì đã khiến họ đồng ý?
 skill-persuasion-ask-2 = Hãy kể về một lần bạn bị từ chối. Sau đó bạn đã làm gì?
 
 skill-written-communication-work = Email của bạn nêu rõ cần gì, cần ai làm và khi nào xong, nên nhà cung cấp và đồng nghiệp làm được ngay mà không phải gọi lại hỏi.
 skill-written-communication-practice = Hãy viết một email rồi xóa mọi câu mà người đọc không cần. Đưa câu quan trọng nhất lên đầu.
-skill-written-communication-hire = Bản thân hồ sơ xin việc đã rõ ràng, không có lỗi; khi viết có nghĩ đến người đọc.
+skill-written-communication-hire = Ngay hồ sơ xin việc đã rõ ràng, không có lỗi; viết gì cũng nghĩ đến người đọc.
 skill-written-communication-ask-1 = Hãy kể về một văn bản quan trọng bạn đã viết. Bạn làm thế nào để chắc là người đọc sẽ hiểu?
-skill-written-communication-ask-2 = Hãy kể về một tin nhắn bị hiểu sai. Bạn đã làm rõ lại thế nào?
+skill-written-communication-ask-2 = Hãy kể về một tin nhắn của bạn bị hiểu sai. Bạn đã nói lại cho rõ thế nào?
 
 skill-numeracy-work = Bạn thấy ngay khi một tổng số không thể đúng, nhẩm được tiền giảm giá hay số giờ, và kiểm tra lại trước khi gửi đi.
 skill-numeracy-practice = Trước khi trả tiền, hãy ước lượng tổng số rồi so với hóa đơn. Thời gian đi đường cũng có thể tập như vậy.
-skill-numeracy-hire = Giải thích được từng bước con số từ đâu mà ra, và đã kiểm tra lại bằng một cách khác.
+skill-numeracy-hire = Giải thích được con số từ đâu mà ra, qua từng bước nào, và đã kiểm tra lại bằng một cách khác.
 skill-numeracy-ask-1 = Hãy kể về một lần bạn phát hiện một con số bị sai. Bạn phát hiện bằng cách nào?
 skill-numeracy-ask-2 = Hãy kể về một việc bạn phải tính cho người khác. Bạn làm thế nào để chắc là đúng?
 
-skill-organization-work = Việc nào, đồ nào cũng được bạn xếp đúng chỗ, nên khi bạn vắng, người khác làm tiếp được và không có gì bị quên.
+skill-organization-work = Bạn xếp việc gì, đồ gì cũng đâu vào đấy, nên khi bạn vắng, người khác làm tiếp được và không có gì bị quên.
 skill-organization-practice = Hãy chọn một ngăn kéo hoặc một thư mục, sắp cho mọi thứ trong đó có chỗ riêng và giữ như vậy trong một tháng.
 skill-organization-hire = Có cách sắp xếp mà người khác cũng dùng được, và nói được nhờ đó có gì thay đổi.
-skill-organization-ask-1 = Hãy kể về một thứ bạn phải giữ ngăn nắp giúp người khác. Bạn sắp xếp theo cách nào?
+skill-organization-ask-1 = Hãy kể về một lần bạn phải giữ thứ gì đó ngăn nắp cho người khác dùng. Bạn sắp xếp theo cách nào?
 skill-organization-ask-2 = Hãy kể về lúc nhiều việc dồn đến cùng một lúc. Bạn làm thế nào để không sót việc nào?
 
 skill-record-keeping-work = Bạn lưu giấy tờ và dữ liệu ngay trong ngày, đặt tên sao cho người khác cũng tìm được, và bước nào cũng tra lại được.
@@ -92,7 +92,7 @@ skill-computer-skills-ask-2 = Hãy kể về một lần máy tính không làm 
 skill-analysis-work = Bạn so sánh số liệu từ nhiều nguồn, tìm ra vì sao chúng khác nhau và nói rõ mình chắc chắn đến đâu trước khi người khác quyết định.
 skill-analysis-practice = Khi đọc một nhận định có con số, hãy tự hỏi con số đó từ đâu ra và được so với cái gì.
 skill-analysis-hire = Tìm dữ kiện trước khi kết luận, cân nhắc nhiều cách giải thích và nói rõ điều gì còn chưa chắc.
-skill-analysis-ask-1 = Hãy kể về một quyết định mà bạn đã dùng dữ kiện hoặc số liệu để chuẩn bị. Bạn đã so sánh những gì?
+skill-analysis-ask-1 = Hãy kể về một lần bạn dùng dữ kiện hoặc số liệu để chuẩn bị cho một quyết định. Bạn đã so sánh những gì?
 skill-analysis-ask-2 = Hãy kể về một lần dữ kiện cho thấy điều khác với bạn dự đoán. Bạn đã làm gì?
 
 skill-time-management-work = Bạn biết việc gì phải xong hôm nay, việc gì có thể chờ, và báo sớm khi có nguy cơ trễ hạn.
@@ -109,7 +109,7 @@ skill-independence-ask-2 = Hãy kể về một lần không ai giúp được b
 
 skill-finance-work = Bạn biết khoản nào đã trả, khoản nào chưa, đọc được bảng ngân sách và thấy trước một quyết định sẽ tốn bao nhiêu tiền.
 skill-finance-practice = Hãy lập kế hoạch thu chi của chính bạn trong ba tháng rồi so với thực tế.
-skill-finance-hire = Tiền bạc rạch ròi, chính xác, không lẫn khoản này với khoản kia, và nghĩ đến chi phí trước khi chi.
+skill-finance-hire = Giữ tiền chính xác, không để lẫn tiền của mình với tiền của người khác, và nghĩ đến chi phí trước khi chi.
 skill-finance-ask-1 = Hãy kể về một khoản tiền bạn từng giữ giúp người khác, chẳng hạn quỹ lớp, quỹ câu lạc bộ hay tiền chung của gia đình. Bạn theo dõi thu chi thế nào?
 skill-finance-ask-2 = Hãy kể về một lần bạn chi ít hơn hoặc nhiều hơn dự định. Lý do là gì?
 
