@@ -8,7 +8,7 @@ usage() {
   cat <<'END'
 ./test.sh                every suite, two at a time; the last line is "N passed, N failed"
 ./test.sh --long         the same, every fuzzer for ten minutes instead of five seconds, every sanitized derivation,
-                         clang-tidy, the desk's tables in LibreOffice, and ./run.sh on bare Debian 12 and 13 (as root:
+                         clang-tidy, the desk's tables in LibreOffice, files of 50 MB at the desk, npm run dev, and ./run.sh on bare Debian 12 and 13 (as root:
                          tests/bare/bare.sh)
 ./test.sh SUITE [FILE]   one suite, or one file of it, with only the packages that it needs
 
@@ -73,9 +73,9 @@ catch2() {
   bad=$(sed -nE 's/^test cases:.* ([0-9]+) failed.*/\1/p' "$1" | tail -n 1)
   echo "${good:-0} ${bad:-0}"
 }
-# node --test, TAP: "# pass 3", "# fail 1", "# cancelled 0".
+# node --test, TAP: "# pass 3", "# fail 1", "# cancelled 0"; of several runs, the sum.
 tap() {
-  awk '/^# pass /{good=$3} /^# (fail|cancelled) /{bad+=$3} END{print good+0, bad+0}' "$1"
+  awk '/^# pass /{good+=$3} /^# (fail|cancelled) /{bad+=$3} END{print good+0, bad+0}' "$1"
 }
 
 core_packages=("${build_packages[@]}")
@@ -83,13 +83,31 @@ declare -A packages=(
   [format]=clang-format-19 [types]='' [native]="${core_packages[*]}" [wasm]="${core_packages[*]}" [bank]="${core_packages[*]}"
   [sanitize]="${core_packages[*]} clang libclang-rt-dev" [fuzz]="${core_packages[*]} clang libclang-rt-dev"
   [node]="${core_packages[*]}" [page]="${core_packages[*]} brotli"
-  [chromium]="${core_packages[*]} fonts-noto-core poppler-utils chromium chromium-driver"
+  [chromium]="${core_packages[*]} fonts-noto-core poppler-utils chromium-headless-shell chromium-driver"
   [firefox]="${core_packages[*]} fonts-noto-core poppler-utils firefox-esr"
   [webkit]="${core_packages[*]} fonts-noto-core webkit2gtk-driver xvfb xauth"
 )
 
 configure_and_build() { cmake --preset "$1" && cmake --build --preset "$1"; }
 node_tests() { node --test --test-reporter=tap --test-concurrency=2 "$@"; }
+# Tests in one engine: two processes, each with a browser for all of its files, and then the files with hooks of their own.
+browser_tests() {
+  local -x ENGINE=$1
+  shift
+  local file own=() one=() two=() status=0
+  for file in $(ls -S "$@"); do # the longest files first, for two of about the same length
+    if grep -qE '^(before|after)\(' "$file"; then own+=("$file"); elif [ ${#one[@]} -le ${#two[@]} ]; then one+=("$file"); else two+=("$file"); fi
+  done
+  local together=(node --test-reporter=tap tests/browser/together.js)
+  if [ ${#two[@]} -gt 0 ]; then "${together[@]}" "${two[@]}" >"$logs/browser-$ENGINE-2.log" 2>&1 & fi
+  [ ${#one[@]} -eq 0 ] || "${together[@]}" "${one[@]}" || status=1
+  if [ ${#two[@]} -gt 0 ]; then
+    wait $! || status=1
+    cat "$logs/browser-$ENGINE-2.log"
+  fi
+  [ ${#own[@]} -eq 0 ] || node_tests "${own[@]}" || status=1
+  return "$status"
+}
 with_program() { WHICHDESK="$PWD/build/$1/whichdesk" "${@:2}"; }
 
 # A suite uses what others build. Alone, it first makes sure that this is there.
@@ -159,7 +177,7 @@ run_page() {
 }
 run_chromium() {
   needs page
-  part "browser, chromium" tap node_tests ${file:-$(git ls-files 'tests/browser/*.test.js')}
+  part "browser, chromium" tap browser_tests chromium ${file:-$(git ls-files 'tests/browser/*.test.js')}
 }
 # The files whose tests go through what differs between engines.
 everywhere() {
@@ -168,11 +186,11 @@ everywhere() {
 }
 run_firefox() {
   needs page
-  part "browser, firefox" tap env ENGINE=firefox node --test --test-reporter=tap --test-concurrency=2 ${file:-$(everywhere)}
+  part "browser, firefox" tap browser_tests firefox ${file:-$(everywhere)}
 }
 run_webkit() {
   needs page
-  part "browser, webkit" tap env ENGINE=webkit node --test --test-reporter=tap --test-concurrency=2 ${file:-$(everywhere)}
+  part "browser, webkit" tap browser_tests webkit ${file:-$(everywhere)}
 }
 
 # The builds that others use, and then two lanes of about the same length, so that no core waits for the other.
@@ -185,12 +203,13 @@ run_all() {
   for_each_suite format types node chromium
   wait "$other" || echo "0 1" >>"$logs/counts"
 }
-# What takes long: clang-tidy, LibreOffice, and both commands on bare machines; prints the seconds until the page is served.
+# What takes long: clang-tidy, LibreOffice, the page rebuilt on changes, and both commands on bare machines; prints the seconds until the page is served.
 run_long() {
   local release user
   need_packages clang-tidy libreoffice-calc
   part "tidy" whole cmake --build --preset native --target tidy
   part "spreadsheet" tap node_tests tests/counselor/spreadsheet.long.js
+  part "browser, long" tap node_tests tests/browser/*.long.js
   for release in bookworm trixie; do
     for user in root sudo; do
       part "bare $release, $user" whole tests/bare/bare.sh "$release" "$user"

@@ -17,10 +17,20 @@ namespace whichdesk {
 
 void everyEnumeratorNeedsAWord();
 
+/// Whether an enum names this value: compilers write "Enum::name" of one that it names, and
+/// "(Enum)5" of one that it does not.
+template <typename Enum, Enum value>
+constexpr bool isEnumerator() {
+  const std::string_view signature = __PRETTY_FUNCTION__;
+  return signature[signature.find_last_of(":)")] == ':';
+}
+
 /// The words of one enum, which readers, writers and the reply schema share. Each enumerator is
 /// named beside its word, so that the order of neither matters.
 template <typename Enum, std::size_t count>
 class Words {
+  static_assert(!isEnumerator<Enum, static_cast<Enum>(count)>(), "an enumerator has no word");
+
  public:
   constexpr explicit Words(const std::pair<Enum, std::string_view> (&named)[count]) {
     for (const auto& [value, word] : named) words_[static_cast<std::size_t>(value)] = word;

@@ -8,9 +8,10 @@ import { until } from "./engines/belongings.js";
 /**
  * Serves a folder as web/serve.js does, and keeps what browsers ask for and what the policy forbids them: the policy
  * names an address of the test for reports, so every engine reports, from a page's first byte on.
- * @param {{folder: string, contentPolicy?: string}} options
+ * @param {{folder: string, contentPolicy?: string, offline?: boolean}} options - `offline`: there is a worker, which fetches a whole copy;
+ *   that takes a third of what a visit takes, so it is only there where a test is about it
  */
-export async function host({ folder, contentPolicy = policy }) {
+export async function host({ folder, contentPolicy = policy, offline = false }) {
   const ear = await listen();
   const reportingPolicy = `${contentPolicy}; report-uri ${ear.address}`;
   const { address, server, close } = await serve({ folder, port: 0, contentPolicy: reportingPolicy });
@@ -20,6 +21,7 @@ export async function host({ folder, contentPolicy = policy }) {
   server.removeAllListeners("request");
   server.on("request", (request, response) => {
     asked.push(address + request.url);
+    if (!offline && request.url === "/worker.js") return response.writeHead(404).end();
     if (!openRoots(request, response, { folder, policy: reportingPolicy }))
       for (const answer of answers) answer(request, response);
   });

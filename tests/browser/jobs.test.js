@@ -1,10 +1,10 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/webdriverjs";
-import { complete, speak, visit, withCopy } from "./quiz.js";
+import { bank, complete, dist, speak, visit, withCopy } from "./quiz.js";
 import { asked, catalogue, opensParts, optionsOf, readsResult, sheetWith, sheetWithSharedPlace, unfolds } from "./result.js";
 
 /** @typedef {import("./person.js").Person} Person */
@@ -220,6 +220,35 @@ test("an opened card shows the job's day and surroundings, its good and hard sid
     ];
     const seen = await parts(person);
     for (const one of told) assert.ok(seen.includes(en.t(one)), one);
+  }));
+
+test("cards and skills lead to their pages of the guide, in a new tab; of the page itself nothing is asked for that", () =>
+  visit({ languages: "cs" }, async (person, address, served) => {
+    const cs = speak("cs");
+    await readsResult(person, cs, known);
+    await person.waitsUntilReady();
+    /** @type {[string, string, string][]} */
+    const links = await person.looks(`return all("a[href*='/guide/']").map((e) => [e.href, e.target, said(e)])`);
+    const jobs = asked.assess(known).roles.slice(0, 3);
+    const page = (/** @type {string} */ kind, /** @type {string} */ id) => `${address}/guide/cs/${kind}/${id}.html`;
+    for (const { id } of jobs)
+      assert.ok(
+        links.some(([url, , says]) => url === page("job", id) && says === `${cs.t("role-guide")} ${cs.t("role-new-tab")}`),
+        id,
+      );
+    for (const { id } of bank.skills)
+      assert.ok(
+        links.some(([url, , says]) => url === page("skill", id) && says === cs.text.skills[id].name),
+        id,
+      );
+    for (const [url, target] of links) {
+      assert.ok(existsSync(join(dist, new URL(url).pathname)), url);
+      assert.equal(target, "_blank", url);
+    }
+    assert.deepEqual(
+      served.asked.filter((url) => url.includes("/guide/")),
+      [],
+    );
   }));
 
 test("the words to look for are copied by one press, without the country they are said in, and that is said", () =>

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/webdriverjs";
 import { ourCore } from "./core.js";
 import { answerSome, bank, complete, itemOf, languages, names, people, speak, visit, withCopy } from "./quiz.js";
-import { opensParts } from "./result.js";
+import { opensParts, readsResult } from "./result.js";
 import { scan } from "./scan.js";
 import { hasShareMenu } from "./share-menu.js";
 
@@ -202,12 +202,8 @@ test("keeping and sharing asks the network for nothing", () =>
 
 test("the code on the screen scans, with every question answered, in light and in dark", () =>
   visit({}, async (person) => {
-    const { given, manner } = remembered();
-    await complete(person, en, { manner });
-    await opensParts(person);
-    await person.press(en.t("result-go-on"));
-    await answerSome(person, en, manner, bank.items.length);
-    await opensParts(person);
+    const given = Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, people.front.manner(item, 0)]));
+    await readsResult(person, en, given);
     await person.choose(en.t("keep-answers"));
     await person.sees(en.t("keep-answers-shows"));
     await person.press(en.t("keep-code"));
@@ -223,7 +219,6 @@ test("the code on the screen scans, with every question answered, in light and i
       assert.equal(scanned, await link(person), scheme);
       assert.deepEqual({ .../** @type {any} */ (engine.decode(codeOf(scanned ?? ""))).answers }, given);
     }
-    assert.equal(Object.keys(given).length, bank.items.length);
   }));
 
 test("axe finds nothing in it, light and dark, and it is never wider than the window, in any language", () =>

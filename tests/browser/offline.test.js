@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { writeWorker } from "../../web/build/offline.js";
 import { serve } from "../../web/serve.js";
+import { atTheDesk, codeOf, counselorSpeaks, sheetOf, writes } from "./desk.js";
 import { Person } from "./person.js";
 import { answerSome, complete, dist, languages, names, people, speak, visit, withCopy } from "./quiz.js";
 
@@ -27,7 +28,7 @@ function renew(folder) {
 }
 
 test("what was visited once needs no server: every spelling of the address, another language, a whole quiz", () =>
-  visit({}, async (person, address, { close }) => {
+  visit({ offline: true }, async (person, address, { close }) => {
     await person.waitsUntilReady();
     close();
     await assert.rejects(fetch(address));
@@ -42,8 +43,27 @@ test("what was visited once needs no server: every spelling of the address, anot
     }
   }));
 
+test("the counselor's desk, visited once, needs no server", () =>
+  atTheDesk({ windows: true, offline: true }, async (person, address, { close }) => {
+    close();
+    await assert.rejects(fetch(address));
+    for (const path of ["/counselor.html", "/counselor.html?from=a-letter"]) {
+      await person.opens(address + path);
+      await person.waitsFor(`return document.querySelector("wd-counselor[data-ready]")`);
+    }
+    const { t } = counselorSpeaks("en");
+    await person.press(t("menu-many"));
+    await writes(person, t("many-paste"), codeOf(sheetOf(manner)));
+    await person.press(t("many-read"));
+    await person.sees(t("many-shown", { count: 1, all: 1 }));
+    await person.press(t("menu-prepare"));
+    await person.choose(t("prepare-roles-own"));
+    await person.press(t("menu-help"));
+    await person.sees(t("help-never-heading"));
+  }));
+
 test("without a server only what was kept is answered, and only when it is asked for", () =>
-  visit({}, async (person, address, { close }) => {
+  visit({ offline: true }, async (person, address, { close }) => {
     await person.waitsUntilReady();
     await person.reloads();
     close();
@@ -63,7 +83,7 @@ test("without a server only what was kept is answered, and only when it is asked
 
 test("a newer version waits until the page is closed; the quiz goes on as it began, and its answers stay", () =>
   withCopy(renew, (newer) =>
-    visit({}, async (person, address, { close, contentPolicy }) => {
+    visit({ offline: true }, async (person, address, { close, contentPolicy }) => {
       await person.waitsUntilReady();
       await person.reloads();
       await person.press(en.t("welcome-start"));
@@ -109,7 +129,7 @@ for (const [fault, spoil] of Object.entries({
         spoil(join(folder, "questions/office/text.cs.rest.json"));
       },
       (newer) =>
-        visit({}, async (person, address, { close, contentPolicy }) => {
+        visit({ offline: true }, async (person, address, { close, contentPolicy }) => {
           await person.waitsUntilReady();
           await person.reloads();
           await person.waitsUntilReady();
@@ -129,7 +149,7 @@ for (const file of ["worker.js", "icon-512.png"])
     withCopy(
       (folder) => rmSync(join(folder, file)),
       (folder) =>
-        visit({ folder }, async (person) => {
+        visit({ folder, offline: true }, async (person) => {
           await person.waitsUntilReady();
           assert.equal((await person.looks(copies))[0], false);
           await complete(person, en, { manner, stopAfter: 2 });
@@ -137,7 +157,7 @@ for (const file of ["worker.js", "icon-512.png"])
     ));
 
 test("a company's page gets no worker and no copy", () =>
-  visit({ path: "/careers.html" }, async (person) => {
+  visit({ path: "/careers.html", offline: true }, async (person) => {
     await person.waitsUntilReady();
     assert.deepEqual(await person.looks(copies), [false, []]);
   }));

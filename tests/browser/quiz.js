@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { languages as offered } from "../../web/i18n/languages.js";
 import { openMessages } from "../../web/i18n/messages.js";
 import { host } from "./host.js";
-import { Person } from "./person.js";
+import { Person, engineOfTheDay } from "./person.js";
 
 const root = new URL("../../", import.meta.url);
 /** @param {string} path */
@@ -16,6 +16,8 @@ const read = (path) => readFileSync(new URL(path, root), "utf8");
 export const dist = fileURLToPath(new URL("dist", root));
 export const bank = JSON.parse(read("questions/office/bank.json"));
 export const languages = offered.map(({ id }) => id);
+/** Where a test is repeated for each language: what differs between engines does not differ between languages. */
+export const languagesHere = engineOfTheDay === "chromium" ? languages : languages.slice(-1);
 /** What the menu calls each language. @type {Record<string, string>} */
 export const names = Object.fromEntries(offered.map(({ id, name }) => [id, name]));
 
@@ -168,12 +170,12 @@ export async function withCopy(change, does) {
 /**
  * A person opens the quiz on a server of the test. Afterwards, nothing may have been forbidden by the page's policy and no other
  * host asked for anything.
- * @param {{path?: string, folder?: string, contentPolicy?: string, forbidden?: boolean} & NonNullable<Parameters<typeof Person.arrive>[0]>} wishes
- *   - `forbidden`: the test wants the policy to forbid something
+ * @param {{path?: string, folder?: string, contentPolicy?: string, forbidden?: boolean, offline?: boolean} & NonNullable<Parameters<typeof Person.arrive>[0]>} wishes
+ *   - `forbidden`: the test wants the policy to forbid something; `offline`: the page keeps a copy
  * @param {(person: Person, address: string, host: import("./host.js").Host) => Promise<void>} does - `host`: to stop it, or to hear what it was asked for
  */
-export async function visit({ path = "/", folder = dist, contentPolicy, forbidden = false, ...wishes }, does) {
-  const served = await host({ folder, contentPolicy });
+export async function visit({ path = "/", folder = dist, contentPolicy, forbidden = false, offline = false, ...wishes }, does) {
+  const served = await host({ folder, contentPolicy, offline });
   const { address } = served;
   try {
     const person = await Person.arrive(wishes);

@@ -14,9 +14,15 @@ export const sameScreen = (a, b) =>
 /** @param {ScreenLocation | undefined} a @param {ScreenLocation} b */
 export const same = (a, b) => sameScreen(a, b) && String(a?.opened ?? "") === String(b.opened ?? "");
 
-/** Our part of a history entry. @param {unknown} state @returns {{here?: ScreenLocation, before?: ScreenLocation}} */
-const read = (state) =>
-  /** @type {{whichdesk?: {here?: ScreenLocation, before?: ScreenLocation}} | null} */ (state)?.whichdesk ?? {};
+/**
+ * Our part of a history entry: how many entries of ours are before it, what it shows, and what the one before shows.
+ * @typedef {{at?: number, here?: ScreenLocation, before?: ScreenLocation}} Entry
+ * @param {unknown} state @returns {Entry}
+ */
+const read = (state) => /** @type {{whichdesk?: Entry} | null} */ (state)?.whichdesk ?? {};
+
+/** The entry that was shown last: it tells Back from Forward. @type {Entry} */
+let shown = {};
 
 /**
  * The browser's Back and Forward: each screen is a history entry, which stores what the entry before it shows.
@@ -41,13 +47,16 @@ export const browserHistory = {
 
   /** Replaces the location of the present entry, and removes fragment and code from the address. @param {ScreenLocation} here */
   stay(here) {
-    history.replaceState({ whichdesk: { ...read(history.state), here } }, "", withoutShared(location));
+    shown = { at: (shown.at ?? -1) + 1, ...read(history.state), here };
+    history.replaceState({ whichdesk: shown }, "", withoutShared(location));
   },
 
   /** A step forward. @param {ScreenLocation} here */
   go(here) {
-    const before = browserHistory.here;
-    if (!same(before, here)) history.pushState({ whichdesk: { here, before } }, "");
+    const { at = 0, here: before } = read(history.state);
+    if (same(before, here)) return;
+    shown = { at: at + 1, here, before };
+    history.pushState({ whichdesk: shown }, "");
   },
 
   /** A step back: the entry before, when it shows this, else a step forward. @param {ScreenLocation} here */
@@ -60,6 +69,23 @@ export const browserHistory = {
   close(here) {
     if (same(read(history.state).before, here)) history.back();
     else browserHistory.stay(here);
+  },
+
+  /**
+   * The browser has moved to an entry of the screen that is shown. Back closes what is open, the newest first: it opens nothing that
+   * was closed by hand, and an entry at which it would close nothing is passed over.
+   * @param {readonly string[]} open - the parts that are open @returns {string[]} those that are open now
+   */
+  moved(open) {
+    const { here: last, at: lastAt = 0 } = shown;
+    shown = read(history.state);
+    const { at = lastAt, here } = shown;
+    const wanted = here?.opened ?? [];
+    if (!here || at >= lastAt || !last || !sameScreen(last, here)) return wanted;
+    const left = wanted.filter((name) => open.includes(name));
+    browserHistory.stay({ ...here, opened: left });
+    if (String(left) === String(last?.opened ?? [])) history.back();
+    return left;
   },
 };
 

@@ -196,7 +196,7 @@ export class Desk extends LitElement {
     if (code !== null && !this.#controller?.runner) return void this.#open(); // the quiz is still on its way
     if (!here && code === null) return linked ? this.#openAgain(linked) : undefined;
     if (here && this.#controller?.isAt(here)) {
-      this.#controller.opened = here.opened ?? [];
+      this.#controller.opened = browserHistory.moved(this.#controller.opened);
       return this.requestUpdate();
     }
     this.perform(async (_, controller) => {

@@ -3,14 +3,14 @@
 embed-title = Test: Jaká práce v kanceláři vám sedne?
 embed-failed = Test se nepodařilo načíst. Zkuste to prosím později.
 
-privacy-embedded = Výsledek se počítá v tomto zařízení a test vaše odpovědi nikomu neposílá. Této stránce sdělí jen to, na kolik otázek jste odpověděli.
+privacy-embedded = Výsledek se počítá v tomto zařízení a test vaše odpovědi nikomu neposílá. Tato stránka se dozví jen to, kolik otázek už máte zodpovězených.
 embed-fair = Test slouží jen k vaší vlastní orientaci. Není součástí vaší žádosti o práci a není určen k výběru uchazeček a uchazečů.
 
-# Jméno firmy se neskloňuje, proto stojí za slovem „firma“.
-send-heading = Chcete, aby firma { $company } viděla váš výsledek?
-send-text = Firmě { $company } můžete poslat, která oblast vám sedí, své dovednosti v hrubých stupních a pět nejvhodnějších pozic, bez odpovědí. Nemusíte to dělat a co jednou odešlete, to už nejde vzít zpět.
-send-button = Poslat můj výsledek firmě { $company }
-send-question = Firma { $company } si pak bude moct váš výsledek přečíst. Chcete ho poslat?
+# Jméno firmy se neskloňuje, proto je ve větách v prvním pádě.
+send-heading = Má { $company } vidět váš výsledek?
+send-text = Pokud chcete, { $company } od vás dostane váš směr, přibližné hodnocení dovedností a pět nejvhodnějších pozic, bez odpovědí. Posílat to nemusíte, a co jednou odešlete, už nejde vzít zpět.
+send-button = Poslat můj výsledek (dostane ho { $company })
+send-question = { $company } si pak bude moct váš výsledek přečíst. Chcete ho poslat?
 send-yes = Ano, poslat
 send-no = Ne, neposílat
-send-done = Váš výsledek byl předán firmě { $company }.
+send-done = Odesláno. Váš výsledek teď má { $company }.

@@ -10,7 +10,7 @@ side-front-plain = práce se zákazníky
 side-back = Back office
 side-back-plain = práce v zázemí firmy
 # Třetí směr. Dojde k němu i ten, kdo je jen uprostřed, proto nechválí.
-side-cross = Obojí dohromady
+side-cross = Obojí
 side-cross-plain = práce se zákazníky i v zázemí firmy
 
 ## Rámec každé obrazovky

@@ -3,14 +3,19 @@
 prepared-by = Tento test vám posílá { $by }
 prepared-by-somebody = Tento test pro vás někdo připravil
 prepared-why = A píše k němu:
-prepared-nothing-sent = Samo se neodešle nic. Na konci rozhodnete vy, jestli výsledek předáte a kolik z něj.
-prepared-cut-settings = Otevřený odkaz je nejspíš useknutý (zbylo z něj jen tolik znaků: { $letters }), proto nevíme, kdo test připravil. Přesto ho můžete vyplnit. Pro jistotu požádejte znovu o celý odkaz.
-prepared-damaged-settings = Otevřený odkaz je poškozený, proto nevíme, kdo test připravil. Přesto ho můžete vyplnit. Pro jistotu požádejte o odkaz znovu.
-prepared-newer-settings = Otevřený odkaz pochází z novější verze této stránky. Načtěte stránku znovu a odkaz otevřete ještě jednou.
-prepared-heading = Předat výsledek (pro: { $by })
+prepared-nothing-sent = Nic se neodešle samo. Na konci rozhodnete vy, jestli výsledek předáte a kolik z něj.
+prepared-cut-settings = Váš odkaz nejspíš není celý, { $letters ->
+    [one] zbyl z něj jediný znak
+    [few] zbyly z něj jen { $letters } znaky
+    [many] zbylo z něj jen { $letters } znaku
+   *[other] zbylo z něj jen { $letters } znaků
+  }. Proto nevíme, kdo test připravil. Vyplnit ho můžete i tak, pro jistotu ale požádejte znovu o celý odkaz.
+prepared-damaged-settings = Váš odkaz je poškozený, proto nevíme, kdo test připravil. Vyplnit ho můžete i tak, pro jistotu ale požádejte o odkaz znovu.
+prepared-newer-settings = Váš odkaz pochází z novější verze této stránky. Načtěte stránku znovu a odkaz otevřete ještě jednou.
+prepared-heading = Má váš výsledek vidět { $by }?
 prepared-heading-somebody = Předat výsledek
 prepared-what = Zatím se nic neodeslalo. Zkopírujte si tu výsledek a vložte ho do zprávy pro toho, kdo o něj požádal.
-prepared-copy = Zkopírovat můj výsledek (pro: { $by })
+prepared-copy = Zkopírovat výsledek (čeká na něj { $by })
 prepared-copy-somebody = Zkopírovat můj výsledek s odpověďmi
 prepared-copy-summary = Bez mých odpovědí
 prepared-mail = Napsat e-mail s mým výsledkem

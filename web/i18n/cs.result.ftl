@@ -14,16 +14,16 @@ progress-result = { $count ->
 # „clear“: dost jisté, „leaning“: pravděpodobné, „open“: jen těsně napřed.
 path-front-clear = Nejvíc se k vám hodí front office, tedy práce se zákazníky.
 path-front-leaning = Podle vašich odpovědí se k vám hodí spíš front office, tedy práce se zákazníky.
-path-front-open = Těsně vede front office, tedy práce se zákazníky, ale rozhodnuto ještě není.
+path-front-open = Zatím jen o kousek vede front office, tedy práce se zákazníky.
 path-back-clear = Nejvíc se k vám hodí back office, tedy práce v zázemí firmy.
 path-back-leaning = Podle vašich odpovědí se k vám hodí spíš back office, tedy práce v zázemí firmy.
-path-back-open = Těsně vede back office, tedy práce v zázemí firmy, ale rozhodnuto ještě není.
-path-cross-strength-clear = Nejvíc se k vám hodí obojí dohromady: práce se zákazníky i v zázemí firmy.
-path-cross-strength-leaning = Podle vašich odpovědí se k vám hodí spíš obojí dohromady: práce se zákazníky i v zázemí firmy.
-path-cross-strength-open = Těsně vede obojí dohromady, tedy práce se zákazníky i v zázemí firmy, ale rozhodnuto ještě není.
+path-back-open = Zatím jen o kousek vede back office, tedy práce v zázemí firmy.
+path-cross-strength-clear = Nejvíc se k vám hodí obojí: práce se zákazníky i v zázemí firmy.
+path-cross-strength-leaning = Podle vašich odpovědí se k vám hodí spíš obojí: práce se zákazníky i v zázemí firmy.
+path-cross-strength-open = Zatím jen o kousek vede obojí, tedy práce se zákazníky i v zázemí firmy.
 path-cross-even-clear = Jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet.
 path-cross-even-leaning = Zdá se, že jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet.
-path-cross-even-open = Možná jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet, ale rozhodnuto ještě není.
+path-cross-even-open = Možná jste zhruba uprostřed mezi oběma stranami a na obou je co rozvíjet, ale může se to ještě změnit.
 path-few = Na výsledek je zatím málo odpovědí.
 path-noPattern = Vaše odpovědi zatím nedávají jasný obraz.
 path-few-why = { $count ->
@@ -35,7 +35,7 @@ path-few-why = { $count ->
   }
 path-noPattern-why = To se stává, když je hodně odpovědí stejných nebo když jdou proti sobě. O vašich schopnostech to nic neříká. Až budete mít klidnou chvíli, projděte si odpovědi znovu a změňte, co vám nesedí.
 certainty-clear = Je to dost jisté: jiný směr je podle vašich odpovědí málo pravděpodobný.
-certainty-clear-cross = Je to dost jisté: výrazný příklon k jedné straně je podle vašich odpovědí málo pravděpodobný.
+certainty-clear-cross = Je to dost jisté: podle vašich odpovědí je málo pravděpodobné, že by vám jedna strana sedla o hodně víc než druhá.
 certainty-leaning = Je to pravděpodobné, ale ne jisté. Berte to jako první vodítko.
 certainty-open = Jisté to není. Rozdíly mezi směry jsou malé, proto se níže podívejte na pozice z obou stran.
 certainty-more = S dalšími odpověďmi může být výsledek jistější.
@@ -73,33 +73,33 @@ reasons-rest-back = Všechny ostatní odpovědi dohromady mluví pro práci v z�
 about-heading = Co tento směr obnáší
 about-front-work = Pracujete přímo se zákazníky a klienty: u pultu, ve vstupní hale nebo na cestách. Vítáte je, odpovídáte na dotazy, přijímáte objednávky a staráte se o dobré vztahy. V inzerátech se tomu říká práce s klienty nebo kontakt se zákazníky. Díky této práci jsou zákazníci spokojení a dobře se prodává.
 about-front-hard = Pracovní doba bývá dlouhá a někteří zákazníci jsou nároční.
-about-front-start = Většina lidí začíná na juniorní pozici, často se středoškolským vzděláním, a časem postupuje výš.
+about-front-start = Většina lidí začíná na nižší pozici, často se středoškolským vzděláním, a časem postupuje výš.
 about-back-work = Držíte firmu v chodu, často v klasické a klidnější kanceláři. Může to být účetnictví, smlouvy, mzdy, data, počítače nebo vyřizování objednávek. Díky této práci všechno běží hladce a firma se dobře rozhoduje.
 about-back-hard = Se zákazníky se setkáváte málo a část práce se opakuje.
-about-back-start = Většina lidí začíná na juniorní pozici, u některých pozic je potřeba vysoká škola. Časem budete svůj obor znát do hloubky a možností, jak postoupit do vedení, je hodně.
+about-back-start = Většina lidí začíná na nižší pozici, někde je potřeba vysoká škola. Časem poznáte svůj obor do hloubky a máte hodně možností, jak postoupit do vedení.
 about-cross-work = Znáte obě strany tak dobře, že můžete zaskočit: zastoupit někoho v době oběda nebo při nemoci, předat objednávku, vyřídit se zákazníkem dokumenty. Díky vám na sebe práce navazuje a zákazník nečeká.
 about-cross-hard = Často přecházíte od lidí k dokumentům a zpátky a musíte stíhat obojí.
 about-cross-start = Nejvíc o takové lidi stojí malé firmy. Začněte na jedné straně a požádejte, ať vás zaučí i na druhé.
 about-everyone = Jedna strana se bez druhé neobejde. Důležitý je každý člověk ve firmě, ať ho zákazníci vidí, nebo ne, a v malé firmě to platí nejvíc.
 about-sides = Front office a back office mohou být dvě části budovy, nebo jen dva druhy práce. Administrativa patří k oběma.
-about-pay = V kancelářích ve Spojených státech je práce v zázemí firmy celkově lépe placená než práce se zákazníky. Mezi pozicemi jsou ale velké rozdíly: vedoucí obchodního oddělení například vydělá víc než účetní. Podívejte se proto i na jednotlivé pozice.
+about-pay = Podle údajů ze Spojených států je práce v zázemí firmy celkově lépe placená než práce se zákazníky. Hodně ale záleží na pozici: vedoucí obchodního oddělení například vydělá víc než účetní. Podívejte se proto i na jednotlivé pozice.
 
 ## Výsledek: co dál
 
 next-heading = Co můžete udělat teď
 next-front = Vyberte si jednu pozici a hledejte volné místo ve svém okolí. V motivačním dopise popište, jak se vám podařilo pomoct nespokojenému člověku.
 next-back = Vyberte si jednu pozici a hledejte volné místo ve svém okolí. V motivačním dopise popište, co se vám podařilo dát do pořádku a co se tím zlepšilo.
-next-cross = Vyberte si z každé strany jednu pozici. V motivačním dopise popište, jak se vám podařilo za někoho zaskočit.
+next-cross = Vyberte si z každé strany jednu pozici. V motivačním dopise popište situaci, kdy bylo potřeba za někoho zaskočit, a jak se vám to podařilo.
 next-build = Vyberte si jednu dovednost, u které je co rozvíjet, a najděte si tento týden malou příležitost ji procvičit.
 next-share = Promluvte si o tom s někým, kdo vás zná z práce. Může vidět věci, které test nezachytí.
 
 ## Výsledek: vlídné poznámky k odpovědím
 
 quality-heading = Pár slov k vašim odpovědím
-quality-inconsistent = Některé vaše odpovědi ukazují různými směry. Je to lidské, výsledek je pak ale méně jistý.
+quality-inconsistent = Některé vaše odpovědi ukazují různými směry. To se stává, jen je pak výsledek méně jistý.
 quality-straightLining = U mnoha otázek máte stejnou odpověď. Pokud to bylo únavou, projděte si je znovu jiný den.
 quality-style = S tvrzeními většinou souhlasíte, nebo naopak nesouhlasíte, ať říkají cokoli. Počítáme s tím, takže to váš směr nemění.
-quality-wide = Často volíte odpovědi na krajích stupnice. To je naprosto v pořádku; jen vám ukazujeme širší rozmezí, protože takové odpovědi říkají o přesném místě o něco méně.
+quality-wide = Často volíte krajní odpovědi. To je naprosto v pořádku, jen se z nich hůř pozná, kde přesně jste. Proto ukazujeme širší rozmezí.
 quality-few = Zatím je odpovědí jen pár, proto berte všechno níže jako první náčrt.
 
 ## Výsledek: dovednosti
@@ -122,13 +122,14 @@ skills-table-estimate = Odhad
 skills-table-range = Pravděpodobné rozmezí
 skills-table-note = 0 je průměr, jaký čekáme u lidí obecně; většina lidí je mezi −1 a 1. Vaše skutečná úroveň leží v pravděpodobném rozmezí asi v 9 případech z 10.
 skills-range = { $low } až { $high }
+skills-guide = Název každé dovednosti otevře na nové kartě její stránku v průvodci.
 
 ## Výsledek: pozice
 
 roles-heading = Pozice, které se k vám hodí
-roles-what = Pořadí ukazuje, jak dobře se jednotlivé pozice hodí k vašim odpovědím. Splněné požadavky říkají něco jiného: kolik z toho, co pozice vyžaduje, už nejspíš máte.
+roles-what = Pořadí ukazuje, jak dobře se jednotlivé pozice hodí k vašim odpovědím. Splněné požadavky říkají něco jiného: kolik z toho, co pozice vyžaduje, už nejspíš splňujete.
 roles-too-little = Na to, abychom pozice seřadili přímo pro vás, je zatím málo odpovědí. Toto je jen první pohled.
-role-place = { $place }. v pořadí
+role-place = { $place }. místo
 role-place-shared = Dělí se o { $place }. místo
 roles-shared = { $count ->
     [one] Jedna pozice je před ostatními.
@@ -160,8 +161,8 @@ readiness-most = Většinu požadavků už nejspíš splňujete.
 readiness-much = Hodně požadavků už nejspíš splňujete, něco ještě zbývá.
 readiness-some = Část požadavků už nejspíš splňujete, hodně toho ještě zbývá.
 readiness-little = Většinu se teprve naučíte. Každý někde začíná.
-role-for = Co mluví pro
-role-against = Co mluví proti
+role-for = Co mluví pro ni
+role-against = Co mluví proti ní
 role-reason = Mluví pro: „{ $question }“ ({ $answer })
 # Názvy zůstávají v angličtině.
 credit = Údaje o povoláních pocházejí z databází O*NET 30.1, 30.0, 29.3 a 29.2, které vydává U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Jsou použity pod licencí CC BY 4.0 a upraveny. USDOL/ETA tyto úpravy neschválil, nedoporučil ani neověřil. O*NET je ochranná známka USDOL/ETA. Mzdy: BLS, Occupational Employment and Wage Statistics, květen 2024.
@@ -236,7 +237,7 @@ role-basis-like = Jak moc záleží na jednotlivých dovednostech u pozice „{ 
 role-basis-occupation = Zveřejněné údaje o profesi O*NET { $source }.
 role-basis-needs = Dovednosti, které pro tuto pozici uvedl zaměstnavatel.
 role-basis-adjusted = Některé z nich zaměstnavatel upravil.
-role-occupations = Vedeno také jako
+role-occupations = Zařazení v klasifikacích
 jobs-elsewhere = Tyto pozice jsou popsané v jiném jazyce: { $language }.
 role-new-tab = Otevře se na nové kartě.
 role-search = Co hledat v inzerátech
@@ -245,6 +246,7 @@ role-copied = Zkopírováno.
 role-copy-failed = Kopírování tady nefunguje. Slova můžete označit a zkopírovat ručně.
 role-answers = Co o ní říkají vaše odpovědi
 role-hide = To není pro mě
+role-guide = Tato pozice v průvodci
 
 ## Výsledek: seznam pozic
 
@@ -292,8 +294,8 @@ tie-ask = { $count ->
 ## Výsledek: co by změnila jiná odpověď
 
 whatif-heading = Co by změnila jiná odpověď
-whatif-what = Váš směr by změnila už kterákoli z těchto změn. Nejmenší jsou nahoře.
-whatif-none = Jedna jiná odpověď by váš směr nezměnila.
+whatif-what = Váš směr by změnila kterákoli z těchto odpovědí, stačila by jediná. Nejmenší změny jsou nahoře.
+whatif-none = Kdyby jedna vaše odpověď byla jiná, váš směr by to nezměnilo.
 whatif-front = S odpovědí „{ $other }“ místo „{ $answer }“ by vedla práce se zákazníky.
 whatif-back = S odpovědí „{ $other }“ místo „{ $answer }“ by vedla práce v zázemí firmy.
 whatif-crossTrained = S odpovědí „{ $other }“ místo „{ $answer }“ by výsledek byl uprostřed mezi oběma stranami.

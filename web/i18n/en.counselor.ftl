@@ -24,6 +24,11 @@ one-what = Paste what the person sent you: a code, a link, or a whole message wi
 one-paste = Code, link, or message
 one-read = Read it
 one-file = Open a file…
+# After the button that opens a file.
+one-drop = or drop it here
+# When a message or file holds more than one result.
+one-several = This contains { $count } results. Which one do you want to read?
+one-several-all = Show them all as a list
 
 ## Read one: the frame of a result
 
@@ -47,6 +52,10 @@ one-answered = Questions answered
 one-axis = Position between back (−) and front (+)
 one-date = Date
 one-summary-only = This result came without the answers, so reasons, ranges, and answer quality can't be shown.
+# When the person was shown the jobs of a file. $name = as it calls itself, $version = a number.
+one-pack = The person was shown the jobs from the file “{ $name },” version { $version }. Here you see Whichdesk's own jobs instead, as far as the result includes them.
+one-pack-open = Open that file…
+one-pack-other = That's another file, or another version of it.
 
 ## Read one: to talk about
 
@@ -122,6 +131,8 @@ one-notes-where = Saved on this device as you type, in this browser only. They l
 one-print = Printout for your files
 one-print-what = The result and your notes, ready to print.
 one-print-answers = Include every answer
+# On paper, in front of the names of the columns.
+one-print-columns = Numbers, from left to right:
 
 ## Help
 
@@ -173,7 +184,7 @@ help-data-heading = What happens to the data
 help-data = A code contains the answers or the result and nothing else: no name, no time. The page reads it on this device and sends nothing. Your notes are kept in this browser; labels and codes are kept only until you close the page. Treat an exported file like any other personal record.
 help-cite-heading = How to cite it
 help-cite = Name the question bank and its version, so that others can find the numbers again:
-help-citation = Whichdesk, question bank “{ $bank }”, version { $version } (2026).
+help-citation = Whichdesk, question bank “{ $bank },” version { $version } (2026).
 
 ## Prepare
 
@@ -224,6 +235,59 @@ prepare-message-what = This short quiz shows whether working with customers, beh
 prepare-message-text = At the end, you can copy your result and send it to me.
 prepare-message-mail = At the end, you can send your result to { $mail }.
 prepare-message-private = Nothing is sent automatically: you decide what to share.
+
+## Prepare: own jobs
+
+prepare-roles-own = Jobs of your own, from a file
+# A file in a format for companies' own jobs ("pack" in the documentation).
+prepare-own-what = A file with the jobs of your school, office, or town, in the format that Whichdesk's documentation describes under “Your own roles in ten minutes.” It is checked here, on this device.
+prepare-own-off = Checking such a file needs a connection the first time. Reload the page when you're online.
+prepare-own-used = { $count ->
+    [0] no job in it can be used
+    [one] one job can be used
+   *[other] { $count } jobs can be used
+  }
+prepare-own-problems = { $count ->
+    [one] One thing needs fixing. A job with a mistake in it is left out:
+   *[other] { $count } things need fixing. Jobs with a mistake in them are left out:
+  }
+# $site = a web address.
+prepare-own-host = These jobs don't fit in a link. Put the file, unchanged, on the quiz's own site ({ $site }), and enter its address here. The quiz loads nothing from other sites.
+prepare-own-address = Address of the file
+prepare-problem-no-pack = Open a file with at least one job that can be used.
+prepare-problem-host-pack = Write where the file is on { $site }.
+prepare-problem-wrong-pack = The quiz can't load jobs from this address.
+# What can be wrong in such a file. Words in quotation marks are as in the file: key, id and the like.
+pack-problems-more = { $count } more aren't shown.
+pack-problem-empty-input = The file is empty.
+pack-problem-not-json = From here on, the file isn't JSON (column { $column }). Often a comma or a quotation mark is missing, or there is one too many.
+pack-problem-form = The file can't be read in this form. Save it as JSON in UTF-8.
+pack-problem-repeated-key = This key appears twice. Remove one.
+pack-problem-too-large = The file is too large. Leave some jobs out.
+pack-problem-wrong-type = Another kind of value belongs here: text, number, list, or object.
+pack-problem-out-of-range = { $found } isn't possible here. Enter a number from { $least } to { $most }.
+pack-problem-not-whole = { $found } isn't a whole number.
+pack-problem-bad-id = “{ $found }” can't be an id. Use lowercase letters, digits, and hyphens, as in “front-desk”.
+pack-problem-repeated-id = “{ $id }” appears twice. Each id may be used only once.
+pack-problem-missing-key = The key “{ $key }” is missing.
+pack-problem-unknown-key = The key “{ $key }” isn't known. Check its spelling.
+pack-problem-unknown-word = “{ $found }” isn't known here. Possible: { $known }.
+pack-problem-unknown-skill = The quiz has no skill “{ $skill }”. Check its spelling.
+pack-problem-unknown-role = The quiz has no job “{ $role }”.
+pack-problem-unknown-occupation = There are no numbers for “{ $soc }”. Describe what the job needs instead.
+pack-problem-no-basis = Nothing says what the job needs. Add “like”, “soc”, or “needs”.
+pack-problem-two-bases = Keep “like” or “soc”, not both.
+pack-problem-same-needs = All skills are marked as equally important. Name the few that matter most.
+pack-problem-missing-text = The text “{ $key }” is missing.
+pack-problem-empty-text = This text is empty.
+pack-problem-untidy-text = This text has a line break or a hidden character. Remove it.
+pack-problem-too-long = This text has { $found } characters; the limit is { $most }.
+pack-problem-search-count = Use from 1 to 6 search words.
+pack-problem-unlisted-language = “{ $language }” isn't among the languages of the file. Add it there, or remove this text.
+pack-problem-no-common-language = The quiz is in none of these languages. Add one, such as “en”.
+pack-problem-bad-url = This isn't a web address. Enter one that begins with https://.
+pack-problem-too-many-roles = The file has more than { $most } jobs.
+pack-problem-no-usable-roles = No job in the file can be used.
 
 ## Read many
 

@@ -143,6 +143,8 @@ skills-table-range = Likely range
 skills-table-note = 0 is the average we'd expect for people in general; most people are between −1 and 1. Your true level is within the likely range about 9 times out of 10.
 # A range. $low and $high are numbers.
 skills-range = { $low } to { $high }
+# Behind skills-picture, where the names of the skills are links.
+skills-guide = The name of each skill opens its page in the guide, in a new tab.
 
 ## Result: roles
 
@@ -312,6 +314,8 @@ role-copy-failed = Copying doesn't work here. You can select the words and copy 
 role-answers = What your answers say about it
 # Puts the job aside.
 role-hide = Not for me
+# Link to the page about the job in the guide, below its card.
+role-guide = This job in the guide
 
 ## Result: the list of jobs
 

@@ -16,12 +16,12 @@ path-front-open = El perfil de front office (trato con clientes) va un poco por 
 path-back-clear = Tu perfil es de back office: gestión interna.
 path-back-leaning = Tus respuestas apuntan a un perfil de back office: gestión interna.
 path-back-open = El perfil de back office (gestión interna) va un poco por delante, pero el resultado sigue abierto.
-path-cross-strength-clear = Tu perfil es polivalente (multifuncional): se te da bien el trato con clientes y también la gestión interna.
-path-cross-strength-leaning = Tus respuestas apuntan a un perfil polivalente (multifuncional): trato con clientes y también gestión interna.
-path-cross-strength-open = El perfil polivalente o multifuncional (trato con clientes y gestión interna) va un poco por delante, pero el resultado sigue abierto.
-path-cross-even-clear = Tu perfil está a medio camino entre el trato con clientes y la gestión interna, y puedes crecer en las dos áreas.
-path-cross-even-leaning = Tu perfil parece estar a medio camino entre el trato con clientes y la gestión interna, y puedes crecer en las dos áreas.
-path-cross-even-open = Quizá tu perfil esté a medio camino entre el trato con clientes y la gestión interna. Puedes crecer en las dos áreas, y el resultado sigue abierto.
+path-cross-strength-clear = Tu perfil es mixto: trato con clientes y también gestión interna.
+path-cross-strength-leaning = Tus respuestas apuntan a un perfil mixto: trato con clientes y también gestión interna.
+path-cross-strength-open = El perfil mixto (trato con clientes y también gestión interna) va un poco por delante, pero el resultado sigue abierto.
+path-cross-even-clear = Tu perfil es mixto: está a medio camino entre el trato con clientes y la gestión interna, y puedes crecer en las dos áreas.
+path-cross-even-leaning = Tus respuestas apuntan a un perfil mixto: a medio camino entre el trato con clientes y la gestión interna. Puedes crecer en las dos áreas.
+path-cross-even-open = El perfil mixto, a medio camino entre el trato con clientes y la gestión interna, va un poco por delante, pero el resultado sigue abierto. Puedes crecer en las dos áreas.
 path-few = Todavía hay muy pocas respuestas.
 path-noPattern = Tus respuestas todavía no muestran un perfil claro.
 path-few-why = { $count ->
@@ -70,12 +70,12 @@ about-heading = Cómo es este tipo de trabajo
 about-front-work = Tratarías directamente con los clientes, en un mostrador, en una recepción o fuera de la oficina. Los recibirías, resolverías sus dudas, tomarías pedidos y cuidarías la relación con ellos. De este trabajo dependen las buenas ventas y que los clientes queden contentos.
 about-front-hard = Las jornadas pueden ser largas, y algunos clientes son difíciles.
 about-front-start = La mayoría empieza en un puesto de entrada, muchas veces con el bachillerato (preparatoria), y asciende con el tiempo. Los anuncios hablan de «atención al público» (España) o de «atención a clientes» (México).
-about-back-work = Te ocuparías de que la empresa funcione, muchas veces en una oficina más tranquila: contabilidad, contratos, nóminas, datos, informática o preparación de pedidos. De este trabajo dependen los días sin sobresaltos y las buenas decisiones.
+about-back-work = Te ocuparías de que la empresa funcione, muchas veces en una oficina más tranquila: contabilidad, contratos, nóminas, datos, informática o preparación de pedidos. De este trabajo depende que todo marche sin sobresaltos y que se decida bien.
 about-back-hard = Hay poco contacto con clientes, y parte del trabajo se repite.
 about-back-start = La mayoría empieza en un puesto de entrada. Algunos puestos piden un título universitario. Te vas especializando, y hay muchas maneras de llegar a puestos de dirección. Los anuncios hablan de «administración» o de «back office».
-about-cross-work = Conocerías las dos áreas lo bastante para ayudar en cualquiera: cubrir a un compañero a la hora de comer o cuando está enfermo, pasar un pedido, terminar el trámite de una clienta. Gracias a ti, el servicio no se detiene.
-about-cross-hard = Pasarías muchas veces de la gente a los documentos y al revés, y tendrías que llevar al día las dos cosas.
-about-cross-start = Lo buscan sobre todo las empresas pequeñas: piden a alguien «polivalente» (España) o «multifuncional» (México). Empieza en un área y pide aprender la otra.
+about-cross-work = Conocerías bien las dos áreas y ayudarías donde hiciera falta: cubrirías a quien sale a comer o falta un día, pasarías un pedido o terminarías el trámite de una clienta. Gracias a ti, el servicio no se detendría.
+about-cross-hard = Pasarías muchas veces de atender a la gente a trabajar con documentos y al revés, y tendrías que llevar al día las dos cosas.
+about-cross-start = Este perfil lo buscan sobre todo las empresas pequeñas: piden a alguien «polivalente» (España) o «multifuncional» (México). Empieza en un área y pide aprender la otra.
 about-everyone = Cada área necesita a la otra, y todas las personas de la empresa cuentan, estén a la vista o no, sobre todo en una empresa pequeña.
 about-sides = El front office y el back office pueden ser dos partes de un edificio o solo dos tipos de trabajo, y en los dos hay puestos administrativos.
 about-pay = En el conjunto de las oficinas de Estados Unidos, la gestión interna se paga mejor que el trato con clientes. Pero de un puesto a otro hay mucha diferencia: por ejemplo, una jefa de ventas gana más que un auxiliar contable. Por eso, mira también cada puesto.
@@ -83,9 +83,9 @@ about-pay = En el conjunto de las oficinas de Estados Unidos, la gestión intern
 ## Resultado: qué hacer ahora
 
 next-heading = Qué puedes hacer ahora
-next-front = Elige uno de estos puestos y busca una vacante cerca de ti. En tu carta de presentación, cuenta una ocasión en que ayudaste a una persona descontenta.
+next-front = Elige uno de estos puestos y busca una vacante cerca de ti. En tu carta de presentación, cuenta una ocasión en la que ayudaste a una persona descontenta.
 next-back = Elige uno de estos puestos y busca una vacante cerca de ti. En tu carta de presentación, cuenta algo que pusiste en orden y qué cambió gracias a eso.
-next-cross = Elige un puesto de cada área. En tu carta de presentación, cuenta una ocasión en que cubriste a otra persona.
+next-cross = Elige un puesto de cada área. En tu carta de presentación, cuenta una ocasión en la que cubriste a otra persona.
 next-build = Elige una habilidad con margen de mejora y busca esta semana una pequeña ocasión para practicarla.
 next-share = Coméntalo con alguien que te haya visto trabajar. Quizá vea lo que un test no puede ver.
 
@@ -95,7 +95,7 @@ quality-heading = Una nota sobre tus respuestas
 quality-inconsistent = Algunas de tus respuestas apuntan en direcciones distintas. Es normal, pero hace que el resultado sea menos seguro.
 quality-straightLining = Diste la misma respuesta a muchas preguntas. Si fue por cansancio, repásalas otro día.
 quality-style = Sueles estar de acuerdo, o en desacuerdo, diga lo que diga la frase. Lo hemos tenido en cuenta, así que no cambia tu perfil.
-quality-wide = Sueles elegir respuestas cercanas a los extremos de la escala. No tiene nada de malo, pero así se sabe con algo menos de precisión dónde estás; por eso te mostramos un margen más amplio.
+quality-wide = Sueles elegir respuestas cercanas a los extremos de la escala. No tiene nada de malo, pero así sabemos con algo menos de precisión dónde estás; por eso te mostramos un margen más amplio.
 quality-few = Hasta ahora has respondido pocas preguntas, así que toma todo lo que sigue como una primera impresión.
 
 ## Resultado: habilidades
@@ -118,11 +118,12 @@ skills-table-estimate = Estimación
 skills-table-range = Rango probable
 skills-table-note = 0 es lo que esperamos de la gente en general; la mayoría está entre −1 y 1. Tu nivel real está dentro del rango probable unas 9 veces de cada 10.
 skills-range = de { $low } a { $high }
+skills-guide = El nombre de cada habilidad abre su página de la guía en una pestaña nueva.
 
 ## Resultado: puestos
 
 roles-heading = Puestos que encajan
-roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. «Ya cumples» indica otra cosa: cuánto de lo que pide el puesto es probable que ya tengas.
+roles-what = El orden muestra qué puestos encajan mejor con tus respuestas. «Requisitos cumplidos» indica otra cosa: qué parte de lo que pide el puesto es probable que ya tengas.
 roles-too-little = Todavía se sabe muy poco para ordenar los puestos según tus respuestas. Esto es solo un primer vistazo.
 role-place = N.º { $place }
 role-place-shared = Empate en el n.º { $place }
@@ -142,14 +143,14 @@ pay-lower = Bajo: está en el tercio inferior de los puestos de oficina.
 pay-middle = Medio: está en el tercio central de los puestos de oficina.
 pay-upper = Alto: está en el tercio superior de los puestos de oficina.
 education-none = No se pide título. En España y en México, por lo general, tampoco.
-education-secondary = High school. En España suele pedirse bachillerato o FP; en México, preparatoria.
-education-some-college = Algunas materias universitarias. En España suele pedirse un ciclo de FP; en México, carrera técnica o trunca.
-education-certificate = Certificado profesional después de high school. En España suele pedirse un ciclo de FP; en México, carrera técnica.
-education-associate = Carrera corta de dos años. En España suele pedirse FP de grado superior; en México, técnico superior universitario (TSU).
-education-bachelor = Título universitario. En España suele pedirse un grado o FP de grado superior; en México, licenciatura.
-education-master = Máster universitario. En México se llama maestría.
-education-doctorate = Doctorado o título profesional. En España, la abogacía exige el grado en Derecho; en México, la licenciatura y la cédula profesional.
-role-readiness = Ya cumples: { $percent }
+education-secondary = High school. En España, bachillerato o FP; en México, preparatoria.
+education-some-college = Algunas materias de universidad. En España, un ciclo de FP; en México, carrera técnica o trunca.
+education-certificate = Certificado profesional después de high school. En España, un ciclo de FP; en México, carrera técnica.
+education-associate = Carrera corta de dos años. En España, FP de grado superior; en México, técnico superior universitario.
+education-bachelor = Título universitario. En España, un grado o FP de grado superior; en México, licenciatura.
+education-master = Máster universitario; en México se llama maestría.
+education-doctorate = Doctorado o título profesional. Para ejercer la abogacía: en España, grado en Derecho y máster de acceso; en México, licenciatura y cédula profesional.
+role-readiness = Requisitos cumplidos: { $percent }
 readiness-most = Probablemente ya tienes casi todo lo que pide.
 readiness-much = Probablemente ya tienes buena parte y te queda algo por aprender.
 readiness-some = Probablemente ya tienes una parte y te queda bastante por aprender.
@@ -168,7 +169,7 @@ keep-nothing-sent = El resultado va dentro del propio enlace. No se envía nada 
 keep-holds = Qué contiene el enlace
 keep-summary = Solo el resultado
 keep-answers = Con mis respuestas
-keep-summary-shows = Quien tenga este enlace verá tu perfil y lo seguro que es, la probabilidad de cada perfil (en tanto por ciento), una valoración breve de cada habilidad y los cinco primeros puestos. No verá ninguna de tus respuestas.
+keep-summary-shows = Quien tenga este enlace verá tu perfil y su grado de seguridad, la probabilidad de cada perfil (en tanto por ciento), una valoración breve de cada habilidad y los cinco primeros puestos. No verá ninguna de tus respuestas.
 keep-answers-shows = Quien tenga este enlace verá tu resultado completo, cada una de tus respuestas y qué preguntas saltaste.
 keep-link = Enlace
 keep-copy = Copiar el enlace
@@ -226,7 +227,7 @@ role-basis = En qué se basa esta comparación
 role-basis-like = Cuánto cuenta cada habilidad en el puesto «{ $source }» de la lista general.
 role-basis-occupation = Datos publicados sobre la ocupación O*NET { $source }.
 role-basis-needs = Las habilidades que la empresa ha indicado para este puesto.
-role-basis-adjusted = La empresa ha ajustado una parte.
+role-basis-adjusted = La empresa ha cambiado algunos valores.
 role-occupations = También figura como
 jobs-elsewhere = Estos puestos están descritos en otro idioma: { $language }.
 role-new-tab = Se abre en una pestaña nueva.
@@ -236,6 +237,7 @@ role-copied = Palabras copiadas.
 role-copy-failed = Aquí no se puede copiar. Puedes seleccionar las palabras y copiarlas a mano.
 role-answers = Qué dicen tus respuestas
 role-hide = No es para mí
+role-guide = Este puesto en la guía
 
 ## Resultado: la lista de puestos
 
@@ -246,7 +248,7 @@ jobs-all = Todos los puestos
 jobs-search = Buscar puestos
 jobs-order = Ordenar por
 jobs-fit = Mejor encaje
-jobs-readiness = Lo que ya cumples
+jobs-readiness = Más requisitos cumplidos
 jobs-name = Nombre del puesto
 jobs-side = Área
 jobs-sides = Todas
@@ -282,7 +284,7 @@ whatif-what = Cualquiera de estos cambios, por sí solo, cambiaría tu perfil. L
 whatif-none = Cambiar una sola respuesta no cambiaría tu perfil.
 whatif-front = Con «{ $other }» en vez de «{ $answer }», tu perfil sería de trato con clientes.
 whatif-back = Con «{ $other }» en vez de «{ $answer }», tu perfil sería de gestión interna.
-whatif-crossTrained = Con «{ $other }» en vez de «{ $answer }», quedarías a medio camino entre las dos áreas.
+whatif-crossTrained = Con «{ $other }» en vez de «{ $answer }», tu perfil sería mixto.
 whatif-tooLittle = Con «{ $other }» en vez de «{ $answer }», no saldría un perfil claro.
 
 ## Resultado: qué hace cada respuesta

@@ -56,8 +56,8 @@ register({
  *   bank: import("../data/bank.js").Bank, catalogue: import("../data/bank.js").Catalogue, own?: import("../data/pack.js").OwnRoles, runner: import("../quiz/runner.js").QuizRunner,
  *   language: string,
  *   assessment: import("../quiz/runner.js").QuizRunner["assessment"], path: import("./path.js").Path,
- *   foreign: boolean, opened?: ReadonlySet<string>,
- * }} ResultContext - `foreign`: somebody else's result, to be read and not changed; `opened`: the names of the parts that are open
+ *   foreign: boolean, guide: string, opened?: ReadonlySet<string>,
+ * }} ResultContext - `guide`: the folder of the guide in the reader's language, or ""; `foreign`: somebody else's result, to be read and not changed; `opened`: the names of the parts that are open
  */
 
 /** Links to parts of the page, where they are beside the summary. @param {ResultContext} context */
@@ -92,7 +92,7 @@ export function resultPage(view, actions) {
   const {
     messages,
     text,
-    quiz: { bank, catalogue, own },
+    quiz: { bank, catalogue, own, guide = "" },
     runner,
     language,
     foreign = false,
@@ -107,6 +107,7 @@ export function resultPage(view, actions) {
     bank,
     catalogue,
     own,
+    guide: guide && `${guide}${language}/`,
     runner,
     assessment,
     foreign,

@@ -1,9 +1,11 @@
 // @ts-check
 import { html } from "lit";
+import { skillPage } from "./guide-link.js";
 import { part } from "./part.js";
 
 /** The skills by side, the strongest first. @param {import("./result.js").ResultContext} context */
-export function skillSides({ t, n, text, bank, assessment }) {
+export function skillSides(context) {
+  const { t, n, text, bank, assessment } = context;
   const known = new Map(assessment.skills.map((skill) => [skill.id, skill]));
   return ["front", "back", "both"]
     .map((side) => ({
@@ -16,6 +18,7 @@ export function skillSides({ t, n, text, bank, assessment }) {
           return {
             id,
             name: text.skills[id].name,
+            page: skillPage(context, id),
             description: text.skills[id].description ?? "",
             band,
             words: t(`band-${band}`),
@@ -42,6 +45,7 @@ export const skillLabels = (t) => ({
   estimate: t("skills-table-estimate"),
   range: t("skills-table-range"),
   note: t("skills-table-note"),
+  guide: t("skills-guide"),
 });
 
 /** @param {import("./result.js").ResultContext} context */

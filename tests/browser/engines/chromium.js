@@ -1,4 +1,6 @@
 // @ts-check
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Builder, logging } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
 import { Engine } from "./engine.js";
@@ -20,6 +22,12 @@ const forgetful = `
   for (const name of ["localStorage", "sessionStorage"])
     Object.defineProperty(globalThis, name, { get() { throw new DOMException("blocked", "SecurityError"); } });`;
 
+/**
+ * Chromium without windows, which takes a third less of the processor than the one with. It opens no tab by itself, and the driver
+ * waits for one.
+ */
+const script = '#!/bin/sh\nexec /usr/bin/chromium-headless-shell "$@" about:blank\n';
+
 /** Debian's Chromium, through its driver. */
 export class Chromium extends Engine {
   /** @type {Map<string, string>} */
@@ -37,9 +45,9 @@ export class Chromium extends Engine {
   async start() {
     const options = new chrome.Options();
     options.addArguments(...flags, `--user-data-dir=${this.#home}`);
-    // Without this it first draws a page for new tabs, which takes longer than our own.
-    options.setUserPreferences({ "session.restore_on_startup": 4, "session.startup_urls": ["about:blank"] });
-    options.setChromeBinaryPath("/usr/bin/chromium");
+    const program = join(this.#home, "chromium");
+    writeFileSync(program, script, { mode: 0o755 });
+    options.setChromeBinaryPath(program);
     const prefs = new logging.Preferences();
     prefs.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
     options.setLoggingPrefs(prefs);
@@ -55,6 +63,7 @@ export class Chromium extends Engine {
   async prepare() {
     const { languages, blocked } = this.wishes;
     this.#media.clear();
+    await this.#tell("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: this.#home });
     await this.#tell("Emulation.setUserAgentOverride", { userAgent: this.#userAgent, acceptLanguage: languages });
     if (blocked) await this.#tell("Page.addScriptToEvaluateOnNewDocument", { source: forgetful });
     await super.prepare();
@@ -65,7 +74,6 @@ export class Chromium extends Engine {
     await this.#tell("Storage.clearDataForOrigin", { origin: "*", storageTypes: "all" });
     await this.#tell("Network.clearBrowserCache", {});
     await this.#tell("Browser.resetPermissions", {});
-    await this.#tell("Browser.setDownloadBehavior", { behavior: "default" });
     await this.requests();
   }
 

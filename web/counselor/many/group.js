@@ -17,7 +17,6 @@ export const groupLook = css`
   .axis .mean { fill: var(--wd-ink); }
   .axis .range { stroke: var(--wd-ink); stroke-width: 6; stroke-linecap: round; opacity: .45; }
   .axis .ends { display: flex; justify-content: space-between; max-inline-size: 44rem; gap: 1rem; }
-  .figures { overflow-x: auto; }
   .figures th:not(:first-child), .figures td { text-align: end; padding-inline-start: .6rem; }
   @media (forced-colors: active) { .axis .bin, .axis .mean { fill: CanvasText; } .axis .line, .axis .range { stroke: CanvasText; } }
 `;

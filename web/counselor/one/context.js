@@ -6,7 +6,7 @@ import { pathName } from "../../result/path.js";
  * @param {import("../base/desk.js").Words} words @param {import("../../quiz/runner.js").QuizRunner} runner
  * @returns {import("../../result/result.js").ResultContext}
  */
-export function resultContext({ t, n, text, itemWords, language, quiz: { bank, catalogue } }, runner) {
+export function resultContext({ t, n, text, itemWords, language, quiz: { bank, catalogue, guide = "" } }, runner) {
   const { assessment } = runner;
   return {
     t,
@@ -15,6 +15,7 @@ export function resultContext({ t, n, text, itemWords, language, quiz: { bank, c
     itemWords,
     bank,
     catalogue,
+    guide: guide && `${guide}${language}/`,
     runner,
     language,
     assessment,

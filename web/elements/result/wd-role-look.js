@@ -64,5 +64,7 @@ export const roleStyle = css`
   .more { gap: var(--wd-space-4); padding-block: var(--wd-space-2); }
   dl { display: grid; gap: var(--wd-space-3); }
   dt { font-weight: 650; }
-  .under { display: flex; justify-content: flex-end; border-block-start: 1px solid var(--wd-line); }
+  .learn a, .under a { color: inherit; text-decoration-color: var(--wd-edge); text-underline-offset: .25em; }
+  .learn a:hover, .under a:hover { text-decoration-color: currentcolor; }
+  .under { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; border-block-start: 1px solid var(--wd-line); }
 `;

@@ -4,7 +4,7 @@ import { look } from "../base/look.js";
 import { roleStyle } from "./wd-role-look.js";
 
 /**
- * @typedef {{label: string, text: string, origin?: string}} Fact
+ * @typedef {{label: string, text: string, origin?: string, lang?: string}} Fact
  * @typedef {{facts: Fact[], search: {heading: string, words: string[], copy: string, copied: string, failed: string} | null,
  *   answers: {heading: string, groups: import("./wd-reasons.js").Reasons[]} | null}} More
  */
@@ -20,6 +20,7 @@ export class WdRole extends LitElement {
     roleId: {},
     name: {},
     summary: {},
+    langs: { attribute: false },
     place: {},
     fit: {},
     side: {},
@@ -33,6 +34,8 @@ export class WdRole extends LitElement {
     readinessWords: {},
     learnLabel: {},
     learn: { attribute: false },
+    guide: {},
+    guideLabel: {},
     moreLabel: {},
     more: { attribute: false },
     hideLabel: {},
@@ -48,19 +51,22 @@ export class WdRole extends LitElement {
     this.roleId = "";
     this.name = "";
     this.summary = "";
+    /** The languages of title and summary, where they are not the reader's. @type {Record<string, string>} */ this.langs = {};
     this.place = "";
     this.fit = "";
     this.side = "";
     this.sideName = "";
     this.listed = "";
-    /** @type {{url: string, label: string}[]} */ this.vacancies = [];
+    /** @type {{url: string, label: string, lang?: string}[]} */ this.vacancies = [];
     this.vacanciesLabel = "";
     this.newTab = "";
     this.ready = 0;
     this.readiness = "";
     this.readinessWords = "";
     this.learnLabel = "";
-    /** @type {string[]} */ this.learn = [];
+    /** @type {{name: string, page: string}[]} - `page`: about the skill, or "" */ this.learn = [];
+    /** The address of a page about the job, or "". */ this.guide = "";
+    this.guideLabel = "";
     this.moreLabel = "";
     /** @type {More} */ this.more = { facts: [], search: null, answers: null };
     this.hideLabel = "";
@@ -78,14 +84,14 @@ export class WdRole extends LitElement {
     if (!this.lead)
       return html`<article class=${this.side}>
       <p class="top"><span .textContent=${this.place}></span><span class="fit">${this.fit}</span></p>
-      <h4 tabindex="-1">${this.name}</h4>
+      <h4 tabindex="-1" lang=${this.langs.title ?? nothing}>${this.name}</h4>
       ${this.#body()}
     </article>`;
     return html`<details class="card ${this.side}" .open=${this.open} @toggle=${this.#toggled}>
       <summary>
-        <h4>${this.name}</h4>
+        <h4 lang=${this.langs.title ?? nothing}>${this.name}</h4>
         <span class="meta"><span class="fit">${this.fit}</span> <span .textContent=${this.readiness}></span></span>
-        <span class="reason">${this.reason}</span>
+        <span class="reason" lang=${(this.reason === this.summary && this.langs.summary) || nothing}>${this.reason}</span>
       </summary>
       <div class="body"><p class="soft small">${this.place}</p>${this.#body()}</div>
     </details>`;
@@ -98,12 +104,11 @@ export class WdRole extends LitElement {
           ? nothing
           : html`<div class="vacancies"><p class="small soft" id="vacancies">${this.vacanciesLabel}</p>
         <ul aria-labelledby="vacancies">${this.vacancies.map(
-          ({ url, label }) =>
-            html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${label}<span class="visually-hidden"> ${this.newTab}</span></a></li>`,
+          ({ url, label, lang }) => html`<li>${this.#link(url, label, lang)}</li>`,
         )}</ul></div>`
       }
       <p class="side">${this.sideName}${this.listed ? html`<br><span class="soft">${this.listed}</span>` : nothing}</p>
-      ${this.lead && this.reason === this.summary ? nothing : html`<p>${this.summary}</p>`}
+      ${this.lead && this.reason === this.summary ? nothing : html`<p lang=${this.langs.summary ?? nothing}>${this.summary}</p>`}
       <div class="ready">
         <p><b>${this.readiness}</b></p>
         <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
@@ -116,23 +121,28 @@ export class WdRole extends LitElement {
         this.learn.length === 0
           ? nothing
           : html`<div class="learn"><p class="small soft" id="learn">${this.learnLabel}</p>
-        <ul aria-labelledby="learn">${this.learn.map((skill) => html`<li>${skill}</li>`)}</ul></div>`
+        <ul aria-labelledby="learn">${this.learn.map(({ name, page }) => html`<li>${page ? this.#link(page, name) : name}</li>`)}</ul></div>`
       }
       <details><summary>${this.moreLabel}</summary>${this.#more()}</details>
       ${
-        this.hideLabel
-          ? html`<div class="under"><button class="quiet small" type="button"
-        @click=${this.#hide}>${this.hideLabel}</button></div>`
+        this.guide || this.hideLabel
+          ? html`<div class="under">${this.guide ? html`<span class="small">${this.#link(this.guide, this.guideLabel)}</span>` : nothing}
+        ${this.hideLabel ? html`<button class="quiet small" type="button" @click=${this.#hide}>${this.hideLabel}</button>` : nothing}</div>`
           : nothing
       }`;
+  }
+
+  /** A link that leaves the result where it is. @param {string} address @param {string} label @param {string} [lang] - where it is another than the page's */
+  #link(address, label, lang) {
+    return html`<a href=${address} target="_blank" rel="noopener noreferrer"><span lang=${lang ?? nothing}>${label}</span><span class="visually-hidden"> ${this.newTab}</span></a>`;
   }
 
   #more() {
     const { facts, search, answers } = this.more;
     return html`<div class="more">
       <dl>${facts.map(
-        ({ label, text, origin }) => html`
-        <div><dt>${label}${origin ? ` (${origin})` : nothing}</dt><dd>${text}</dd></div>`,
+        ({ label, text, origin, lang }) => html`
+        <div><dt>${label}${origin ? ` (${origin})` : nothing}</dt><dd lang=${lang ?? nothing}>${text}</dd></div>`,
       )}</dl>
       ${
         search

@@ -1,13 +1,13 @@
 // @ts-check
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { look } from "../base/look.js";
 
 /**
- * @typedef {{id: string, name: string, description: string, words: string, band: string, mean: number, low: number,
- *   high: number, estimate: string, range: string}} Skill - `low` and `high` bound the likely range
+ * @typedef {{id: string, name: string, page: string, description: string, words: string, band: string, mean: number, low: number,
+ *   high: number, estimate: string, range: string}} Skill - `page`: about the skill, or ""; `low` and `high` bound the likely range
  * @typedef {{id: string, heading: string, skills: Skill[]}} Side
  * @typedef {{table: string, skill: string, words: string, estimate: string, range: string, note: string,
- *   picture: string, less: string, more: string}} SkillLabels
+ *   guide: string, picture: string, less: string, more: string}} SkillLabels
  */
 
 const width = 200,
@@ -48,6 +48,8 @@ export class WdSkills extends LitElement {
       .row { display: grid; grid-template-columns: 13rem 1fr 7rem; align-items: center; }
       .row svg { grid-column: 2; grid-row: 1; }
     }
+    a { display: inline-block; min-block-size: 1.5rem; color: inherit; text-decoration-color: var(--wd-edge); text-underline-offset: .25em; }
+    a:hover { text-decoration-color: currentcolor; }
     .ends { border: 0; padding-block: 0; margin-block-end: calc(-1 * var(--wd-space-4)); }
     .scale { flex: 1 1 100%; display: flex; justify-content: space-between; grid-column: 2; }
     svg { display: block; inline-size: 100%; block-size: 1.25rem; overflow: visible; }
@@ -89,8 +91,9 @@ export class WdSkills extends LitElement {
   }
 
   render() {
-    const { labels } = this;
-    return html`<p class="soft small">${labels.picture}</p>
+    const { labels, sides } = this;
+    const guided = sides.some(({ skills }) => skills.some(({ page }) => page));
+    return html`<p class="soft small">${labels.picture}${guided ? ` ${labels.guide}` : nothing}</p>
       <div class="picture">
         <p class="row ends small soft" aria-hidden="true"><span></span>
           <span class="scale"><span>${labels.less}</span><span>${labels.more}</span></span></p>
@@ -121,8 +124,8 @@ export class WdSkills extends LitElement {
   }
 
   /** @param {Skill} skill */
-  #row({ name, words, band, mean, low, high }) {
-    return html`<li class="row ${band}"><span>${name}<span class="visually-hidden">: </span></span><span class="soft small">${words}</span>
+  #row({ name, page, words, band, mean, low, high }) {
+    return html`<li class="row ${band}"><span>${page ? html`<a href=${page} target="_blank" rel="noopener noreferrer">${name}</a>` : name}<span class="visually-hidden">: </span></span><span class="soft small">${words}</span>
       <svg viewBox="0 0 ${width} 16" preserveAspectRatio="none" aria-hidden="true">
         <line class="middle" x1=${width / 2} x2=${width / 2} y1="0" y2="16" />
         <line class="range" x1=${across(low)} x2=${across(high)} y1="8" y2="8" vector-effect="non-scaling-stroke" />
