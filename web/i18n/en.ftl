@@ -120,7 +120,7 @@ rating-5 = Strongly agree
 
 preference-1 = Much prefer A
 preference-2 = Somewhat prefer A
-preference-3 = No preference
+preference-3 = Both equally
 preference-4 = Somewhat prefer B
 preference-5 = Much prefer B
 

@@ -22,7 +22,7 @@ guide-languages = This page in other languages
 overview-title = Front office or back office: what's the difference?
 # For search engines, at most 155 letters.
 overview-description = What people do in the front office and in the back office, which skills they need, what they earn, and what cross-training is. With 30 jobs.
-overview-lead = Every company has two sides: people who work with customers, and people who keep everything running. This page puts the two next to each other.
+overview-lead = Every company has two sides: people who work with customers, and people who keep everything running. This page compares them side by side.
 # Heading of the table, and of its rows.
 overview-table = Side by side
 row-what = What it is
@@ -41,13 +41,13 @@ overview-front-surroundings = At a service desk, in a lobby, in a store, or on t
 overview-back-surroundings = In a traditional office, often a quieter one, or in a warehouse or workshop.
 # $low and $high are amounts of money, as in "$31,000". The figures are medians of the side's jobs in this guide.
 overview-range = The jobs in this guide: from { $low } to { $high } a year (median of each job, United States, 2024).
-overview-front-for = You meet many people, you see right away whether you've helped, and good work raises sales.
+overview-front-for = You meet a lot of people, you see right away whether you've helped, and good work raises sales.
 overview-back-for = You build skills that few others have, you can focus on your work, and decisions are based on your numbers.
 overview-front-needs = Without it, there are no orders to fill, no bills to send, and nobody to hear what customers want.
 overview-back-needs = Without it, orders don't go out, bills are wrong, and the people at the front desk have no working computer and no paycheck.
 # Heading of the part about cross-training, and of the list of its jobs.
 overview-cross = Cross-training: the third path
-overview-cross-jobs = Jobs with some of both sides
+overview-cross-jobs = Jobs that combine both sides
 # Above the link to the quiz.
 overview-quiz = Which of these suits you? The quiz takes a few minutes, and your answers stay on your device.
 
@@ -95,7 +95,7 @@ list-found = { $count ->
 ## For those who hire
 
 hiring-title = For employers: interview questions by skill
-hiring-description = Choose a job and get the skills it needs, what to look for in each, and two interview questions about past behavior. Fits on one printed page.
+hiring-description = Choose a job to get the skills it needs, what to look for in each, and two interview questions about past behavior. Fits on one printed page.
 hiring-lead = Knowing what each side needs helps you hire people with the right skills. Choose a job to see its most important skills, what to look for in each, and two questions about what an applicant has actually done.
 # A plain warning.
 hiring-warning = The quiz is guidance for the person who takes it. It isn't meant for choosing applicants: don't ask for their results, and don't base decisions on them.
@@ -111,8 +111,8 @@ sheet-also = Also important: { $skills }.
 ## Two jobs side by side
 
 compare-title = Compare two jobs
-compare-description = Two office jobs next to each other: side, education, pay, and how important each of 20 skills is.
-compare-lead = The table shows all jobs with what they ask for. Numbers say how important a skill is, from 1 to 5.
+compare-description = Two office jobs next to each other: kind of work, education, pay, and how important each of 20 skills is.
+compare-lead = The table shows what each job asks for. The numbers say how important a skill is, from 1 to 5.
 compare-first = First job
 compare-second = Second job
 # Head of the first column, which names the facts and skills.

@@ -7,14 +7,14 @@
 skill-rapport-work = You remember what matters to regular customers, get along with a new team, and keep working well even with people you wouldn't choose as friends.
 skill-rapport-practice = Once a week, have a short talk with someone you hardly know, and find one thing you have in common.
 skill-rapport-hire = Knows what the other person cared about, and did something small to make working together easier.
-skill-rapport-ask-1 = Tell me about a time you had to work closely with someone very different from you. What did you do so that it went well?
+skill-rapport-ask-1 = Tell me about a time you had to work closely with someone very different from you. What did you do to make it work?
 skill-rapport-ask-2 = Tell me about a relationship with a customer or coworker that you built up over time. How did it start?
 
 skill-speaking-work = You explain a form, a price, or a procedure so that a visitor understands it the first time, in person and on the phone.
 skill-speaking-practice = Explain something you know well to somebody who doesn't know it, in one minute. Then ask what they understood.
-skill-speaking-hire = Answers in order, uses plain words, and checks whether the listener has understood.
+skill-speaking-hire = Answers in a logical order, uses plain words, and checks whether the listener has understood.
 skill-speaking-ask-1 = Tell me about something complicated that you had to explain to somebody. How did you go about it?
-skill-speaking-ask-2 = When did somebody last misunderstand you? What did you say then?
+skill-speaking-ask-2 = Tell me about the last time someone misunderstood you. What did you say then?
 
 skill-active-listening-work = You let people finish, repeat what you've understood, and notice what they don't say, so you don't have to ask again later.
 skill-active-listening-practice = In your next conversation, sum up what the other person said before you give your own opinion.
@@ -24,7 +24,7 @@ skill-active-listening-ask-2 = Tell me about a conversation in which listening c
 
 skill-friendliness-work = You make people feel welcome when you greet them, even at the end of a long day and even when they're in a bad mood.
 skill-friendliness-practice = Greet people first for a whole day, by name if you know it, and see what changes.
-skill-friendliness-hire = Speaks of others with respect, difficult ones too, and is as friendly to the person at the entrance as to you.
+skill-friendliness-hire = Speaks of other people with respect, even difficult ones, and is as friendly to the person at the entrance as to you.
 skill-friendliness-ask-1 = Tell me about a time you made somebody feel welcome. What exactly did you do?
 skill-friendliness-ask-2 = Tell me about a day when being friendly was hard. What did you do?
 
@@ -42,12 +42,12 @@ skill-questioning-ask-2 = Tell me about a request that was unclear at first. How
 
 skill-conflict-management-work = You let an upset customer talk, don't get drawn into an argument, and offer something you can both accept.
 skill-conflict-management-practice = When two people around you disagree, say in your own words what each of them wants, without taking sides.
-skill-conflict-management-hire = Describes both points of view fairly, lowered the tension first, and then found a solution that held.
+skill-conflict-management-hire = Describes both points of view fairly, eased the tension first, and then found a solution that lasted.
 skill-conflict-management-ask-1 = Tell me about an angry person you had to deal with. What did you do first, and how did it end?
 skill-conflict-management-ask-2 = Tell me about a disagreement in a team or family that you helped to settle. What was your part in it?
 
 skill-customer-service-work = You see what somebody needs, take care of it yourself if you can, and make sure it doesn't get lost if you can't.
-skill-customer-service-practice = Do one person a favor each day before being asked, and follow up on what you've promised.
+skill-customer-service-practice = Do one person a favor each day before you're asked, and follow up on what you've promised.
 skill-customer-service-hire = Did more than the minimum, kept promises, and checked afterward whether the person was satisfied.
 skill-customer-service-ask-1 = Tell me about a time you helped somebody who wasn't your responsibility. What did you do?
 skill-customer-service-ask-2 = Tell me about a promise to a customer or a friend that was hard to keep. What happened?
@@ -74,13 +74,13 @@ skill-organization-work = Your tasks and materials are in order, so nothing gets
 skill-organization-practice = Choose one drawer or one folder, give everything in it a place, and keep it that way for a month.
 skill-organization-hire = Has a system that others could use too, and can say what changed because of it.
 skill-organization-ask-1 = Tell me about something you had to keep in order for others. What was your system?
-skill-organization-ask-2 = Tell me about a time when a lot came at you at once. How did you keep track of them?
+skill-organization-ask-2 = Tell me about a time when a lot came at you at once. How did you keep track of it all?
 
 skill-record-keeping-work = You file papers and data the day they come in, under a name that others would look for, so every step can be traced later.
-skill-record-keeping-practice = For one month, write down all your expenses on the same day, and file every document right away.
+skill-record-keeping-practice = For one month, write down every expense the day you make it, and file every document right away.
 skill-record-keeping-hire = Records things right away and completely, and knows why somebody may need them later.
 skill-record-keeping-ask-1 = Tell me about records you kept over a long time. How did you make sure nothing was missing?
-skill-record-keeping-ask-2 = When did something you had written down help later on? What was it?
+skill-record-keeping-ask-2 = Tell me about a time when something you'd written down helped later on. What was it?
 
 skill-attention-to-detail-work = You spot the wrong date in a contract or two switched digits in an account number before they cause trouble.
 skill-attention-to-detail-practice = Read an important text once from back to front: you'll see mistakes you'd otherwise miss.
@@ -89,14 +89,14 @@ skill-attention-to-detail-ask-1 = Tell me about a mistake that you noticed and o
 skill-attention-to-detail-ask-2 = Tell me about a mistake you overlooked. What have you done differently since?
 
 skill-computer-skills-work = You work with spreadsheets, calendars, and the company's own software, and when something new comes along, you try it out yourself.
-skill-computer-skills-practice = Take one task that you do by hand and find out how a spreadsheet or an app does it for you.
+skill-computer-skills-practice = Pick one task that you do by hand, and find out how a spreadsheet or an app could do it for you.
 skill-computer-skills-hire = Has learned new software on their own, and can say what they used it for, not just what it's called.
 skill-computer-skills-ask-1 = Tell me about software you taught yourself. How did you go about it?
 skill-computer-skills-ask-2 = Tell me about a time a computer didn't do what you wanted. What did you try?
 
 skill-analysis-work = You compare numbers from several sources, find out why they differ, and say how sure you are before others decide.
 skill-analysis-practice = When you read a claim with a number in it, ask where it comes from and what it's compared with.
-skill-analysis-hire = Looked for facts before judging, weighed more than one explanation, and says what remained uncertain.
+skill-analysis-hire = Looked for facts before judging, weighed more than one explanation, and says what was still uncertain.
 skill-analysis-ask-1 = Tell me about a decision that you prepared with facts or numbers. What did you compare?
 skill-analysis-ask-2 = Tell me about a time the facts showed something different from what you had expected. What did you do?
 
@@ -116,10 +116,10 @@ skill-finance-work = You know what has been paid and what hasn't, read a budget,
 skill-finance-practice = Make a budget of your own income and spending for three months, and compare it with what actually happened.
 skill-finance-hire = Is exact about money, keeps other people's money separate, and thinks about costs before spending.
 skill-finance-ask-1 = Tell me about money you looked after for others, such as a club's or a family's. How did you keep track?
-skill-finance-ask-2 = Tell me about a time you spent less than planned, or more. What was the reason?
+skill-finance-ask-2 = Tell me about a time you spent less, or more, than you had planned. What was the reason?
 
 skill-problem-solving-work = When something goes wrong, you look for the cause before you act, try one thing at a time, and tell others what helped.
 skill-problem-solving-practice = Take a small thing that annoys you every week, look for its cause, and change one thing.
-skill-problem-solving-hire = Names the cause, not just the symptom, tried steps in a sensible order, and checked that it worked.
+skill-problem-solving-hire = Names the cause, not just the symptom; tried steps in a sensible order; and checked that it worked.
 skill-problem-solving-ask-1 = Tell me about a problem that nobody had a ready answer for. How did you go about it?
 skill-problem-solving-ask-2 = Tell me about a solution that didn't work at first. What did you do then?
