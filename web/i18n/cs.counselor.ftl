@@ -376,6 +376,7 @@ group-what = { $count ->
 group-small = Skupiny menší než { $count } jsou skryté, protože by se v nich dali poznat jednotlivci.
 group-insist = Přesto zobrazit
 group-axis = Průměr: { $mean }, s pravděpodobností 90 % v rozmezí { $range }. Počet lidí, od kterých máme odpovědi: { $people }.
+group-axis-alone = Jeden člověk s odpověďmi: { $mean }. Z jednoho člověka rozmezí určit nejde.
 group-spread = Rozdíly mezi lidmi (směrodatná odchylka): { $spread }.
 group-paths = Směry
 group-unclear = Bez jasného směru

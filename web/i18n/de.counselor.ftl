@@ -351,6 +351,7 @@ group-what = { $count ->
 group-small = Gruppen unter { $count } Personen werden nicht gezeigt, weil man Einzelne erkennen könnte.
 group-insist = Trotzdem zeigen
 group-axis = { $people } Personen mit Antworten. Der Mittelwert ist { $mean }; mit 90 % Wahrscheinlichkeit liegt er in der Spanne von { $range }.
+group-axis-alone = Eine Person mit Antworten: { $mean }. Bei einer Person lässt sich keine Spanne angeben.
 group-spread = Streuung zwischen den Personen (Standardabweichung): { $spread }.
 group-paths = Richtungen
 group-unclear = Keine Richtung

@@ -383,6 +383,7 @@ group-small = Groups of fewer than { $count } people are hidden, because individ
 group-insist = Show it anyway
 # $people, $mean = numbers, $range = as in "0.1 to 0.4".
 group-axis = Mean of the { $people } people with answers: { $mean } (90% likely to be in the range { $range }).
+group-axis-alone = One person with answers: { $mean }. With one person, there is no range.
 group-spread = Spread between people (standard deviation): { $spread }.
 group-paths = Paths
 group-unclear = No path

@@ -351,6 +351,7 @@ group-what = { $count ->
 group-small = Los grupos de menos de { $count } personas se ocultan, porque se podría reconocer a alguien.
 group-insist = Mostrarlo de todos modos
 group-axis = { $people } personas con respuestas. Su media es { $mean }; con una probabilidad del 90 %, está en el rango { $range }.
+group-axis-alone = Una persona con respuestas: { $mean }. Con una sola persona no hay rango.
 group-spread = Dispersión entre personas (desviación estándar): { $spread }.
 group-paths = Perfiles
 group-unclear = Sin perfil claro

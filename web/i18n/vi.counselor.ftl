@@ -331,6 +331,7 @@ group-what = { $count } người đang hiện ở trên; mỗi kết quả tính
 group-small = Số liệu của nhóm dưới { $count } người được ẩn đi, vì có thể nhận ra từng người.
 group-insist = Vẫn hiện
 group-axis = Có { $people } kết quả kèm câu trả lời. Trung bình là { $mean }; với xác suất 90%, trung bình này nằm trong khoảng { $range }.
+group-axis-alone = Có 1 kết quả kèm câu trả lời: { $mean }. Chỉ một kết quả thì chưa tính được khoảng.
 group-spread = Độ phân tán trong nhóm (độ lệch chuẩn): { $spread }.
 group-paths = Các hướng
 group-unclear = Chưa rõ hướng
