@@ -96,6 +96,26 @@ test("who presses Start before the quiz is there comes to the first question", (
     await person.waitsUntilReady(); // what is still under way would be counted as the next visitor's
   }));
 
+test("a press that has begun when the quiz comes, and ends later, leads to the first question", () =>
+  visit({ path: elsewhere }, async (person, address) => {
+    const { driver } = person;
+    const source = `
+      const fetches = fetch;
+      window.fetch = async (...given) => {
+        if (String(given[0]).includes(".wasm")) await new Promise((come) => Object.assign(window, { come }));
+        return fetches(...given);
+      };`;
+    await /** @type {any} */ (driver).sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+    await person.opens(`${address}/`);
+    const button = await person.looks(`return all("which-desk > section .main")[0]`);
+    await driver.actions({ async: true }).move({ origin: button }).press().perform();
+    await person.looks("come()");
+    await person.waitsFor(`return all("wd-language").length === 1`); // the quiz is there
+    await driver.actions({ async: true }).release().perform();
+    assert.notEqual(await person.readsQuestion(), "");
+    await person.waitsUntilReady();
+  }));
+
 test("the button that had the focus has it after the quiz has come", () =>
   visit({ path: elsewhere }, async (person) => {
     await comesSlowly(person, "button.focus();");

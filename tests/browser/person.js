@@ -11,8 +11,6 @@ const engines = { chromium: Chromium, firefox: Firefox, webkit: WebKit };
 /** @typedef {keyof typeof engines} EngineName */
 /** The engine of everybody who wishes for none: ENGINE=firefox node --test tests/browser/journey.test.js */
 export const engineOfTheDay = /** @type {EngineName} */ (process.env.ENGINE ?? "chromium");
-/** WebKitGTK's driver presses so slowly that the quiz may take the place of the early welcome in between. */
-const early = engineOfTheDay === "webkit" ? 'if (document.querySelector("which-desk[history] > [slot=first]")) return null;' : "";
 if (!(engineOfTheDay in engines))
   throw new Error(`ENGINE is "${engineOfTheDay}"; it must be one of ${Object.keys(engines).join(", ")}.`);
 /** A person with a browser, who finds controls by their visible text. */
@@ -177,7 +175,7 @@ export class Person {
 
   /** Presses the button, or opens what is to be opened, that has this on it. @param {string} label */
   async press(label) {
-    const find = () => this.#waits(`The button "${label}"`, `${early} return named("button, summary", arguments[0])`, label);
+    const find = () => this.#waits(`The button "${label}"`, `return named("button, summary", arguments[0])`, label);
     try {
       await this.#clicks(await find());
     } catch (error) {

@@ -21,6 +21,12 @@ function placeholders(part) {
   return [...(type === "var" && name ? [name] : []), ...Object.values(part).flatMap(placeholders)];
 }
 
+/** Whether a parsed pattern takes the text of another message. @param {unknown} part @returns {boolean} */
+const refers = (part) =>
+  typeof part === "object" &&
+  part !== null &&
+  (/^(mesg|term)$/.test(/** @type {any} */ (part).type) || Object.values(part).some(refers));
+
 /** Each message's placeholders. @param {string} text */
 const messages = (text) =>
   new Map([...new FluentResource(text).body].map(({ id, value }) => [id, [...new Set(placeholders(value))].sort()]));
@@ -44,6 +50,15 @@ for (const { id: language } of languages) {
     const ids = written(source(language));
     assert.deepEqual([...messages(source(language)).keys()], ids);
     assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test(`${language}: no message refers to another, because each is read by itself`, () => {
+    const all = [...new FluentResource(source(language)).body];
+    assert.deepEqual(
+      all.filter(refers).map(({ id }) => id),
+      [],
+    );
+    assert.ok(refers([...new FluentResource("a = { b }").body]) && refers([...new FluentResource("a = { -b }").body]));
   });
 
   test(`${language}: the same messages as in English, with the same placeholders`, () => {

@@ -6,11 +6,11 @@ import { look } from "../elements/base/look.js";
 import { PressGuard } from "../elements/base/press-guard.js";
 import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
-import { failed, screen, waiting } from "./screens.js";
+import { early, failed, screen } from "./screens.js";
 import { Controller, mayBePrepared } from "./controller.js";
 import { actionsOf } from "./actions.js";
 import { keepTyping } from "./typing.js";
-import { earlyPress, replaceEarlyWelcome } from "./first-sight.js";
+import { earlyWelcome, endEarlyWelcome } from "./first-sight.js";
 import { openJob, wantedJob } from "./job-link.js";
 import { settle } from "./settling.js";
 import { partOf, showPart } from "./show-part.js";
@@ -100,11 +100,11 @@ export class Desk extends LitElement {
     if (!(await this.opened) || controller !== this.#controller) return;
     if (own) await this.#openAgain(linked);
     if (own) browserHistory.stay(controller.location);
-    const pressed = earlyPress(this);
+    const { pressed, focus } = await endEarlyWelcome(this);
     if (job) await this.#showJob(job);
     else if (pressed && controller.location.screen === "welcome") await this.actions[pressed]();
     await this.updateComplete;
-    replaceEarlyWelcome(this);
+    focus();
     const whole = await controller.openRest();
     if (controller !== this.#controller) return;
     if (controller.unloaded) this.whenFailed(controller.unloaded);
@@ -258,21 +258,18 @@ export class Desk extends LitElement {
   }
 
   #screen() {
-    const { failure, localization, runner, quiz, language = "en" } = this.#controller ?? {};
+    const controller = this.#controller;
+    const { failure, localization, runner, quiz, language = "en" } = controller ?? {};
     if (failure) return failed(failure, language);
-    if (!this.#controller || !localization || !runner || !quiz) return html`<slot name="first">${waiting(language)}</slot>`;
-    const { result, shared, prepared, returning, notice, showsQuestion, opened } = this.#controller;
+    if (!controller || !localization || !runner || !quiz || earlyWelcome(this)) return early(language);
+    const { result, shared, prepared, returning, notice, showsQuestion, opened } = controller;
     const known = { ...localization, quiz, runner, language, result, shared, prepared, returning, notice, hint: this.#hint };
-    const page = {
-      opened: new Set(opened),
-      ownPage: this.#ownPage,
-      shareUrl: this.getAttribute("share-url"),
-      newer: !showsQuestion && this.hasAttribute("newer"),
-    };
+    const page = { opened: new Set(opened), ownPage: this.#ownPage, shareUrl: this.getAttribute("share-url") };
+    const newer = !showsQuestion && this.hasAttribute("newer");
     // A new screen is made anew: translators and extensions replace text nodes, and what they replaced is never updated.
     return keyed(
       `${this.#screenName} ${language}`,
-      screen({ ...known, ...page, plan: this.plan }, this.actions, (shown) => this.belowResult(shown)),
+      screen({ ...known, ...page, newer, plan: this.plan }, this.actions, (shown) => this.belowResult(shown)),
     );
   }
 

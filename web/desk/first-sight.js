@@ -1,27 +1,29 @@
 // @ts-check
 /** The welcome that this project's page shows before the quiz is there: it is in the element's slot `first`. @param {Element} desk */
-const early = (desk) => desk.querySelector(':scope > [slot="first"]');
+export const earlyWelcome = (desk) => desk.querySelector(':scope > [slot="first"]');
 
 /**
- * Replaces the early welcome with the quiz's own, which has the same places; whoever was on its button is on the new one.
+ * Ends the early welcome. The quiz's own, which has the same places, is rendered before the next frame; whoever was on a button is
+ * then on the new one. While a button is held down nothing happens: a press that began on one button and ended on another would be lost.
  * @param {import("lit").LitElement} desk
+ * @returns {Promise<{pressed: "start" | "startFull" | null, focus: () => void}>} `pressed`: what was pressed before the quiz was there;
+ *   `focus`: sets the focus once the quiz has rendered
  */
-export function replaceEarlyWelcome(desk) {
-  const welcome = early(desk);
-  if (!welcome) return;
-  const focused = document.activeElement;
-  const name = welcome.contains(focused) ? (focused?.classList.contains("main") ? "main" : "quiet") : "";
-  welcome.remove();
-  if (name) /** @type {HTMLElement | null} */ (desk.renderRoot.querySelector(`button.${name}`))?.focus({ preventScroll: true });
-}
-
-/**
- * What was pressed before the quiz was there, once.
- * @param {Element} desk @returns {"start" | "startFull" | null}
- */
-export function earlyPress(desk) {
-  const pressed = desk.getAttribute("start");
+export async function endEarlyWelcome(desk) {
+  const welcome = earlyWelcome(desk);
+  while (welcome?.querySelector(":active")) await new Promise(requestAnimationFrame);
+  const start = desk.getAttribute("start");
   for (const name of ["start", "aria-busy", "waits"]) desk.removeAttribute(name);
-  if (pressed === null) return null;
-  return pressed === "full" ? "startFull" : "start";
+  const pressed = start === null ? null : start === "full" ? "startFull" : "start";
+  const focused = welcome?.contains(document.activeElement) ? document.activeElement : null;
+  welcome?.remove();
+  if (welcome) desk.requestUpdate();
+  const name = focused?.classList.contains("main") ? "main" : "quiet";
+  return {
+    pressed,
+    focus() {
+      const button = focused && !pressed ? desk.renderRoot.querySelector(`button.${name}`) : null;
+      /** @type {HTMLElement | null} */ (button)?.focus({ preventScroll: true });
+    },
+  };
 }

@@ -16,6 +16,9 @@ import { createItemWords } from "../data/item-words.js";
  */
 export const waiting = (language) => html`<p class="waiting soft">${firstMessages(language).translate("loading")}</p>`;
 
+/** What is in the element's slot until the quiz can be shown. @param {string} language */
+export const early = (language) => html`<slot name="first">${waiting(language)}</slot>`;
+
 /**
  * Shown instead of everything else when the quiz cannot work.
  * @param {import("../data/bank.js").Failure} failure @param {string} language

@@ -4,11 +4,32 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 /** @typedef {Record<string, string | number>} Args */
 /** @typedef {(id: string, args?: Args) => string} Translate */
 
-/** @param {string} language @param {string} source */
-function bundle(language, source) {
+/**
+ * The messages of a source, each of which is read when it is first wanted: the first question needs a fifth of them. So no message
+ * may refer to another.
+ * @param {string} language @param {string} source
+ */
+function lazyBundle(language, source) {
   const made = new FluentBundle(language, { useIsolating: false });
-  made.addResource(new FluentResource(source));
-  return made;
+  /** Messages that nobody has wanted yet. @type {Map<string, string>} */
+  const unread = new Map();
+  const add = (/** @type {string} */ more) => {
+    for (const entry of more.split(/^(?=[a-z])/im)) {
+      const [id = ""] = entry.match(/^[\w-]+/) ?? [];
+      if (!unread.has(id) && !made.hasMessage(id)) unread.set(id, entry);
+    }
+  };
+  add(source);
+  return {
+    add,
+    format: made.formatPattern.bind(made),
+    /** @param {string} id */
+    find(id) {
+      const entry = unread.get(id);
+      if (entry !== undefined && unread.delete(id)) made.addResource(new FluentResource(entry));
+      return made.getMessage(id)?.value;
+    },
+  };
 }
 
 /**
@@ -22,7 +43,7 @@ function bundle(language, source) {
  * @param {string} [english] - what to fall back to
  */
 export function openMessages(language, source, english = "") {
-  const bundles = [bundle(language, source), bundle("en", english)];
+  const bundles = [lazyBundle(language, source), lazyBundle("en", english)];
   /** @type {Map<string, number>} */
   const missed = new Map();
 
@@ -31,8 +52,8 @@ export function openMessages(language, source, english = "") {
     for (const [index, from] of bundles.entries()) {
       /** @type {Error[]} */
       const errors = [];
-      const pattern = from.getMessage(id)?.value;
-      const text = pattern ? from.formatPattern(pattern, args, errors) : null;
+      const pattern = from.find(id);
+      const text = pattern ? from.format(pattern, args, errors) : null;
       if (text !== null && errors.length === 0) return text;
       if (index === 0) missed.set(id, (missed.get(id) ?? 0) + 1);
     }
@@ -44,7 +65,7 @@ export function openMessages(language, source, english = "") {
     translate,
     missed,
     /** More messages of the language. @param {string} more */
-    add: (more) => void bundles[0].addResource(new FluentResource(more)),
+    add: bundles[0].add,
   };
 }
 

@@ -41,10 +41,15 @@ export function firstSight(length, version) {
           Object.keys(bundle).find((file) => new RegExp(`^assets/${id}-[\\w-]{8}\\.ftl$`).test(file)),
           `questions/office/text.${id}.first.json?v=${version}`,
         ];
+        /** What the quiz's script imports at once, which would otherwise be asked for only when that has come. */
+        const early = Object.values(bundle)
+          .flatMap((file) => (file.type === "chunk" && file.fileName === "which-desk.js" ? file.imports : []))
+          .map((file) => `    <link rel="modulepreload" href="${file}">\n`);
         const [line = "", source] =
           html.match(/ *<script type="module" crossorigin (src="\.\/assets\/index-[^"]*")><\/script>\n/) ?? [];
         return html
           .replace(line, "")
+          .replace(/^ *<script type="module" src="which-desk.js"/m, (script) => early.join("") + script)
           .replace(/(?<=<link rel="stylesheet") crossorigin/g, "")
           .replace(/ *<!--welcome-->/, () => `${welcomes(length, needs)}\n<script ${source}></script>`)
           .replace(/^ *<!--failure-start-->/m, () => failures(html.includes("<!--welcome-->")).join("\n"));
