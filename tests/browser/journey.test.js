@@ -262,3 +262,28 @@ test("beside the summary a link opens and shows each part, Back closes it, and a
     assert.equal(await person.looks("return location.hash"), "");
     await isClosed("skills-heading");
   }));
+
+// The driver of Firefox can search as its find bar does, which opens what is closed; Chromium's has no such command.
+test(
+  "a search of the browser finds what is in closed parts and opens them; Back closes them",
+  { skip: engineOfTheDay !== "firefox" },
+  () =>
+    visit({}, async (person) => {
+      await putOn(person, { screen: "result" });
+      const opened = (/** @type {string[]} */ names) =>
+        person.waitsFor(
+          `return String(all("wd-part").filter((e) => e.shadowRoot.querySelector("details").open).map((e) => e.name).sort()) === arguments[0]`,
+          String(names),
+        );
+      await opened([]);
+      for (const [word, ...names] of [
+        ["jobs-search", "jobs"],
+        ["skills-less", "jobs", "skills"],
+      ]) {
+        assert.equal(await person.looks("return window.find(arguments[0])", en.t(word)), true);
+        await opened(names);
+      }
+      await person.goesBack();
+      await opened(["jobs"]);
+    }),
+);

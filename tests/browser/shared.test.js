@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadModule, openEngine } from "../../web/engine/engine.js";
+import { putOn } from "./seed.js";
 import { answerSome, bank, itemOf, label, languagesHere, people, sentences, speak, visit } from "./quiz.js";
 
 const en = speak("en");
@@ -77,6 +78,25 @@ test("opening a link touches none of one's own answers, and the way back to them
     await person.goesBack();
     await person.sees(en.t("shared-heading"));
     assert.equal(await person.looks(kept), mine);
+  }));
+
+test("links lead to the list of jobs, of one's own result by #jobs, of a shared one by &to=jobs; both leave the address", () =>
+  visit({ path: `/#r=${codeOf("answers")}&to=jobs` }, async (person, address) => {
+    const showsJobs = async () => {
+      await person.waitsFor(
+        `return named("summary", arguments[0])?.getRootNode().activeElement?.localName === "summary"`,
+        en.t("jobs-all"),
+      );
+      const open = `return all("wd-part").filter((e) => e.shadowRoot.querySelector("details").open).map((e) => e.name)`;
+      assert.deepEqual(await person.looks(open), ["jobs"]);
+      assert.equal(await person.looks("return location.href.replace(/\\?.*/, '')"), `${address}/`);
+    };
+    await person.sees(en.t("shared-heading"));
+    await showsJobs();
+    await putOn(person, { screen: "result", at: 1 });
+    await person.opens(`${address}/?own#jobs`);
+    await person.sees(en.t("result-heading"));
+    await showsJobs();
   }));
 
 test("a link that is pasted into the address of the open page opens too, and a reload keeps it", () =>

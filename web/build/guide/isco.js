@@ -1,8 +1,10 @@
 // @ts-check
 /**
  * The unit group of ISCO-08 for each occupation of the roles, by its O*NET-SOC code.
- * Choice: assigned by hand from the definitions of the unit groups; where none is the same, the nearest one.
- * Source: International Labour Office (2012), International Standard Classification of Occupations, ISCO-08, volume 1.
+ * Choice: where the crosswalk names several unit groups, the one whose definition is nearest to the role.
+ * Source: crosswalk of the 2010 SOC to ISCO-08, U.S. Bureau of Labor Statistics (2012), in the copy of the Institute for Structural
+ * Research (Hardy, Keister & Lewandowski 2018, Economics of Transition 26); three occupations have other codes since the 2018 SOC.
+ * Definitions: International Labour Office (2012), ISCO-08, volume 1. Every code is checked in `tests/guide/isco.test.js`.
  * @type {Record<string, string>}
  */
 export const isco = {
