@@ -1,11 +1,11 @@
-### Der Beratungsplatz auf Deutsch, für Beraterinnen und Berater bei der Arbeit: sachlich, genau, kurz. Anrede: Sie. „Die Person“ ist, wer
+### Die Seite für die Beratung auf Deutsch, für Beraterinnen und Berater bei der Arbeit: sachlich, genau, kurz. Anrede: Sie. „Die Person“ ist, wer
 ### geantwortet hat. Was die einzelnen Meldungen bedeuten, steht in en.counselor.ftl.
 
 ## Der Rahmen
 
 counselor-title = { $part } – Whichdesk für die Beratung
-counselor-heading = Der Beratungsplatz
-counselor-menu = Teile des Beratungsplatzes
+counselor-heading = Für die Beratung
+counselor-menu = Bereiche dieser Seite
 menu-prepare = Vorbereiten
 menu-one = Ein Ergebnis
 menu-compare = Vergleichen
@@ -76,13 +76,13 @@ legend-usual = Mittel
 legend-usual-what = { $low } bis { $high }: etwa 2 von 3 Menschen
 legend-high = Hoch
 legend-high-what = über { $value }: etwa 1 von 6 Menschen
-legend-note = 0 ist der Durchschnitt, den das Modell in der Bevölkerung erwartet; die Einheit ist die Standardabweichung. Niedrig oder hoch ist eine Fähigkeit nur, wenn ihre ganze Spanne dort liegt. Die Wörter sind vorsichtiger: „stark“ heißt mit mindestens 80 % Wahrscheinlichkeit über dem Durchschnitt, „ausbaufähig“ mit mindestens 80 % darunter.
+legend-note = Durchschnitt (0), Standardabweichung (die Einheit) und diese Anteile sind Annahmen des Modells. Niedrig oder hoch ist eine Fähigkeit nur, wenn ihre ganze Spanne dort liegt. Die Wörter sind vorsichtiger: „stark“ heißt mit mindestens 80 % Wahrscheinlichkeit über dem Durchschnitt, „ausbaufähig“ mit mindestens 80 % darunter.
 
 ## Eines lesen: Qualität der Antworten
 
 one-quality = Wie belastbar die Antworten sind
 one-quality-good = Nichts fällt auf: Die Antworten passen so zusammen, wie es das Modell erwartet, und die Skala wurde wie üblich benutzt.
-one-quality-inconsistent = Die Antworten widersprechen einander stärker, als das Modell erwartet (Person-Fit p < 0,01), und lassen sich nicht auseinander vorhersagen. Deuten Sie das Ergebnis vorsichtig, und fragen Sie, wie die Person beim Antworten vorgegangen ist.
+one-quality-inconsistent = Die Antworten widersprechen einander stärker, als das Modell erwartet (Person-Fit p < 0,01), und lassen sich nicht aus den jeweils anderen vorhersagen. Deuten Sie das Ergebnis vorsichtig, und fragen Sie, wie die Person beim Antworten vorgegangen ist.
 one-quality-straightLining = Oft dieselbe Antwort hintereinander (Straightlining). Das kann an Müdigkeit oder Eile liegen oder so gemeint sein. Fragen Sie nach, bevor Sie deuten.
 one-quality-style = Eine deutliche Neigung, zuzustimmen oder abzulehnen, ganz gleich, was im Satz steht. Das Modell rechnet sie aus Richtung und Fähigkeiten heraus; dadurch wird das Ergebnis weniger sicher.
 one-quality-wide = Antworten meist nah an den Enden der Skala. Die Spannen sind entsprechend verbreitert, die Schätzungen selbst unverändert.
@@ -123,22 +123,22 @@ help-never = Verwenden Sie ein Ergebnis nie, um Bewerberinnen und Bewerber auszu
 help-never-also = Verwenden Sie es auch nicht, wenn jemand unter Druck geantwortet hat oder die Fragen nicht mühelos lesen konnte.
 help-words-heading = Was jede Zahl bedeutet
 help-path = Richtung
-help-path-is = Die wahrscheinlichste von drei Möglichkeiten: Kundenkontakt (Frontoffice), Innendienst und Verwaltung (Backoffice) oder von beidem etwas (bereichsübergreifend). Zu jeder gehört eine Wahrscheinlichkeit.
+help-path-is = Die wahrscheinlichste von drei Möglichkeiten: Kundenkontakt (Frontoffice), Innendienst und Verwaltung (Backoffice) oder von beidem etwas (beide Bereiche). Zu jeder gehört eine Wahrscheinlichkeit.
 help-path-not = Kein Urteil und kein Maß für Können. Auch wer zum Frontoffice neigt, kann im Backoffice gut sein.
 help-certainty = Sicherheit
-help-certainty-is = Wie deutlich die wahrscheinlichste Richtung vorn liegt. „Ziemlich sicher“: mit mindestens 90 % Wahrscheinlichkeit (bei „bereichsübergreifend“: mit mindestens 90 % keine starke Neigung zu einem Bereich). „Wahrscheinlich“: mit mindestens 50 %. „Nicht sicher“: mit weniger.
+help-certainty-is = Wie deutlich die wahrscheinlichste Richtung vorn liegt. „Ziemlich sicher“ heißt: Sie ist zu mindestens 90 % wahrscheinlich (bei „Beide Bereiche“: Eine starke Neigung zu einem der Bereiche ist zu höchstens 10 % wahrscheinlich). „Wahrscheinlich“ heißt: zu mindestens 50 %. „Nicht sicher“ heißt: zu weniger als 50 %.
 help-certainty-not = Keine Aussage darüber, ob die Person dort zufrieden wird. Es geht nur um die Antworten und das Modell.
 help-axis = Position zwischen Backoffice und Frontoffice
-help-axis-is = Eine Zahl auf einer Linie: 0 ist die Mitte, Minus ist Backoffice, Plus ist Frontoffice; die Einheit ist die Standardabweichung in der Bevölkerung.
+help-axis-is = Eine Zahl auf einer Linie: 0 ist die Mitte, Minus ist Backoffice, Plus ist Frontoffice; die Einheit ist die Standardabweichung, von der das Modell ausgeht.
 help-axis-not = Kein Ende ist besser als das andere.
 help-skills = Fähigkeiten
-help-skills-is = Zwanzig Fähigkeiten nach Selbsteinschätzung, auf derselben Skala: 0 ist der erwartete Durchschnitt, etwa zwei von drei Menschen liegen zwischen −1 und 1.
+help-skills-is = Zwanzig Fähigkeiten nach Selbsteinschätzung, auf derselben Skala: 0 ist der Durchschnitt, von dem das Modell ausgeht; zwischen −1 und 1 erwartet es etwa zwei von drei Menschen.
 help-skills-not = Kein Leistungstest. Von einigen kleinen Aufgaben abgesehen, beruht alles auf Selbsteinschätzung.
 help-interval = Wahrscheinliche Spanne
 help-interval-is = Wenn das Modell zutrifft, liegt der wahre Wert in etwa 9 von 10 Fällen darin. Die Spanne wird breit, wenn es wenige Antworten gibt oder die Antworten nicht zusammenpassen.
 help-interval-not = Zwei Werte, deren Spannen sich überschneiden, sind nicht unbedingt gleich, und zwei leicht verschiedene Werte nicht unbedingt verschieden.
 help-roles = Übereinstimmung und Platz
-help-roles-is = Die Berufe sind danach geordnet, um wie viel eher die Antworten von einer typischen Person in diesem Beruf stammen als von einer durchschnittlichen. Berufe, die sich nicht unterscheiden lassen, teilen sich einen Platz.
+help-roles-is = Ein Beruf steht umso weiter oben, je wahrscheinlicher solche Antworten bei einer typischen Person in diesem Beruf sind, verglichen mit einer durchschnittlichen. Berufe, die sich nicht unterscheiden lassen, teilen sich einen Platz.
 help-roles-not = Kein Erfolgsversprechen und keine Aussage über den Arbeitsmarkt.
 help-readiness = Voraussetzungen
 help-readiness-is = Wie viel von dem, was der Beruf verlangt, die Person wahrscheinlich schon mitbringt, gewichtet nach Wichtigkeit. Auf die Reihenfolge der Berufe hat das keinen Einfluss.
@@ -203,7 +203,7 @@ prepare-no-code = Der Link ist zu lang für einen QR-Code, den Handys lesen kön
 prepare-problem-long-text = „{ $field }“ hat { $length } Zeichen; höchstens { $most } sind möglich.
 prepare-problem-wrong-mail = Diese E-Mail-Adresse ist nicht vollständig.
 prepare-problem-no-roles = Wählen Sie mindestens einen Beruf aus.
-prepare-problem-long-link = Der Link hätte { $length } Zeichen; Nachrichtendienste kürzen Links ab { $most }. Kürzen Sie die Texte.
+prepare-problem-long-link = Der Link hätte { $length } Zeichen; manche Messenger schneiden Links nach { $most } Zeichen ab. Kürzen Sie die Texte.
 prepare-problem-unknown-role = Einer der gewählten Berufe ist hier nicht bekannt.
 prepare-problem-wrong-settings = Diese Einstellungen passen nicht zusammen.
 prepare-message-hello = Guten Tag,
@@ -216,41 +216,44 @@ prepare-message-private = Von selbst wird nichts verschickt: Sie entscheiden, wa
 
 prepare-roles-own = Eigene Berufe aus einer Datei
 prepare-own-what = Eine Datei mit den Berufen Ihrer Schule, Ihres Amtes oder Ihrer Stadt, in dem Format, das die Dokumentation von Whichdesk unter „Your own roles in ten minutes“ beschreibt. Sie wird hier auf diesem Gerät geprüft.
-prepare-own-off = Zum Prüfen einer solchen Datei braucht die Seite beim ersten Mal eine Verbindung. Laden Sie sie neu, wenn Sie online sind.
+prepare-own-off = Zum Prüfen einer solchen Datei braucht die Seite beim ersten Mal eine Internetverbindung. Laden Sie sie neu, wenn Sie online sind.
 prepare-own-used = { $count ->
-    [0] kein Beruf darin kann verwendet werden
-    [one] ein Beruf kann verwendet werden
-   *[other] { $count } Berufe können verwendet werden
+    [0] kein Beruf darin ist verwendbar
+    [one] ein Beruf ist verwendbar
+   *[other] { $count } Berufe sind verwendbar
   }
 prepare-own-problems = { $count ->
-    [one] Eine Stelle ist zu verbessern. Ein Beruf mit einem Fehler wird weggelassen:
-   *[other] { $count } Stellen sind zu verbessern. Berufe mit einem Fehler werden weggelassen:
+    [one] Ein Punkt ist zu korrigieren. Berufe mit Fehlern werden weggelassen:
+   *[other] { $count } Punkte sind zu korrigieren. Berufe mit Fehlern werden weggelassen:
   }
-prepare-own-host = Diese Berufe passen nicht in einen Link. Legen Sie die Datei unverändert auf der Website des Tests ab ({ $site }), und schreiben Sie ihre Adresse hierher. Von anderen Websites lädt der Test nichts.
+prepare-own-host = Diese Berufe passen nicht in einen Link. Legen Sie die Datei unverändert auf der Website des Tests ab ({ $site }), und geben Sie hier die Adresse der Datei ein. Von anderen Websites lädt der Test nichts.
 prepare-own-address = Adresse der Datei
-prepare-problem-no-pack = Öffnen Sie eine Datei mit mindestens einem Beruf, der sich verwenden lässt.
-prepare-problem-host-pack = Schreiben Sie, wo die Datei auf { $site } liegt.
+prepare-problem-no-pack = Öffnen Sie eine Datei, in der mindestens ein Beruf verwendbar ist.
+prepare-problem-host-pack = Geben Sie an, wo die Datei auf { $site } liegt.
 prepare-problem-wrong-pack = Von dieser Adresse kann der Test keine Berufe laden.
-pack-problems-more = { $count } weitere sind nicht aufgeführt.
+pack-problems-more = { $count ->
+    [one] Ein weiterer Punkt ist nicht aufgeführt.
+   *[other] { $count } weitere Punkte sind nicht aufgeführt.
+  }
 pack-problem-empty-input = Die Datei ist leer.
-pack-problem-not-json = Ab hier ist die Datei kein JSON (Spalte { $column }). Oft fehlt ein Komma oder ein Anführungszeichen, oder es ist eins zu viel.
-pack-problem-form = Die Datei hat eine Form, die sich nicht lesen lässt. Speichern Sie sie als JSON in UTF-8.
+pack-problem-not-json = Ab hier ist die Datei kein gültiges JSON (Spalte { $column }). Oft fehlt ein Komma oder ein Anführungszeichen, oder es steht eines zu viel da.
+pack-problem-form = So lässt sich die Datei nicht lesen. Speichern Sie sie als JSON in UTF-8.
 pack-problem-repeated-key = Diesen Schlüssel gibt es zweimal. Entfernen Sie einen.
 pack-problem-too-large = Die Datei ist zu groß. Lassen Sie einige Berufe weg.
 pack-problem-wrong-type = Hierher gehört eine andere Art von Wert: Text, Zahl, Liste oder Objekt.
-pack-problem-out-of-range = { $found } ist hier nicht möglich. Schreiben Sie eine Zahl von { $least } bis { $most }.
+pack-problem-out-of-range = { $found } ist hier nicht möglich. Erlaubt sind Zahlen von { $least } bis { $most }.
 pack-problem-not-whole = { $found } ist keine ganze Zahl.
-pack-problem-bad-id = „{ $found }“ kann keine Kennung sein. Möglich sind Kleinbuchstaben, Ziffern und Bindestriche, etwa „front-desk“.
+pack-problem-bad-id = „{ $found }“ ist als Kennung nicht möglich. Erlaubt sind Kleinbuchstaben von a bis z, Ziffern und Bindestriche, etwa „front-desk“.
 pack-problem-repeated-id = „{ $id }“ kommt zweimal vor. Jede Kennung darf es nur einmal geben.
 pack-problem-missing-key = Der Schlüssel „{ $key }“ fehlt.
-pack-problem-unknown-key = Der Schlüssel „{ $key }“ ist unbekannt. Prüfen Sie die Schreibung.
-pack-problem-unknown-word = „{ $found }“ ist hier unbekannt. Möglich: { $known }.
-pack-problem-unknown-skill = Der Test kennt keine Fähigkeit „{ $skill }“. Prüfen Sie die Schreibung.
+pack-problem-unknown-key = Der Schlüssel „{ $key }“ ist unbekannt. Prüfen Sie die Schreibweise.
+pack-problem-unknown-word = „{ $found }“ ist hier unbekannt. Möglich sind: { $known }.
+pack-problem-unknown-skill = Der Test kennt keine Fähigkeit „{ $skill }“. Prüfen Sie die Schreibweise.
 pack-problem-unknown-role = Der Test kennt keinen Beruf „{ $role }“.
 pack-problem-unknown-occupation = Zu „{ $soc }“ gibt es keine Zahlen. Beschreiben Sie stattdessen, was der Beruf verlangt.
 pack-problem-no-basis = Nirgends steht, was der Beruf verlangt. Ergänzen Sie „like“, „soc“ oder „needs“.
 pack-problem-two-bases = Behalten Sie „like“ oder „soc“, nicht beides.
-pack-problem-same-needs = Alle Fähigkeiten werden gleich stark gebraucht. Nennen Sie die wenigen, auf die es ankommt.
+pack-problem-same-needs = Alle Fähigkeiten sind als gleich wichtig angegeben. Nennen Sie die wenigen, auf die es ankommt.
 pack-problem-missing-text = Der Text „{ $key }“ fehlt.
 pack-problem-empty-text = Dieser Text ist leer.
 pack-problem-untidy-text = Dieser Text enthält einen Zeilenumbruch oder ein verborgenes Zeichen. Entfernen Sie es.
@@ -258,9 +261,9 @@ pack-problem-too-long = Dieser Text hat { $found } Zeichen; höchstens { $most }
 pack-problem-search-count = Möglich sind 1 bis 6 Suchwörter.
 pack-problem-unlisted-language = „{ $language }“ gehört nicht zu den Sprachen der Datei. Ergänzen Sie die Sprache dort, oder entfernen Sie diesen Text.
 pack-problem-no-common-language = Den Test gibt es in keiner dieser Sprachen. Ergänzen Sie eine, etwa „de“.
-pack-problem-bad-url = Das ist keine Webadresse. Schreiben Sie eine, die mit https:// beginnt.
+pack-problem-bad-url = Das ist keine Webadresse. Sie muss mit https:// beginnen.
 pack-problem-too-many-roles = Die Datei hat mehr als { $most } Berufe.
-pack-problem-no-usable-roles = Kein Beruf der Datei kann verwendet werden.
+pack-problem-no-usable-roles = Kein Beruf in der Datei ist verwendbar.
 
 ## Viele lesen
 
@@ -297,7 +300,7 @@ trouble-no-result = Darin sind weder Antworten noch ein Code.
 trouble-not-json = Das ist kein JSON, anders als die übrigen Zeilen.
 trouble-too-many-results = Es sind mehr als { $most } Ergebnisse. Diese Zeile und alle danach wurden weggelassen.
 trouble-file-too-large = Die Datei hat { $megabytes } MB; gelesen werden höchstens { $most } MB.
-trouble-spreadsheet-file = Das ist eine Tabellendatei. Speichern Sie sie als CSV, und öffnen Sie dann diese.
+trouble-spreadsheet-file = Das ist eine Tabellendatei. Speichern Sie sie als CSV, und öffnen Sie die CSV-Datei.
 trouble-pdf-file = Das ist ein PDF. Kopieren Sie die Codes heraus, und fügen Sie sie ein.
 trouble-binary-file = Diese Datei ist kein Text.
 trouble-guessed-encoding = Die Datei ist nicht in UTF-8 gespeichert. Sie wurde als { $encoding } gelesen; Umlaute und Akzente können falsch sein.
@@ -367,7 +370,7 @@ group-people = Personen
 export-heading = Exportieren
 export-what = Die Dateien enthalten die Codes und damit die Antworten. Bewahren Sie sie so vertraulich auf wie alle personenbezogenen Unterlagen.
 export-table = Tabelle (CSV)
-export-session = Alles zum Weitermachen
+export-session = Alles, um später weiterzuarbeiten
 export-lines = Antwortbögen (JSON Lines)
 export-without = { $count ->
     [one] Ein Ergebnis enthält keine Antworten und fehlt deshalb in der Datei.
@@ -391,7 +394,7 @@ beside-differ = Bei den einen stark, bei anderen ausbaufähig: { $skills }.
 beside-alike = Keine Fähigkeit ist bei den einen stark, bei anderen aber ausbaufähig.
 beside-table = Nebeneinander
 change-heading = Was sich verändert hat
-change-what = „Deutlich“ heißt: Von 100 Menschen, die sich nicht verändert haben, würden höchstens 5 eine solche Veränderung zeigen (bei Fähigkeiten: bei irgendeiner davon). „Möglich“ heißt: So viel zeigt der Zufall allein bei etwa einer von zwanzig Fähigkeiten. Der Spielraum umfasst 90 von 100 Unterschieden, die ohne jede Veränderung vorkommen.
+change-what = „Deutlich“ heißt: Ohne echte Veränderung gäbe es einen so großen Unterschied bei höchstens 5 von 100 Menschen (bei Fähigkeiten: bei mindestens einer ihrer Fähigkeiten). „Möglich“ heißt: Auch ohne echte Veränderung zeigt etwa eine von zwanzig Fähigkeiten durch Zufall einen solchen Unterschied. Im Zufallsbereich liegen 90 von 100 Unterschieden, die ohne echte Veränderung vorkommen.
 change-path-clear = Die Position zwischen Backoffice und Frontoffice hat sich deutlich verändert.
 change-path-possible = Die Position zwischen Backoffice und Frontoffice hat sich vielleicht verändert; der Unterschied kann auch Zufall sein.
 change-path-none = Die Position zwischen Backoffice und Frontoffice hat sich nicht stärker verändert, als durch Zufall zu erwarten ist.
@@ -403,7 +406,7 @@ change-column-what = Was
 change-column-then = Früher
 change-column-now = Jetzt
 change-column-difference = Unterschied
-change-column-margin = Spielraum
+change-column-margin = Zufallsbereich
 change-column-word = In Worten
 change-clear = deutlich
 change-possible = möglich

@@ -7,7 +7,7 @@ side-front = Frontoffice
 side-front-plain = mit Kundenkontakt
 side-back = Backoffice
 side-back-plain = Innendienst und Verwaltung
-side-cross = Bereichsübergreifend
+side-cross = Beide Bereiche
 side-cross-plain = von beidem etwas
 
 ## Rahmen um jede Ansicht

@@ -35,8 +35,8 @@ skill-questioning-hire = Hat erst gefragt, dann gehandelt und durch offene Frage
 skill-questioning-ask-1 = Erzählen Sie von einer Frage, die Ihnen Arbeit erspart hat. Was haben Sie gefragt?
 skill-questioning-ask-2 = Erzählen Sie von einem Auftrag, der zuerst unklar war. Wie haben Sie herausgefunden, worum es ging?
 
-skill-conflict-management-work = Sie lassen Verärgerte ausreden, lassen sich nicht auf Streit ein und schlagen etwas vor, womit beide Seiten leben können.
-skill-conflict-management-practice = Wenn sich zwei in Ihrer Nähe uneinig sind, sagen Sie mit eigenen Worten, was jede der beiden Personen will, ohne Partei zu ergreifen.
+skill-conflict-management-work = Sie hören verärgerten Menschen bis zum Ende zu, lassen sich nicht auf Streit ein und schlagen etwas vor, womit beide Seiten leben können.
+skill-conflict-management-practice = Wenn sich zwei in Ihrer Nähe uneinig sind, fassen Sie in eigenen Worten zusammen, was beide wollen, ohne Partei zu ergreifen.
 skill-conflict-management-hire = Schildert beide Sichtweisen fair, hat zuerst für Ruhe gesorgt und dann eine Lösung gefunden, die Bestand hatte.
 skill-conflict-management-ask-1 = Erzählen Sie von einer verärgerten Person, mit der Sie zu tun hatten. Was haben Sie zuerst getan, und wie ging es aus?
 skill-conflict-management-ask-2 = Erzählen Sie von einem Streit im Team oder in der Familie, den Sie schlichten konnten. Was haben Sie dazu beigetragen?
@@ -73,7 +73,7 @@ skill-organization-ask-2 = Erzählen Sie von einer Zeit, in der vieles zusammenk
 
 skill-record-keeping-work = Sie legen Unterlagen und Daten noch am selben Tag so ab, dass auch andere sie finden, und jeder Schritt lässt sich nachlesen.
 skill-record-keeping-practice = Schreiben Sie einen Monat lang alle Ausgaben am selben Tag auf, und legen Sie jedes Schreiben sofort ab.
-skill-record-keeping-hire = Hält alles sofort und vollständig fest und weiß, wozu es später jemand brauchen kann.
+skill-record-keeping-hire = Hält alles sofort und vollständig fest und weiß, wofür es später gebraucht wird.
 skill-record-keeping-ask-1 = Erzählen Sie von Aufzeichnungen, die Sie längere Zeit geführt haben. Wie haben Sie dafür gesorgt, dass nichts fehlte?
 skill-record-keeping-ask-2 = Wann hat etwas, das Sie notiert hatten, später geholfen? Was war das?
 
@@ -84,7 +84,7 @@ skill-attention-to-detail-ask-1 = Erzählen Sie von einem Fehler, den Sie bemerk
 skill-attention-to-detail-ask-2 = Erzählen Sie von einem Fehler, den Sie übersehen haben. Was machen Sie seitdem anders?
 
 skill-computer-skills-work = Sie arbeiten mit Tabellen, Kalendern und den Programmen der Firma, und wenn etwas Neues kommt, probieren Sie es selbst aus.
-skill-computer-skills-practice = Nehmen Sie eine Aufgabe, die Sie von Hand erledigen, und finden Sie heraus, wie Ihnen eine Tabelle die Arbeit abnimmt.
+skill-computer-skills-practice = Nehmen Sie sich eine Aufgabe vor, die Sie von Hand erledigen, und finden Sie heraus, wie Ihnen eine Tabelle die Arbeit abnimmt.
 skill-computer-skills-hire = Hat sich neue Programme selbst beigebracht und kann nicht nur ihre Namen nennen, sondern auch, wozu sie gut waren.
 skill-computer-skills-ask-1 = Erzählen Sie von einem Programm, das Sie sich selbst beigebracht haben. Wie sind Sie vorgegangen?
 skill-computer-skills-ask-2 = Wann hat ein Computer einmal nicht getan, was Sie wollten? Was haben Sie versucht?
@@ -114,7 +114,7 @@ skill-finance-ask-1 = Erzählen Sie von Geld, das Sie für andere verwaltet habe
 skill-finance-ask-2 = Erzählen Sie von einer Zeit, in der Sie mehr oder weniger ausgegeben haben als geplant. Woran lag es?
 
 skill-problem-solving-work = Wenn etwas schiefgeht, suchen Sie zuerst die Ursache, probieren eine Möglichkeit nach der anderen und sagen den anderen, was geholfen hat.
-skill-problem-solving-practice = Nehmen Sie eine Kleinigkeit, die Sie jede Woche stört, suchen Sie die Ursache, und ändern Sie eine Sache.
+skill-problem-solving-practice = Nehmen Sie sich eine Kleinigkeit vor, die Sie jede Woche stört, suchen Sie die Ursache, und probieren Sie eine Änderung aus.
 skill-problem-solving-hire = Nennt die Ursache und nicht nur die Folgen, ist in sinnvollen Schritten vorgegangen und hat geprüft, ob es geholfen hat.
 skill-problem-solving-ask-1 = Erzählen Sie von einem Problem, für das niemand eine fertige Lösung hatte. Wie sind Sie vorgegangen?
 skill-problem-solving-ask-2 = Erzählen Sie von einer Lösung, die zuerst nicht funktioniert hat. Was haben Sie dann getan?
