@@ -29,6 +29,8 @@ for (const language of languagesHere)
           await findsNothing(person, kind, "all but colors");
         for (const scheme of canDoAll && language === languages[0] ? /** @type {const} */ (["dark", "light"]) : []) {
           await person.prefers(scheme);
+          const ground = await person.looks("return getComputedStyle(document.body).backgroundColor");
+          assert.equal(ground, scheme === "dark" ? "rgb(28, 25, 22)" : "rgb(251, 247, 240)", kind);
           await findsNothing(person, `${kind}, ${scheme}`, "colors");
         }
         assert.ok((await person.overflow()) <= 0, kind);

@@ -7,7 +7,7 @@ import { guideFiles } from "./pages.js";
 
 /** The guide's style: the quiz's own colors and sizes, then its rules. */
 export const guideStyle = () =>
-  tokens.cssText.replaceAll(":host", ":root") +
+  tokens.cssText.replace(/:host\((.*?)\)(?=\s*\{)/g, ":root$1").replaceAll(":host", ":root") +
   readFileSync(new URL("../../pages/guide/guide.css", import.meta.url), "utf8").replace(/\/\*[^]*?\*\/\s*/g, "");
 
 /**

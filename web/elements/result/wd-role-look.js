@@ -53,7 +53,7 @@ export const roleStyle = css`
   .side { border-inline-start: 4px solid var(--part); padding-inline-start: .6rem; font-size: var(--wd-size-0); }
   .ready, .more { display: grid; grid-template-columns: minmax(0, 1fr); gap: .3rem; }
   .bar { block-size: .6rem; inline-size: 100%; display: block; overflow: visible; padding-inline: .3rem; }
-  .bar line { stroke: var(--wd-tint); stroke-width: 9; stroke-linecap: round; }
+  .bar line { stroke: var(--wd-line); stroke-width: 9; stroke-linecap: round; }
   .bar .part { stroke: var(--part, var(--wd-accent)); }
   @media (forced-colors: active) { .bar line { stroke: GrayText; } .bar .part { stroke: Highlight; } }
   .vacancies { overflow-wrap: anywhere; }
@@ -64,6 +64,8 @@ export const roleStyle = css`
   .more { gap: var(--wd-space-4); padding-block: var(--wd-space-2); }
   dl { display: grid; gap: var(--wd-space-3); }
   dt { font-weight: 650; }
+  .learn a { display: inline-block; min-block-size: 1.5rem; }
+  .under button { margin-inline: -.5rem; }
   .learn a, .under a { color: inherit; text-decoration-color: var(--wd-edge); text-underline-offset: .25em; }
   .learn a:hover, .under a:hover { text-decoration-color: currentcolor; }
   .under { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; border-block-start: 1px solid var(--wd-line); }
