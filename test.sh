@@ -8,7 +8,7 @@ usage() {
   cat <<'END'
 ./test.sh                every suite, two at a time; the last line is "N passed, N failed"
 ./test.sh --long         the same, every fuzzer for ten minutes instead of five seconds, every sanitized derivation,
-                         clang-tidy, the desk's tables in LibreOffice, and ./run.sh on bare Debian 12 and 13 (as root:
+                         clang-tidy, the desk's tables in LibreOffice, files of 50 MB at the desk, npm run dev, and ./run.sh on bare Debian 12 and 13 (as root:
                          tests/bare/bare.sh)
 ./test.sh SUITE [FILE]   one suite, or one file of it, with only the packages that it needs
 
@@ -203,12 +203,13 @@ run_all() {
   for_each_suite format types node chromium
   wait "$other" || echo "0 1" >>"$logs/counts"
 }
-# What takes long: clang-tidy, LibreOffice, and both commands on bare machines; prints the seconds until the page is served.
+# What takes long: clang-tidy, LibreOffice, the page rebuilt on changes, and both commands on bare machines; prints the seconds until the page is served.
 run_long() {
   local release user
   need_packages clang-tidy libreoffice-calc
   part "tidy" whole cmake --build --preset native --target tidy
   part "spreadsheet" tap node_tests tests/counselor/spreadsheet.long.js
+  part "browser, long" tap node_tests tests/browser/*.long.js
   for release in bookworm trixie; do
     for user in root sudo; do
       part "bare $release, $user" whole tests/bare/bare.sh "$release" "$user"

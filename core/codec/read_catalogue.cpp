@@ -12,9 +12,10 @@ namespace whichdesk {
 
 namespace {
 
-/// What lists of jobs say of a role's side.
-constexpr Words<RoleSide, 2> listedSideWords({{RoleSide::front, "front"},
-                                              {RoleSide::back, "back"}});
+/// What lists of jobs say of a role's side: they know no jobs between the two.
+enum class ListedSide { front, back };
+constexpr Words<ListedSide, 2> listedSideWords({{ListedSide::front, "front"},
+                                                {ListedSide::back, "back"}});
 
 /// One number for every skill of the bank.
 Vector readPerSkill(const Cursor& role, std::string_view key, const Bank& bank, double least,

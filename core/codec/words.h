@@ -17,12 +17,12 @@ namespace whichdesk {
 
 void everyEnumeratorNeedsAWord();
 
-/// Whether an enum names this value: compilers write the name of one that is, and "(Enum)5" of one
-/// that is not.
+/// Whether an enum names this value: compilers write "Enum::name" of one that it names, and
+/// "(Enum)5" of one that it does not.
 template <typename Enum, Enum value>
 constexpr bool isEnumerator() {
   const std::string_view signature = __PRETTY_FUNCTION__;
-  return signature[signature.rfind(' ') + 1] != '(';
+  return signature[signature.find_last_of(":)")] == ':';
 }
 
 /// The words of one enum, which readers, writers and the reply schema share. Each enumerator is

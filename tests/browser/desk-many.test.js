@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findsNothing } from "./axe.js";
-import { atTheDesk, codeOf, counselorSpeaks, sheetOf, valueOf, writes } from "./desk.js";
+import { atTheDesk, brokenWords, codeOf, counselorSpeaks, sheetOf, valueOf, writes } from "./desk.js";
 import { bank, languages, people } from "./quiz.js";
 
 const en = counselorSpeaks("en");
@@ -32,6 +32,7 @@ for (const language of languages)
       await person.sees(t("many-shown", { count: 6, all: 6 }));
       await person.sees(t("group-skills-what"));
       assert.ok((await person.overflow()) <= 0);
+      assert.deepEqual(await brokenWords(person), []);
       await findsNothing(person, language, language === languages[0] ? "all" : "all but colors");
     }));
 
@@ -88,8 +89,30 @@ test("10,000 results: only the rows in view are in the page, and the place in th
     await person.sees("Somebody 5003");
   }));
 
-test("two results of one person: what has changed is said in words; several people: what they share", () =>
+test("a reading that is given up adds nothing, and what was pasted is still there", () =>
   atTheDesk({ width: 1280 }, async (person) => {
+    const many = Array.from({ length: 10_000 }, (_, at) => `Somebody ${at}: ${six[at % 6]}`).join("\n");
+    await person.press(en.t("menu-many"));
+    await writes(person, en.t("many-paste"), many);
+    await person.looks(
+      `named("button", arguments[0]).click();
+      return (async () => {
+        while (!named("button", arguments[1])) await new Promise((later) => setTimeout(later, 2));
+        named("button", arguments[1]).click();
+      })()`,
+      en.t("many-read"),
+      en.t("many-cancel"),
+    );
+    await person.sees(en.t("many-canceled"));
+    assert.equal(await person.canSee(en.t("group-heading")), false);
+    assert.equal((await valueOf(person, en.t("many-paste"))).length, many.length);
+    await writes(person, en.t("many-paste"), list);
+    await person.press(en.t("many-read"));
+    await person.sees(en.t("many-shown", { count: 6, all: 6 }));
+  }));
+
+test("two results of one person: what has changed is said in words; several people: what they share", () =>
+  atTheDesk({}, async (person) => {
     const { t } = en;
     await person.press(t("menu-compare"));
     for (const [at, manner] of [people.back.manner, people.front.manner].entries()) {
@@ -98,13 +121,15 @@ test("two results of one person: what has changed is said in words; several peop
       await person.waitsFor(`return all("ol li").length === arguments[0]`, at + 1);
     }
     await person.sees(t("beside-words"));
+    assert.deepEqual(await brokenWords(person), []);
     await person.looks(`all("label").find((one) => said(one) === arguments[0]).click()`, t("beside-same-person"));
     await person.sees(t("change-path-clear"));
+    assert.deepEqual(await brokenWords(person), []);
     await findsNothing(person, "compare");
   }));
 
-test("the whole session is saved as a file that opens again, with labels and notes", () =>
-  atTheDesk({ width: 1280 }, async (person) => {
+test("the whole session is saved as a file that opens again, with labels and notes, which are in no address, storage key or title", () =>
+  atTheDesk({ width: 1280, secrets: [...six, "a note", "a%20note", "Person 1", "Person%201"] }, async (person) => {
     await person.looks(
       `window.saved = []; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { saved.push(blob.text()); return make(blob); }`,
     );

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findsNothing } from "./axe.js";
-import { atTheDesk, codeOf, counselorSpeaks, sheetOf, valueOf, writes } from "./desk.js";
+import { atTheDesk, codeOf, counselorSpeaks, dropsFile, opensFile, sheetOf, valueOf, writes } from "./desk.js";
 import { bank, label, languages, names, people, sentences } from "./quiz.js";
 
 const en = counselorSpeaks("en");
@@ -39,6 +39,7 @@ for (const language of languages)
 test("the answers stand in the bank's order, and by effect when the counselor asks for that", () =>
   atTheDesk({ width: 1280 }, async (person) => {
     await reads(person, code);
+    await person.sees(en.t("one-answers"));
     const numbers = () =>
       person.looks(
         `return all("tbody tr").filter((row) => row.querySelector("td.number")).map((row) => parseFloat(said(row.querySelector("td.number")).replace("−", "-")))`,
@@ -69,12 +70,14 @@ test("a note is there after a reload, in another window at once, and only with i
     const window = await person.opensAnotherWindow(`${address}/counselor.html`);
     await person.waitsFor(`return document.querySelector("wd-counselor[data-ready]")`);
     await reads(person, code);
+    await person.sees(en.t("one-notes"));
     assert.equal(await valueOf(person, en.t("one-notes")), "likes people");
     await writes(person, en.t("one-notes"), "likes people, and cake");
     await window.back();
     await person.waitsFor(`return all("textarea").some((one) => one.value === "likes people, and cake")`);
     await person.press(en.t("one-another"));
     await reads(person, codeOf(sheetOf(people.back.manner)));
+    await person.sees(en.t("one-notes"));
     assert.equal(await valueOf(person, en.t("one-notes")), "");
   }));
 
@@ -102,6 +105,33 @@ for (const [what, spoilt, id] of [
       await person.sees(en.t(id));
       assert.equal(await valueOf(person, en.t("one-paste")), spoilt);
     }));
+
+test("the file that a person downloads opens with its date, by the button or dropped", () =>
+  atTheDesk({}, async (person) => {
+    await person.press(en.t("menu-one"));
+    const file = JSON.stringify({ id: "whichdesk-2026-11-28", ...front, made: { date: "2026-11-28" } });
+    await opensFile(person, en.t("one-file"), "jana.json", file);
+    await person.sees("November 28, 2026");
+    assert.equal(await valueOf(person, en.t("one-label")), "jana");
+    await person.press(en.t("one-another"));
+    await dropsFile(person, en.t("one-paste"), "petr.json", file);
+    await person.sees("November 28, 2026");
+    assert.equal(await valueOf(person, en.t("one-label")), "petr");
+  }));
+
+test("of several results in a message each is offered, by name where it has one", () =>
+  atTheDesk({}, async (person) => {
+    const other = codeOf(sheetOf(people.back.manner));
+    await reads(person, `Jana: https://quiz.example/#r=${code}\nPetr: https://quiz.example/#r=${other}`);
+    await person.sees(en.t("one-several", { count: 2 }));
+    await person.press("Petr");
+    await person.sees(en.t("one-glance"));
+    assert.equal(await valueOf(person, en.t("one-label")), "Petr");
+    await person.press(en.t("one-another"));
+    await reads(person, `${code}, ${other}`);
+    await person.press(en.t("one-several-all"));
+    await person.sees(en.t("many-shown", { count: 2, all: 2 }));
+  }));
 
 test("a result without answers shows path, skills and jobs, and says what is missing", () =>
   atTheDesk({}, async (person) => {
@@ -133,20 +163,4 @@ test("axe finds nothing in dark either, nor in the help", () =>
     await findsNothing(person, "one, dark");
     await person.press(en.t("menu-help"));
     await findsNothing(person, "help, dark");
-  }));
-
-test("the whole way from a pasted code to a note goes by keyboard alone", () =>
-  atTheDesk({}, async (person) => {
-    await person.press(en.t("menu-one"));
-    await writes(person, en.t("one-paste"), code);
-    for (let presses = 0; (await person.focus()) !== en.t("one-read"); presses += 1) {
-      assert.ok(presses < 6, "the button comes soon after the field");
-      await person.types("Tab");
-    }
-    await person.types("Enter");
-    await person.sees(en.t("one-glance"));
-    for (let presses = 0; !(await person.focus()).startsWith(en.t("one-notes")); presses += 1) {
-      assert.ok(presses < 40, "the notes can be reached");
-      await person.types("Tab");
-    }
   }));

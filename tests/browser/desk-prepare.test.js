@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findsNothing } from "./axe.js";
 import { atTheDesk, counselorSpeaks, valueOf, writes } from "./desk.js";
-import { answerSome, names, people, visit } from "./quiz.js";
+import { answerSome, languages, names, people, visit } from "./quiz.js";
+import { linkOf } from "../../web/quiz/settings.js";
 
 const [vi, cs, de, en] = ["vi", "cs", "de", "en"].map(counselorSpeaks);
 const hostile = `<img src=x onerror=alert(1)> “talk”`;
@@ -82,6 +83,41 @@ test("only the chosen jobs are recommended, and too long a text is said to be so
     assert.ok((await valueOf(person, en.t("keep-link"))).includes("#desk="));
     assert.ok((await person.overflow()) <= 0);
   }));
+
+test("the seeker's page asks for nothing after it is ready, and no address, storage key or title holds who prepared it, the group or the result", async () => {
+  const known = { languages: [...languages], roles: Object.keys(en.text.roles) };
+  const settings = {
+    language: null,
+    plan: /** @type {const} */ ("quick"),
+    roles: null,
+    group: "Skupina-9B",
+    by: "Jana-Marie",
+    why: "Protoze-proto",
+  };
+  const made = linkOf("https://quiz.example/", { ...settings, mail: null, pack: null }, known);
+  assert.ok("link" in made);
+  await visit({ path: `/${new URL(made.link).hash}` }, async (person, _, served) => {
+    await person.waitsUntilReady();
+    const before = served.asked.length;
+    await person.press(en.t("welcome-start"));
+    await answerSome(person, en, people.front.manner, 5);
+    await person.press(en.t("question-stop"));
+    await person.looks(`window.copied = []; navigator.clipboard.writeText = async (text) => void copied.push(text)`);
+    await person.press(en.t("prepared-copy", { by: settings.by }));
+    await person.waitsFor("return window.copied.length === 1");
+    assert.deepEqual(served.asked.slice(before), [], "nothing is asked for");
+    const [, code] = (await person.looks("return copied[0]")).match(/#r=([\w-]+)/);
+    const seen = await person.looks(
+      "return [document.title, location.href, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join(' ')",
+    );
+    for (const secret of [settings.group, settings.by, settings.why, code, new URL(made.link).hash.slice(6)])
+      for (const place of [seen, ...served.asked]) assert.ok(!place.includes(secret), `${secret} in ${place}`);
+    await person.looks("sessionStorage.clear()");
+    await person.reloads();
+    await person.sees(en.t("return-heading"));
+    await person.sees(en.t("prepared-by", { by: settings.by }));
+  });
+});
 
 test("a prepared link that was cut off leads to the quiz and says so", async () => {
   let prepared = "";

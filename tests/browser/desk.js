@@ -72,3 +72,46 @@ export const valueOf = (person, label) =>
     `return all("label:has(textarea, input:not([type=file]))").find((one) => said(one).startsWith(arguments[0]))?.querySelector("textarea, input").value ?? null`,
     label,
   );
+
+/**
+ * Opens a file with the button that carries this label.
+ * @param {import("./person.js").Person} person @param {string} label @param {string} name @param {string} text
+ */
+export async function opensFile(person, label, name, text) {
+  await person.waitsFor(`return all("label:has(input[type=file])").find((one) => said(one) === arguments[0])`, label);
+  await person.looks(
+    `const input = all("label:has(input[type=file])").find((one) => said(one) === arguments[0]).querySelector("input");
+    const given = new DataTransfer();
+    given.items.add(new File([arguments[2]], arguments[1]));
+    input.files = given.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));`,
+    label,
+    name,
+    text,
+  );
+}
+
+/** Lets a file fall on the field that carries this label. @param {import("./person.js").Person} person @param {string} label @param {string} name @param {string} text */
+export const dropsFile = (person, label, name, text) =>
+  person.looks(
+    `const given = new DataTransfer();
+    given.items.add(new File([arguments[2]], arguments[1]));
+    all("label").find((one) => said(one).startsWith(arguments[0])).dispatchEvent(
+      new DragEvent("drop", { dataTransfer: given, bubbles: true, cancelable: true, composed: true }));`,
+    label,
+    name,
+    text,
+  );
+
+/** The words of visible tables that are broken over two lines. @param {import("./person.js").Person} person @returns {Promise<string[]>} */
+export const brokenWords = (person) =>
+  person.looks(`return all("th, td").flatMap((cell) => {
+    const words = [], walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), range = document.createRange();
+    while (walker.nextNode())
+      for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\\p{L}\\d]+/gu)) {
+        range.setStart(walker.currentNode, index);
+        range.setEnd(walker.currentNode, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+      }
+    return words;
+  })`);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { writeWorker } from "../../web/build/offline.js";
 import { serve } from "../../web/serve.js";
+import { atTheDesk, codeOf, counselorSpeaks, sheetOf, writes } from "./desk.js";
 import { Person } from "./person.js";
 import { answerSome, complete, dist, languages, names, people, speak, visit, withCopy } from "./quiz.js";
 
@@ -40,6 +41,25 @@ test("what was visited once needs no server: every spelling of the address, anot
       await person.sees(vi.t("result-heading"));
       await person.waitsUntilReady();
     }
+  }));
+
+test("the counselor's desk, visited once, needs no server", () =>
+  atTheDesk({ windows: true, offline: true }, async (person, address, { close }) => {
+    close();
+    await assert.rejects(fetch(address));
+    for (const path of ["/counselor.html", "/counselor.html?from=a-letter"]) {
+      await person.opens(address + path);
+      await person.waitsFor(`return document.querySelector("wd-counselor[data-ready]")`);
+    }
+    const { t } = counselorSpeaks("en");
+    await person.press(t("menu-many"));
+    await writes(person, t("many-paste"), codeOf(sheetOf(manner)));
+    await person.press(t("many-read"));
+    await person.sees(t("many-shown", { count: 1, all: 1 }));
+    await person.press(t("menu-prepare"));
+    await person.choose(t("prepare-roles-own"));
+    await person.press(t("menu-help"));
+    await person.sees(t("help-never-heading"));
   }));
 
 test("without a server only what was kept is answered, and only when it is asked for", () =>

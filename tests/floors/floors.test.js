@@ -45,8 +45,8 @@ const web = {
   prepared: ["data", "quiz", "screens", "engine", "i18n", "elements/base", "elements/prepared"],
   desk: ["data", "quiz", "screens", "result", "prepared", "engine", "i18n", "elements/base", "elements/question"],
   "counselor/base": ["data", "quiz", "engine", "i18n", "elements/base", "desk", "counselor/data"],
-  "counselor/one": ["data", "quiz", "screens", "result", "engine", "counselor/base"],
-  "counselor/prepare": [],
+  "counselor/one": ["data", "quiz", "screens", "result", "engine", "counselor/data", "counselor/base"],
+  "counselor/prepare": ["quiz", "counselor/base"],
   "counselor/many": ["data", "quiz", "result", "engine", "elements/base", "counselor/data", "counselor/base"],
   counselor: [
     "data",
@@ -58,6 +58,7 @@ const web = {
     "elements/base",
     "elements/result",
     "desk",
+    "counselor/data",
     "counselor/base",
     "counselor/one",
     "counselor/prepare",

@@ -7,10 +7,10 @@ import { changeOf } from "./change.js";
 import { differences } from "./compare.js";
 import { opened, quickInterview } from "./core_module.js";
 import { people, shareOf } from "./people.js";
-import { inProject } from "./program.js";
+import { inProject, run } from "./program.js";
 import { randomFrom } from "./random.js";
 import { sheets } from "./sheets.js";
-import { axis, bank, roles } from "./simulated.js";
+import { axis, bank, folder, roles } from "./simulated.js";
 
 /** @typedef {import("./formats.js").Answers} Answers */
 
@@ -118,6 +118,16 @@ describe("people who answer twice", () => {
     const found = rates("whole, whole", (theta, random) => [made.answer(theta, random), made.answer(theta, random)], count);
     for (const rate of Object.values(found)) keeps(rate);
     assert.ok(found.axisRate.value > 0.01 && found.eachSkill.value > 0.01, "the rule is not so strict that it never speaks");
+    const { unchanged } = JSON.parse(run("simulate", folder, [], ["--people", "1000", "--seed", "1"]).stdout);
+    for (const [name, { value, error }] of /** @type {const} */ ([
+      ["axis", found.axisRate],
+      ["anySkill", found.anySkill],
+      ["skill", found.eachSkill],
+    ])) {
+      const printed = unchanged.full[name];
+      assert.ok(Math.abs(printed - value) < 4 * error * Math.sqrt(1 + count / 1000), `${name}: simulate prints ${printed}`);
+      assert.ok(unchanged.quick[name] <= 0.05 + 3 * Math.sqrt((0.05 * 0.95) / 100), `${name}: ${unchanged.quick[name]}, quick`);
+    }
   });
 
   test("without having changed, the quick quiz and then the whole one: they do, too", () => {

@@ -20,7 +20,7 @@ describe("what simulate prints", () => {
     const keys = (object) => Object.keys(object).join(" ");
     assert.equal(
       keys(printed),
-      "people seed axis skills skillsCoverage90 falseNoPattern settings quick random incumbents outcomes",
+      "people seed axis skills skillsCoverage90 falseNoPattern settings quick random unchanged incumbents outcomes",
     );
     const clear = "clearShare correctWhenClear statedWhenClear oppositeWhenClear";
     assert.equal(keys(printed.axis), `reliability coverage90 ${clear}`);

@@ -55,6 +55,16 @@ test("a text is the pack's in the reader's language, else that of the known role
   assert.equal(own.texts(texts("en"), "en").help.day, undefined);
 });
 
+test("a text in another language than the reader's is marked with its language", () => {
+  const { own } = opened(pack);
+  const langs = (/** @type {string} */ language) => Object.values(own.texts(texts(language), language)).map((one) => one.langs);
+  assert.deepEqual(langs("en"), [{}, {}, {}]);
+  assert.deepEqual(langs("cs"), [{}, {}, { title: "de", summary: "de" }]);
+  const lacking = opened({ ...pack, roles: [{ ...pack.roles[2], vacancies: [{ url: "https://example.com/", place: "Ulm" }] }] });
+  const { vacancies } = lacking.own.texts(texts("cs"), "cs").help;
+  assert.deepEqual(vacancies, [{ url: "https://example.com/", label: "Hilfe, Ulm", lang: "de" }]);
+});
+
 test("a card says where people can apply, and what the job was compared by", () => {
   const { desk, books, help } = opened(pack).own.texts(texts("en"), "en");
   assert.deepEqual(desk.vacancies, [{ url: "https://example.com/", label: `${texts("en").receptionist.title}, Ulm` }]);

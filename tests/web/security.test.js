@@ -1,8 +1,11 @@
 // @ts-check
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { serve } from "../../web/serve.js";
 
 const top = new URL("../../", import.meta.url);
 /** @param {string} path */
@@ -98,4 +101,36 @@ test("everything that the quiz is made of is in the list of digests that it chec
   const table = files.find((file) => file.startsWith("assets/digests-"));
   const both = script + read(`dist/embed/${table}`);
   for (const file of files.filter((name) => /^(assets|questions)\/|\.wasm$/.test(name))) assert.ok(both.includes(file), file);
+});
+
+test("FRAME_ANCESTORS narrows who may frame the quiz, as stated, and opens no other page", {
+  skip: !built && "dist is not built",
+}, async () => {
+  const [, wish] = statement.match(/FRAME_ANCESTORS="([^"]+)"/) ?? [];
+  process.env.FRAME_ANCESTORS = wish;
+  const { address, close } = await serve({ folder: fileURLToPath(new URL("dist", top)), port: 0 });
+  try {
+    for (const [page, who] of [
+      ["embed/embed.html", wish],
+      ["index.html", "'none'"],
+    ]) {
+      const { headers } = await fetch(`${address}/${page}`);
+      assert.match(String(headers.get("content-security-policy")), new RegExp(`frame-ancestors ${who}(;|$)`), page);
+      assert.equal(headers.get("set-cookie"), null);
+    }
+  } finally {
+    delete process.env.FRAME_ANCESTORS;
+    close();
+  }
+});
+
+test("the bill of materials is CycloneDX, and names what SECURITY.md lists with the same licenses", () => {
+  const made = JSON.parse(
+    execFileSync("node_modules/.bin/cyclonedx-npm", ["--omit", "dev", "--output-reproducible"], { cwd: top, encoding: "utf8" }),
+  );
+  assert.equal(made.bomFormat, "CycloneDX");
+  for (const part of ["lit", "lit-html", "lit-element", "@lit/reactive-element", "@fluent/bundle", "lean-qr", "papaparse"]) {
+    const found = made.components.find((/** @type {any} */ one) => [one.group, one.name].filter(Boolean).join("/") === part);
+    assert.match(statement, new RegExp(`\\| [^|]*${part}[^|]* \\| ${found?.licenses[0].license.id} \\|`), part);
+  }
 });

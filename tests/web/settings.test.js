@@ -2,7 +2,7 @@
 // What a counselor prepares, as a link carries it.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { longestLink, linkOf, most, plain, readSettings, settingsIn } from "../../web/quiz/settings.js";
+import { longestLink, linkOf, most, packAddress, plain, readSettings, settingsIn } from "../../web/quiz/settings.js";
 import { randomFrom } from "../reference/random.js";
 
 /** @typedef {import("../../web/quiz/settings.js").Settings} Settings */
@@ -18,9 +18,10 @@ const usual = {
   by: "Bùi Thị Hà, phòng hướng nghiệp",
   why: "Để chúng ta nói chuyện về kết quả vào thứ Hai.",
   mail: "ha.bui+quiz@school.example",
+  pack: null,
 };
 /** @type {Settings} */
-const bare = { language: null, plan: "full", roles: null, group: "", by: "", why: "", mail: null };
+const bare = { language: null, plan: "full", roles: null, group: "", by: "", why: "", mail: null, pack: null };
 
 /** @param {Settings} settings */
 function lettersOf(settings) {
@@ -41,6 +42,8 @@ describe("a prepared link", () => {
       { ...usual, language: null, mail: null },
       { ...bare, roles: known.roles.slice(1) },
       { ...usual, plan: /** @type {const} */ ("full") },
+      { ...usual, roles: null, pack: '{"format":1,"id":"ours","roles":[{"title":{"cs":"Přepážka"}}]}' },
+      { ...bare, pack: "packs/our.pack.json" },
     ])
       assert.deepEqual(readSettings(lettersOf(settings), known), { settings });
   });
@@ -110,6 +113,21 @@ describe("a prepared link", () => {
     assert.ok(/** @type {any} */ (args).length > longestLink);
   });
 
+  test("a pack's address is kept without the site, and only that of the quiz's own site is taken", () => {
+    for (const [typed, kept] of [
+      ["our.pack.json", "our.pack.json"],
+      ["https://example.org/quiz/packs/our.json?v=2", "packs/our.json?v=2"],
+      ["/files/our.json", "/files/our.json"],
+      ["http://example.org/quiz/our.json", null],
+      ["https://other.example/our.json", null],
+      ["//other.example/our.json", null],
+      ["", null],
+      ["https://", null],
+      ["data:application/json,{}", null],
+    ])
+      assert.equal(packAddress(page, String(typed)), kept, String(typed));
+  });
+
   test("no role, and a role that the page does not have, are refused", () => {
     assert.deepEqual(refusal(linkOf(page, { ...bare, roles: [] }, known)), ["no-roles", {}]);
     assert.deepEqual(refusal(linkOf(page, { ...bare, roles: ["pirate"] }, known)), ["unknown-role", { role: "pirate" }]);
@@ -176,21 +194,24 @@ describe("damage", () => {
       const whole = Uint8Array.from([1, (text.length + 7) & 255, (text.length + 7) >> 8, ...text]);
       return nameOf(readSettings(sealed(whole), known));
     };
-    assert.equal(own(["", "full", "", "", "", "", ""]), "accepted");
+    assert.equal(own(["", "full", "", "", "", "", "", ""]), "accepted");
     for (const values of [
       null,
       {},
       [],
       ["", "full"],
-      ["", "full", "", "", "", "", 5],
-      ["xx", "full", "", "", "", "", ""],
-      ["", "half", "", "", "", "", ""],
-      ["", "full", "", "a\nb", "", "", ""],
-      ["", "full", "- pirate", "", "", "", ""],
+      ["", "full", "", "", "", "", 5, ""],
+      ["xx", "full", "", "", "", "", "", ""],
+      ["", "half", "", "", "", "", "", ""],
+      ["", "full", "", "a\nb", "", "", "", ""],
+      ["", "full", "- pirate", "", "", "", "", ""],
     ])
       assert.equal(own(values), "wrong-settings", JSON.stringify(values));
-    assert.equal(own(["", "full", "", "", "", "", "a@b?c"]), "wrong-mail");
-    assert.equal(own(["", "full", "", "", "", "x".repeat(201), ""]), "long-text");
+    assert.equal(own(["", "full", "", "", "", "", "a@b?c", ""]), "wrong-mail");
+    for (const pack of ["https://other.example/p.json", "//other.example/p.json", "\\\\other.example/p", "data:,{}", "a b"])
+      assert.equal(own(["", "full", "", "", "", "", "", pack]), "wrong-pack", pack);
+    assert.equal(own(["", "full", "role-number-3", "", "", "", "", "p.json"]), "wrong-pack");
+    assert.equal(own(["", "full", "", "", "", "x".repeat(201), "", ""]), "long-text");
   });
 });
 

@@ -22,7 +22,7 @@ export class WdCompare extends DeskPart {
     ...DeskPart.styles,
     css`
     .side-by-side { overflow-x: auto; }
-    .side-by-side table { min-inline-size: calc(10rem + 9rem * var(--people, 2)); }
+    .side-by-side table { overflow-wrap: normal; min-inline-size: calc(10rem + 9rem * var(--people, 2)); }
     .changed { font-weight: 650; }
     .people { display: grid; gap: var(--wd-space-2); }
     .people li { display: flex; flex-wrap: wrap; gap: var(--wd-space-2); align-items: end; }
@@ -180,7 +180,7 @@ export class WdCompare extends DeskPart {
         this.desk.compared = [after, before];
         this.desk.touch();
       }}>${t("change-swap")}</button></div>
-      <div class="side-by-side" tabindex="0" role="region" aria-label=${t("change-heading")}><table>
+      <div class="figures" tabindex="0" role="region" aria-label=${t("change-heading")}><table>
         <thead><tr>${["what", "then", "now", "difference", "margin", "word"].map((column) => html`<th scope="col">${t(`change-column-${column}`)}</th>`)}</tr></thead>
         <tbody>${row(t("one-column-path"), pathWord(words, pathOf(before)), pathWord(words, pathOf(after)), path)}
         ${sorted.map((one) => row(text.skills[one.id].name, t(`band-${one.band.before}`), t(`band-${one.band.after}`), one))}</tbody></table></div></section>`;

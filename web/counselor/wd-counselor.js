@@ -5,6 +5,7 @@ import { layout, tokens } from "../desk/look.js";
 import { failed, waiting } from "../desk/screens.js";
 import { languages } from "../i18n/languages.js";
 import { Desk, partNames } from "./base/desk.js";
+import { keepCopy } from "./base/keep-copy.js";
 import { deskLook } from "./base/look.js";
 
 /** The parts that have been opened stay in the page, so that nothing in them is lost. @typedef {import("./base/desk.js").PartName} PartName */
@@ -37,7 +38,9 @@ export class WdCounselor extends LitElement {
   async #load() {
     const { part } = history.state?.counselor ?? {};
     if (partNames.includes(part)) this.#desk.part = part;
-    if (await this.#desk.load()) this.setAttribute("data-ready", "");
+    if (!(await this.#desk.load())) return;
+    await keepCopy().catch(() => {}); // without one the visit goes on
+    this.setAttribute("data-ready", "");
   }
 
   #again() {

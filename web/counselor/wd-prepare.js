@@ -6,13 +6,23 @@ import { linkOf, most } from "../quiz/settings.js";
 import { canBeScanned } from "../elements/result/wd-qr.js";
 import { DeskPart } from "./base/part.js";
 import { saveFile } from "./base/save-file.js";
+import { linkWithJobs } from "./prepare/own-jobs.js";
+import { ownJobsPart } from "./prepare/own-jobs-part.js";
 import { pngOf, svgOf } from "./prepare/qr-files.js";
 
 /** @typedef {import("../quiz/settings.js").Settings} Settings */
 
 /** Prepare: settings become a link, a QR code, a poster and a message. */
 export class WdPrepare extends DeskPart {
-  static properties = { ...DeskPart.properties, settings: { state: true }, byMail: { state: true }, said: { state: true } };
+  static properties = {
+    ...DeskPart.properties,
+    settings: { state: true },
+    byMail: { state: true },
+    said: { state: true },
+    ownJobs: { state: true },
+    pack: { state: true },
+    packAddress: { state: true },
+  };
 
   static styles = [
     ...DeskPart.styles,
@@ -22,6 +32,7 @@ export class WdPrepare extends DeskPart {
     wd-qr { inline-size: min(14rem, 100%); }
     .out textarea { min-block-size: 14rem; }
     .count { font-weight: 400; }
+    .problems { padding-inline-start: 1.4rem; list-style: decimal; display: grid; gap: .4rem; overflow-wrap: anywhere; }
     @media print {
       .poster { text-align: center; font-size: 16pt; display: grid; gap: 8mm; justify-items: center; color: #000; }
       .poster h2 { font-size: 30pt; }
@@ -41,19 +52,26 @@ export class WdPrepare extends DeskPart {
       by: "",
       why: "",
       mail: null,
+      pack: null,
     };
+    this.ownJobs = false;
+    /** @type {(import("./base/packs.js").CheckedPack & {file: string}) | null} */ this.pack = null;
+    /** Where the pack is hosted, as it was typed. */ this.packAddress = "";
     this.byMail = false;
     this.said = "";
   }
 
-  /** @returns {{link: string} | {refused: import("../quiz/settings.js").Refusal}} */
+  /** @returns {{link: string, hosted?: boolean} | {refused: {code: string, args: Record<string, string | number>}, hosted?: boolean}} */
   get #made() {
     const { quiz } = this.desk.words;
     const page = new URL("./", location.href);
     page.search = page.hash = "";
     const known = { languages: languages.map(({ id }) => id), roles: quiz.catalogue.roles.map(({ id }) => id) };
     const mail = this.byMail ? (this.settings.mail ?? "") : null;
-    return linkOf(page.href, { ...this.settings, mail }, known);
+    const settings = { ...this.settings, mail };
+    return this.ownJobs
+      ? linkWithJobs(page.href, settings, known, this.pack, this.packAddress)
+      : linkOf(page.href, settings, known);
   }
 
   render() {
@@ -63,7 +81,7 @@ export class WdPrepare extends DeskPart {
     return html`<div class="part">
       <div class="stack wide-text off-paper"><h2>${t("prepare-heading")}</h2><p>${t("prepare-what")}</p></div>
       <div class="columns off-paper">
-        <div class="stack">${this.#form("refused" in made ? made.refused : null)}</div>
+        <div class="stack">${this.#form("refused" in made ? made.refused.code : "", made.hosted ?? false)}</div>
         <div class="stack beside card out" role="region" aria-label=${t("prepare-ready")}>
           <h3>${t("prepare-ready")}</h3>
           ${"refused" in made ? html`<p class="note warn" role="status">${this.#problem(made.refused)}</p>` : this.#output(link)}
@@ -73,7 +91,7 @@ export class WdPrepare extends DeskPart {
     </div>`;
   }
 
-  /** @param {import("../quiz/settings.js").Refusal} refused */
+  /** @param {{code: string, args: Record<string, string | number>}} refused */
   #problem({ code, args }) {
     const { t } = this.desk.words;
     const field = args.field ? t(`prepare-${args.field}`) : "";
@@ -86,11 +104,11 @@ export class WdPrepare extends DeskPart {
     this.said = "";
   }
 
-  /** @param {import("../quiz/settings.js").Refusal | null} refused */
-  #form(refused) {
+  /** @param {string} refused - the code of what is wrong, or "" @param {boolean} hosted - whether the pack does not fit the link */
+  #form(refused, hosted) {
     const { t } = this.desk.words;
     const { settings } = this;
-    const wrongMail = refused?.code === "wrong-mail";
+    const wrongMail = refused === "wrong-mail";
     return html`
       <label class="field"><span>${t("prepare-language")}</span>
         <select @change=${(/** @type {Event} */ event) => this.#set({ language: valueOf(event) || null })}>
@@ -105,6 +123,17 @@ export class WdPrepare extends DeskPart {
           )
         }</fieldset>
       ${this.#roles()}
+      ${
+        this.ownJobs
+          ? ownJobsPart(this.desk, this.pack, {
+              address: this.packAddress,
+              hosted,
+              wrong: refused === "host-pack",
+              onFile: (event) => this.#opened(event),
+              onAddress: (address) => (this.packAddress = address),
+            })
+          : nothing
+      }
       ${this.#text("by")}
       ${this.#text("group")}
       ${this.#text("why")}
@@ -131,10 +160,12 @@ export class WdPrepare extends DeskPart {
     const toggle = (/** @type {string} */ id) =>
       this.#set({ roles: (roles ?? []).includes(id) ? (roles ?? []).filter((one) => one !== id) : [...(roles ?? []), id] });
     return html`<fieldset><legend>${t("prepare-roles")}</legend>
-      <label class="check"><input type="radio" name="roles" .checked=${roles === null} @change=${() => this.#set({ roles: null })}>
+      <label class="check"><input type="radio" name="roles" .checked=${roles === null && !this.ownJobs} @change=${() => this.#choose(null)}>
         <span>${t("prepare-roles-all", { count: all.length })}</span></label>
-      <label class="check"><input type="radio" name="roles" .checked=${roles !== null} @change=${() => this.#set({ roles: all.map(({ id }) => id) })}>
+      <label class="check"><input type="radio" name="roles" .checked=${roles !== null} @change=${() => this.#choose(all.map(({ id }) => id))}>
         <span>${t("prepare-roles-some")}</span></label>
+      <label class="check"><input type="radio" name="roles" .checked=${this.ownJobs} @change=${() => this.#choose(null, true)}>
+        <span>${t("prepare-roles-own")}</span></label>
       ${
         roles
           ? html`<div class="card stack" role="group" aria-label=${t("prepare-roles-some")}>
@@ -148,6 +179,22 @@ export class WdPrepare extends DeskPart {
         )}</div></div>`
           : nothing
       }</fieldset>`;
+  }
+
+  /** @param {string[] | null} roles @param {boolean} [own] - jobs of a file instead */
+  #choose(roles, own = false) {
+    this.ownJobs = own;
+    this.#set({ roles });
+  }
+
+  /** @param {Event} event */
+  async #opened({ target }) {
+    const input = /** @type {HTMLInputElement} */ (target);
+    const [file] = input.files ?? [];
+    const checked = file && (await this.desk.packs?.check(file));
+    if (file && checked) this.pack = { ...checked, file: file.name };
+    this.said = "";
+    input.value = "";
   }
 
   /** @param {"by" | "group" | "why"} field */

@@ -29,8 +29,6 @@ export class WdReadMany extends DeskPart {
     ...DeskPart.styles,
     groupLook,
     css`
-    .drop { border: 2px dashed var(--wd-edge); border-radius: var(--wd-radius); padding: var(--wd-space-3); }
-    .drop.over { border-color: var(--wd-accent); background: var(--wd-chosen); }
     .tools { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: var(--wd-space-2) var(--wd-space-3); align-items: end; }
     .troubles { display: grid; gap: var(--wd-space-3); }
     .mend { display: flex; flex-wrap: wrap; gap: var(--wd-space-2); align-items: end; }
@@ -43,7 +41,7 @@ export class WdReadMany extends DeskPart {
   #shown = { key: [], rows: [] };
   /** The codes whose group is shown, or asked for. */
   #asked = "";
-  #place = { list: 0, page: 0 };
+  #place = { list: 0, page: 0, at: -1 };
 
   constructor() {
     super();
@@ -206,7 +204,7 @@ export class WdReadMany extends DeskPart {
     const found = this.#personAt(at);
     if (!found) return;
     const table = /** @type {import("./many/wd-many-table.js").WdManyTable} */ (this.find("wd-many-table"));
-    this.#place = { list: table.place, page: scrollY };
+    this.#place = { list: table.place, page: scrollY, at };
     found.person.renamed = (label) => this.desk.people.label(found.row, label);
     this.desk.show(found.person, "many");
   }
@@ -220,12 +218,14 @@ export class WdReadMany extends DeskPart {
   updated(changed) {
     super.updated(changed);
     const hidden = this.hasAttribute("hidden");
-    if (this.wasHidden && !hidden && this.#place.list + this.#place.page > 0) {
+    if (this.wasHidden && !hidden && this.#place.at >= 0) {
       const table = /** @type {import("./many/wd-many-table.js").WdManyTable | null} */ (this.find("wd-many-table"));
-      const { list, page } = this.#place;
+      const { list, page, at } = this.#place;
+      this.#place.at = -1;
       requestAnimationFrame(() => {
         if (table) table.place = list;
         scrollTo({ top: page, behavior: "instant" });
+        table?.focusOn(at);
       });
     }
     this.wasHidden = hidden;
@@ -237,9 +237,11 @@ export class WdReadMany extends DeskPart {
   async #groupOf(rows) {
     const codes = [...new Set(rows.map(({ row }) => row.code))];
     const asked = codes.join("\n");
-    if (asked === this.#asked || !this.desk.data) return;
+    const { data, people } = this.desk;
+    if (asked === this.#asked || !data) return;
     this.#asked = asked;
-    const group = codes.length === 0 ? null : await this.desk.data.group(codes).catch(() => null);
+    const known = rows.length === people.rows.length && people.whole?.rows === people.rows ? people.whole.group : null;
+    const group = codes.length === 0 ? null : (known ?? (await data.group(codes).catch(() => null)));
     if (asked === this.#asked) this.group = group;
   }
 

@@ -2,7 +2,6 @@
 import { css, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { resultPage } from "../result/result.js";
-import { reason } from "../result/shared.js";
 import { DeskPart } from "./base/part.js";
 import { openPerson } from "./base/person.js";
 import { leadingRoles, resultContext, resultView } from "./one/context.js";
@@ -10,6 +9,7 @@ import { effectRows, effectsLook, effectsTable, inOrder } from "./one/effects.js
 import { glance } from "./one/glance.js";
 import { prompts, surprises } from "./one/prompts.js";
 import { qualitySection } from "./one/quality.js";
+import { packPart } from "./one/pack.js";
 import { scaleLook, skillWords, skillsPart } from "./one/scale.js";
 import { paperSheet, sheetLook } from "./one/sheet.js";
 
@@ -23,7 +23,7 @@ const noActions = /** @type {import("../screens/view.js").Actions} */ (new Proxy
 export class WdReadOne extends DeskPart {
   static properties = {
     ...DeskPart.properties,
-    problem: { state: true },
+    wrongPack: { state: true },
     view: { state: true },
     order: { state: true },
     printAnswers: { state: true },
@@ -48,7 +48,7 @@ export class WdReadOne extends DeskPart {
 
   constructor() {
     super();
-    /** @type {{problems: import("../engine/engine.js").Problem[], code: string} | null} */ this.problem = null;
+    this.wrongPack = false;
     /** @type {"work" | "seen"} */ this.view = "work";
     this.order = "bank";
     this.printAnswers = false;
@@ -57,60 +57,45 @@ export class WdReadOne extends DeskPart {
 
   render() {
     const { open } = this.desk;
-    return html`<div class="part">${open ? this.#person(open) : this.#input()}</div>`;
+    return html`<div class="part">${
+      open
+        ? this.#person(open)
+        : html`<wd-open-one .desk=${this.desk} .tick=${this.tick} @person=${(/** @type {CustomEvent<Person>} */ { detail }) => this.#show(detail)}></wd-open-one>`
+    }</div>`;
   }
 
-  #input() {
-    const { t } = this.desk.words;
-    return html`<div class="stack wide-text off-paper">
-      <h2 tabindex="-1" id="open">${t("one-heading")}</h2>
-      <p>${t("one-what")}</p>
-      <label class="field"><span>${t("one-paste")}</span>
-        <textarea spellcheck="false" autocomplete="off"></textarea></label>
-      <div class="actions">
-        <button class="main" type="button" @click=${() => this.#read(/** @type {HTMLTextAreaElement} */ (this.find("textarea")).value)}>${t("one-read")}</button>
-        <label class="file"><input class="visually-hidden" type="file" accept=".txt,.json,.jsonl,text/*,application/json" @change=${this.#readFile}><span>${t("one-file")}</span></label>
-      </div>
-      ${this.problem ? this.#problem(this.problem) : nothing}
-      <p class="soft small">${t("desk-stays")}</p>
-    </div>`;
-  }
-
-  /** @param {{problems: import("../engine/engine.js").Problem[], code: string}} problem */
-  #problem({ problems, code }) {
-    const { t } = this.desk.words;
-    return html`<div class="note warn" role="alert"><p><b>${t("shared-broken")}</b></p>
-      <p>${t(reason(problems, code), problems[0].args)}</p></div>`;
-  }
-
-  /** @param {string} text @param {{label?: string, date?: string}} [about] */
-  #read(text, about) {
-    const found = openPerson(this.desk.words.quiz, text, about);
-    if ("problems" in found) this.problem = found;
-    else {
-      this.problem = null;
-      this.desk.show(found);
-      this.#arrive();
-    }
-  }
-
-  /** @param {Event} event */
-  async #readFile({ target }) {
+  /** The file whose jobs the person was shown. @param {Event} event */
+  async #openPack({ target }) {
     const input = /** @type {HTMLInputElement} */ (target);
     const [file] = input.files ?? [];
-    if (file) this.#read(await file.text());
+    const { open, packs, words } = this.desk;
+    const pack = file && (await packs?.check(file));
     input.value = "";
+    if (!pack || !open) return;
+    this.wrongPack = pack.name !== open.pack;
+    const person = openPerson(words.quiz, open.code, open, packs);
+    if (!this.wrongPack && !("problems" in person)) this.desk.show({ ...person, renamed: open.renamed }, this.desk.from);
+  }
+
+  /** @param {Person} person */
+  #show(person) {
+    this.wrongPack = false;
+    this.desk.show(person);
+    this.#arrive();
   }
 
   async #arrive() {
     await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.find("#open"))?.focus({ preventScroll: true });
+    const input = /** @type {DeskPart | null} */ (this.find("wd-open-one"));
+    await input?.updateComplete;
+    /** @type {HTMLElement | null} */ ((input ?? this).find("#open"))?.focus({ preventScroll: true });
     this.scrollIntoView({ block: "start" });
   }
 
   /** @param {Person} person */
   #person(person) {
-    const { words, from } = this.desk;
+    const { from } = this.desk;
+    const words = this.desk.wordsOf(person);
     const { t, language } = words;
     const show = (/** @type {"work" | "seen"} */ view) => html`<button type="button" aria-pressed=${this.view === view}
       @click=${() => (this.view = view)}>${t(`one-view-${view}`)}</button>`;
@@ -121,7 +106,7 @@ export class WdReadOne extends DeskPart {
         <div class="switch" role="group" aria-label=${t("one-view")}>${show("work")}${person.runner ? show("seen") : nothing}</div>
       </div>
       ${keyed(
-        `${person.code} ${language} ${this.view}`,
+        `${person.code} ${person.quiz.own?.name} ${language} ${this.view}`,
         this.view === "seen" && person.runner
           ? html`<div class="off-paper wide-text">${resultPage(resultView(words, person.runner), noActions)}</div>`
           : this.#work(person),
@@ -131,13 +116,14 @@ export class WdReadOne extends DeskPart {
 
   /** @param {Person} person */
   #work(person) {
-    const { words } = this.desk;
+    const words = this.desk.wordsOf(person);
     const { runner, summary } = person;
     const known = runner && runner.assessment.answered > 0;
     const pattern = known && runner.assessment.path.why !== "noPattern";
     return html`<div class="columns off-paper">
       <div class="stack">
         ${glance(words, person)}
+        ${person.pack && !person.quiz.own ? packPart(this.desk, person, { wrong: this.wrongPack, onFile: (event) => this.#openPack(event) }) : nothing}
         ${known ? this.#talk({ ...person, runner }) : nothing}
         ${pattern ? skillsPart(words, resultContext(words, runner)) : nothing}
         ${summary && summary.path.why !== "noPattern" ? skillWords(words, summary) : nothing}
@@ -150,7 +136,7 @@ export class WdReadOne extends DeskPart {
 
   /** @param {Person & {runner: Runner}} person */
   #talk(person) {
-    const { words } = this.desk;
+    const words = this.desk.wordsOf(person);
     const { t } = words;
     const far = surprises(words, person.runner);
     const asked = prompts(words, person);
@@ -182,7 +168,7 @@ export class WdReadOne extends DeskPart {
 
   /** @param {Person & {runner: Runner}} person */
   #answers(person) {
-    const { words } = this.desk;
+    const words = this.desk.wordsOf(person);
     const { t } = words;
     const roles = leadingRoles(words, person);
     const orders = [
@@ -241,7 +227,8 @@ export class WdReadOne extends DeskPart {
 
   /** @param {Person} person */
   #paper(person) {
-    const { words, notes } = this.desk;
+    const { notes } = this.desk;
+    const words = this.desk.wordsOf(person);
     const { runner, summary } = person;
     const rows = runner && this.printAnswers ? inOrder(effectRows(words, { ...person, runner }), this.order) : null;
     const brief = summary ? html`${glance(words, person)}${skillWords(words, summary)}` : nothing;

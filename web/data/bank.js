@@ -16,8 +16,10 @@
  *   - `lettersPerItem`: their mean, where not all items are there yet
  * @typedef {{title: string, summary: string, day?: string, surroundings?: string, for?: string, against?: string,
  *   progress?: string, crossTraining?: string, search?: string[], basis?: {kind: "like" | "occupation" | "needs",
- *   source: string, adjusted: boolean}, vacancies?: {url: string, label: string}[], occupations?: string[]}} RoleText
- *   - a missing text is not shown; the last three are of a company's own roles
+ *   source: string, adjusted: boolean}, vacancies?: {url: string, label: string, lang?: string}[], occupations?: string[],
+ *   langs?: Record<string, string>}} RoleText
+ *   - a missing text is not shown; the last four are of a company's own roles; `langs` names the language of each text that is not in
+ *   the reader's
  */
 
 /** What could not be loaded, and why: `kind` selects the sentence to show. */

@@ -81,10 +81,10 @@ function refuseGaps(needed, text, name) {
  * Fetches what one quiz needs.
  *
  * @param {string | null} bankAddress - folder of a bank, relative to the page
- * @param {string | null} packAddress - file of a company's own roles, relative to the page
+ * @param {string | {text: string} | null} pack - file of a company's own roles, relative to the page, or the pack itself
  * @param {Record<string, string>} [digests] - of our own files: one whose bytes have another is refused by the browser
  */
-export function openLoader(bankAddress, packAddress, digests = {}) {
+export function openLoader(bankAddress, pack, digests = {}) {
   /** @param {URL | string} url */
   const fetchOwn = (url) => fetchText(url, digestOf(url, digests));
   const folder = new URL(`${bankAddress ?? `${home}questions/office`}/`.replace(/\/+$/, "/"), document.baseURI);
@@ -92,28 +92,29 @@ export function openLoader(bankAddress, packAddress, digests = {}) {
   const file = (name) => new URL(bankAddress ? name : `${name}?v=${version}`, folder);
   /** @returns {Promise<Quiz>} */
   async function openQuiz() {
-    const address = wasm(packAddress !== null);
+    const address = wasm(pack !== null);
     const core = loadModule(address, digestOf(address, digests)); // at the same time as the bank, not after it
     core.catch(() => {});
-    const own = packAddress === null ? null : import("./pack.js");
-    const [bankText, rolesText, pack] = await Promise.all([
+    const own = pack === null ? null : import("./pack.js");
+    const place = typeof pack === "string" ? new URL(pack, document.baseURI) : pack;
+    const [bankText, rolesText, read] = await Promise.all([
       fetchOwn(file("bank.json")),
       fetchOwn(file("roles.json")),
-      own?.then(({ fetchPack }) => fetchPack(new URL(packAddress ?? "", document.baseURI), file("occupations.json"))),
+      own?.then(({ fetchPack }) => fetchPack(/** @type {NonNullable<typeof place>} */ (place), file("occupations.json"))),
     ]);
-    const read = (/** @type {Engine} */ engine) => ({
+    const quizOf = (/** @type {Engine} */ engine) => ({
       bank: parse("bank.json", bankText),
       catalogue: parse("roles.json", rolesText),
       engine,
       guide: __EMBEDDED__ || bankAddress ? "" : `${home}guide/`, // Choice: none for other pages, or other banks
-      files: { wasm: wasm(packAddress !== null), bank: bankText, roles: rolesText },
+      files: { wasm: wasm(pack !== null), bank: bankText, roles: rolesText },
     });
-    if (!own || !pack) return read(await startEngine(core, (module) => openEngine(module, bankText, rolesText)));
+    if (!own || !read) return quizOf(await startEngine(core, (module) => openEngine(module, bankText, rolesText)));
     const { openPack, ownRoles } = await own;
     return startEngine(core, (module) => {
-      const { engine, read: roles } = openPack(module, bankText, rolesText, pack.text, pack.occupations);
-      const quiz = read(engine);
-      const known = ownRoles(pack.text, roles, pack.problems, quiz.catalogue);
+      const { engine, read: roles } = openPack(module, bankText, rolesText, read.text, read.occupations);
+      const quiz = quizOf(engine);
+      const known = ownRoles(read.text, roles, read.problems, quiz.catalogue);
       return { ...quiz, catalogue: known.catalogue, own: known };
     });
   }

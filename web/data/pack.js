@@ -13,7 +13,7 @@ export { openPack };
  * @typedef {{id: string, like?: string, soc?: string, needs?: object, title?: Words, summary?: Words, search?: Words,
  *   vacancies?: {url: string, label?: Words, place?: string}[],
  *   occupations?: {codeSet: string, code: string, label?: Words}[]} & Record<string, any>} OwnRole - in the file
- * @typedef {{languages: string[], roles: OwnRole[]}} PackFile
+ * @typedef {{id?: string, version?: number, languages: string[], roles: OwnRole[]}} PackFile
  */
 
 const parts = ["title", "summary", "day", "surroundings", "for", "against", "progress", "crossTraining", "search"];
@@ -41,10 +41,10 @@ async function fetchFile(url) {
 
 /**
  * A pack, and the figures of occupations where it names one.
- * @param {URL} url @param {URL} occupations
+ * @param {URL | {text: string}} pack - where it is, or the pack itself @param {URL} occupations
  */
-export async function fetchPack(url, occupations) {
-  const { text, problems } = await fetchFile(url.href);
+export async function fetchPack(pack, occupations) {
+  const { text, problems } = "text" in pack ? { ...pack, problems: [] } : await fetchFile(pack.href);
   const table = text.includes('"soc"') ? await fetchFile(occupations.href) : { text: "", problems: [] };
   return { text, occupations: table.text, problems: [...problems, ...table.problems] };
 }
@@ -53,7 +53,7 @@ export async function fetchPack(url, occupations) {
  * Every problem of a pack, each at its place: what a page needs that checks packs on the spot.
  * @param {import("../engine/module.js").Module} core - from `whichdesk-packs.wasm`
  * @param {{bank: string, roles: string, pack: string, occupations: string}} texts
- * @returns {{used: number, problems: Problem[]}} `used`: how many roles the quiz would use
+ * @returns {{used: number, problems: ReadPack["problems"]}} `used`: how many roles the quiz would use
  */
 export function checkPack(core, { bank, roles, pack, occupations }) {
   const { engine, read } = openPack(core, bank, roles, pack, occupations);
@@ -82,14 +82,21 @@ export function ownRoles(text, read, unread, known) {
     /** @param {Words | undefined} words @param {any} [instead] */
     const say = (words, instead) => inLanguage(words, language) ?? instead ?? inLanguage(words, first);
     const texts = Object.fromEntries(parts.map((part) => [part, say(own[part], /** @type {any} */ (base)?.[part])]));
+    /** The language in which `say` says it, where it is not the reader's. @param {Words | undefined} words @param {any} [instead] */
+    const tongue = (words, instead) =>
+      (inLanguage(words, language) ?? instead) === undefined && inLanguage(words, first) !== undefined ? first : undefined;
+    const langs = Object.fromEntries(
+      parts.map((part) => [part, tongue(own[part], /** @type {any} */ (base)?.[part])]).filter(([, lang]) => lang),
+    );
     const kind = own.like ? "like" : own.soc ? "occupation" : "needs";
     return /** @type {RoleText} */ ({
       ...texts,
+      langs,
       basis: { kind, source: own.like ? (base?.title ?? "") : (own.soc ?? ""), adjusted: kind !== "needs" && Boolean(own.needs) },
-      vacancies: (own.vacancies ?? []).map(({ url, label, place }) => ({
-        url,
-        label: [say(label, texts.title), place].filter(Boolean).join(", "),
-      })),
+      vacancies: (own.vacancies ?? []).map(({ url, label, place }) => {
+        const lang = label ? tongue(label, texts.title) : langs.title;
+        return { url, label: [say(label, texts.title), place].filter(Boolean).join(", "), ...(lang ? { lang } : {}) };
+      }),
       occupations: (own.occupations ?? []).map(({ code, label }) => [say(label), code].filter(Boolean).join(" · ")),
     });
   }
@@ -99,6 +106,8 @@ export function ownRoles(text, read, unread, known) {
     notice: used ? (problems.length > 0 ? "pack-partly" : "") : unread.length > 0 ? "pack-load" : "pack-data",
     problems,
     known,
+    /** The pack's id and version, as links name it: "hotel.3". */
+    name: used ? `${file.id}.${file.version}` : "",
     /** @type {Catalogue} */
     catalogue: used
       ? {

@@ -81,7 +81,7 @@ export const browserHistory = {
     shown = read(history.state);
     const { at = lastAt, here } = shown;
     const wanted = here?.opened ?? [];
-    if (!here || at >= lastAt) return wanted;
+    if (!here || at >= lastAt || !last || !sameScreen(last, here)) return wanted;
     const left = wanted.filter((name) => open.includes(name));
     browserHistory.stay({ ...here, opened: left });
     if (String(left) === String(last?.opened ?? [])) history.back();

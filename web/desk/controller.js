@@ -99,9 +99,22 @@ export class Controller {
       roles: quiz.catalogue.roles.map(({ id }) => id),
     });
     const { settings } = this.prepared;
+    if (settings?.pack) await this.#usePack(this.prepared.pack);
     if (settings) this.#store.write(preparedPlace, letters);
     if (settings?.language && this.#store.read("language") === undefined) this.language = settings.language;
     return isNew;
+  }
+
+  /** Uses the jobs that a counselor has prepared; without a network the quiz keeps its own. @param {string | {text: string}} pack */
+  async #usePack(pack) {
+    const loader = openLoader(null, pack);
+    try {
+      await loader.quiz;
+      (await this.#loader.quiz).engine.close();
+      this.#loader = loader;
+    } catch {
+      this.#notice = "pack-load";
+    }
   }
 
   /** Puts the roles aside that a counselor has not chosen. */

@@ -106,7 +106,7 @@ const reported = new Set();
 /**
  * Gives the quiz the colors of the page around it, as far as they can be read: what cannot is corrected, and reported in the
  * console.
- * @param {HTMLElement} desk
+ * @param {import("lit").LitElement} desk
  */
 export function fitPalette(desk) {
   const style = getComputedStyle(desk);
@@ -116,8 +116,8 @@ export function fitPalette(desk) {
     .filter(({ wish }) => wish !== "");
   if (wishes.length === 0) return;
   const probe = document.createElement("span");
-  desk.shadowRoot?.append(probe);
-  const place = desk.shadowRoot ? probe : desk;
+  desk.renderRoot?.append(probe);
+  const place = desk.renderRoot ? probe : desk;
   const computed = (/** @type {string} */ color) => {
     const before = place.style.color;
     place.style.color = color;

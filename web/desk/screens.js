@@ -46,7 +46,7 @@ function inner(view, actions) {
   const { state } = runner;
   if (view.shared) return view.result?.sharedPage(view, view.shared, actions) ?? nothing;
   if (returning || (state.screen === "welcome" && runner.answered > 0))
-    return welcomeBack(t, { count: runner.answered, ownPage }, actions.resume);
+    return html`${prepared?.note(view) ?? nothing}${welcomeBack(t, { count: runner.answered, ownPage }, actions.resume)}`;
   if (state.screen === "welcome") {
     const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
     const all = long(bank.items.length);

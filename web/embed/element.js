@@ -18,7 +18,7 @@ const events = ["ready", "started", "progress", "finished", "shared", "problem"]
 const look = `
   :host { display: block; }
   :host([hidden]) { display: none; }
-  .quiz { all: initial; --wd-rem: max(1rem, 16px); display: block; direction: ltr; color-scheme: light; min-block-size: var(--which-desk-height, calc(56 * var(--wd-rem))); }
+  .quiz { all: initial; --wd-rem: max(1rem, 16px); display: grid; grid-template-columns: 100%; direction: ltr; color-scheme: light; min-block-size: var(--which-desk-height, calc(56 * var(--wd-rem))); }
   @media (max-width: 30em) { .quiz { min-block-size: var(--which-desk-height, calc(80 * var(--wd-rem))); } }
   .dark { color-scheme: dark; }
   .quiz.begun { min-block-size: 0; }
@@ -194,6 +194,7 @@ export class WhichDesk extends Base {
     const scheme = /^(light|dark)$/.test(theme) ? theme : schemeAround(this, probe);
     box.classList.toggle("dark", scheme === "dark");
     this.#desk?.setAttribute("scheme", scheme);
+    this.#desk?.requestUpdate?.(); // the page's colors may have changed within a scheme
   }
 
   /** Shows a button that starts the quiz: nothing is fetched before. */

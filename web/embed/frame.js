@@ -18,7 +18,8 @@ const sandbox = [
   "allow-popups", // links to vacancies open in a tab of their own,
   "allow-popups-to-escape-sandbox", // which is an ordinary one
 ];
-const allow = ["clipboard-write", "web-share"]; // copying and sharing the link to a result
+/** Copying and sharing the link to a result. No engine of the tests has the menu for sharing, so nothing shows what breaks without `web-share`. */
+const allow = ["clipboard-write", "web-share"];
 
 /** Milliseconds after which hello is said again, for frames whose script is late. */
 const patience = [0, 100, 300, 900, 2700];
@@ -27,6 +28,7 @@ const look = `
   :host { display: block; }
   :host([hidden]) { display: none; }
   iframe { display: block; inline-size: 100%; border: 0; block-size: var(--which-desk-height, 36rem); color-scheme: inherit; }
+  .unbegun { min-block-size: var(--which-desk-height, 0); }
   .probe { display: none; background-color: Canvas; }`;
 
 /**
@@ -44,7 +46,7 @@ const look = `
  * @fires {CustomEvent<{code: string}>} shared
  * @fires {CustomEvent<{kind: string, codes: string[]}>} problem - Also `no-answer`: the frame does not answer; it then scrolls inside itself.
  *
- * @cssprop --which-desk-height - The height until the quiz is there.
+ * @cssprop --which-desk-height - The height until the quiz is there, and the least until the person begins, so that nothing moves.
  *
  * @tag which-desk-frame
  */
@@ -105,6 +107,7 @@ export class WhichDeskFrame extends Base {
     if (src.origin === location.origin)
       console.warn("<which-desk-frame>: the frame is of the page's own origin, so the page's scripts can look into it.");
     const frame = document.createElement("iframe");
+    frame.className = "unbegun";
     const language = (this.getAttribute("lang") ?? navigator.language).split("-")[0];
     frame.title = this.title || (__WORDS__[language] ?? __WORDS__.en).title;
     frame.setAttribute("sandbox", sandbox.join(" "));
@@ -146,6 +149,7 @@ export class WhichDeskFrame extends Base {
       this.#frame.style.blockSize = `${Math.ceil(height)}px`;
       port.postMessage({ fitted: true });
     }
+    if (event === "started") this.#frame.className = "";
     if (arrived) showTop(this);
     if (event) this.#tell(event, detail ?? {});
   }

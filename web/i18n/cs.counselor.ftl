@@ -21,6 +21,12 @@ one-what = Vložte, co vám přišlo: kód, odkaz nebo celou zprávu, ve které 
 one-paste = Kód, odkaz nebo zpráva
 one-read = Načíst
 one-file = Otevřít soubor…
+one-drop = nebo ho přetáhněte sem
+one-several = { $count ->
+    [few] Jsou v něm { $count } výsledky. Který chcete číst?
+   *[other] Je v něm { $count } výsledků. Který chcete číst?
+  }
+one-several-all = Ukázat všechny jako seznam
 
 ## Jeden výsledek: rámec výsledku
 
@@ -41,6 +47,9 @@ one-answered = Zodpovězené otázky
 one-axis = Poloha mezi back office (−) a front office (+)
 one-date = Datum
 one-summary-only = Tento výsledek přišel bez odpovědí. Proto tu chybí důvody, rozmezí a kvalita odpovědí: bez odpovědí je nelze určit.
+one-pack = Výsledek vznikl s pozicemi ze souboru „{ $name }“, verze { $version }. Tady jsou pozice Whichdesku, pokud je z výsledku lze určit.
+one-pack-open = Otevřít ten soubor…
+one-pack-other = To je jiný soubor nebo jiná verze.
 
 ## Jeden výsledek: o čem mluvit
 
@@ -107,6 +116,7 @@ one-notes-where = Ukládají se při psaní v tomto zařízení, jen v tomto pro
 one-print = Do složky klienta
 one-print-what = List s výsledkem a vašimi poznámkami.
 one-print-answers = Se všemi odpověďmi
+one-print-columns = Čísla zleva doprava:
 
 ## Nápověda
 
@@ -212,6 +222,58 @@ prepare-message-text = Na konci můžete výsledek zkopírovat a poslat mi ho.
 prepare-message-mail = Na konci můžete výsledek poslat na adresu { $mail }.
 prepare-message-private = Nic se neodešle samo: vy rozhodujete, co předáte.
 
+## Příprava: vlastní pozice
+
+prepare-roles-own = Vlastní pozice ze souboru
+prepare-own-what = Soubor s pozicemi vaší školy, úřadu nebo města ve formátu, který popisuje dokumentace Whichdesku v kapitole „Your own roles in ten minutes“. Kontroluje se tady, v tomto zařízení.
+prepare-own-off = Ke kontrole takového souboru stránka poprvé potřebuje připojení. Až budete online, načtěte ji znovu.
+prepare-own-used = { $count ->
+    [0] nelze použít žádnou pozici
+    [one] lze použít jednu pozici
+    [few] lze použít { $count } pozice
+   *[other] lze použít { $count } pozic
+  }
+prepare-own-problems = { $count ->
+    [one] Je třeba opravit jedno místo. Pozice s chybou se vynechá:
+    [few] Je třeba opravit { $count } místa. Pozice s chybou se vynechají:
+   *[other] Je třeba opravit { $count } míst. Pozice s chybou se vynechají:
+  }
+prepare-own-host = Tyto pozice se do odkazu nevejdou. Uložte soubor beze změny na web testu ({ $site }) a napište sem jeho adresu. Z jiných webů test nic nenačítá.
+prepare-own-address = Adresa souboru
+prepare-problem-no-pack = Otevřete soubor, ve kterém lze použít aspoň jednu pozici.
+prepare-problem-host-pack = Napište, kde je soubor na { $site }.
+prepare-problem-wrong-pack = Z této adresy test pozice načíst nemůže.
+pack-problems-more = Dalších, které tu nejsou uvedeny: { $count }.
+pack-problem-empty-input = Soubor je prázdný.
+pack-problem-not-json = Odsud dál soubor není JSON (sloupec { $column }). Často chybí čárka nebo uvozovka, nebo je některá navíc.
+pack-problem-form = Soubor má podobu, kterou nelze přečíst. Uložte ho jako JSON v UTF-8.
+pack-problem-repeated-key = Tento klíč je tu dvakrát. Jeden odstraňte.
+pack-problem-too-large = Soubor je příliš velký. Některé pozice vynechte.
+pack-problem-wrong-type = Sem patří jiný druh hodnoty: text, číslo, seznam nebo objekt.
+pack-problem-out-of-range = { $found } tu být nemůže. Napište číslo od { $least } do { $most }.
+pack-problem-not-whole = { $found } není celé číslo.
+pack-problem-bad-id = „{ $found }“ nemůže být označení. Použijte malá písmena, číslice a spojovníky, například „front-desk“.
+pack-problem-repeated-id = „{ $id }“ je tu dvakrát. Každé označení smí být jen jednou.
+pack-problem-missing-key = Chybí klíč „{ $key }“.
+pack-problem-unknown-key = Klíč „{ $key }“ není známý. Zkontrolujte, jak je napsaný.
+pack-problem-unknown-word = „{ $found }“ tu není známé. Lze použít: { $known }.
+pack-problem-unknown-skill = Test nemá dovednost „{ $skill }“. Zkontrolujte, jak je napsaná.
+pack-problem-unknown-role = Test nemá pozici „{ $role }“.
+pack-problem-unknown-occupation = K „{ $soc }“ nejsou žádná čísla. Místo toho popište, co pozice vyžaduje.
+pack-problem-no-basis = Nikde není, co pozice vyžaduje. Doplňte „like“, „soc“ nebo „needs“.
+pack-problem-two-bases = Ponechte „like“ nebo „soc“, ne obojí.
+pack-problem-same-needs = Všechny dovednosti jsou potřeba stejně. Uveďte jen ty, na kterých záleží nejvíc.
+pack-problem-missing-text = Chybí text „{ $key }“.
+pack-problem-empty-text = Tento text je prázdný.
+pack-problem-untidy-text = V tomto textu je konec řádku nebo skrytý znak. Odstraňte ho.
+pack-problem-too-long = Délka tohoto textu: { $found } znaků. Nejvíc jich může být { $most }.
+pack-problem-search-count = Slov k hledání může být 1 až 6.
+pack-problem-unlisted-language = „{ $language }“ není mezi jazyky souboru. Doplňte ho tam, nebo tento text odstraňte.
+pack-problem-no-common-language = Test není v žádném z těchto jazyků. Doplňte některý, například „cs“.
+pack-problem-bad-url = To není webová adresa. Napište takovou, která začíná https://.
+pack-problem-too-many-roles = Soubor má víc pozic, než je možné: nejvíc { $most }.
+pack-problem-no-usable-roles = V souboru není žádná pozice, kterou by šlo použít.
+
 ## Více výsledků
 
 many-heading = Načíst více výsledků
@@ -314,6 +376,7 @@ group-what = { $count ->
 group-small = Skupiny menší než { $count } jsou skryté, protože by se v nich dali poznat jednotlivci.
 group-insist = Přesto zobrazit
 group-axis = Průměr: { $mean }, s pravděpodobností 90 % v rozmezí { $range }. Počet lidí, od kterých máme odpovědi: { $people }.
+group-axis-alone = Jeden člověk s odpověďmi: { $mean }. Z jednoho člověka rozmezí určit nejde.
 group-spread = Rozdíly mezi lidmi (směrodatná odchylka): { $spread }.
 group-paths = Směry
 group-unclear = Bez jasného směru

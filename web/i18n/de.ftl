@@ -7,7 +7,7 @@ side-front = Frontoffice
 side-front-plain = mit Kundenkontakt
 side-back = Backoffice
 side-back-plain = Innendienst und Verwaltung
-side-cross = Bereichsübergreifend
+side-cross = Beide Bereiche
 side-cross-plain = von beidem etwas
 
 ## Rahmen um jede Ansicht
@@ -38,8 +38,8 @@ welcome-full = Alle { $count } Fragen beantworten, etwa { $minutes } Minuten
 welcome-guide = Was sind Frontoffice und Backoffice?
 return-heading = Schön, dass Sie wieder da sind
 return-text = { $count ->
-    [one] Sie haben bisher eine Frage beantwortet. Ihre Antwort ist auf diesem Gerät noch da.
-   *[other] Sie haben bisher { $count } Fragen beantwortet. Ihre Antworten sind auf diesem Gerät noch da.
+    [one] Sie haben bisher eine Frage beantwortet. Ihre Antwort ist auf diesem Gerät gespeichert.
+   *[other] Sie haben bisher { $count } Fragen beantwortet. Ihre Antworten sind auf diesem Gerät gespeichert.
   }
 return-go-on = Weitermachen
 return-start-new = Neu anfangen
@@ -48,8 +48,8 @@ return-start-new = Neu anfangen
 
 progress = { $left ->
     [0] Frage { $number }, die letzte
-    [one] Frage { $number }, danach noch etwa eine
-   *[other] Frage { $number }, danach noch etwa { $left }
+    [one] Frage { $number }, dann noch etwa eine
+   *[other] Frage { $number }, dann noch etwa { $left }
   }
 progress-label = Ihr Fortschritt
 rating-intro = Wie sehr stimmen Sie dem zu?
@@ -101,8 +101,8 @@ storage-blocked = Dieser Browser speichert Ihre Antworten nicht. Sie bleiben nur
 language-failed = Diese Sprache konnte nicht geladen werden. Sie können in der bisherigen Sprache weitermachen.
 bank-changed = Die Fragen haben sich seit Ihrem letzten Besuch geändert. Alle Antworten, die noch passen, sind erhalten geblieben.
 pack-load = Die eigene Berufsliste dieser Seite konnte nicht geladen werden. Der Test verwendet stattdessen die allgemeine Liste von Büroberufen.
-pack-data = Die eigene Berufsliste dieser Seite enthält Fehler. Der Test verwendet stattdessen die allgemeine Liste von Büroberufen.
-pack-partly = Einige Berufe auf der eigenen Liste dieser Seite enthalten Fehler und fehlen deshalb hier. Der Test verwendet die übrigen.
+pack-data = Die eigene Berufsliste dieser Seite ist fehlerhaft. Der Test verwendet stattdessen die allgemeine Liste von Büroberufen.
+pack-partly = Einige Berufe auf der eigenen Liste dieser Seite sind fehlerhaft und fehlen deshalb hier. Der Test verwendet die übrigen.
 data-cleared = Alles ist gelöscht. In diesem Browser ist nichts mehr von Ihnen gespeichert.
 newer-version = Es gibt eine neuere Version. Sie erscheint, wenn Sie diese Seite das nächste Mal öffnen.
 
@@ -112,6 +112,6 @@ failure-start = Dieser Test kann hier nicht starten. Bitte öffnen Sie ihn über
 failure-engine = Der Teil, der Ihr Ergebnis berechnet, konnte nicht starten. Vielleicht ist er auf dieser Seite oder in diesem Browser gesperrt, oder die Verbindung wurde unterbrochen.
 failure-load = Die Fragen konnten nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung.
 failure-data = In den Fragen ist ein Fehler, deshalb kann der Test nicht starten. Das liegt nicht an Ihnen. Wer diese Seite betreibt, findet unten die Einzelheiten.
-failure-other = Da ist etwas schiefgegangen. Ihre Antworten bleiben erhalten.
+failure-other = Leider ist etwas schiefgegangen. Ihre Antworten bleiben erhalten.
 failure-again = Noch einmal versuchen
 failure-details = Technische Einzelheiten

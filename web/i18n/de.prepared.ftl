@@ -2,14 +2,14 @@
 
 prepared-by = { $by } hat diesen Test für Sie vorbereitet
 prepared-by-somebody = Jemand hat diesen Test für Sie vorbereitet
-prepared-why = Dazu heißt es:
+prepared-why = Nachricht für Sie:
 prepared-nothing-sent = Von selbst wird nichts verschickt. Am Ende entscheiden Sie, ob Sie Ihr Ergebnis weitergeben und wie viel davon.
-prepared-cut-settings = Der geöffnete Link scheint nach { $letters } Zeichen abgeschnitten zu sein, deshalb wissen wir nicht, wer den Test vorbereitet hat. Sie können ihn trotzdem machen. Um sicherzugehen, bitten Sie noch einmal um den ganzen Link.
-prepared-damaged-settings = Der geöffnete Link ist beschädigt, deshalb wissen wir nicht, wer den Test vorbereitet hat. Sie können ihn trotzdem machen. Um sicherzugehen, bitten Sie noch einmal um den Link.
-prepared-newer-settings = Der geöffnete Link stammt von einer neueren Version dieser Seite. Laden Sie die Seite neu, und öffnen Sie dann den Link noch einmal.
+prepared-cut-settings = Ihr Link scheint nach { $letters } Zeichen abgeschnitten zu sein. Deshalb wissen wir nicht, wer den Test vorbereitet hat. Sie können ihn trotzdem machen oder sicherheitshalber noch einmal um den ganzen Link bitten.
+prepared-damaged-settings = Ihr Link ist beschädigt. Deshalb wissen wir nicht, wer den Test vorbereitet hat. Sie können ihn trotzdem machen oder sicherheitshalber noch einmal um den Link bitten.
+prepared-newer-settings = Ihr Link stammt von einer neueren Version dieser Seite. Laden Sie die Seite neu, und öffnen Sie den Link dann noch einmal.
 prepared-heading = Ihr Ergebnis an { $by } weitergeben
 prepared-heading-somebody = Ihr Ergebnis weitergeben
-prepared-what = Bisher wurde nichts verschickt. Kopieren Sie Ihr Ergebnis hier, und fügen Sie es in eine Nachricht an die Person ein, die danach gefragt hat.
+prepared-what = Bisher wurde nichts verschickt. Kopieren Sie hier Ihr Ergebnis, und fügen Sie es in eine Nachricht an die Person ein, die Sie darum gebeten hat.
 prepared-copy = Mein Ergebnis für { $by } kopieren
 prepared-copy-somebody = Mein Ergebnis mit meinen Antworten kopieren
 prepared-copy-summary = Ohne meine Antworten

@@ -15,23 +15,23 @@ path-front-open = Das Frontoffice, also die Arbeit mit Kundenkontakt, liegt knap
 path-back-clear = Am besten passt das Backoffice zu Ihnen: Innendienst und Verwaltung.
 path-back-leaning = Ihre Antworten sprechen eher für das Backoffice: Innendienst und Verwaltung.
 path-back-open = Das Backoffice, also Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
-path-cross-strength-clear = Am besten passt beides zu Ihnen: bereichsübergreifend arbeiten, mal mit Kundenkontakt, mal in Innendienst und Verwaltung.
-path-cross-strength-leaning = Ihre Antworten sprechen eher für beides: bereichsübergreifend arbeiten, mal mit Kundenkontakt, mal in Innendienst und Verwaltung.
-path-cross-strength-open = Bereichsübergreifend zu arbeiten, mal mit Kundenkontakt, mal in Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
+path-cross-strength-clear = Am besten passen beide Bereiche zu Ihnen: mal Kundenkontakt, mal Innendienst und Verwaltung.
+path-cross-strength-leaning = Ihre Antworten sprechen eher für beide Bereiche: mal Kundenkontakt, mal Innendienst und Verwaltung.
+path-cross-strength-open = Die Arbeit in beiden Bereichen, also mal Kundenkontakt, mal Innendienst und Verwaltung, liegt knapp vorn, aber das Ergebnis ist noch offen.
 path-cross-even-clear = Keiner der beiden Bereiche liegt bei Ihnen deutlich vorn. In beiden können Sie noch dazulernen.
 path-cross-even-leaning = Wahrscheinlich liegt keiner der beiden Bereiche bei Ihnen deutlich vorn. In beiden können Sie noch dazulernen.
 path-cross-even-open = Vielleicht liegt keiner der beiden Bereiche bei Ihnen deutlich vorn, und in beiden können Sie noch dazulernen. Das Ergebnis ist aber noch offen.
 path-few = Für ein Ergebnis reichen die Antworten noch nicht.
 path-noPattern = Ihre Antworten ergeben noch kein klares Bild.
 path-few-why = { $count ->
-    [0] Sie haben noch keine Frage beantwortet. Jede Richtung, die wir jetzt nennen, wäre geraten.
-    [one] Sie haben bisher eine Frage beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten.
-   *[other] Sie haben bisher { $count } Fragen beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten.
-  } Ein paar Antworten mehr genügen.
-path-noPattern-why = Das kommt vor, wenn viele Antworten gleich sind oder einander widersprechen. Über Ihre Fähigkeiten sagt das nichts aus. Sehen Sie in einem ruhigen Moment Ihre Antworten noch einmal durch, und ändern Sie, was nicht zu Ihnen passt.
+    [0] Sie haben noch keine Frage beantwortet. Jede Richtung, die wir jetzt nennen, wäre geraten. Ein paar Antworten genügen.
+    [one] Sie haben bisher eine Frage beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten. Ein paar Antworten mehr genügen.
+   *[other] Sie haben bisher { $count } Fragen beantwortet. Das ist zu wenig, um eine Richtung zu nennen, ohne zu raten. Ein paar Antworten mehr genügen.
+  }
+path-noPattern-why = Das kommt vor, wenn viele Antworten gleich sind oder einander widersprechen. Über Ihre Fähigkeiten sagt das nichts aus. Sehen Sie Ihre Antworten in einem ruhigen Moment noch einmal durch, und ändern Sie, was nicht zu Ihnen passt.
 certainty-clear = Das ist ziemlich sicher: Nach Ihren Antworten ist eine andere Richtung unwahrscheinlich.
-certainty-clear-cross = Das ist ziemlich sicher: Nach Ihren Antworten ist es unwahrscheinlich, dass Sie stark zu einem der Bereiche neigen.
-certainty-leaning = Das ist wahrscheinlich, aber nicht sicher. Nehmen Sie es als guten ersten Anhaltspunkt.
+certainty-clear-cross = Das ist ziemlich sicher: Dass Sie stark zu einem der Bereiche neigen, ist nach Ihren Antworten unwahrscheinlich.
+certainty-leaning = Das ist wahrscheinlich, aber nicht sicher. Nehmen Sie es als ersten Anhaltspunkt.
 certainty-open = Das ist nicht sicher. Die Unterschiede sind klein. Sehen Sie sich deshalb unten Berufe aus beiden Bereichen an.
 certainty-more = Mit mehr Antworten kann es sicherer werden.
 
@@ -66,18 +66,18 @@ reasons-rest-back = Alle übrigen Antworten zusammen sprechen für Innendienst u
 ## Ergebnis: wie die Arbeit aussieht
 
 about-heading = Wie diese Arbeit aussieht
-about-front-work = Sie haben direkt mit Kundinnen und Kunden zu tun, am Schalter, am Empfang oder unterwegs. Sie begrüßen sie, beantworten Fragen, nehmen Bestellungen auf und bleiben in Kontakt. In Stellenanzeigen steht dann „mit Kundenkontakt“. Ob jemand zufrieden ist und gern wieder kauft, entscheidet sich hier.
+about-front-work = Sie haben direkt mit Kundinnen und Kunden zu tun, am Schalter, am Empfang oder unterwegs. Sie begrüßen sie, beantworten Fragen, nehmen Bestellungen auf und halten Kontakt. In Stellenanzeigen heißt das „mit Kundenkontakt“. Ob jemand zufrieden ist und gern wieder kauft, entscheidet sich hier.
 about-front-hard = Die Arbeitstage können lang sein, und manche Kundinnen und Kunden sind schwierig.
-about-front-start = Die meisten fangen auf einer Einstiegsstelle an. In den USA genügt oft die High School, in Deutschland und Österreich macht man meist eine kaufmännische Ausbildung oder Lehre. Mit der Zeit steigen Sie auf.
+about-front-start = Die meisten fangen auf einer Einstiegsstelle an und steigen mit der Zeit auf. In den USA genügt oft die High School, im deutschsprachigen Raum macht man meist eine kaufmännische Ausbildung.
 about-back-work = Sie sorgen dafür, dass in der Firma alles läuft, oft in einem ruhigeren Büro. Sie kümmern sich um Buchhaltung, Verträge, Löhne, Daten oder Computer, oder Sie bringen Bestellungen auf den Weg. Auf Ihre Arbeit verlassen sich alle anderen, im Alltag und bei wichtigen Entscheidungen.
 about-back-hard = Sie haben wenig Kundenkontakt, und manche Arbeiten wiederholen sich.
-about-back-start = Die meisten fangen auf einer Einstiegsstelle an. Für manche Berufe wird ein Bachelorabschluss verlangt; in Deutschland und Österreich genügt oft auch eine Ausbildung oder Lehre mit Weiterbildung. Sie werden zur Fachkraft, und es gibt viele Wege in die Leitung.
-about-cross-work = Sie kennen beide Bereiche gut genug, um einzuspringen: in der Mittagspause oder wenn jemand krank ist. Sie übergeben eine Bestellung oder vervollständigen die Unterlagen einer Kundin. Dank Ihnen läuft der Service weiter.
+about-back-start = Die meisten fangen auf einer Einstiegsstelle an. Für manche Berufe wird ein Bachelorabschluss verlangt; im deutschsprachigen Raum genügt oft auch eine Ausbildung mit Weiterbildung. Sie werden zur Fachkraft, und es gibt viele Wege in die Leitung.
+about-cross-work = Sie kennen beide Bereiche gut genug, um einzuspringen: in der Mittagspause oder wenn jemand krank ist. Sie geben eine Bestellung heraus oder vervollständigen die Unterlagen einer Kundin. Dank Ihnen läuft der Service weiter.
 about-cross-hard = Sie wechseln oft zwischen Menschen und Unterlagen und müssen bei beidem auf dem Laufenden bleiben.
-about-cross-start = Vor allem kleine Firmen suchen das. Fangen Sie in einem Bereich an, und fragen Sie, ob Sie den anderen kennenlernen können.
-about-everyone = Jeder Bereich braucht den anderen. Alle in der Firma sind wichtig, ob man sie sieht oder nicht, ganz besonders in einer kleinen Firma.
-about-sides = Frontoffice und Backoffice können zwei Teile eines Gebäudes sein oder einfach zwei Arten von Arbeit. Bürokräfte gibt es in beiden.
-about-pay = In den USA werden Büroberufe in Innendienst und Verwaltung insgesamt besser bezahlt als die mit Kundenkontakt. Zwischen einzelnen Berufen sind die Unterschiede aber groß: In der Vertriebsleitung zum Beispiel verdient man mehr als in der Buchhaltung. Sehen Sie sich deshalb auch den einzelnen Beruf an.
+about-cross-start = Gesucht wird das vor allem in kleinen Firmen. Fangen Sie in einem Bereich an, und fragen Sie, ob Sie auch den anderen kennenlernen können.
+about-everyone = Kein Bereich kommt ohne den anderen aus. Alle in der Firma sind wichtig, ob man sie sieht oder nicht, ganz besonders in einer kleinen Firma.
+about-sides = Frontoffice und Backoffice können in verschiedenen Teilen eines Gebäudes liegen, oder es sind einfach zwei Arten von Arbeit. Bürokräfte gibt es in beiden.
+about-pay = In den USA verdient man in Innendienst und Verwaltung insgesamt mehr als in Büroberufen mit Kundenkontakt. Von Beruf zu Beruf sind die Unterschiede aber groß: In der Vertriebsleitung zum Beispiel verdient man mehr als in der Buchhaltung. Sehen Sie sich deshalb auch den einzelnen Beruf an.
 
 ## Ergebnis: was jetzt zu tun ist
 
@@ -85,7 +85,7 @@ next-heading = Was Sie jetzt tun können
 next-front = Wählen Sie einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal einem unzufriedenen Menschen geholfen haben.
 next-back = Wählen Sie einen Beruf, und suchen Sie eine freie Stelle in Ihrer Nähe. Erzählen Sie im Bewerbungsschreiben, was Sie einmal in Ordnung gebracht haben und was dadurch besser wurde.
 next-cross = Wählen Sie aus jedem Bereich einen Beruf. Erzählen Sie im Bewerbungsschreiben, wie Sie einmal für jemanden eingesprungen sind.
-next-build = Wählen Sie eine Fähigkeit, die noch im Aufbau ist, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
+next-build = Wählen Sie eine Fähigkeit, die Sie ausbauen möchten, und suchen Sie diese Woche eine kleine Gelegenheit zum Üben.
 next-share = Sprechen Sie mit Menschen darüber, die Sie bei der Arbeit erlebt haben. Andere sehen manchmal, was ein Test nicht sehen kann.
 
 ## Ergebnis: Hinweise zu den Antworten
@@ -93,20 +93,20 @@ next-share = Sprechen Sie mit Menschen darüber, die Sie bei der Arbeit erlebt h
 quality-heading = Ein Hinweis zu Ihren Antworten
 quality-inconsistent = Einige Ihrer Antworten widersprechen einander. Das ist menschlich, macht das Ergebnis aber weniger sicher.
 quality-straightLining = Sie haben bei vielen Fragen dieselbe Antwort gewählt. Wenn Sie müde waren, sehen Sie sich die Antworten an einem anderen Tag noch einmal an.
-quality-style = Manche Menschen stimmen eher zu, andere lehnen eher ab, ganz gleich, worum es geht. Bei Ihren Antworten ist das auch so. Wir haben es berücksichtigt, an Ihrer Richtung ändert es nichts.
+quality-style = Manche Menschen stimmen eher zu, andere lehnen eher ab, ganz gleich, worum es geht. Das ist auch bei Ihren Antworten so. Wir haben es berücksichtigt; an Ihrer Richtung ändert es nichts.
 quality-few = Sie haben erst wenige Fragen beantwortet. Nehmen Sie alles Weitere als ersten Eindruck.
-quality-wide = Sie antworten gern deutlich, nah an den Enden der Skala. Das ist völlig in Ordnung. Solche Antworten zeigen nur etwas weniger genau, wo Sie stehen, deshalb nennen wir Ihnen eine breitere Spanne.
+quality-wide = Sie wählen gern Antworten nah an den Enden der Skala. Das ist völlig in Ordnung. Solche Antworten zeigen nur etwas weniger genau, wo Sie stehen, deshalb nennen wir Ihnen eine breitere Spanne.
 
 ## Ergebnis: Fähigkeiten
 
 skills-heading = Ihre Fähigkeiten
-skills-picture = Der Punkt ist unsere beste Schätzung. Der Balken zeigt, wo Sie am ehesten stehen: Je länger er ist, desto weniger wissen wir. Die Linie in der Mitte zeigt, was wir bei Menschen im Allgemeinen erwarten.
+skills-picture = Der Punkt ist unsere beste Schätzung, der Balken die wahrscheinliche Spanne: Je länger er ist, desto weniger wissen wir. Die Linie in der Mitte ist der Durchschnitt, den wir bei anderen Menschen erwarten.
 skills-side-front = Mit Kundenkontakt
 skills-side-back = Innendienst und Verwaltung
 skills-side-both = In beiden Bereichen
 band-strong = stark
 band-solid = solide
-band-developing = im Aufbau
+band-developing = ausbaufähig
 band-unknown = noch nicht bekannt
 skills-less = weniger
 skills-more = mehr
@@ -115,9 +115,9 @@ skills-table-skill = Fähigkeit
 skills-table-words = In Worten
 skills-table-estimate = Schätzung
 skills-table-range = Wahrscheinliche Spanne
-skills-table-note = 0 ist das, was wir bei Menschen im Allgemeinen erwarten; die meisten liegen zwischen −1 und 1. Der wahre Wert liegt in etwa 9 von 10 Fällen in der wahrscheinlichen Spanne.
+skills-table-note = 0 ist der Durchschnitt, den wir bei anderen Menschen erwarten; die meisten liegen zwischen −1 und 1. Ihr wahrer Wert liegt in etwa 9 von 10 Fällen in der wahrscheinlichen Spanne.
 skills-range = { $low } bis { $high }
-skills-guide = Jeder Name führt zur Seite über die Fähigkeit im Wegweiser, in einem neuen Tab.
+skills-guide = Jeder Name führt zur Seite dieser Fähigkeit im Wegweiser. Sie öffnet sich in einem neuen Tab.
 
 ## Ergebnis: Berufe
 
@@ -128,27 +128,27 @@ role-place = Platz { $place }
 role-place-shared = Gemeinsam auf Platz { $place }
 roles-shared = { $count ->
     [one] Ein Beruf liegt vor den anderen.
-   *[other] { $count } Berufe teilen sich den ersten Platz: Ihre Antworten machen zwischen ihnen keinen Unterschied.
+   *[other] { $count } Berufe teilen sich den ersten Platz: Ihre Antworten passen zu allen gleich gut.
   }
 fit-great = Passt sehr gut
 fit-good = Passt gut
 fit-fair = Passt einigermaßen
 fit-low = Passt weniger gut
-side-mixed = Gemischt: von beiden Bereichen etwas
+side-mixed = Gemischt: aus beiden Bereichen
 role-education = Übliche Ausbildung
 role-pay = Bezahlung
 role-origin = USA, 2024
 pay-lower = unteres Drittel der Büroberufe
 pay-middle = mittleres Drittel der Büroberufe
 pay-upper = oberes Drittel der Büroberufe
-education-none = kein Schulabschluss nötig. In Deutschland und Österreich reicht meist die Einarbeitung.
-education-secondary = Schulabschluss (High School). In Deutschland und Österreich meist eine Ausbildung oder Lehre, oft eine kaufmännische.
-education-some-college = einzelne Hochschulkurse ohne Abschluss. In Deutschland und Österreich meist eine kaufmännische Ausbildung oder Lehre.
-education-certificate = Berufsabschluss nach der Schule. In Deutschland und Österreich meist eine Ausbildung oder Lehre.
-education-associate = zwei Jahre Studium. In Deutschland und Österreich meist eine Ausbildung oder Lehre mit Weiterbildung, in Österreich auch HAK oder HTL.
-education-bachelor = Bachelorabschluss. In Deutschland und Österreich oft auch eine Ausbildung oder Lehre mit Weiterbildung.
-education-master = Masterabschluss. In Deutschland und Österreich meist ebenso.
-education-doctorate = Doktortitel oder ein langes Fachstudium wie Jura. In Deutschland und Österreich meist Master, Diplom oder Staatsexamen.
+education-none = kein Schulabschluss nötig (DE, AT, CH: meist genügt die Einarbeitung)
+education-secondary = Schulabschluss, High School (DE, AT, CH: meist Ausbildung oder Lehre, oft kaufmännisch)
+education-some-college = einzelne Hochschulkurse (DE, AT, CH: meist kaufmännische Ausbildung oder Lehre)
+education-certificate = Berufsabschluss nach der Schule (DE, AT, CH: meist Ausbildung oder Lehre)
+education-associate = zweijähriges Hochschulstudium (DE, AT, CH: meist Ausbildung oder Lehre)
+education-bachelor = Bachelorabschluss (DE, AT, CH: oft auch Ausbildung oder Lehre mit Weiterbildung)
+education-master = Masterabschluss (DE, AT, CH: meist ebenso)
+education-doctorate = Doktortitel oder langes Fachstudium wie Jura (DE, AT, CH: meist Master, Diplom oder Staatsexamen)
 role-readiness = Das bringen Sie schon mit: { $percent }
 readiness-most = Das meiste davon haben Sie wahrscheinlich schon.
 readiness-much = Vieles davon haben Sie wahrscheinlich schon, einiges können Sie noch lernen.
@@ -168,8 +168,8 @@ keep-nothing-sent = Das Ergebnis steckt im Link selbst. Es wird nichts verschick
 keep-holds = Was der Link enthält
 keep-summary = Nur das Ergebnis
 keep-answers = Mit meinen Antworten
-keep-summary-shows = Wer diesen Link öffnet, sieht Ihre Richtung und wie sicher sie ist, die drei Wahrscheinlichkeiten in ganzen Prozent, jede Ihrer Fähigkeiten in wenigen Worten und die ersten fünf Berufe, aber keine Ihrer Antworten. Alle, die den Link haben, können das lesen.
-keep-answers-shows = Wer diesen Link öffnet, sieht Ihr ganzes Ergebnis und jede Ihrer Antworten, auch welche Fragen Sie übersprungen haben. Alle, die den Link haben, können das lesen.
+keep-summary-shows = Alle, die diesen Link haben, können sehen, welche Richtung zu Ihnen passt und wie sicher das ist, wie wahrscheinlich jede der drei Richtungen ist (in Prozent), wie stark jede Ihrer Fähigkeiten ist (in Worten) und welche fünf Berufe am besten passen. Ihre Antworten sehen sie nicht.
+keep-answers-shows = Alle, die diesen Link haben, können Ihr ganzes Ergebnis und jede Ihrer Antworten sehen, auch welche Fragen Sie übersprungen haben.
 keep-link = Link
 keep-copy = Link kopieren
 keep-copied = Der Link ist kopiert.
@@ -210,21 +210,21 @@ result-restart = Neu anfangen
 
 role-listed-front = Zählt oft zum Frontoffice.
 role-listed-back = Zählt oft zum Backoffice.
-role-nearer-front = Laut den Berufsdaten liegt der Beruf näher an der Arbeit mit Kundenkontakt.
-role-nearer-back = Laut den Berufsdaten liegt der Beruf näher an Innendienst und Verwaltung.
-role-nearer-mixed = Laut den Berufsdaten hat der Beruf von beiden Bereichen etwas.
+role-nearer-front = Laut den Berufsdaten gehört der Beruf eher zur Arbeit mit Kundenkontakt.
+role-nearer-back = Laut den Berufsdaten gehört der Beruf eher zu Innendienst und Verwaltung.
+role-nearer-mixed = Laut den Berufsdaten liegt der Beruf zwischen beiden Bereichen.
 role-learn = Was Sie als Nächstes lernen können
 role-more = Mehr über diesen Beruf
 role-day = Ein Arbeitstag
 role-surroundings = Wo Sie arbeiten
 role-good = Was daran gut ist
-role-hard = Was daran schwer ist
+role-hard = Was daran schwierig ist
 role-progress = Wie Sie weiterkommen können
 role-cross = Wenn Sie beide Bereiche kennen
 role-vacancies = Offene Stellen
 role-basis = Worauf dieser Vergleich beruht
-role-basis-like = Wie viel jede Fähigkeit im Beruf „{ $source }“ aus der allgemeinen Liste zählt.
-role-basis-occupation = Veröffentlichte Zahlen zum Beruf O*NET { $source }.
+role-basis-like = Wie wichtig jede Fähigkeit im Beruf „{ $source }“ aus der allgemeinen Liste ist.
+role-basis-occupation = Veröffentlichte Zahlen zum Beruf { $source } bei O*NET.
 role-basis-needs = Die Fähigkeiten, die der Arbeitgeber für diesen Beruf genannt hat.
 role-basis-adjusted = Einige davon hat der Arbeitgeber geändert.
 role-occupations = Auch geführt als
@@ -246,8 +246,8 @@ roles-heading-first = Ein erster Blick auf Berufe
 jobs-all = Alle Berufe
 jobs-search = Berufe suchen
 jobs-order = Sortieren
-jobs-fit = Passt am besten zuerst
-jobs-readiness = Beste Voraussetzungen zuerst
+jobs-fit = Am besten passend
+jobs-readiness = Beste Voraussetzungen
 jobs-name = Alphabetisch
 jobs-side = Bereich
 jobs-sides = Alle Bereiche
@@ -259,7 +259,7 @@ jobs-found = { $count ->
     [one] Ein Beruf in der Liste.
    *[other] { $count } Berufe in der Liste.
   }
-jobs-gone = { $title } ist ausgeblendet. Sie finden den Beruf unten bei „Ausgeblendete Berufe“.
+jobs-gone = { $title } ist jetzt ausgeblendet. Sie finden den Beruf unten bei „Ausgeblendete Berufe“.
 jobs-returned = { $title } ist wieder in der Liste.
 jobs-aside = Ausgeblendete Berufe ({ $count })
 jobs-again = Wieder anzeigen
@@ -279,7 +279,7 @@ tie-ask = { $count ->
 ## Ergebnis: was eine andere Antwort bewirken würde
 
 whatif-heading = Wenn Sie anders geantwortet hätten
-whatif-what = Schon eine dieser Änderungen würde genügen, und Ihre Richtung wäre eine andere. Die kleinsten stehen oben.
+whatif-what = Schon eine einzige dieser Änderungen würde genügen, um Ihre Richtung zu ändern. Die kleinsten stehen oben.
 whatif-none = Eine andere Antwort allein würde Ihre Richtung nicht ändern.
 whatif-front = Hätten Sie „{ $other }“ statt „{ $answer }“ gewählt, wäre Ihre Richtung die Arbeit mit Kundenkontakt.
 whatif-back = Hätten Sie „{ $other }“ statt „{ $answer }“ gewählt, wäre Ihre Richtung Innendienst und Verwaltung.
@@ -301,7 +301,7 @@ effect-none = Ändert kaum etwas an Ihrer Richtung
 
 shared-heading = Ein geteiltes Ergebnis
 shared-note = Jemand hat dieses Ergebnis geteilt. Mit „Sie“ ist hier die Person gemeint, die geantwortet hat. Ihre eigenen Antworten auf diesem Gerät bleiben, wie sie sind.
-shared-recomputed = Der Link wurde mit einer anderen Berufsliste erstellt. Die Berufe sind deshalb für die Liste hier neu berechnet.
+shared-recomputed = Der Link wurde mit einer anderen Berufsliste erstellt. Die Berufe wurden deshalb für die Liste auf dieser Seite neu berechnet.
 shared-roles = Die ersten Berufe der Liste
 shared-other-roles = Dieses Ergebnis wurde mit einer anderen Berufsliste erstellt. Deshalb lassen sich die Berufe hier nicht zeigen. Bitten Sie um einen Link mit den Antworten.
 shared-broken = Dieser Link lässt sich nicht öffnen

@@ -13,7 +13,7 @@ menu-compare = Compare
 menu-many = Read many
 menu-help = Help
 # Below every field into which a result is pasted.
-desk-stays = Everything happens on this device. Nothing is sent, and results aren't kept when you close the page.
+desk-stays = Everything happens on this device. Nothing is sent, and no results are kept after you close the page.
 # When the browser does not keep notes.
 notes-memory = This browser isn't saving your notes. They'll be gone when you close this page. Export or print them first.
 
@@ -21,9 +21,14 @@ notes-memory = This browser isn't saving your notes. They'll be gone when you cl
 
 one-heading = Read a result
 one-what = Paste what the person sent you: a code, a link, or a whole message with a link in it.
-one-paste = Code, link or message
+one-paste = Code, link, or message
 one-read = Read it
 one-file = Open a file…
+# After the button that opens a file.
+one-drop = or drop it here
+# When a message or file holds more than one result.
+one-several = This contains { $count } results. Which one do you want to read?
+one-several-all = Show them all as a list
 
 ## Read one: the frame of a result
 
@@ -40,26 +45,30 @@ one-view-seen = As the person saw it
 ## Read one: at a glance
 
 one-glance = At a glance
-one-you = “You” in the result's own sentences is the person who answered.
-one-leading = Leading jobs
+one-you = “You” in the result's own sentences means the person who answered.
+one-leading = Top jobs
 one-answered = Questions answered
 # Where the person is between back office (below 0) and front office (above 0). A number and a range follow.
-one-axis = Place between back (−) and front (+)
+one-axis = Position between back (−) and front (+)
 one-date = Date
-one-summary-only = This result came without the answers. What needs them isn't shown: reasons, ranges, answer quality.
+one-summary-only = This result came without the answers, so reasons, ranges, and answer quality can't be shown.
+# When the person was shown the jobs of a file. $name = as it calls itself, $version = a number.
+one-pack = The person was shown the jobs from the file “{ $name },” version { $version }. Here you see Whichdesk's own jobs instead, as far as the result includes them.
+one-pack-open = Open that file…
+one-pack-other = That's another file, or another version of it.
 
 ## Read one: to talk about
 
 one-talk = To talk about
 one-surprises = Strong matches on the other side
-one-surprises-why = These jobs fit the answers well although they are far from the leading path. They are worth talking about.
+one-surprises-why = These jobs fit the answers well even though they're far from the leading path. They're worth discussing.
 one-copy-prompts = Copy these questions
 # Questions to the person, as the counselor would ask them aloud. $question = the statement, $answer = the person's answer.
-prompt-rating = “{ $question }” – you chose “{ $answer }.” Tell me about a time when that was so.
+prompt-rating = “{ $question }” – you chose “{ $answer }.” Tell me about a time when that was true.
 prompt-rating-mid = “{ $question }” – you chose “{ $answer }.” What does it depend on?
 prompt-rating-no = “{ $question }” – you chose “{ $answer }.” Tell me about a time when you noticed that.
 # $chosen, $other = two activities.
-prompt-preference = You would rather do this: “{ $chosen },” and not so much: “{ $other }.” Tell me about a time when you did it.
+prompt-preference = You chose “{ $chosen }” over “{ $other }.” Tell me about a time when you did something like that.
 # A day of several activities.
 prompt-day = You chose this day: “{ $chosen }.” What draws you to it?
 # $question = a situation.
@@ -67,12 +76,12 @@ prompt-scenario = “{ $question }” – you chose “{ $answer }.” Tell me a
 # In front of one of the sentences above.
 prompt-against = Something that points the other way:
 # $title = a job.
-prompt-surprise = { $title } fits your answers well, although it is on the other side. What comes to mind when you hear that job?
-prompt-role = What do you know about this job: { $title }? What would a good day in it look like for you?
+prompt-surprise = { $title } fits your answers well, although it's on the other side. What comes to mind when you hear that job?
+prompt-role = What do you know about this job: { $title }? What would a good day on the job look like for you?
 # $skill = a skill.
 prompt-learn = { $skill }: where could you practice that in the next few weeks?
-prompt-noPattern = Tell me how you went about answering. Which questions were hard to decide?
-prompt-last = What in this result surprised you, and what would someone who has seen you work say about it?
+prompt-noPattern = Tell me how you went about answering. Which questions were hard to decide on?
+prompt-last = What surprised you in this result, and what would someone who's seen you work say about it?
 
 ## Read one: skills and their scale
 
@@ -84,30 +93,30 @@ legend-usual = Usual
 legend-usual-what = { $low } to { $high }: about 2 in 3 people
 legend-high = High
 legend-high-what = above { $value }: about 1 in 6 people
-legend-note = 0 is the average the model expects for people in general, and the unit is their standard deviation. A skill is low or high only if its whole range lies there. The words are more careful: “strong” means above average with a probability of at least 80 %, “room to grow” below average with at least 80 %.
+legend-note = 0 is the average the model expects for people in general, and the unit is their standard deviation. A skill is marked low or high only if its whole range lies there. The words are more cautious: “strong” means at least an 80% probability of being above average, and “room to grow” at least an 80% probability of being below average.
 
 ## Read one: answer quality
 
-one-quality = How far the answers carry
-one-quality-good = Nothing stands out: the answers fit together as the model expects, and the scale was used in an ordinary way.
-one-quality-inconsistent = The answers point in different directions more than the model expects (person fit p < .01), and they don't predict one another. Read the result with care, and ask how the person went about answering.
+one-quality = How much to trust the answers
+one-quality-good = Nothing stands out: the answers fit together as the model expects, and the scale was used in the usual way.
+one-quality-inconsistent = The answers point in different directions more than the model expects (person fit p < .01), and they don't predict one another. Read the result with caution, and ask how the person went about answering.
 one-quality-straightLining = Long runs of the same answer (straight-lining). This can be fatigue, haste, or a real attitude. Ask before you interpret.
-one-quality-style = A marked tendency to agree or to disagree, whatever the statement says. The model takes it out of the path and the skills; what remains is less certain.
+one-quality-style = A marked tendency to agree or to disagree, whatever the statement says. The path and the skills are corrected for it; the corrected estimates are less certain.
 one-quality-wide = Answers mostly near the ends of the scale. The ranges have been widened accordingly; the estimates themselves are unchanged.
-one-quality-few = Only a few answers so far: a rough first impression.
-one-quality-noPattern = No usable pattern: many answers are the same, or they contradict one another. No path, skills or jobs are derived from them. This says nothing about the person's abilities.
+one-quality-few = Only a few answers so far: this is a rough first impression.
+one-quality-noPattern = No usable pattern: many answers are the same, or they contradict one another. No path, skills, or jobs were derived from them. This says nothing about the person's abilities.
 one-figures = Show the numbers
 one-fit = Person fit
 # $chi, $df, $p = numbers.
 one-fit-value = χ² = { $chi }, df = { $df }, p = { $p }
-one-scale = Ranges widened by the factor
+one-scale = Ranges widened by a factor of
 one-run = Longest run of one answer
 one-style = Tendency to agree (0 = none)
 
 ## Read one: answers
 
 one-answers = Every answer and its effect
-one-effects-what = A number says how far an answer moves the path (+ toward working with customers, − toward working behind the scenes) or the match with a job (+ for it, − against it). The answers' numbers add up to the estimate.
+one-effects-what = Each number shows how far that answer moves the path (+ toward working with customers, − toward working behind the scenes) or the match with a job (+ in its favor, − against it). Together, all the answers' numbers add up to the estimate.
 one-column-answer = Question and answer
 one-column-path = Path
 one-right = Right answer.
@@ -119,66 +128,68 @@ one-order-role = Strongest effect on “{ $title }” first
 
 one-notes = Your notes
 one-notes-where = Saved on this device as you type, in this browser only. They leave it only if you export or print them.
-one-print = For the file
-one-print-what = A sheet with the result and your notes.
-one-print-answers = With every answer
+one-print = Printout for your files
+one-print-what = The result and your notes, ready to print.
+one-print-answers = Include every answer
+# On paper, in front of the names of the columns.
+one-print-columns = Numbers, from left to right:
 
 ## Help
 
-help-heading = Words of the trade
+help-heading = Terms and guidance
 help-never-heading = When not to use it
-help-never = Never use a result to choose among applicants, to rank people, or to decide about benefits, grades or jobs. People describe themselves here; whoever has something to win would describe themselves otherwise, and the numbers haven't been validated for such decisions.
+help-never = Never use a result to choose among applicants, to rank people, or to decide about benefits, grades, or jobs. The quiz relies on people describing themselves, and anyone with something to gain would answer differently. Its numbers haven't been validated for such decisions.
 help-never-also = Don't use it for people who were under pressure to answer, or who couldn't read the questions with ease.
 help-words-heading = What each number means
 help-path = Path
 help-path-is = The likeliest of three: working with customers (front office), behind the scenes (back office), or a mix of both (cross-trained), each with its probability.
-help-path-not = Not a verdict, and not a measure of ability. Someone whose path is the front office can be good at work behind the scenes, too.
+help-path-not = It isn't a verdict or a measure of ability. Someone whose path is the front office can be good at work behind the scenes, too.
 help-certainty = Certainty
-help-certainty-is = How far ahead the leading path is. “Clear”: its probability is at least 90 % (for cross-trained: a strong lean to either side is that unlikely). “Leaning”: at least 50 %. “Open”: less.
-help-certainty-not = Not the chance that the person will be happy there. It speaks only of the answers and the model.
-help-axis = Place between back and front
-help-axis-is = One number on a line: 0 is the middle, minus is back office, plus is front office; the unit is the standard deviation of people in general.
-help-axis-not = Not better at one end than at the other.
+help-certainty-is = How far ahead the leading path is. “Clear” means that its probability is at least 90% (for the cross-trained path, that a strong lean to either side has a probability of at most 10%); “leaning,” at least 50%; “open,” less than 50%.
+help-certainty-not = It isn't the chance that the person will be happy in that kind of work. It reflects only the answers and the model.
+help-axis = Position between back and front
+help-axis-is = A single number that shows where the person is between back office (negative) and front office (positive), with 0 in the middle. One unit is one standard deviation of people in general.
+help-axis-not = It isn't a scale from worse to better. Neither end is better.
 help-skills = Skills
-help-skills-is = Twenty self-described skills, on the same scale: 0 is the expected average, and about two in three people are between −1 and 1.
-help-skills-not = Not a test score. Except for a few small tasks, people rated themselves.
+help-skills-is = Twenty skills as people describe themselves, all on the same scale: 0 is the expected average, and about two in three people are between −1 and 1.
+help-skills-not = It isn't a test score. Except in a few small tasks, people rated themselves.
 help-interval = Likely range
-help-interval-is = The true value is inside in about 9 of 10 cases, if the model holds. Few answers make it wide; so do answers that don't fit together.
-help-interval-not = Two values whose ranges overlap aren't necessarily equal; two that differ slightly aren't necessarily different.
-help-roles = Match and place
-help-roles-is = Jobs are ordered by how much likelier the answers are from a typical person in that job than from the average person. Jobs that can't be told apart share a place.
-help-roles-not = Not a promise of success, and not a statement about the labor market.
+help-interval-is = The true value falls within this range about 9 times out of 10, if the model holds. The range is wide when there are few answers or when they don't fit together.
+help-interval-not = It isn't a test of differences. Two skills with overlapping ranges aren't necessarily equal, and a small difference isn't necessarily real.
+help-roles = Match and rank
+help-roles-is = Jobs are ranked by how much more likely a typical person in that job is to give these answers than an average person is. Jobs that can't be told apart are tied.
+help-roles-not = It isn't a promise of success, and it says nothing about the labor market.
 help-readiness = Readiness
-help-readiness-is = How probable it is, on average, that the person has what a job asks for, weighted by importance. It never changes the order of jobs.
-help-readiness-not = Not a qualification. Certificates, licenses and experience aren't asked about.
+help-readiness-is = The average probability that the person has the skills a job asks for, with the more important skills counting more. It never changes the order of the jobs.
+help-readiness-not = It isn't a qualification. The quiz doesn't ask about certificates, licenses, or experience.
 help-effect = Effect of an answer
-help-effect-is = How far this one answer moves the estimate, given all the others. The effects add up exactly to the estimate.
-help-effect-not = Not importance in life. An answer with a small effect can matter most in the conversation.
+help-effect-is = How far this one answer moves the estimate, given all the others. All the effects together add up to exactly the estimate.
+help-effect-not = It isn't a measure of what matters to the person. An answer with a small effect may be the most important one in the conversation.
 help-quality = Answer quality
-help-quality-is = Person fit compares the answers with what the model expects; a small p means that they fit together badly. Runs, style and wide answering describe how the scale was used.
-help-quality-not = Not a lie detector. The usual reasons are fatigue, haste, language, or a life with two sides.
+help-quality-is = Person fit compares the answers with what the model expects; a small p means that they don't fit together well. Runs, agreement style, and wide answering describe how the scale was used.
+help-quality-not = It isn't a lie detector. The usual reasons are fatigue, haste, trouble with the language, or being one way at work and another at home.
 help-change = Change
-help-change-is = The difference between two results, compared with what two results of an unchanged person would differ by.
-help-change-not = No change shown isn't proof that nothing has changed; the questionnaire may be too short to see it.
+help-change-is = The difference between two results, judged against how far apart two results would be from someone who hasn't changed.
+help-change-not = If no change shows up, that doesn't prove that nothing has changed. The quiz may be too short to detect it.
 help-group = Group numbers
-help-group-is = The mean, with its uncertainty; the spread between people, corrected for what isn't known of each; and the share below “solid,” which is what a workshop could train.
-help-group-not = Not a ranking of groups. Groups below five people are hidden, because single people could be recognized.
+help-group-is = The mean, with its uncertainty; the spread between people, corrected for the uncertainty about each person; and the share of people below “solid,” which shows the skills a workshop could build.
+help-group-not = They aren't a ranking of groups. Groups of fewer than five people are hidden, because individuals could be identified.
 help-talk-heading = How to talk about a result
 help-talk-1 = Begin with the person: ask what they expected before you show anything.
 help-talk-2 = Say “your answers suggest,” not “you are.”
-help-talk-3 = Ask for examples. A story from real life outweighs a number.
-help-talk-4 = Linger on what surprises: strong matches on the other side, answers that point the other way.
-help-talk-5 = End with one small step that can be taken this week.
+help-talk-3 = Ask for examples. A real-life story outweighs a number.
+help-talk-4 = Spend time on surprises: strong matches on the other side, answers that point the other way.
+help-talk-5 = End with one small step the person can take this week.
 help-data-heading = What happens to the data
-help-data = A code holds the answers or the result, and nothing else: no name, no time. The page reads it on this device and sends nothing. Your notes are kept in this browser; labels and codes only until you close the page. Handle an exported file like any personal record.
+help-data = A code contains the answers or the result and nothing else: no name, no time. The page reads it on this device and sends nothing. Your notes are kept in this browser; labels and codes are kept only until you close the page. Treat an exported file like any other personal record.
 help-cite-heading = How to cite it
 help-cite = Name the question bank and its version, so that others can find the numbers again:
-help-citation = Whichdesk, question bank “{ $bank }”, version { $version } (2026).
+help-citation = Whichdesk, question bank “{ $bank },” version { $version } (2026).
 
 ## Prepare
 
 prepare-heading = Prepare a quiz
-prepare-what = Choose how the quiz opens. You get a link, a QR code, a poster and a message to send. Everything is in the link itself; nothing is stored anywhere.
+prepare-what = Choose how the quiz opens. You get a link, a QR code, a poster, and a message to send. Everything is in the link itself; nothing is stored anywhere.
 # Heading of the finished link.
 prepare-ready = Ready to send
 prepare-language = Language of the quiz
@@ -189,12 +200,12 @@ prepare-plan-quick = Quick: about 20 questions, until the path is clear
 prepare-plan-full = Full: all { $count } questions
 prepare-roles = Jobs
 prepare-roles-all = All { $count }
-prepare-roles-some = A choice
-prepare-roles-every = Choose all
-prepare-roles-none = Choose none
+prepare-roles-some = Selected
+prepare-roles-every = Select all
+prepare-roles-none = Select none
 prepare-by = Who prepared it
 prepare-group = Label for the group
-prepare-why = What for, in your words
+prepare-why = What it's for, in your words
 # How many characters may still be written.
 prepare-left = { $count ->
     [one] one character left
@@ -212,24 +223,77 @@ prepare-png = QR code as PNG
 prepare-poster = Print a poster
 prepare-no-code = This link is too long for a QR code that phones can read. Shorten the texts if you need one.
 # Instead of the link. $field = the field's name, $length and $most = characters.
-prepare-problem-long-text = “{ $field }” has { $length } characters; at most { $most } fit.
+prepare-problem-long-text = “{ $field }” is { $length } characters long; the limit is { $most }.
 prepare-problem-wrong-mail = This email address isn't complete.
 prepare-problem-no-roles = Choose at least one job.
-prepare-problem-long-link = The link would have { $length } characters; messengers cut links of more than { $most }. Shorten the texts.
-prepare-problem-unknown-role = One of the chosen jobs isn't known here.
-prepare-problem-wrong-settings = These settings don't fit together.
+prepare-problem-long-link = The link would be { $length } characters long; messaging apps cut off links longer than { $most }. Shorten the texts.
+prepare-problem-unknown-role = One of the selected jobs isn't on this page's list.
+prepare-problem-wrong-settings = These settings don't go together.
 # The message, in the language of the reader. They are addressed politely, as on the other pages.
 prepare-message-hello = Hello,
-prepare-message-what = This short quiz shows whether work with customers, work behind the scenes or a mix of both suits you, and which office jobs fit.
-prepare-message-text = At the end you can copy your result and send it to me.
-prepare-message-mail = At the end you can send your result to { $mail }.
-prepare-message-private = Nothing is sent by itself: you decide what to pass on.
+prepare-message-what = This short quiz shows whether working with customers, behind the scenes, or a mix of both suits you, and which office jobs are a good fit.
+prepare-message-text = At the end, you can copy your result and send it to me.
+prepare-message-mail = At the end, you can send your result to { $mail }.
+prepare-message-private = Nothing is sent automatically: you decide what to share.
+
+## Prepare: own jobs
+
+prepare-roles-own = Jobs of your own, from a file
+# A file in a format for companies' own jobs ("pack" in the documentation).
+prepare-own-what = A file with the jobs of your school, office, or town, in the format that Whichdesk's documentation describes under “Your own roles in ten minutes.” It is checked here, on this device.
+prepare-own-off = Checking such a file needs a connection the first time. Reload the page when you're online.
+prepare-own-used = { $count ->
+    [0] no job in it can be used
+    [one] one job can be used
+   *[other] { $count } jobs can be used
+  }
+prepare-own-problems = { $count ->
+    [one] One thing needs fixing. A job with a mistake in it is left out:
+   *[other] { $count } things need fixing. Jobs with a mistake in them are left out:
+  }
+# $site = a web address.
+prepare-own-host = These jobs don't fit in a link. Put the file, unchanged, on the quiz's own site ({ $site }), and enter its address here. The quiz loads nothing from other sites.
+prepare-own-address = Address of the file
+prepare-problem-no-pack = Open a file with at least one job that can be used.
+prepare-problem-host-pack = Write where the file is on { $site }.
+prepare-problem-wrong-pack = The quiz can't load jobs from this address.
+# What can be wrong in such a file. Words in quotation marks are as in the file: key, id and the like.
+pack-problems-more = { $count } more aren't shown.
+pack-problem-empty-input = The file is empty.
+pack-problem-not-json = From here on, the file isn't JSON (column { $column }). Often a comma or a quotation mark is missing, or there is one too many.
+pack-problem-form = The file can't be read in this form. Save it as JSON in UTF-8.
+pack-problem-repeated-key = This key appears twice. Remove one.
+pack-problem-too-large = The file is too large. Leave some jobs out.
+pack-problem-wrong-type = Another kind of value belongs here: text, number, list, or object.
+pack-problem-out-of-range = { $found } isn't possible here. Enter a number from { $least } to { $most }.
+pack-problem-not-whole = { $found } isn't a whole number.
+pack-problem-bad-id = “{ $found }” can't be an id. Use lowercase letters, digits, and hyphens, as in “front-desk”.
+pack-problem-repeated-id = “{ $id }” appears twice. Each id may be used only once.
+pack-problem-missing-key = The key “{ $key }” is missing.
+pack-problem-unknown-key = The key “{ $key }” isn't known. Check its spelling.
+pack-problem-unknown-word = “{ $found }” isn't known here. Possible: { $known }.
+pack-problem-unknown-skill = The quiz has no skill “{ $skill }”. Check its spelling.
+pack-problem-unknown-role = The quiz has no job “{ $role }”.
+pack-problem-unknown-occupation = There are no numbers for “{ $soc }”. Describe what the job needs instead.
+pack-problem-no-basis = Nothing says what the job needs. Add “like”, “soc”, or “needs”.
+pack-problem-two-bases = Keep “like” or “soc”, not both.
+pack-problem-same-needs = All skills are marked as equally important. Name the few that matter most.
+pack-problem-missing-text = The text “{ $key }” is missing.
+pack-problem-empty-text = This text is empty.
+pack-problem-untidy-text = This text has a line break or a hidden character. Remove it.
+pack-problem-too-long = This text has { $found } characters; the limit is { $most }.
+pack-problem-search-count = Use from 1 to 6 search words.
+pack-problem-unlisted-language = “{ $language }” isn't among the languages of the file. Add it there, or remove this text.
+pack-problem-no-common-language = The quiz is in none of these languages. Add one, such as “en”.
+pack-problem-bad-url = This isn't a web address. Enter one that begins with https://.
+pack-problem-too-many-roles = The file has more than { $most } jobs.
+pack-problem-no-usable-roles = No job in the file can be used.
 
 ## Read many
 
 many-heading = Read many results
 many-what = Paste many codes or links, or open files: text, CSV from a spreadsheet, or the files that people downloaded.
-many-paste = Codes, links, messages or a table
+many-paste = Codes, links, messages, or a table
 many-read = Read them
 many-files = Open files…
 many-drop = or drop files here
@@ -256,16 +320,16 @@ trouble-damaged = The code is damaged. Ask for it again.
 trouble-newer = It was made with a newer version of this page. Reload the page.
 trouble-other-bank = It was made with different questions.
 trouble-other-version = It was made with version { $found } of the questions; this page has version { $expected }.
-trouble-sheet = The answers in it don't fit the questions of this page ({ $code }).
-trouble-nothing-found = There is no result in it.
-trouble-no-result = It holds neither answers nor a code.
-trouble-not-json = It isn't JSON, as the lines around it are.
+trouble-sheet = The answers in it don't match this page's questions ({ $code }).
+trouble-nothing-found = There's no result in it.
+trouble-no-result = It contains neither answers nor a code.
+trouble-not-json = It isn't JSON, unlike the lines around it.
 trouble-too-many-results = There are more than { $most } results. This line and all after it were left out.
-trouble-file-too-large = The file has { $megabytes } MB; at most { $most } MB are read.
+trouble-file-too-large = The file is { $megabytes } MB; the limit is { $most } MB.
 trouble-spreadsheet-file = This is a spreadsheet. Save it as CSV and open that file.
 trouble-pdf-file = This is a PDF. Copy the codes out of it and paste them.
 trouble-binary-file = This file isn't text.
-trouble-guessed-encoding = The file isn't UTF-8. It was read as { $encoding }; letters with accents may be wrong.
+trouble-guessed-encoding = The file isn't UTF-8. It was read as { $encoding }; accented letters may be wrong.
 many-people = People
 # Somebody without a name.
 many-unnamed = No. { $number }
@@ -273,7 +337,7 @@ many-column-label = Label
 many-column-date = Date
 many-column-path = Path
 many-column-certainty = Certainty
-many-column-roles = Leading jobs
+many-column-roles = Top jobs
 many-column-readiness = Readiness
 many-column-quality = Answer quality
 many-certainty-clear = clear
@@ -296,17 +360,17 @@ many-shown = { $count } of { $all } shown
 # Label of the box beside a person.
 many-pick = Compare
 many-compare = { $count ->
-    [0] Compare the chosen
-    [one] Compare the chosen (1)
-   *[other] Compare the chosen ({ $count })
+    [0] Compare selected
+    [one] Compare selected (1)
+   *[other] Compare selected ({ $count })
   }
 many-repeated = { $count ->
     [one] Remove one repeated result
    *[other] Remove { $count } repeated results
   }
-many-clear = Empty the list
-many-clear-question = This removes all people from the list. Your notes stay. Empty it?
-many-clear-yes = Yes, empty it
+many-clear = Clear the list
+many-clear-question = This removes everyone from the list. Your notes stay. Clear it?
+many-clear-yes = Yes, clear it
 
 ## Read many: the group
 
@@ -315,15 +379,16 @@ group-what = { $count ->
     [one] One person; every result counts once.
    *[other] The { $count } people shown above; every result counts once.
   }
-group-small = Groups of fewer than { $count } people are hidden, because single people could be recognized.
+group-small = Groups of fewer than { $count } people are hidden, because individuals could be identified.
 group-insist = Show it anyway
 # $people, $mean = numbers, $range = as in "0.1 to 0.4".
-group-axis = { $people } people with answers. Their mean is { $mean }; it lies in the range { $range } with a probability of 90 %.
+group-axis = Mean of the { $people } people with answers: { $mean } (90% likely to be in the range { $range }).
+group-axis-alone = One person with answers: { $mean }. With one person, there is no range.
 group-spread = Spread between people (standard deviation): { $spread }.
 group-paths = Paths
 group-unclear = No path
 group-skills = Skills
-group-skills-what = Ordered by the share below “solid,” which is what a workshop could train. The share counts those of whom enough is known.
+group-skills-what = Sorted by the share of people below “solid”: a workshop could help with the first ones most. Only people about whom enough is known are counted.
 group-below = Below “solid”
 group-mean = Mean
 group-spread-column = Spread
@@ -332,7 +397,7 @@ group-people = People
 ## Read many: export
 
 export-heading = Export
-export-what = The files hold the codes, and with them the answers. Keep them like any personal record.
+export-what = The files contain the codes, which include the answers. Treat them like any other personal record.
 export-table = Table (CSV)
 export-session = Whole session, to open again
 export-lines = Answer sheets (JSON Lines)
@@ -345,7 +410,7 @@ export-without = { $count ->
 
 beside-heading = Compare results
 beside-what = Two to five results side by side: several people, or one person then and now.
-beside-add = Add it
+beside-add = Add result
 beside-label = Name or label of result { $number }
 beside-open = Open
 beside-remove = Remove
@@ -353,16 +418,16 @@ beside-same-person = This is the same person, then and now (the earlier result f
 beside-words = In words
 beside-same-path = The same path: { $path }.
 beside-other-path = Different paths: { $paths }.
-beside-shared = Strong for everyone: { $skills }.
-beside-differ = Strong in one and room to grow in another: { $skills }.
-beside-alike = No skill is strong in one and room to grow in another.
+beside-shared = Strong in every result: { $skills }.
+beside-differ = Strong in one result, room to grow in another: { $skills }.
+beside-alike = No skill is strong in one result and has room to grow in another.
 beside-table = Side by side
 change-heading = What has changed
-change-what = A change is “clear” if, of people who haven't changed, at most 5 in 100 would show one like it (for skills: in any of them). “Possible” skills are those that chance alone shows in about one of twenty. The margin holds 90 of 100 differences of someone unchanged.
-change-path-clear = The place between back and front has clearly changed.
-change-path-possible = The place between back and front may have changed; the difference could also be chance.
-change-path-none = The place between back and front hasn't changed by more than chance.
-change-path-unknown = Whether the place between back and front has changed can't be told without the answers of both results.
+change-what = A “clear” change is one that at most 5 in 100 people would show without having changed (for skills: in any one of their skills). A “possible” change in a skill is one that chance alone would produce in about 1 in 20 unchanged skills. When nothing has changed, 90 of 100 differences fall within the margin.
+change-path-clear = The position between back and front has clearly changed.
+change-path-possible = The position between back and front may have changed; the difference could also be chance.
+change-path-none = The position between back and front hasn't changed by more than chance.
+change-path-unknown = Without the answers from both results, a change in the position between back and front can't be measured.
 change-skills = Clearly changed: { $skills }.
 change-skills-none = No skill has changed by more than the uncertainty.
 change-swap = Swap then and now
@@ -371,8 +436,8 @@ change-column-then = Then
 change-column-now = Now
 change-column-difference = Difference
 change-column-margin = Margin
-change-column-word = In a word
+change-column-word = In words
 change-clear = clear change
 change-possible = possible
 change-none = no change
-change-unknown = can't be told
+change-unknown = can't tell

@@ -10,18 +10,18 @@ embed-failed = The quiz couldn't be loaded. You can try again later.
 ## Welcome
 
 # Privacy, on a company's page. "This page" is the company's.
-privacy-embedded = Your result is worked out on this device, and the quiz doesn't send your answers to anyone. It only tells this page how many questions you've answered.
+privacy-embedded = Your result is worked out on this device, and the quiz doesn't send your answers to anyone. It only tells this page how far along you are.
 # What the quiz is not. It is guidance for the person, and no selection by the company.
-embed-fair = This quiz is only for your own guidance. It isn't part of your application, and it isn't made for choosing applicants.
+embed-fair = This quiz is for your own guidance only. It isn't part of your application, and it isn't meant for choosing applicants.
 
 ## Under the result, where the company has asked to receive results. $company = its name.
 
 send-heading = Would you like { $company } to see your result?
-send-text = You can send { $company } your path, your skills in broad terms and the five jobs that fit best, without your answers. You don't have to, and what has been sent can't be taken back.
+send-text = You can send { $company } your path, your skills in broad terms, and the five jobs that fit best, without your answers. You don't have to, and once it's sent, you can't take it back.
 # Button; a question follows.
 send-button = Send my result to { $company }
 send-question = { $company } will then be able to read your result. Send it?
 send-yes = Yes, send it
 send-no = No, don't send it
 # After it was handed over.
-send-done = Your result has been handed to { $company }.
+send-done = Your result is on its way to { $company }.

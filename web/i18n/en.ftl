@@ -85,9 +85,9 @@ progress-label = Your progress
 # scales of all languages: their steps are equally strong.
 rating-intro = How much do you agree?
 # The question above two activities, A and B.
-preference-intro = Which would you like better?
+preference-intro = Which would you rather do?
 # The question above two days, A and B, of three activities each.
-bundle-intro = Which day would you like better?
+bundle-intro = Which day would you rather have?
 # Small labels of the two activities.
 preference-a = A
 preference-b = B
@@ -118,11 +118,11 @@ rating-5 = Strongly agree
 
 ## Answers between A and B, whether activities or days
 
-preference-1 = A much better
-preference-2 = A somewhat better
-preference-3 = Both the same
-preference-4 = B somewhat better
-preference-5 = B much better
+preference-1 = Much prefer A
+preference-2 = Somewhat prefer A
+preference-3 = Both equally
+preference-4 = Somewhat prefer B
+preference-5 = Much prefer B
 
 ## Starting again
 

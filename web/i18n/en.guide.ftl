@@ -7,7 +7,7 @@
 # Name of the guide, beside the name Whichdesk.
 guide-name = Guide to office jobs
 # First thing that somebody with a keyboard reaches.
-guide-skip = Skip to the content
+guide-skip = Skip to main content
 # The ways through the guide, short. "hiring" leads to the part for employers.
 guide-overview = Overview
 guide-list = Jobs and skills
@@ -22,12 +22,12 @@ guide-languages = This page in other languages
 overview-title = Front office or back office: what's the difference?
 # For search engines, at most 155 letters.
 overview-description = What people do in the front office and in the back office, which skills they need, what they earn, and what cross-training is. With 30 jobs.
-overview-lead = Every company has two sides: people who work with customers, and people who keep everything running. This page puts the two next to each other.
+overview-lead = Every company has two sides: people who work with customers, and people who keep everything running. This page compares them side by side.
 # Heading of the table, and of its rows.
 overview-table = Side by side
 row-what = What it is
 row-tasks = Typical tasks
-row-skills = Skills that count
+row-skills = Key skills
 row-surroundings = Where you work
 row-start = Education and moving up
 row-pay = Pay
@@ -38,16 +38,16 @@ row-jobs = Jobs
 overview-front-tasks = Welcoming visitors and showing them the way, answering questions, taking orders, selling products and services, and staying in touch with customers.
 overview-back-tasks = Bookkeeping and accounting, payroll and taxes, employment contracts, workplace safety, insurance claims, bills, computers and networks, production, and filling orders.
 overview-front-surroundings = At a service desk, in a lobby, in a store, or on the road: wherever customers are.
-overview-back-surroundings = In a more traditional office, often a quieter one, or in a warehouse or workshop.
+overview-back-surroundings = In a traditional office, often a quieter one, or in a warehouse or workshop.
 # $low and $high are amounts of money, as in "$31,000". The figures are medians of the side's jobs in this guide.
 overview-range = The jobs in this guide: from { $low } to { $high } a year (median of each job, United States, 2024).
-overview-front-for = You meet many people, you see right away whether you've helped, and good work raises sales.
-overview-back-for = You build skills that few others have, you can work with concentration, and decisions rest on your numbers.
-overview-front-needs = Without it there are no orders, no bills to write, and nobody who hears what customers want.
-overview-back-needs = Without it no order is delivered, no bill is right, and no one at the desk has a computer that works or gets paid.
+overview-front-for = You meet a lot of people, you see right away whether you've helped, and good work raises sales.
+overview-back-for = You build skills that few others have, you can focus on your work, and decisions are based on your numbers.
+overview-front-needs = Without it, there are no orders to fill, no bills to send, and nobody to hear what customers want.
+overview-back-needs = Without it, orders don't go out, bills are wrong, and the people at the front desk have no working computer and no paycheck.
 # Heading of the part about cross-training, and of the list of its jobs.
 overview-cross = Cross-training: the third path
-overview-cross-jobs = Jobs with some of both sides
+overview-cross-jobs = Jobs that combine both sides
 # Above the link to the quiz.
 overview-quiz = Which of these suits you? The quiz takes a few minutes, and your answers stay on your device.
 
@@ -95,10 +95,10 @@ list-found = { $count ->
 ## For those who hire
 
 hiring-title = For employers: interview questions by skill
-hiring-description = Choose a job and get the skills it needs, what to look for in each, and two interview questions about past behavior. One page to print.
-hiring-lead = Knowing what each side needs helps you hire people with the right skills. Choose a job: its page lists the most important skills with what to look for and two questions about what an applicant has really done.
+hiring-description = Choose a job to get the skills it needs, what to look for in each, and two interview questions about past behavior. Fits on one printed page.
+hiring-lead = Knowing what each side needs helps you hire people with the right skills. Choose a job to see its most important skills, what to look for in each, and two questions about what an applicant has actually done.
 # A plain warning.
-hiring-warning = The quiz is guidance for the person who takes it. It isn't made for selecting people: don't ask applicants for their results, and don't decide by them.
+hiring-warning = The quiz is guidance for the person who takes it. It isn't meant for choosing applicants: don't ask for their results, and don't base decisions on them.
 hiring-choose = Choose a job
 # Title of the sheet for one job.
 sheet-title = { $title }: interview questions
@@ -111,8 +111,8 @@ sheet-also = Also important: { $skills }.
 ## Two jobs side by side
 
 compare-title = Compare two jobs
-compare-description = Two office jobs next to each other: side, education, pay, and how important each of 20 skills is.
-compare-lead = The table shows all jobs with what they ask for. Numbers say how important a skill is, from 1 to 5.
+compare-description = Two office jobs next to each other: kind of work, education, pay, and how important each of 20 skills is.
+compare-lead = The table shows what each job asks for. The numbers say how important a skill is, from 1 to 5.
 compare-first = First job
 compare-second = Second job
 # Head of the first column, which names the facts and skills.
@@ -124,6 +124,6 @@ compare-wage = Median pay
 ## When there is no such page
 
 missing-title = This page doesn't exist
-missing-text = The address may have a typing error, or the job or language isn't in the guide.
+missing-text = There may be a typo in the address, or the job or language isn't in the guide.
 missing-guide = Go to the guide
 missing-quiz = Go to the quiz

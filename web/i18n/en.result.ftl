@@ -59,9 +59,9 @@ jump-keep = Save or share
 
 probability-heading = How likely each path is
 # What the curve shows, below the picture.
-probability-picture = The curve shows where you may fall between the two sides: the higher the curve, the more likely that spot is. Each part of it belongs to one path.
+probability-picture = The higher the curve, the more likely it is that you belong at that point between the two sides. Each section under the curve stands for one path.
 # Shown instead when there is too little to go on.
-probability-too-little = So far, there's too little to go on, so these numbers say little about you.
+probability-too-little = There's too little to go on so far, so these numbers don't say much about you.
 
 ## Result: reasons
 
@@ -78,8 +78,8 @@ reasons-preference = A: { $a }; B: { $b }
 # A skipped question in the list of answers.
 answer-skipped = Skipped
 # How much lies in all the other answers together.
-reasons-rest-front = Taken together, all your other answers point toward working with customers.
-reasons-rest-back = Taken together, all your other answers point toward working behind the scenes.
+reasons-rest-front = Together, all your other answers favor working with customers.
+reasons-rest-back = Together, all your other answers favor working behind the scenes.
 
 ## Result: what the paths are like
 
@@ -89,10 +89,10 @@ about-front-hard = The days can be long, and some customers are difficult.
 about-front-start = Most people start at entry level, often with a high school diploma, and move up with time.
 about-back-work = You'd keep the workplace running, often in a quieter office. The work can be bookkeeping, contracts, payroll, data, computers, or filling orders. Smooth workdays and sound decisions start here.
 about-back-hard = You'd have little contact with customers, and some of the work is repetitive.
-about-back-start = Most people start at entry level. Some jobs ask for a bachelor's degree. You become a specialist, and there are many ways to move up into management.
+about-back-start = Most people start at entry level, though some jobs ask for a bachelor's degree. You become a specialist, and there are many ways to move up into management.
 about-cross-work = You'd know both sides well enough to step in: cover a lunch break or a sick day, hand over an order, or finish a customer's paperwork. Thanks to you, service doesn't stop.
 about-cross-hard = You'd often switch between people and paperwork, and you'd have to keep up with both.
-about-cross-start = Small companies look for this the most. Start on one side and ask to learn the other.
+about-cross-start = Small companies look for this most. Start on one side and ask to learn the other.
 # True for every path.
 about-everyone = Each side needs the other, and every employee counts, whether customers see them or not. That's especially true in a small company.
 about-sides = The front office and the back office can be two parts of a building or just two kinds of work, and both sides have clerical jobs.
@@ -105,7 +105,7 @@ next-front = Pick one job and look for an opening near you. In your cover letter
 next-back = Pick one job and look for an opening near you. In your cover letter, describe something you put in order and what that changed.
 next-cross = Pick one job from each side. In your cover letter, describe a time when you stepped in for someone.
 next-build = Choose one skill with room to grow, and find a small way to practice it this week.
-next-share = Talk it over with someone who has seen you work. They may see what a quiz can't.
+next-share = Talk it over with someone who's seen you work. They may see what a quiz can't.
 
 ## Result: notes on the answers, in a friendly tone
 
@@ -168,7 +168,7 @@ fit-good = A good fit
 fit-fair = A fair fit
 fit-low = A weak fit
 # A job that is partly on each side.
-side-mixed = Mixed: some of both sides
+side-mixed = Mixed: work on both sides
 role-education = Usual education
 role-pay = Pay
 # Shown beside education and pay: the figures are from that country and year, not from the reader's country.
@@ -208,7 +208,7 @@ honest = This quiz is new. Its numbers come from a model, not yet from thousands
 keep-heading = Save or share your result
 keep-heading-alone = Save your result
 # About the link: it carries the result in itself, and only the person passes it on.
-keep-nothing-sent = The link contains the result itself. Nothing is sent anywhere until you pass the link on.
+keep-nothing-sent = The link contains the result itself. Nothing is sent anywhere until you share the link.
 # Above the choice of what the link holds, and the two choices.
 keep-holds = What the link contains
 keep-summary = Result only
@@ -274,7 +274,7 @@ role-listed-front = Often counted as front office.
 role-listed-back = Often counted as back office.
 role-nearer-front = Judging by job data, it's closer to working with customers.
 role-nearer-back = Judging by job data, it's closer to working behind the scenes.
-role-nearer-mixed = Judging by job data, it has some of both sides.
+role-nearer-mixed = Judging by job data, it's a mix of both sides.
 # Above the two or three skills in which most is missing for the job.
 role-learn = What to learn next
 # Opens all else about the job.
@@ -298,7 +298,7 @@ role-basis-occupation = Published numbers for the occupation O*NET { $source }.
 # The company itself said which skills matter.
 role-basis-needs = The skills that the employer named for this job.
 # Added to one of the first two.
-role-basis-adjusted = The employer changed some of them.
+role-basis-adjusted = The employer adjusted some of them.
 # Label: how official lists of occupations call the job.
 role-occupations = Also listed as
 # Above the jobs, when the company does not describe them in the reader's language. $language = that language's name.
@@ -377,19 +377,19 @@ whatif-none = Changing just one answer wouldn't change your path.
 whatif-front = Answering “{ $other }” instead of “{ $answer }” would change your path to working with customers.
 whatif-back = Answering “{ $other }” instead of “{ $answer }” would change your path to working behind the scenes.
 whatif-crossTrained = Answering “{ $other }” instead of “{ $answer }” would put you midway between the two sides.
-whatif-tooLittle = Answering “{ $other }” instead of “{ $answer }” would leave no clear picture.
+whatif-tooLittle = Answering “{ $other }” instead of “{ $answer }” would mean there was no clear picture.
 
 ## Result: what each answer does
 
 # Above the list of answers: what the small bars beside them show.
-effect-what = The bar next to an answer shows which way it points: left toward working with customers, right toward working behind the scenes. The longer the bar, the more the answer counts.
+effect-what = The bar next to each answer shows which way it points: left for working with customers, right for working behind the scenes. The longer the bar, the more the answer counts.
 # How far one answer moves the path, in words.
-effect-front-strong = Points strongly toward working with customers
-effect-front-some = Points toward working with customers
-effect-front-slight = Points slightly toward working with customers
-effect-back-strong = Points strongly toward working behind the scenes
-effect-back-some = Points toward working behind the scenes
-effect-back-slight = Points slightly toward working behind the scenes
+effect-front-strong = Strongly favors working with customers
+effect-front-some = Favors working with customers
+effect-front-slight = Slightly favors working with customers
+effect-back-strong = Strongly favors working behind the scenes
+effect-back-some = Favors working behind the scenes
+effect-back-slight = Slightly favors working behind the scenes
 effect-none = Hardly affects your path
 
 ## Result: one that somebody shared

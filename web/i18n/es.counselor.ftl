@@ -1,15 +1,15 @@
-### La mesa de orientación en español, para profesionales de la orientación: claro, exacto, breve. Se trata de "tú". "La persona" es quien
+### El panel de orientación en español, para profesionales de la orientación: claro, exacto, breve. Se trata de "tú". "La persona" es quien
 ### respondió. Qué significa cada mensaje está en en.counselor.ftl.
 
 ## El marco
 
 counselor-title = { $part } – Whichdesk para la orientación
-counselor-heading = La mesa de orientación
-counselor-menu = Partes de la mesa de orientación
+counselor-heading = Panel de orientación
+counselor-menu = Partes del panel de orientación
 menu-prepare = Preparar
 menu-one = Leer uno
 menu-compare = Comparar
-menu-many = Leer muchos
+menu-many = Leer varios
 menu-help = Ayuda
 desk-stays = Todo ocurre en este dispositivo. No se envía nada y los resultados no se conservan al cerrar la página.
 notes-memory = Este navegador no guarda tus notas. Se perderán al cerrar la página. Antes, expórtalas o imprímelas.
@@ -21,6 +21,9 @@ one-what = Pega lo que te envió la persona: un código, un enlace o un mensaje 
 one-paste = Código, enlace o mensaje
 one-read = Leer
 one-file = Abrir un archivo…
+one-drop = o suéltalo aquí
+one-several = Contiene { $count } resultados. ¿Cuál quieres leer?
+one-several-all = Mostrarlos todos en una lista
 
 ## Leer uno: el marco de un resultado
 
@@ -36,29 +39,32 @@ one-view-seen = Como lo vio la persona
 
 one-glance = De un vistazo
 one-you = En las frases del resultado, «tú» es la persona que respondió.
-one-leading = Puestos que van por delante
+one-leading = Puestos que mejor encajan
 one-answered = Preguntas respondidas
 one-axis = Lugar entre back office (−) y front office (+)
 one-date = Fecha
 one-summary-only = Este resultado llegó sin las respuestas. No se muestra lo que las necesita: motivos, rangos y calidad de las respuestas.
+one-pack = La persona vio los puestos del archivo «{ $name }», versión { $version }. Aquí se muestran los de Whichdesk, hasta donde llega el resultado.
+one-pack-open = Abrir ese archivo…
+one-pack-other = Es otro archivo u otra versión.
 
 ## Leer uno: de qué hablar
 
 one-talk = De qué hablar
-one-surprises = Coincidencias fuertes en la otra área
-one-surprises-why = Estos puestos encajan bien con las respuestas aunque están lejos del perfil que va por delante. Merece la pena hablar de ellos.
+one-surprises = Puestos de la otra área que encajan bien
+one-surprises-why = Encajan bien con las respuestas aunque están lejos del perfil que va por delante. Vale la pena hablar de ellos.
 one-copy-prompts = Copiar estas preguntas
 prompt-rating = «{ $question }»: elegiste «{ $answer }». Cuéntame una ocasión en la que fue así.
 prompt-rating-mid = «{ $question }»: elegiste «{ $answer }». ¿De qué depende?
-prompt-rating-no = «{ $question }»: elegiste «{ $answer }». Cuéntame en qué lo has notado.
-prompt-preference = Prefieres «{ $chosen }» antes que «{ $other }». Cuéntame una ocasión en la que lo hiciste.
+prompt-rating-no = «{ $question }»: elegiste «{ $answer }». Cuéntame una ocasión en la que lo notaste.
+prompt-preference = Preferiste «{ $chosen }» a «{ $other }». Cuéntame una ocasión en la que lo hiciste.
 prompt-day = Elegiste este día: «{ $chosen }». ¿Qué te atrae de él?
 prompt-scenario = «{ $question }»: elegiste «{ $answer }». Cuéntame una ocasión en la que hiciste algo así. ¿Cómo acabó?
 prompt-against = Algo que apunta en la otra dirección:
 prompt-surprise = { $title }: encaja bien con tus respuestas aunque es de la otra área. ¿Qué te viene a la cabeza con ese puesto?
 prompt-role = ¿Qué sabes de este puesto: { $title }? ¿Cómo sería para ti un buen día en él?
-prompt-learn = { $skill }: ¿dónde podrías practicarlo en las próximas semanas?
-prompt-noPattern = Cuéntame cómo fuiste respondiendo. ¿Qué preguntas te costó decidir?
+prompt-learn = { $skill }: ¿dónde podrías practicar esta habilidad en las próximas semanas?
+prompt-noPattern = Cuéntame cómo fuiste respondiendo. ¿En qué preguntas te costó decidirte?
 prompt-last = ¿Qué te sorprendió de este resultado? ¿Y qué diría alguien que te ha visto trabajar?
 
 ## Leer uno: las habilidades y su escala
@@ -70,17 +76,17 @@ legend-usual = Habitual
 legend-usual-what = de { $low } a { $high }: más o menos 2 de cada 3 personas
 legend-high = Alto
 legend-high-what = más de { $value }: más o menos 1 de cada 6 personas
-legend-note = 0 es la media que el modelo espera de la gente en general, y la unidad es su desviación típica (estándar). Una habilidad solo es baja o alta si todo su rango está ahí. Las palabras son más prudentes: «punto fuerte» significa por encima de la media con una probabilidad de al menos el 80 %; «con margen de mejora», por debajo con al menos el 80 %.
+legend-note = El 0 es la media que el modelo espera en la población general; la unidad es la desviación estándar. Una habilidad solo cuenta como baja o alta si todo su rango queda en esa zona. Las palabras del resultado afirman menos: «punto fuerte» quiere decir que está por encima de la media con una probabilidad de al menos el 80 %; «con margen de mejora», que está por debajo con esa misma probabilidad.
 
 ## Leer uno: calidad de las respuestas
 
-one-quality = Hasta dónde llegan las respuestas
-one-quality-good = No llama la atención nada: las respuestas encajan entre sí como espera el modelo y la escala se usó de forma normal.
-one-quality-inconsistent = Las respuestas apuntan en direcciones distintas más de lo que espera el modelo (ajuste de la persona, p < 0,01) y no se predicen unas a otras. Lee el resultado con cautela y pregunta cómo fue respondiendo.
-one-quality-straightLining = Series largas de la misma respuesta (straight-lining). Puede ser cansancio, prisa o una actitud real. Pregunta antes de interpretar.
-one-quality-style = Una tendencia marcada a estar de acuerdo o en desacuerdo, diga lo que diga la frase. El modelo la descuenta del perfil y de las habilidades; lo que queda es menos seguro.
+one-quality = Calidad de las respuestas
+one-quality-good = Nada llama la atención: las respuestas encajan entre sí como espera el modelo y la escala se usó de forma normal.
+one-quality-inconsistent = Las respuestas apuntan en direcciones distintas más de lo que espera el modelo (ajuste de la persona, p < 0,01): de unas no se pueden deducir las otras. Lee el resultado con cautela y pregunta a la persona cómo fue respondiendo.
+one-quality-straightLining = Series largas de la misma respuesta. Puede ser cansancio, prisa o una actitud real. Pregunta antes de interpretar.
+one-quality-style = Una tendencia marcada a estar de acuerdo, o en desacuerdo, con cualquier frase. El modelo la descuenta del perfil y de las habilidades; lo que queda es menos seguro.
 one-quality-wide = Respuestas casi siempre cerca de los extremos de la escala. Los rangos se han ampliado en consecuencia; las estimaciones no cambian.
-one-quality-few = De momento hay pocas respuestas: una primera impresión aproximada.
+one-quality-few = Todavía hay pocas respuestas: el resultado es solo una primera impresión.
 one-quality-noPattern = No hay un patrón útil: muchas respuestas son iguales o se contradicen. No se deduce de ellas ni perfil, ni habilidades, ni puestos. Esto no dice nada de lo que la persona sabe hacer.
 one-figures = Mostrar los números
 one-fit = Ajuste de la persona
@@ -92,7 +98,7 @@ one-style = Tendencia a estar de acuerdo (0 = ninguna)
 ## Leer uno: respuestas
 
 one-answers = Cada respuesta y su efecto
-one-effects-what = El número dice cuánto mueve una respuesta el perfil (+ hacia el trato con clientes, − hacia la gestión interna) o la coincidencia con un puesto (+ a favor, − en contra). Los números de todas las respuestas suman la estimación.
+one-effects-what = El número dice cuánto mueve una respuesta el perfil (+ hacia el trato con clientes, − hacia la gestión interna) o el encaje con un puesto (+ a favor, − en contra). La suma de los números de todas las respuestas es la estimación.
 one-column-answer = Pregunta y respuesta
 one-column-path = Perfil
 one-right = Respuesta correcta.
@@ -103,56 +109,57 @@ one-order-role = Primero, el mayor efecto en «{ $title }»
 ## Leer uno: notas y papel
 
 one-notes = Tus notas
-one-notes-where = Se guardan en este dispositivo mientras escribes, solo en este navegador. No salen de él si no las exportas o las imprimes.
+one-notes-where = Se guardan en este dispositivo mientras escribes, solo en este navegador. Salen de él únicamente si las exportas o las imprimes.
 one-print = Para el expediente
 one-print-what = Una hoja con el resultado y tus notas.
 one-print-answers = Con todas las respuestas
+one-print-columns = Números, de izquierda a derecha:
 
 ## Ayuda
 
-help-heading = Palabras del oficio
+help-heading = Cómo entender un resultado
 help-never-heading = Cuándo no usarlo
-help-never = No uses nunca un resultado para elegir entre candidaturas, para ordenar a personas ni para decidir sobre ayudas, notas o empleos. Aquí la gente se describe a sí misma; quien tiene algo que ganar se describiría de otro modo, y los números no están validados para esas decisiones.
+help-never = Nunca uses un resultado para elegir entre candidaturas, para ordenar a personas ni para decidir sobre ayudas, notas o empleos. Aquí la gente se describe a sí misma; quien tiene algo que ganar se describiría de otro modo, y los números no están validados para esas decisiones.
 help-never-also = Tampoco lo uses con quien respondió bajo presión o no podía leer las preguntas con facilidad.
 help-words-heading = Qué significa cada número
 help-path = Perfil
-help-path-is = El más probable de tres: trato con clientes (front office), gestión interna (back office) o tareas de las dos áreas (polivalente o multifuncional), cada uno con su probabilidad.
+help-path-is = El más probable de tres: trato con clientes (front office), gestión interna (back office) o tareas de las dos áreas (perfil mixto), cada uno con su probabilidad.
 help-path-not = No es un veredicto ni mide la capacidad. Quien tiene un perfil de front office puede ser bueno en el back office.
 help-certainty = Seguridad
-help-certainty-is = Cuánta ventaja lleva el perfil que va por delante. «Bastante seguro»: su probabilidad es de al menos el 90 % (en el polivalente: así de improbable es inclinarse claramente por un área). «Probable»: al menos el 50 %. «No es seguro»: menos.
-help-certainty-not = No es la probabilidad de estar a gusto allí. Habla solo de las respuestas y del modelo.
+help-certainty-is = Cuánta ventaja lleva el perfil que va por delante. «Bastante seguro»: su probabilidad es de al menos el 90 %. «Probable»: de al menos el 50 %. «No es seguro»: de menos. En el perfil mixto, «bastante seguro» significa otra cosa: la probabilidad de inclinarse claramente por una sola área no pasa del 10 %.
+help-certainty-not = No es la probabilidad de estar a gusto en ese tipo de trabajo. Habla solo de las respuestas y del modelo.
 help-axis = Lugar entre back office y front office
-help-axis-is = Un número en una línea: 0 es el centro, menos es back office y más es front office; la unidad es la desviación típica (estándar) de la gente en general.
+help-axis-is = Un número en una línea: 0 es el centro; por debajo está el back office y por encima, el front office. La unidad es la desviación estándar en la población general.
 help-axis-not = Ningún extremo es mejor que el otro.
 help-skills = Habilidades
 help-skills-is = Veinte habilidades descritas por la propia persona, en la misma escala: 0 es la media esperada y unas dos de cada tres personas están entre −1 y 1.
 help-skills-not = No son notas de un examen. Salvo en unas pocas tareas, la gente se valora a sí misma.
 help-interval = Rango probable
-help-interval-is = El valor real está dentro en unos 9 de cada 10 casos, si el modelo es correcto. Lo ensanchan las pocas respuestas y las respuestas que no encajan entre sí.
-help-interval-not = Dos valores cuyos rangos se solapan no son por fuerza iguales; dos que difieren un poco no son por fuerza distintos.
-help-roles = Coincidencia y orden
+help-interval-is = El valor real está dentro en unos 9 de cada 10 casos, si el modelo es correcto. El rango es más ancho cuando hay pocas respuestas o no encajan entre sí.
+help-interval-not = Si dos rangos se solapan, los valores no son por fuerza iguales; si dos valores difieren un poco, no son por fuerza distintos.
+help-roles = Encaje y orden
 help-roles-is = Los puestos se ordenan según cuánto más probables son las respuestas en una persona típica de ese puesto que en una persona media. Los que no se pueden distinguir comparten lugar.
 help-roles-not = No es una promesa de éxito ni dice nada del mercado laboral.
-help-readiness = Lo que ya cumple
-help-readiness-is = Cómo de probable es, en promedio, que la persona tenga lo que pide el puesto, según la importancia de cada cosa. Nunca cambia el orden de los puestos.
-help-readiness-not = No es una titulación. No se pregunta por títulos, licencias ni experiencia.
+help-readiness = Requisitos cumplidos
+help-readiness-is = La probabilidad media de que la persona tenga lo que pide el puesto; lo más importante pesa más. Nunca cambia el orden de los puestos.
+help-readiness-not = No es una acreditación: no se pregunta por títulos, licencias ni experiencia.
 help-effect = Efecto de una respuesta
-help-effect-is = Cuánto mueve la estimación esta única respuesta, dadas todas las demás. Los efectos suman exactamente la estimación.
-help-effect-not = No es la importancia en la vida. Una respuesta de efecto pequeño puede ser la que más cuenta en la conversación.
+help-effect-is = Cuánto cambia la estimación por esa sola respuesta, teniendo en cuenta todas las demás. La suma de los efectos es exactamente la estimación.
+help-effect-not = No mide la importancia en la vida. Una respuesta de poco efecto puede ser la que más cuente en la conversación.
 help-quality = Calidad de las respuestas
 help-quality-is = El ajuste de la persona compara las respuestas con lo que espera el modelo; una p pequeña significa que encajan mal entre sí. Las series, la tendencia a estar de acuerdo y las respuestas extremas describen cómo se usó la escala.
-help-quality-not = No es un detector de mentiras. Lo normal es que haya cansancio, prisa, dificultades con el idioma o una vida con dos caras.
+help-quality-not = No es un detector de mentiras. Las causas más comunes son el cansancio, la prisa, el idioma o que la persona se comporta de manera distinta en cada parte de su vida.
 help-change = Cambio
 help-change-is = La diferencia entre dos resultados, comparada con la que habría entre dos resultados de una persona que no ha cambiado.
 help-change-not = Que no se vea un cambio no prueba que no lo haya; el test puede ser demasiado corto para verlo.
 help-group = Números del grupo
-help-group-is = La media con su incertidumbre; la dispersión entre personas, descontado lo que no se sabe de cada una, y la parte por debajo de «buen nivel», que es lo que podría trabajar un taller.
+help-group-is = La media, con su incertidumbre; la dispersión entre personas, sin contar lo que no se sabe de cada una; y el porcentaje por debajo de «buen nivel», que es lo que podría mejorar un taller.
 help-group-not = No es una clasificación de grupos. Los grupos de menos de cinco personas se ocultan, porque se podría reconocer a alguien.
 help-talk-heading = Cómo hablar de un resultado
 help-talk-1 = Empieza por la persona: pregunta qué esperaba antes de enseñar nada.
 help-talk-2 = Di «tus respuestas sugieren», no «eres».
 help-talk-3 = Pide ejemplos. Una historia real pesa más que un número.
-help-talk-4 = Detente en lo que sorprende: coincidencias fuertes en la otra área, respuestas que apuntan en la otra dirección.
+help-talk-4 = Detente en lo que sorprende: puestos de la otra área que encajan bien, respuestas que apuntan en la otra dirección.
 help-talk-5 = Termina con un paso pequeño que se pueda dar esta semana.
 help-data-heading = Qué pasa con los datos
 help-data = Un código contiene las respuestas o el resultado y nada más: ni nombre ni hora. La página lo lee en este dispositivo y no envía nada. Tus notas se quedan en este navegador; las etiquetas y los códigos, solo hasta que cierres la página. Trata un archivo exportado como cualquier documento personal.
@@ -163,7 +170,7 @@ help-citation = Whichdesk, banco de preguntas «{ $bank }», versión { $version
 ## Preparar
 
 prepare-heading = Preparar un test
-prepare-what = Elige cómo se abre el test. Obtienes un enlace, un código QR, un cartel y un mensaje para enviar. Todo va en el propio enlace; no se guarda nada en ningún sitio.
+prepare-what = Elige cómo se abre el test y tendrás un enlace, un código QR, un cartel y un mensaje para enviar. Todo va en el propio enlace; no se guarda nada en ningún sitio.
 prepare-ready = Listo para enviar
 prepare-language = Idioma del test
 prepare-language-own = El de quien lo abre
@@ -182,7 +189,7 @@ prepare-left = { $count ->
     [one] queda un carácter
    *[other] quedan { $count } caracteres
   }
-prepare-return = Cómo vuelve el resultado
+prepare-return = Cómo te llega el resultado
 prepare-return-text = Como texto que la persona copia y envía
 prepare-return-mail = Por correo a una dirección
 prepare-mail = Correo electrónico
@@ -192,12 +199,12 @@ prepare-mark = Aquí no se puede copiar. Selecciona el texto y cópialo tú.
 prepare-svg = Código QR en SVG
 prepare-png = Código QR en PNG
 prepare-poster = Imprimir un cartel
-prepare-no-code = El enlace es demasiado largo para un código QR que los teléfonos puedan leer. Acorta los textos si lo necesitas.
+prepare-no-code = El enlace es demasiado largo para un código QR que los teléfonos puedan leer. Si quieres el código, acorta los textos.
 prepare-problem-long-text = «{ $field }» tiene { $length } caracteres; caben { $most } como máximo.
 prepare-problem-wrong-mail = Esta dirección de correo no está completa.
 prepare-problem-no-roles = Elige al menos un puesto.
 prepare-problem-long-link = El enlace tendría { $length } caracteres; las aplicaciones de mensajes cortan los de más de { $most }. Acorta los textos.
-prepare-problem-unknown-role = Uno de los puestos elegidos no se conoce aquí.
+prepare-problem-unknown-role = Esta página no conoce uno de los puestos elegidos.
 prepare-problem-wrong-settings = Estos ajustes no encajan entre sí.
 prepare-message-hello = Hola:
 prepare-message-what = Este test breve muestra si te va mejor el trato con clientes, la gestión interna o tareas de las dos áreas, y qué puestos de oficina encajan contigo.
@@ -205,10 +212,60 @@ prepare-message-text = Al final puedes copiar tu resultado y enviármelo.
 prepare-message-mail = Al final puedes enviar tu resultado a { $mail }.
 prepare-message-private = Nada se envía por sí solo: tú decides qué compartes.
 
-## Leer muchos
+## Preparar: puestos propios
 
-many-heading = Leer muchos resultados
-many-what = Pega muchos códigos o enlaces, o abre archivos: texto, CSV de una hoja de cálculo o los archivos que la gente descargó.
+prepare-roles-own = Puestos propios, de un archivo
+prepare-own-what = Un archivo con los puestos de tu centro, tu oficina o tu municipio, en el formato que explica la documentación de Whichdesk en «Your own roles in ten minutes». Se comprueba aquí, en este dispositivo.
+prepare-own-off = Para comprobar un archivo así, la página necesita conexión la primera vez. Vuelve a cargarla cuando la tengas.
+prepare-own-used = { $count ->
+    [0] no se puede usar ningún puesto
+    [one] se puede usar un puesto
+   *[other] se pueden usar { $count } puestos
+  }
+prepare-own-problems = { $count ->
+    [one] Hay una cosa que corregir. Un puesto con un error queda fuera:
+   *[other] Hay { $count } cosas que corregir. Los puestos con algún error quedan fuera:
+  }
+prepare-own-host = Estos puestos no caben en un enlace. Deja el archivo, tal como está, en el sitio del test ({ $site }) y escribe aquí su dirección. El test no carga nada de otros sitios.
+prepare-own-address = Dirección del archivo
+prepare-problem-no-pack = Abre un archivo con al menos un puesto que se pueda usar.
+prepare-problem-host-pack = Escribe dónde está el archivo en { $site }.
+prepare-problem-wrong-pack = El test no puede cargar puestos desde esta dirección.
+pack-problems-more = No se muestran otros { $count }.
+pack-problem-empty-input = El archivo está vacío.
+pack-problem-not-json = Desde aquí, el archivo no es JSON (columna { $column }). Suele faltar o sobrar una coma o unas comillas.
+pack-problem-form = El archivo tiene una forma que no se puede leer. Guárdalo como JSON en UTF-8.
+pack-problem-repeated-key = Esta clave está dos veces. Quita una.
+pack-problem-too-large = El archivo es demasiado grande. Quita algunos puestos.
+pack-problem-wrong-type = Aquí va otro tipo de valor: texto, número, lista u objeto.
+pack-problem-out-of-range = { $found } no es posible aquí. Escribe un número de { $least } a { $most }.
+pack-problem-not-whole = { $found } no es un número entero.
+pack-problem-bad-id = «{ $found }» no puede ser un identificador. Usa minúsculas, cifras y guiones, como en «front-desk».
+pack-problem-repeated-id = «{ $id }» está dos veces. Cada identificador se usa una sola vez.
+pack-problem-missing-key = Falta la clave «{ $key }».
+pack-problem-unknown-key = No se conoce la clave «{ $key }». Revisa cómo está escrita.
+pack-problem-unknown-word = Aquí no se conoce «{ $found }». Se puede usar: { $known }.
+pack-problem-unknown-skill = El test no tiene la habilidad «{ $skill }». Revisa cómo está escrita.
+pack-problem-unknown-role = El test no tiene el puesto «{ $role }».
+pack-problem-unknown-occupation = No hay cifras de «{ $soc }». Describe en su lugar qué exige el puesto.
+pack-problem-no-basis = No se dice qué exige el puesto. Añade «like», «soc» o «needs».
+pack-problem-two-bases = Deja «like» o «soc», no los dos.
+pack-problem-same-needs = Todas las habilidades se exigen por igual. Nombra las pocas que más importan.
+pack-problem-missing-text = Falta el texto «{ $key }».
+pack-problem-empty-text = Este texto está vacío.
+pack-problem-untidy-text = Este texto tiene un salto de línea o un carácter oculto. Quítalo.
+pack-problem-too-long = Este texto tiene { $found } caracteres; caben { $most } como máximo.
+pack-problem-search-count = Puede haber de 1 a 6 palabras de búsqueda.
+pack-problem-unlisted-language = «{ $language }» no está entre los idiomas del archivo. Añádelo allí o quita este texto.
+pack-problem-no-common-language = El test no está en ninguno de estos idiomas. Añade uno, como «es».
+pack-problem-bad-url = No es una dirección web. Escribe una que empiece por https://.
+pack-problem-too-many-roles = El archivo tiene más de { $most } puestos.
+pack-problem-no-usable-roles = No se puede usar ningún puesto del archivo.
+
+## Leer varios
+
+many-heading = Leer varios resultados
+many-what = Pega varios códigos o enlaces, o abre archivos: texto, CSV de una hoja de cálculo o los archivos que las personas descargaron.
 many-paste = Códigos, enlaces, mensajes o una tabla
 many-read = Leer
 many-files = Abrir archivos…
@@ -226,10 +283,10 @@ many-troubles-more = { $count ->
    *[other] Hay { $count } más que no se muestran.
   }
 many-line = línea { $line }
-many-mend-label = Contenido de
+many-mend-label = Contenido:
 many-mend = Leer otra vez
-many-dismiss = Dejar fuera
-trouble-truncated-code = Parece que el enlace está cortado tras { $letters } caracteres. Pide el enlace entero.
+many-dismiss = Descartar
+trouble-truncated-code = Parece que al enlace le falta el final: se corta después de { $letters } caracteres. Pide el enlace entero.
 trouble-damaged = El código está dañado. Pídelo otra vez.
 trouble-newer = Se hizo con una versión más nueva de esta página. Vuelve a cargarla.
 trouble-other-bank = Se hizo con otras preguntas.
@@ -237,7 +294,7 @@ trouble-other-version = Se hizo con la versión { $found } de las preguntas; est
 trouble-sheet = Sus respuestas no corresponden a las preguntas de esta página ({ $code }).
 trouble-nothing-found = No contiene ningún resultado.
 trouble-no-result = No contiene ni respuestas ni un código.
-trouble-not-json = No es JSON, como sí lo son las líneas de al lado.
+trouble-not-json = No es JSON, a diferencia de las líneas que la rodean.
 trouble-too-many-results = Hay más de { $most } resultados. Se han dejado fuera esta línea y todas las siguientes.
 trouble-file-too-large = El archivo tiene { $megabytes } MB; se leen { $most } MB como máximo.
 trouble-spreadsheet-file = Es una hoja de cálculo. Guárdala como CSV y abre ese archivo.
@@ -250,15 +307,15 @@ many-column-label = Etiqueta
 many-column-date = Fecha
 many-column-path = Perfil
 many-column-certainty = Seguridad
-many-column-roles = Puestos por delante
-many-column-readiness = Ya cumple
+many-column-roles = Puestos que encajan
+many-column-readiness = Requisitos cumplidos
 many-column-quality = Calidad de las respuestas
 many-certainty-clear = bastante seguro
 many-certainty-leaning = probable
 many-certainty-open = no es seguro
 many-note-inconsistent = contradictorias
 many-note-straightLining = respuestas iguales
-many-note-style = tendencia a asentir
+many-note-style = tendencia al sí o al no
 many-note-wide = en los extremos
 many-note-few = pocas respuestas
 many-note-noPattern = sin patrón
@@ -266,7 +323,7 @@ many-note-summary = sin respuestas
 many-search = Buscar
 many-filter-lead = Perfil
 many-filter-quality = Calidad de las respuestas
-many-every = Todo
+many-every = Cualquiera
 many-quality-out = Algo llama la atención
 many-quality-ok = Nada llama la atención
 many-shown = Se muestran { $count } de { $all }
@@ -284,7 +341,7 @@ many-clear = Vaciar la lista
 many-clear-question = Esto quita a todas las personas de la lista. Tus notas se quedan. ¿Vaciarla?
 many-clear-yes = Sí, vaciarla
 
-## Leer muchos: el grupo
+## Leer varios: el grupo
 
 group-heading = El grupo
 group-what = { $count ->
@@ -293,18 +350,19 @@ group-what = { $count ->
   }
 group-small = Los grupos de menos de { $count } personas se ocultan, porque se podría reconocer a alguien.
 group-insist = Mostrarlo de todos modos
-group-axis = { $people } personas con respuestas. Su media es { $mean }; está en el rango { $range } con una probabilidad del 90 %.
-group-spread = Dispersión entre personas (desviación típica o estándar): { $spread }.
+group-axis = { $people } personas con respuestas. Su media es { $mean }; con una probabilidad del 90 %, está en el rango { $range }.
+group-axis-alone = Una persona con respuestas: { $mean }. Con una sola persona no hay rango.
+group-spread = Dispersión entre personas (desviación estándar): { $spread }.
 group-paths = Perfiles
-group-unclear = Sin perfil
+group-unclear = Sin perfil claro
 group-skills = Habilidades
-group-skills-what = Ordenadas por la parte que está por debajo de «buen nivel», que es lo que podría trabajar un taller. Se cuentan las personas de las que se sabe lo suficiente.
+group-skills-what = Ordenadas según el porcentaje de personas por debajo de «buen nivel», que es lo que podría mejorar un taller. Solo se cuentan las personas de las que se sabe lo suficiente.
 group-below = Por debajo de «buen nivel»
 group-mean = Media
 group-spread-column = Dispersión
 group-people = Personas
 
-## Leer muchos: exportar
+## Leer varios: exportar
 
 export-heading = Exportar
 export-what = Los archivos contienen los códigos y, con ellos, las respuestas. Guárdalos como cualquier documento personal.
@@ -326,20 +384,20 @@ beside-open = Abrir
 beside-remove = Quitar
 beside-same-person = Es la misma persona, antes y ahora (primero el resultado anterior)
 beside-words = En palabras
-beside-same-path = El mismo perfil: { $path }.
-beside-other-path = Perfiles distintos: { $paths }.
+beside-same-path = El perfil coincide: { $path }.
+beside-other-path = El perfil no coincide: { $paths }.
 beside-shared = Punto fuerte de todos: { $skills }.
 beside-differ = Punto fuerte en un caso y con margen de mejora en otro: { $skills }.
 beside-alike = Ninguna habilidad es punto fuerte en un caso y tiene margen de mejora en otro.
 beside-table = Uno al lado de otro
 change-heading = Qué ha cambiado
-change-what = Un cambio es «claro» si, entre personas que no han cambiado, como mucho 5 de cada 100 mostrarían uno así (en las habilidades: en alguna de ellas). «Posible» es lo que el azar por sí solo muestra en más o menos una de cada veinte habilidades. El margen abarca 90 de cada 100 diferencias de quien no ha cambiado.
+change-what = «Cambio claro»: como mucho 5 de cada 100 personas que no han cambiado mostrarían una diferencia así (si se trata de habilidades: en al menos una). «Posible»: por puro azar, más o menos una de cada veinte habilidades muestra una diferencia así. Margen: si la persona no ha cambiado, 90 de cada 100 diferencias quedan dentro de él.
 change-path-clear = El lugar entre back office y front office ha cambiado claramente.
 change-path-possible = El lugar entre back office y front office quizá ha cambiado; la diferencia también puede ser azar.
-change-path-none = El lugar entre back office y front office no ha cambiado más de lo que haría el azar.
-change-path-unknown = Sin las respuestas de los dos resultados no se puede decir si ha cambiado el lugar entre back office y front office.
+change-path-none = El lugar entre back office y front office no ha cambiado más de lo que cabe esperar del azar.
+change-path-unknown = Sin las respuestas de los dos resultados no se puede saber si ha cambiado el lugar entre back office y front office.
 change-skills = Han cambiado claramente: { $skills }.
-change-skills-none = Ninguna habilidad ha cambiado más que la incertidumbre.
+change-skills-none = Ninguna habilidad ha cambiado más de lo que abarca la incertidumbre.
 change-swap = Intercambiar antes y ahora
 change-column-what = Qué
 change-column-then = Antes
@@ -350,4 +408,4 @@ change-column-word = En una palabra
 change-clear = cambio claro
 change-possible = posible
 change-none = sin cambio
-change-unknown = no se puede decir
+change-unknown = no se puede saber

@@ -2,8 +2,9 @@
 ### questions/office/text.es.json.
 ###
 ### Se trata de "tú", sin masculinos ni femeninos para quien lee. Español de España y de México: "dispositivo", "pantalla" o,
-### si hay que nombrarlo, "ordenador (computadora)"; ni "coste" ni "costo"; sin formas de "vosotros". Una palabra para cada cosa: área
-### (front o back office), perfil (el camino que sale en el resultado), puesto (un empleo), test, clientes, visitantes.
+### si hay que nombrarlo, "ordenador (computadora)", o "PC" en un ejercicio; ni "coste" ni "costo"; sin formas de "vosotros".
+### Una palabra para cada cosa: área (front o back office), perfil (el camino que sale en el resultado), puesto (un empleo),
+### test, clientes, visitantes.
 
 ## Las dos áreas. Se usan dentro de otras frases y solas, como rótulos.
 
@@ -11,7 +12,7 @@ side-front = Front office
 side-front-plain = trato con clientes
 side-back = Back office
 side-back-plain = gestión interna
-side-cross = Perfil polivalente (multifuncional)
+side-cross = Perfil mixto
 side-cross-plain = tareas de las dos áreas
 
 ## Marco de todas las pantallas
@@ -103,7 +104,7 @@ clear-yes = Sí, borrar todo
 
 storage-blocked = Este navegador no guarda tus respuestas. Seguirán aquí mientras tengas abierta la página y se perderán al cerrarla.
 language-failed = No se pudo cargar este idioma. Puedes seguir en el idioma que ves ahora.
-bank-changed = Las preguntas han cambiado desde tu última visita. Hemos conservado todas tus respuestas que todavía sirven.
+bank-changed = Las preguntas han cambiado desde tu última visita. Hemos conservado todas las respuestas que todavía sirven.
 pack-load = No se pudo cargar la lista de puestos de esta página. En su lugar, el test usa la lista general de puestos de oficina.
 pack-data = Hay errores en la lista de puestos de esta página. En su lugar, el test usa la lista general de puestos de oficina.
 pack-partly = Algunos puestos de la lista de esta página tienen errores y no se muestran. Los demás, sí.

@@ -3,9 +3,9 @@
 prepared-by = { $by } te ha preparado este test
 prepared-by-somebody = Alguien te ha preparado este test
 prepared-why = En sus palabras:
-prepared-nothing-sent = Nada se envía por sí solo. Al final decides si compartes tu resultado y cuánto de él.
-prepared-cut-settings = Parece que el enlace que abriste está cortado tras { $letters } caracteres, así que no sabemos quién preparó el test. Puedes hacerlo igualmente. Para ir sobre seguro, pide otra vez el enlace entero.
-prepared-damaged-settings = El enlace que abriste está dañado, así que no sabemos quién preparó el test. Puedes hacerlo igualmente. Para ir sobre seguro, pide otra vez el enlace.
+prepared-nothing-sent = Nada se envía por sí solo. Al final decides si compartes tu resultado y qué parte.
+prepared-cut-settings = Parece que al enlace que abriste le falta el final: se corta después de { $letters } caracteres. Por eso no sabemos quién preparó el test. Puedes hacerlo de todos modos, pero es mejor que pidas otra vez el enlace entero.
+prepared-damaged-settings = El enlace que abriste está dañado. Por eso no sabemos quién preparó el test. Puedes hacerlo de todos modos, pero es mejor que pidas otra vez el enlace.
 prepared-newer-settings = El enlace que abriste se hizo con una versión más nueva de esta página. Vuelve a cargarla y abre otra vez el enlace.
 prepared-heading = Comparte tu resultado con { $by }
 prepared-heading-somebody = Comparte tu resultado

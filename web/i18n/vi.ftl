@@ -10,7 +10,7 @@ side-front-plain = làm việc với khách hàng
 side-back = Back office
 side-back-plain = làm công việc nội bộ
 side-cross = Kết hợp cả hai
-side-cross-plain = vừa làm việc với khách hàng, vừa làm công việc nội bộ
+side-cross-plain = vừa làm việc với khách hàng, vừa lo việc nội bộ
 
 ## Khung của mọi màn hình
 
@@ -24,10 +24,10 @@ loading = Bạn chờ một chút, đang tải câu hỏi…
 ## Lời chào
 
 welcome-heading = Bạn hợp với vị trí nào?
-welcome-what = Có người giỏi nhất khi được gặp khách hàng, có người hợp với công việc nội bộ hơn, có người thích kết hợp cả hai. Bài trắc nghiệm này giúp bạn biết mình hợp hướng nào, và công việc văn phòng nào đúng với thế mạnh của bạn.
+welcome-what = Có người làm tốt nhất khi được gặp khách hàng, có người hợp với công việc nội bộ hơn, có người thích kết hợp cả hai. Bài trắc nghiệm này giúp bạn biết mình hợp hướng nào, và công việc văn phòng nào đúng với thế mạnh của bạn.
 welcome-length = Bài có khoảng { $count } câu, làm mất chừng { $minutes } phút. Dừng lúc nào bạn cũng xem được kết quả.
 welcome-tasks = Vài câu là bài tập nhỏ có một đáp án đúng, câu nào như vậy đều ghi rõ. Các câu còn lại không có đúng hay sai, bạn cứ trả lời thật lòng là tốt nhất.
-welcome-skip = Câu nào không hợp với bạn, bạn cứ bỏ qua. Bỏ qua không bao giờ bị trừ điểm.
+welcome-skip = Câu nào không hợp với bạn, bạn cứ bỏ qua. Bỏ qua không làm kết quả của bạn kém đi.
 privacy-own = Câu trả lời của bạn chỉ nằm trên thiết bị này, trừ khi bạn tự chia sẻ.
 welcome-start = Bắt đầu
 welcome-full = Làm đủ { $count } câu, khoảng { $minutes } phút
@@ -49,7 +49,7 @@ preference-intro = Bạn thích việc nào hơn?
 bundle-intro = Bạn thích ngày nào hơn?
 preference-a = A
 preference-b = B
-scenario-intro = Bạn dễ chọn cách nào nhất? Câu này không có đúng hay sai.
+scenario-intro = Nhiều khả năng bạn sẽ làm thế nào? Câu này không có đúng hay sai.
 task-intro = Câu này có một đáp án đúng.
 example-show = Xem ví dụ
 question-back = Quay lại
@@ -91,9 +91,9 @@ clear-yes = Có, xóa tất cả
 
 storage-blocked = Trình duyệt này không lưu được câu trả lời. Khi trang còn mở thì câu trả lời vẫn còn, đóng trang là mất.
 language-failed = Không tải được ngôn ngữ này. Bạn có thể tiếp tục bằng ngôn ngữ đang dùng.
-bank-changed = Từ lần trước đến nay, bộ câu hỏi đã thay đổi. Câu trả lời nào còn dùng được đều vẫn giữ nguyên.
-pack-load = Không tải được danh sách việc làm riêng của trang này. Bài trắc nghiệm dùng danh sách chung về việc văn phòng.
-pack-data = Danh sách việc làm riêng của trang này có lỗi. Bài trắc nghiệm dùng danh sách chung về việc văn phòng.
+bank-changed = Từ lần trước đến nay, bộ câu hỏi đã thay đổi. Câu trả lời nào còn dùng được đều được giữ nguyên.
+pack-load = Không tải được danh sách việc làm riêng của trang này. Bài trắc nghiệm dùng danh sách công việc văn phòng chung.
+pack-data = Danh sách việc làm riêng của trang này có lỗi. Bài trắc nghiệm dùng danh sách công việc văn phòng chung.
 pack-partly = Một số việc làm trong danh sách riêng của trang này có lỗi nên không được hiển thị. Bài trắc nghiệm dùng những việc còn lại.
 data-cleared = Đã xóa tất cả. Trình duyệt này không còn dữ liệu nào của bạn.
 newer-version = Đã có phiên bản mới. Lần sau mở trang, bạn sẽ dùng bản mới.
@@ -102,7 +102,7 @@ newer-version = Đã có phiên bản mới. Lần sau mở trang, bạn sẽ d�
 
 failure-start = Không mở được bài trắc nghiệm ở đây. Bạn hãy mở từ địa chỉ web của bài, bằng trình duyệt phiên bản mới có bật JavaScript.
 failure-engine = Phần tính kết quả không chạy được. Có thể trang này hoặc trình duyệt đã chặn, hoặc mạng bị ngắt giữa chừng.
-failure-load = Không tải được câu hỏi. Bạn kiểm tra lại mạng nhé.
+failure-load = Không tải được câu hỏi. Bạn kiểm tra lại kết nối mạng nhé.
 failure-data = Bộ câu hỏi có lỗi nên không mở được bài trắc nghiệm. Đây không phải lỗi của bạn. Người quản lý trang này có thể đọc chi tiết bên dưới.
 failure-other = Có lỗi xảy ra. Câu trả lời của bạn vẫn còn nguyên.
 failure-again = Thử lại

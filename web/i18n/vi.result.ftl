@@ -11,12 +11,12 @@ path-front-open = Front office (làm việc với khách hàng) đang nhỉnh h�
 path-back-clear = Hướng hợp với bạn nhất là back office: làm công việc nội bộ.
 path-back-leaning = Câu trả lời của bạn nghiêng về back office: làm công việc nội bộ.
 path-back-open = Back office (làm công việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
-path-cross-strength-clear = Hướng hợp với bạn nhất là kết hợp cả hai: vừa làm việc với khách hàng, vừa làm công việc nội bộ.
-path-cross-strength-leaning = Câu trả lời của bạn nghiêng về hướng kết hợp cả hai: vừa làm việc với khách hàng, vừa làm công việc nội bộ.
-path-cross-strength-open = Hướng kết hợp cả hai (vừa làm việc với khách hàng, vừa làm công việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
-path-cross-even-clear = Bạn ở giữa hai mảng (khách hàng và nội bộ), mảng nào cũng còn rèn thêm được.
-path-cross-even-leaning = Có vẻ bạn ở giữa hai mảng (khách hàng và nội bộ), mảng nào cũng còn rèn thêm được.
-path-cross-even-open = Có thể bạn ở giữa hai mảng (khách hàng và nội bộ), mảng nào cũng còn rèn thêm được, nhưng chưa rõ hẳn.
+path-cross-strength-clear = Hướng hợp với bạn nhất là kết hợp cả hai: vừa làm việc với khách hàng, vừa lo việc nội bộ.
+path-cross-strength-leaning = Câu trả lời của bạn nghiêng về hướng kết hợp cả hai: vừa làm việc với khách hàng, vừa lo việc nội bộ.
+path-cross-strength-open = Hướng kết hợp cả hai (vừa làm việc với khách hàng, vừa lo việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
+path-cross-even-clear = Bạn ở giữa việc với khách hàng và việc nội bộ, cả hai còn rèn thêm được.
+path-cross-even-leaning = Có vẻ bạn ở giữa việc với khách hàng và việc nội bộ, cả hai còn rèn thêm được.
+path-cross-even-open = Có thể bạn ở giữa việc với khách hàng và việc nội bộ, cả hai còn rèn thêm được, nhưng chưa rõ hẳn.
 path-few = Chưa đủ câu trả lời.
 path-noPattern = Các câu trả lời của bạn chưa cho thấy rõ hướng nào.
 path-few-why = { $count ->
@@ -25,9 +25,9 @@ path-few-why = { $count ->
   }
 path-noPattern-why = Có khi là do nhiều câu trả lời giống nhau, hoặc mỗi câu nghiêng về một hướng. Điều đó không nói lên gì về năng lực của bạn. Lúc nào rảnh, bạn xem lại và đổi những câu chưa đúng với mình nhé.
 certainty-clear = Kết quả này khá chắc: theo các câu trả lời của bạn, ít có khả năng là hướng khác.
-certainty-clear-cross = Kết quả này khá chắc: theo các câu trả lời của bạn, ít có khả năng bạn nghiêng hẳn về một mảng.
+certainty-clear-cross = Kết quả này khá chắc: theo các câu trả lời của bạn, ít có khả năng bạn nghiêng hẳn về một phía.
 certainty-leaning = Kết quả này nhiều khả năng đúng, nhưng chưa chắc hẳn. Bạn có thể bắt đầu từ hướng này.
-certainty-open = Kết quả này chưa chắc. Các hướng khá sát nhau, nên bạn hãy xem công việc của cả hai mảng ở bên dưới.
+certainty-open = Kết quả này chưa chắc. Các hướng khá sát nhau, nên bạn hãy xem cả công việc với khách hàng lẫn công việc nội bộ ở bên dưới.
 certainty-more = Trả lời thêm thì kết quả có thể chắc hơn.
 
 ## Kết quả: đi tới từng phần
@@ -42,7 +42,7 @@ jump-keep = Lưu hoặc chia sẻ
 ## Kết quả: ba khả năng
 
 probability-heading = Khả năng của từng hướng
-probability-picture = Đường cong cho thấy bạn có thể ở đâu giữa hai mảng: chỗ nào càng cao, bạn càng có nhiều khả năng ở đó. Mỗi phần của đường cong thuộc về một hướng.
+probability-picture = Đường cong cho thấy bạn có thể ở đâu giữa làm việc với khách hàng và công việc nội bộ: chỗ nào càng cao, bạn càng có nhiều khả năng ở đó. Mỗi phần của đường cong thuộc về một hướng.
 probability-too-little = Hiện có quá ít câu trả lời, nên các con số này chưa nói được gì nhiều về bạn.
 
 ## Kết quả: lý do
@@ -61,26 +61,26 @@ reasons-rest-back = Tính chung, các câu còn lại của bạn nghiêng về 
 ## Kết quả: từng hướng như thế nào
 
 about-heading = Hướng này như thế nào
-about-front-work = Bạn làm việc trực tiếp với khách hàng, ở quầy, ở sảnh hoặc đi gặp khách: đón tiếp, giải đáp, nhận đơn và giữ quan hệ tốt với họ. Tin tuyển dụng thường ghi “tiếp xúc trực tiếp với khách hàng”. Khách hài lòng, doanh số tốt là nhờ mảng này.
-about-front-hard = Có ngày làm rất dài, và có những khách hàng khó tính.
+about-front-work = Bạn làm việc trực tiếp với khách hàng, ở quầy, ở sảnh hoặc đi gặp khách: đón tiếp, giải đáp, nhận đơn và giữ quan hệ tốt với họ. Tin tuyển dụng thường ghi “tiếp xúc trực tiếp với khách hàng”. Nhờ những người làm việc này, khách hài lòng và doanh số tốt.
+about-front-hard = Có những ngày làm việc rất dài, và có những khách hàng khó tính.
 about-front-start = Đa số bắt đầu từ vị trí cho người mới, thường chỉ cần tốt nghiệp trung học phổ thông, rồi dần dần lên cao hơn.
-about-back-work = Bạn lo cho công ty vận hành trơn tru, thường ở một văn phòng yên tĩnh hơn: sổ sách, hợp đồng, tiền lương, dữ liệu, máy tính hay chuẩn bị đơn hàng. Tin tuyển dụng thường gọi là khối văn phòng, khối hỗ trợ hoặc khối vận hành. Việc hằng ngày suôn sẻ, quyết định đúng đắn là nhờ mảng này.
+about-back-work = Bạn lo cho công ty vận hành trơn tru, thường ở một văn phòng yên tĩnh hơn: sổ sách, hợp đồng, tiền lương, dữ liệu, máy tính hay chuẩn bị đơn hàng. Tin tuyển dụng thường gọi là khối văn phòng, khối hỗ trợ hoặc khối vận hành. Nhờ những người làm việc này, việc hằng ngày suôn sẻ và quyết định đúng đắn.
 about-back-hard = Bạn ít gặp khách hàng, và có những việc lặp đi lặp lại.
 about-back-start = Đa số bắt đầu từ vị trí cho người mới. Có công việc yêu cầu bằng đại học. Lâu dần, bạn thành chuyên gia và có nhiều đường lên quản lý.
-about-cross-work = Bạn rành cả hai mảng, đủ để làm thay khi cần: trực giờ nghỉ trưa hay hôm có người ốm, bàn giao đơn hàng, làm nốt giấy tờ cho khách. Nhờ bạn, khách lúc nào cũng có người phục vụ.
-about-cross-hard = Bạn thường phải chuyển qua chuyển lại giữa khách hàng và giấy tờ, mà việc nào cũng phải theo kịp.
-about-cross-start = Công ty nhỏ cần người như vậy nhất. Bạn bắt đầu ở một mảng rồi xin học thêm mảng kia; nhiều công ty gọi đó là đào tạo chéo (cross-training).
-about-everyone = Hai mảng cần có nhau, và nhân viên nào cũng quan trọng, dù khách có nhìn thấy hay không. Ở công ty nhỏ lại càng như vậy.
-about-sides = Front office và back office có thể là hai khu trong một tòa nhà, cũng có thể chỉ là hai loại công việc. Mảng nào cũng có việc giấy tờ. Trong khách sạn, front office là bộ phận lễ tân; ở đây, từ này có nghĩa rộng hơn.
+about-cross-work = Bạn rành cả việc với khách hàng lẫn việc nội bộ, đủ để làm thay khi cần: trực giờ nghỉ trưa hay hôm có người ốm, bàn giao đơn hàng, làm nốt giấy tờ cho khách. Nhờ bạn, khách lúc nào cũng có người phục vụ.
+about-cross-hard = Bạn thường phải chuyển qua chuyển lại giữa khách hàng và giấy tờ, mà phải theo kịp cả hai.
+about-cross-start = Công ty nhỏ cần người như vậy nhất. Bạn bắt đầu với một loại việc rồi xin học thêm loại việc kia; nhiều công ty gọi đó là đào tạo chéo (cross-training).
+about-everyone = Front office và back office cần có nhau, và nhân viên nào cũng quan trọng, dù khách có nhìn thấy hay không. Ở công ty nhỏ lại càng như vậy.
+about-sides = Front office và back office có thể là hai khu trong một tòa nhà, cũng có thể chỉ là hai loại công việc. Loại nào cũng có việc giấy tờ. Trong khách sạn, front office là bộ phận lễ tân; ở đây, từ này có nghĩa rộng hơn.
 about-pay = Tính chung các văn phòng ở Mỹ, công việc nội bộ thường có lương cao hơn công việc với khách hàng. Nhưng lương mỗi nghề mỗi khác: chẳng hạn, trưởng phòng kinh doanh lương cao hơn nhân viên kế toán. Vì vậy, bạn hãy xem cả từng công việc cụ thể.
 
 ## Kết quả: việc nên làm tiếp
 
 next-heading = Tiếp theo, bạn có thể làm gì
-next-front = Bạn chọn một công việc và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một lần bạn đã giúp một người đang không hài lòng.
-next-back = Bạn chọn một công việc và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một việc bạn đã sắp xếp lại đâu vào đấy, và nhờ đó mọi thứ khác đi thế nào.
-next-cross = Ở mỗi mảng, bạn chọn một công việc. Trong thư xin việc, hãy kể một lần bạn đã làm thay cho người khác.
-next-build = Bạn chọn một kỹ năng còn rèn thêm được, rồi tìm một dịp nhỏ để tập ngay trong tuần này.
+next-front = Bạn hãy chọn một công việc và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một lần bạn đã giúp một người đang không hài lòng.
+next-back = Bạn hãy chọn một công việc và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một việc bạn đã sắp xếp lại đâu vào đấy, và nhờ đó mọi thứ khác đi thế nào.
+next-cross = Bạn hãy chọn một công việc với khách hàng và một công việc nội bộ. Trong thư xin việc, hãy kể một lần bạn đã làm thay người khác.
+next-build = Bạn hãy chọn một kỹ năng còn rèn thêm được, rồi tìm một dịp nhỏ để tập ngay trong tuần này.
 next-share = Bạn thử hỏi ý kiến một người từng thấy bạn làm việc. Họ có thể thấy những điều mà bài trắc nghiệm không thấy được.
 
 ## Kết quả: đôi lời về các câu trả lời
@@ -89,7 +89,7 @@ quality-heading = Đôi lời về câu trả lời của bạn
 quality-inconsistent = Một số câu trả lời của bạn nghiêng về những hướng khác nhau. Đó là chuyện thường, chỉ là kết quả vì thế kém chắc hơn.
 quality-straightLining = Nhiều câu bạn chọn cùng một mức. Nếu lúc đó bạn đang mệt, hôm khác xem lại cũng được.
 quality-style = Bạn có xu hướng đồng ý, hoặc không đồng ý, với phần lớn các câu. Chúng tôi đã tính đến điều đó, nên hướng của bạn không bị ảnh hưởng.
-quality-wide = Bạn hay chọn mức ở gần hai đầu thang. Như vậy hoàn toàn bình thường. Chúng tôi chỉ đưa ra khoảng ước tính rộng hơn, vì những câu như thế cho biết vị trí của bạn kém chính xác hơn một chút.
+quality-wide = Bạn hay chọn những mức gần hai đầu thang trả lời. Như vậy không có gì sai. Chỉ là những câu trả lời ấy khó cho biết chính xác bạn ở mức nào, nên khoảng ước tính rộng hơn.
 quality-few = Bạn mới trả lời vài câu, nên cứ coi phần bên dưới là phác thảo ban đầu.
 
 ## Kết quả: kỹ năng
@@ -98,7 +98,7 @@ skills-heading = Kỹ năng của bạn
 skills-picture = Dấu chấm là ước tính sát nhất. Thanh ngang là khoảng ước tính: thanh càng dài thì càng chưa chắc. Vạch ở giữa là mức trung bình mà chúng tôi dự đoán ở mọi người.
 skills-side-front = Với khách hàng
 skills-side-back = Trong công việc nội bộ
-skills-side-both = Ở cả hai mảng
+skills-side-both = Cả với khách hàng lẫn trong nội bộ
 band-strong = mạnh
 band-solid = vững
 band-developing = còn rèn thêm được
@@ -110,7 +110,7 @@ skills-table-skill = Kỹ năng
 skills-table-words = Mức
 skills-table-estimate = Ước tính
 skills-table-range = Khoảng ước tính
-skills-table-note = 0 là mức trung bình mà chúng tôi dự đoán ở mọi người; đa số nằm giữa −1 và 1. Cứ 10 lần ước tính thì khoảng 9 lần mức thật nằm trong khoảng ước tính.
+skills-table-note = 0 là mức trung bình mà chúng tôi dự đoán ở mọi người; đa số nằm giữa −1 và 1. Cứ 10 khoảng ước tính thì chừng 9 khoảng chứa mức thật của bạn.
 skills-range = từ { $low } đến { $high }
 skills-guide = Bấm vào tên một kỹ năng để mở trang về kỹ năng đó trong cẩm nang, ở thẻ mới.
 
@@ -129,21 +129,21 @@ fit-great = Rất hợp
 fit-good = Hợp
 fit-fair = Tạm hợp
 fit-low = Ít hợp
-side-mixed = Có cả hai mảng
+side-mixed = Cả khách hàng lẫn nội bộ
 role-education = Trình độ thường yêu cầu
 role-pay = Mức lương
 role-origin = Mỹ, năm 2024
-pay-lower = Thuộc 1/3 thấp nhất trong các công việc văn phòng
-pay-middle = Thuộc 1/3 ở giữa trong các công việc văn phòng
-pay-upper = Thuộc 1/3 cao nhất trong các công việc văn phòng
+pay-lower = Thấp (nhóm 1/3 dưới của việc văn phòng)
+pay-middle = Trung bình (nhóm 1/3 giữa của việc văn phòng)
+pay-upper = Cao (nhóm 1/3 trên của việc văn phòng)
 education-none = Không cần bằng cấp
-education-secondary = Tốt nghiệp trung học phổ thông. Ở Việt Nam, bán hàng, làm kho, lễ tân thường cũng chỉ cần vậy; văn phòng, ngân hàng, kế toán thường cần bằng cao đẳng hoặc đại học.
+education-secondary = Tốt nghiệp trung học phổ thông. Ở Việt Nam, việc văn phòng, kế toán, ngân hàng thường cần bằng cao đẳng hoặc đại học.
 education-some-college = Đã học vài môn ở đại học. Ở Việt Nam, thường cần bằng cao đẳng trở lên.
 education-certificate = Chứng chỉ nghề sau trung học phổ thông. Ở Việt Nam, thường là bằng trung cấp.
 education-associate = Bằng cao đẳng hai năm (associate degree). Ở Việt Nam, thường là bằng cao đẳng.
 education-bachelor = Bằng đại học (cử nhân). Ở Việt Nam, thường cũng vậy, có nơi nhận bằng cao đẳng.
 education-master = Bằng thạc sĩ. Ở Việt Nam, thường cần bằng đại học trở lên.
-education-doctorate = Bằng tiến sĩ hoặc bằng hành nghề sau đại học (như luật, y). Ở Việt Nam, thường cần bằng đại học đúng ngành.
+education-doctorate = Bằng tiến sĩ hoặc bằng chuyên môn sau đại học, như bằng luật J.D. Ở Việt Nam, thường cần bằng đại học đúng ngành.
 role-readiness = Mức đáp ứng: { $percent }
 readiness-most = Có lẽ bạn đã đáp ứng gần đủ yêu cầu của công việc này.
 readiness-much = Có lẽ bạn đã đáp ứng được nhiều yêu cầu, một phần còn cần rèn thêm.
@@ -163,7 +163,7 @@ keep-nothing-sent = Kết quả nằm ngay trong liên kết. Bạn chưa đưa 
 keep-holds = Trong liên kết có gì
 keep-summary = Chỉ kết quả
 keep-answers = Kèm các câu trả lời của tôi
-keep-summary-shows = Ai có liên kết này sẽ thấy hướng của bạn và hướng ấy chắc đến đâu, khả năng của ba hướng (theo phần trăm), vài chữ về từng kỹ năng và năm công việc đầu danh sách. Họ không thấy câu trả lời nào của bạn.
+keep-summary-shows = Ai có liên kết này sẽ thấy hướng của bạn và hướng ấy chắc đến đâu, khả năng của ba hướng (theo phần trăm), mức của từng kỹ năng (bằng chữ) và năm công việc đầu danh sách. Họ không thấy câu trả lời nào của bạn.
 keep-answers-shows = Ai có liên kết này sẽ thấy toàn bộ kết quả, từng câu trả lời của bạn và cả những câu bạn đã bỏ qua.
 keep-link = Liên kết
 keep-copy = Sao chép liên kết
@@ -204,7 +204,7 @@ role-listed-front = Thường được xếp vào front office (làm việc vớ
 role-listed-back = Thường được xếp vào back office (công việc nội bộ).
 role-nearer-front = Theo dữ liệu nghề nghiệp, công việc này nghiêng về làm việc với khách hàng hơn.
 role-nearer-back = Theo dữ liệu nghề nghiệp, công việc này nghiêng về công việc nội bộ hơn.
-role-nearer-mixed = Theo dữ liệu nghề nghiệp, công việc này có cả hai mảng.
+role-nearer-mixed = Theo dữ liệu nghề nghiệp, công việc này vừa có việc với khách hàng, vừa có việc nội bộ.
 role-learn = Nên học thêm gì
 role-more = Xem thêm về công việc này
 role-day = Một ngày làm việc
@@ -212,10 +212,10 @@ role-surroundings = Nơi làm việc
 role-good = Ưu điểm
 role-hard = Khó khăn
 role-progress = Cơ hội thăng tiến
-role-cross = Khi rành cả hai mảng
+role-cross = Khi rành cả hai loại việc
 role-vacancies = Vị trí đang tuyển
-role-basis = Kết quả so sánh này dựa trên
-role-basis-like = Mức quan trọng của từng kỹ năng trong công việc “{ $source }” thuộc danh sách chung.
+role-basis = Mức độ hợp này dựa trên
+role-basis-like = Mức độ quan trọng của từng kỹ năng trong công việc “{ $source }” thuộc danh sách chung.
 role-basis-occupation = Số liệu đã công bố về nghề O*NET { $source }.
 role-basis-needs = Những kỹ năng mà nhà tuyển dụng nêu cho công việc này.
 role-basis-adjusted = Nhà tuyển dụng đã thay đổi một số kỹ năng.
@@ -232,8 +232,8 @@ role-guide = Công việc này trong cẩm nang
 
 ## Kết quả: danh sách công việc
 
-roles-heading-near = Những công việc sát với bạn nhất
-roles-near = Chưa có công việc nào thật sự hợp với câu trả lời của bạn. Dưới đây là những công việc sát nhất.
+roles-heading-near = Những công việc hợp hơn cả
+roles-near = Chưa có công việc nào thật sự hợp với câu trả lời của bạn. Dưới đây là những công việc hợp hơn cả.
 roles-heading-first = Xem qua các công việc
 jobs-all = Tất cả công việc
 jobs-search = Tìm công việc
@@ -244,7 +244,7 @@ jobs-name = Tên công việc
 jobs-side = Loại công việc
 jobs-sides = Tất cả các loại
 jobs-front = Với khách hàng
-jobs-mixed = Cả hai mảng
+jobs-mixed = Kết hợp cả hai
 jobs-back = Nội bộ
 jobs-found = { $count ->
     [0] Không có công việc nào.
@@ -274,7 +274,7 @@ whatif-what = Chỉ cần đổi một trong các câu này là hướng của b
 whatif-none = Chỉ đổi một câu thì hướng của bạn vẫn như cũ.
 whatif-front = Nếu chọn “{ $other }” thay vì “{ $answer }”, hướng làm việc với khách hàng sẽ đứng đầu.
 whatif-back = Nếu chọn “{ $other }” thay vì “{ $answer }”, hướng công việc nội bộ sẽ đứng đầu.
-whatif-crossTrained = Nếu chọn “{ $other }” thay vì “{ $answer }”, bạn sẽ ở giữa hai mảng.
+whatif-crossTrained = Nếu chọn “{ $other }” thay vì “{ $answer }”, bạn sẽ ở khoảng giữa làm việc với khách hàng và công việc nội bộ.
 whatif-tooLittle = Nếu chọn “{ $other }” thay vì “{ $answer }”, các câu trả lời sẽ không cho thấy rõ hướng nào.
 
 ## Kết quả: ảnh hưởng của từng câu trả lời
@@ -291,7 +291,7 @@ effect-none = Hầu như không ảnh hưởng đến hướng của bạn
 ## Kết quả: do người khác chia sẻ
 
 shared-heading = Kết quả được chia sẻ
-shared-note = Có người đã chia sẻ kết quả này. Trên trang này, “bạn” là người đã làm bài. Nếu người đang xem cũng từng làm bài trên thiết bị này, các câu trả lời đó vẫn còn nguyên.
+shared-note = Kết quả này do một người chia sẻ; “bạn” trên trang này là người đó. Nếu trên thiết bị này đã có một bài làm khác, các câu trả lời ấy vẫn còn nguyên.
 shared-recomputed = Kết quả này dùng một danh sách công việc khác, nên thứ tự công việc đã được tính lại theo danh sách ở đây.
 shared-roles = Những công việc đầu danh sách
 shared-other-roles = Kết quả này dùng một danh sách công việc khác, nên ở đây không hiện được các công việc đó. Bạn hãy xin liên kết có kèm câu trả lời.

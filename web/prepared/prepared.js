@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import { fetchText } from "../data/bank.js";
 import { preparedSources } from "../i18n/prepared-sources.js";
-import { readSettings } from "../quiz/settings.js";
+import { isPackText, readSettings } from "../quiz/settings.js";
 import { WdSendBack } from "../elements/prepared/wd-send-back.js";
 import { register } from "../elements/base/register.js";
 
@@ -24,6 +24,12 @@ export class Prepared {
     const read = readSettings(letters, known);
     if ("settings" in read) this.settings = read.settings;
     else this.refused = read.refused;
+  }
+
+  /** The jobs that were prepared: where they are, or the pack itself. @returns {string | {text: string}} */
+  get pack() {
+    const { pack } = this.settings ?? {};
+    return pack && isPackText(pack) ? { text: pack } : (pack ?? "");
   }
 
   /** Adds the messages that are needed for it, once per language. @param {import("../i18n/messages.js").Messages} messages */
@@ -55,13 +61,13 @@ export class Prepared {
   }
 
   /** The way back, below the result: nothing is sent by itself. @param {View} view */
-  sendBack({ messages: { translate: t }, runner }) {
+  sendBack({ messages: { translate: t }, runner, quiz }) {
     if (!this.settings || runner.answered === 0) return nothing;
     const { by, mail } = this.settings;
     const text = (/** @type {Kind} */ kind) => {
       const url = new URL(location.href);
       url.search = "";
-      url.hash = `r=${runner.code(kind)}`;
+      url.hash = `r=${runner.code(kind)}${quiz.own?.name ? `&pack=${quiz.own.name}` : ""}`;
       return `${t("prepared-message")}\n${url.href}`;
     };
     const labels = {

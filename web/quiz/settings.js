@@ -13,9 +13,10 @@ import { bytesOf, checksumSize, sealed, unsealed } from "./sealed.js";
  * @property {string} by - who prepared it
  * @property {string} why - what for, in plain text
  * @property {string | null} mail - where the result is to be sent; null: it is copied as text
+ * @property {string | null} pack - own jobs: a pack as it is written, or where one lies on the quiz's own site; null: the quiz's jobs
  *
  * @typedef {{code: "cut-settings" | "damaged-settings" | "newer-settings" | "wrong-settings" | "long-text" | "wrong-mail" |
- *   "no-roles" | "unknown-role" | "long-link", args: Record<string, string | number>}} Refusal
+ *   "no-roles" | "unknown-role" | "wrong-pack" | "long-link", args: Record<string, string | number>}} Refusal
  *
  * What this page has.
  * @typedef {{languages: string[], roles: string[]}} Known
@@ -33,6 +34,27 @@ const headerSize = 3;
 /** An address that cannot add anything else to a mailto link. */
 const mailAddress = /^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/i;
 
+/** Whether a pack rides in the link itself. @param {string} pack */
+export const isPackText = (pack) => pack.startsWith("{");
+
+/** Stands for the quiz's own site. */
+const somewhere = "https://quiz.invalid/quiz/";
+
+/** Whether an address leads to a file of the quiz's own site: the page asks no other one. @param {string} address */
+const isOwnAddress = (address) => /^[^\s:\\]+$/.test(address) && new URL(address, somewhere).origin === new URL(somewhere).origin;
+
+/**
+ * Where a pack lies, as a link carries it: without the site, which is the quiz's own.
+ * @param {string} page - address of the quiz @param {string} typed @returns {string | null} null for another site or no address
+ */
+export function packAddress(page, typed) {
+  if (!URL.canParse(typed, page)) return null;
+  const { origin, pathname, search } = new URL(typed, page);
+  const address = pathname + search;
+  const folder = new URL("./", page).pathname;
+  return origin === new URL(page).origin && isOwnAddress(address) && pathname !== folder ? address.replace(folder, "") : null;
+}
+
 /**
  * One line of plain text: no control characters and none that reorder or hide others.
  * @param {string} text
@@ -47,12 +69,13 @@ export const plain = (text) =>
 const refuse = (code, args = {}) => ({ refused: { code, args } });
 
 /** What is wrong with settings that somebody has typed. @param {Settings} settings @param {Known} known */
-function fault({ language, plan, roles, mail, ...texts }, known) {
+function fault({ language, plan, roles, mail, pack, ...texts }, known) {
   for (const field of /** @type {const} */ (["group", "by", "why"])) {
     const length = [...texts[field]].length;
     if (length > most[field]) return refuse("long-text", { field, length, most: most[field] });
   }
   if (mail !== null && (mail.length > most.mail || !mailAddress.test(mail))) return refuse("wrong-mail", { mail });
+  if (pack !== null && ((!isPackText(pack) && !isOwnAddress(pack)) || roles !== null)) return refuse("wrong-pack");
   if (roles?.length === 0) return refuse("no-roles");
   const stranger = roles?.find((role) => !known.roles.includes(role));
   if (stranger !== undefined) return refuse("unknown-role", { role: stranger });
@@ -67,14 +90,14 @@ function fault({ language, plan, roles, mail, ...texts }, known) {
  * @returns {{link: string} | {refused: Refusal}}
  */
 export function linkOf(page, settings, known) {
-  const { language, plan, roles, mail } = settings;
+  const { language, plan, roles, mail, pack } = settings;
   const [group, by, why] = [settings.group, settings.by, settings.why].map(plain);
   const wrong = fault({ ...settings, group, by, why }, known);
   if (wrong) return wrong;
   const without = roles && known.roles.filter((role) => !roles.includes(role));
   // Whichever list is shorter: roles to keep, or, behind a "-", roles to leave out.
   const list = !roles || !without ? [] : roles.length <= without.length ? roles : ["-", ...without];
-  const values = [language ?? "", plan, list.join(" "), group, by, why, mail ?? ""];
+  const values = [language ?? "", plan, list.join(" "), group, by, why, mail ?? "", pack ?? ""];
   const text = new TextEncoder().encode(JSON.stringify(values));
   const bytes = new Uint8Array(headerSize + text.length);
   bytes[0] = version;
@@ -88,14 +111,14 @@ export function linkOf(page, settings, known) {
 function valuesOf(bytes, known) {
   try {
     const values = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    if (!Array.isArray(values) || values.length !== 7 || values.some((value) => typeof value !== "string")) return null;
-    const [language, plan, list, group, by, why, mail] = values;
+    if (!Array.isArray(values) || values.length !== 8 || values.some((value) => typeof value !== "string")) return null;
+    const [language, plan, list, group, by, why, mail, pack] = values;
     const ids = list === "" ? null : list.split(" ");
     const leftOut = ids?.[0] === "-" ? ids.slice(1) : null;
     if (leftOut?.some((/** @type {string} */ role) => !known.roles.includes(role))) return null;
     const roles = leftOut ? known.roles.filter((role) => !leftOut.includes(role)) : ids;
     if ([group, by, why].some((text) => text !== plain(text))) return null;
-    return { language: language || null, plan, roles, group, by, why, mail: mail || null };
+    return { language: language || null, plan, roles, group, by, why, mail: mail || null, pack: pack || null };
   } catch {
     return null;
   }

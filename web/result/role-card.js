@@ -46,7 +46,7 @@ function facts({ t, text, catalogue }, id) {
   const known = catalogue.roles.find((role) => role.id === id);
   const origin = t("role-origin");
   /** @type {import("../elements/result/wd-role.js").Fact[]} */
-  const all = parts.map(([part, label]) => ({ label: t(label), text: words[part] ?? "" }));
+  const all = parts.map(([part, label]) => ({ label: t(label), text: words[part] ?? "", lang: words.langs?.[part] }));
   if (known?.education) all.push({ label: t("role-education"), text: t(`education-${known.education}`), origin });
   all.push({ label: t("role-basis"), text: basis({ t }, words) });
   all.push({ label: t("role-occupations"), text: (words.occupations ?? []).join("; ") });
@@ -110,11 +110,11 @@ function reason({ t, text, itemWords, runner }, id) {
  */
 export function roleCard(context, role, ranked, { lead, open }) {
   const { t, text, runner, foreign } = context;
-  const { title, summary, vacancies = [] } = text.roles[role.id];
+  const { title, summary, vacancies = [], langs = {} } = text.roles[role.id];
   const learn = runner
     .roleExplanation(role.id)
     .learn.map((skill) => ({ name: text.skills[skill].name, page: skillPage(context, skill) }));
-  return html`<wd-role .roleId=${role.id} .name=${title} .summary=${summary} .place=${placeName(context, role, ranked)}
+  return html`<wd-role .roleId=${role.id} .name=${title} .summary=${summary} .langs=${langs} .place=${placeName(context, role, ranked)}
     .fit=${t(`fit-${role.fit}`)} .side=${role.side} .sideName=${sideName(context, role.side)} .listed=${listed(context, role)}
     .vacancies=${vacancies} .vacanciesLabel=${t("role-vacancies")} .newTab=${t("role-new-tab")}
     .ready=${role.readiness} .readiness=${readinessName(context, role)} .readinessWords=${t(`readiness-${role.readinessWord}`)}

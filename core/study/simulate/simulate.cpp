@@ -13,6 +13,7 @@
 #include "recommend/forecast.h"
 #include "recommend/next_question.h"
 #include "study/simulate/people.h"
+#include "study/simulate/unchanged.h"
 #include "study/simulate/verdict.h"
 
 namespace whichdesk {
@@ -233,14 +234,18 @@ void writeIncumbents(JsonWriter& json, const Recommender& recommender, const Peo
   json.endObject();
 }
 
+/// Choice: of every tenth person a second interview, which takes long.
+constexpr int eachQuickly = 10;
+
 }  // namespace
 
 std::string simulate(const Recommender& recommender, int people, std::uint64_t seed) {
   const Bank& bank = recommender.instrument.bank;
   std::vector<Full> fulls(settings.size(), Full(bank.skills.size()));
   Short quick, random;
-  Foreseen foreseen;
-  Sampler sampler(seed);
+  Foreseen foreseen, ignored;
+  FalseAlarms alarms, quickAlarms;
+  Sampler sampler(seed), later(seed + 1);
   const People crowd(recommender);
   for (std::size_t setting = 0; setting < settings.size(); ++setting) {
     const People own(recommender, settings[setting].manner);
@@ -252,6 +257,10 @@ std::string simulate(const Recommender& recommender, int people, std::uint64_t s
       if (setting != asStated) continue;
       const double truth = dot(bank.axis.weights, theta);
       const Answers asked = interview(recommender, all, foreseen);
+      const Answers again = own.answer(theta, later);
+      alarms.add(recommender, all, again);
+      if (i % eachQuickly == 0)
+        quickAlarms.add(recommender, asked, interview(recommender, again, ignored));
       const int count = static_cast<int>(asked.asked.size());
       quick.add(recommender, judge(recommender, asked), full, truth);
       random.add(recommender, judge(recommender, randomItems(recommender, all, count, sampler)),
@@ -274,6 +283,11 @@ std::string simulate(const Recommender& recommender, int people, std::uint64_t s
   json.key("highestRise").whole(foreseen.highestRise).endObject();
   json.endObject().key("random");
   random.write(json);
+  json.endObject();
+  json.key("unchanged").beginObject().key("full");
+  alarms.write(json);
+  json.key("quick");
+  quickAlarms.write(json);
   json.endObject();
   writeIncumbents(json, recommender, crowd, std::max(1, people / 10), sampler);
   json.key("outcomes").beginObject();

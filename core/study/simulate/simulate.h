@@ -22,6 +22,8 @@ namespace whichdesk {
 ///                     people who answer wide, items of uneven popularity, the habit of praising
 ///                     oneself, and these three together; widestCoverage90 is that of the skills of
 ///                     the tenth that answers widest
+///   unchanged         people who answer twice without having changed: the shares of false alarms
+///                     of the rule of core/GROUP.md; quick: of every tenth person
 ///   leadingRoles      mean share of the full plan's three leading roles among the three of this
 ///   one reversals         people whose lead is front in one plan and back in the full one
 ///

@@ -1,9 +1,11 @@
 // @ts-check
 // What pages do to the element, and what their servers do to its files.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { answerOne, people, speak } from "../quiz.js";
-import { listening, openPlace } from "./place.js";
+import { fileURLToPath } from "node:url";
+import { answerOne, complete, people, speak } from "../quiz.js";
+import { blocks, listening, openPlace } from "./place.js";
 
 const en = speak("en");
 const { manner } = people.front;
@@ -113,6 +115,26 @@ test("a brand whose text could not be read is corrected, and the console says so
   });
 });
 
+test("the quiz follows the page's colors when they change within a scheme, on all of the space that it keeps", () => {
+  place.put(
+    "/company.css",
+    "text/css",
+    "which-desk { --which-desk-paper: #fffdf5; } .green which-desk { --which-desk-paper: #e6f0e4; }",
+  );
+  return place.visit({ head: '<link rel="stylesheet" href="/company.css">', body: tag() }, async (person) => {
+    await person.waitsUntilReady();
+    const ground = (/** @type {string} */ color) =>
+      person.waitsFor("return getComputedStyle(all('wd-desk')[0]).backgroundColor === arguments[0]", color);
+    await ground("rgb(255, 253, 245)");
+    await person.looks("document.documentElement.className = 'green'");
+    await ground("rgb(230, 240, 228)");
+    const [kept, painted] = await person.looks(
+      "return [document.querySelector('which-desk'), all('wd-desk')[0]].map((one) => one.getBoundingClientRect().height)",
+    );
+    assert.equal(painted, kept);
+  });
+});
+
 test("moved, removed and put back in the middle, in a dialog or another shadow root, the quiz goes on where it was", () =>
   place.visit({ head: heard(), body: `${tag('storage="none"')}<dialog></dialog><div id="other"></div>` }, async (person) => {
     await person.waitsUntilReady();
@@ -181,3 +203,79 @@ test("complaint 5: the element defined twice, and by two addresses of the script
       assert.deepEqual(await person.looks("return [...errors, ...console_]"), []);
     },
   ));
+
+test("two versions of the element on one page: the first that arrives serves both tags, and nothing throws", () => {
+  place.publish(fileURLToPath(new URL("../../../dist/embed", import.meta.url)), "/older/");
+  const older = readFileSync(new URL("../../../dist/embed/which-desk.js", import.meta.url), "utf8");
+  place.put("/older/which-desk.js", "text/javascript", `window.older = true;${older}`);
+  return place.visit(
+    {
+      head: `${heard()}<script type="module" src="/older/which-desk.js"></script>`,
+      body: `${tag('name="one"')}<which-desk lang="de" name="two"></which-desk>`,
+    },
+    async (person) => {
+      await person.sees(en.t("welcome-start"));
+      await person.looks("document.querySelectorAll('which-desk')[1].scrollIntoView()");
+      await person.sees(speak("de").t("welcome-start"));
+      assert.equal(await person.looks("return window.older"), true);
+      assert.deepEqual(
+        place.asked.filter((path) => path !== "/embed/which-desk.js"),
+        [],
+      );
+      assert.deepEqual(await person.looks("return console_"), []);
+    },
+  );
+});
+
+/** How far things have moved that nobody touched. */
+const shifts = `return new Promise((done) => { let sum = 0;
+  new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value; }).observe({ type: "layout-shift", buffered: true });
+  requestAnimationFrame(() => setTimeout(() => done(sum), 100)); })`;
+
+test("with the height that the documentation names nothing moves until the quiz is there, and without it something does", async () => {
+  const [hint] = blocks("web/embed/README.md", "css");
+  const later = (/** @type {string} */ tags) => tags.replace("<script type", "<script async type");
+  const frame = `<script type="module" src="${place.quiz}/which-desk-frame.js"></script><which-desk-frame lang="de" theme="light"></which-desk-frame>`;
+  for (const [quiz, width, rules, moves] of /** @type {const} */ ([
+    [tag('theme="light"'), 1280, hint, false],
+    [tag('theme="light"'), 1280, "which-desk { --which-desk-height: 0px; }", true],
+    [frame, 360, hint, false],
+    [frame, 360, "", true],
+  ])) {
+    place.put("/company.css", "text/css", rules);
+    await place.visit(
+      {
+        head: `${heard()}<link rel="stylesheet" href="/company.css">`,
+        body: `<h1>Work with us</h1>${later(quiz)}<p>How to apply</p><p>Below</p>`,
+      },
+      async (person) => {
+        await person.resize(width, 1500);
+        await person.reloads();
+        await person.waitsFor("return heard.some(({ type }) => type === 'ready')");
+        assert.equal((await person.looks(shifts)) > 0, moves, `${quiz} ${rules}`);
+      },
+    );
+  }
+});
+
+test("hostile strings in every attribute do no harm and are shown as text", () => {
+  const evil = "&lt;img src=x onerror=alert(1)&gt;\u202Egnp.exe" + "W".repeat(400);
+  const attributes = ["lang", "plan", "theme", "storage", "name", "company", "share-url"]
+    .map((name) => `${name}="${evil}"`)
+    .join(" ");
+  return place.visit(
+    {
+      head: heard(),
+      body: `<script type="module" src="${place.quiz}/which-desk.js"></script><which-desk ${attributes}></which-desk>`,
+    },
+    async (person) => {
+      await person.resize(360, 740);
+      await person.waitsUntilReady();
+      await complete(person, en, { manner, stopAfter: 2 });
+      await person.press(await person.looks("return said(all('button').find((one) => said(one).includes('WWWW')))"));
+      assert.equal(await person.looks("return all('img').length"), 0);
+      assert.ok((await person.looks("return document.documentElement.scrollWidth")) <= 360);
+      place.isAllowed();
+    },
+  );
+});

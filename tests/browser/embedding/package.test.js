@@ -2,14 +2,14 @@
 // The npm package as somebody uses it: packed, installed from the packed file, in a strict TypeScript project with Vite and React.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { makePackage } from "../../../web/build/package.js";
 import { answerOne, people, speak } from "../quiz.js";
-import { openPlace } from "./place.js";
+import { blocks, openPlace } from "./place.js";
 
 const en = speak("en");
 const top = fileURLToPath(new URL("../../../", import.meta.url));
@@ -162,11 +162,7 @@ test("a strict TypeScript project accepts the tag, its events and its state", ()
 /** Puts the built page and the quiz's files on the company's server. */
 function publish() {
   place.put("/client.js", "text/javascript", readFileSync(join(folder, "dist-client/client.js")));
-  const files = join(folder, "public/whichdesk");
-  for (const name of readdirSync(files, { recursive: true, encoding: "utf8" }).filter((one) => /\.\w+$/.test(one))) {
-    const type = name.endsWith(".js") ? "text/javascript" : name.endsWith(".wasm") ? "application/wasm" : "text/plain";
-    place.put(`/whichdesk/${name}`, type, readFileSync(join(files, name)));
-  }
+  place.publish(join(folder, "public/whichdesk"), "/whichdesk/");
 }
 
 for (const [complaint, rendered] of /** @type {const} */ ([
@@ -193,12 +189,6 @@ for (const [complaint, rendered] of /** @type {const} */ ([
       },
     );
   });
-
-/** The code blocks of a document, in order. @param {string} path @param {string} language */
-const blocks = (path, language) =>
-  [...readFileSync(join(top, path), "utf8").matchAll(/^```(\w*)\n([^]*?)^```/gm)]
-    .filter(([, of]) => of === language)
-    .map(([, , text]) => text);
 
 for (const [at, what] of ["the element", "the frame", "a plain frame"].entries())
   test(`the recipe for ${what} runs as it is written, under the policy that SECURITY.md gives it`, async () => {

@@ -1,6 +1,8 @@
 // @ts-check
 import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { serve } from "../../../web/serve.js";
 import { listen } from "../host.js";
 import { opening, openRoots } from "../open-roots.js";
@@ -71,6 +73,13 @@ export async function openPlace() {
     violations: ear.reported,
 
     put,
+    /** Puts the quiz's files, of a folder, on the company's server. @param {string} folder @param {string} at */
+    publish(folder, at) {
+      for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((one) => /\.\w+$/.test(one))) {
+        const type = name.endsWith(".js") ? "text/javascript" : name.endsWith(".wasm") ? "application/wasm" : "text/plain";
+        put(at + name, type, readFileSync(join(folder, name)));
+      }
+    },
     /** A script of the company's page, as a tag. @param {string} source */
     script(source) {
       put("/company.js", "text/javascript", source);
@@ -127,3 +136,10 @@ export const listening = `
   window.heard = [];
   for (const type of ["ready", "started", "progress", "finished", "shared", "problem"])
     addEventListener(type, (event) => heard.push({ type, detail: event.detail, from: event.composedPath()[0].localName }));`;
+
+const top = new URL("../../../", import.meta.url);
+/** The code blocks of a document in a language, in order. @param {string} path @param {string} language */
+export const blocks = (path, language) =>
+  [...readFileSync(new URL(path, top), "utf8").matchAll(/^```(\w*)\n([^]*?)^```/gm)]
+    .filter(([, of]) => of === language)
+    .map(([, , text]) => text);

@@ -74,6 +74,11 @@ export class Chromium extends Engine {
     await this.#tell("Storage.clearDataForOrigin", { origin: "*", storageTypes: "all" });
     await this.#tell("Network.clearBrowserCache", {});
     await this.#tell("Browser.resetPermissions", {});
+  }
+
+  /** A page may ask for something until its tab is closed. @override */
+  async reset() {
+    await super.reset();
     await this.requests();
   }
 

@@ -8,6 +8,7 @@ import { chooseLanguage, languages } from "../../i18n/languages.js";
 import { browserStorage, openStore } from "../../quiz/store.js";
 import { openDesk } from "../data/desk-worker.js";
 import { Notes } from "./notes.js";
+import { Packs } from "./packs.js";
 import { People } from "./people.js";
 
 /** @typedef {import("../../data/loader.js").Quiz} Quiz */
@@ -37,6 +38,7 @@ export class Desk {
   /** @type {Map<string, Localization>} */ #loaded = new Map();
   /** The core's worker, for many results; null when it could not be started. @type {import("../data/desk-worker.js").Desk | null} */ data =
     null;
+  /** Reads files of own jobs; null when that part did not come. @type {Packs | null} */ packs = null;
   /** The people of "Read many". @type {import("./people.js").People} */ people;
 
   /** @param {() => void} changed - called when there is something new to show */
@@ -56,8 +58,10 @@ export class Desk {
       await idle();
       const { files } = this.quiz;
       const worker = files ? openDesk(files).catch(() => null) : null;
+      const packs = Packs.load(this.quiz);
       await Promise.all(languages.map(({ id }) => this.textsOf(id)));
       this.data = await worker;
+      this.packs = await packs;
       this.#changed();
       return true;
     } catch (error) {
@@ -113,6 +117,12 @@ export class Desk {
       n: deskNumbers(this.language),
       itemWords: createItemWords(quiz.bank, text, t),
     };
+  }
+
+  /** The same, with the jobs that somebody's result is shown with. @param {import("./person.js").Person} person @returns {Words} */
+  wordsOf({ quiz }) {
+    const { words } = this;
+    return quiz.own ? { ...words, quiz, text: { ...words.text, roles: quiz.own.texts(words.text.roles, this.language) } } : words;
   }
 
   /** What is said in another language than the counselor's; in the counselor's own as long as it has not come. @param {string} language */

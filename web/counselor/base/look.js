@@ -15,7 +15,7 @@ export const deskLook = css`
   }
   nav button[aria-current] { border-color: var(--wd-accent); font-weight: 650; }
   .notice { margin-block-start: var(--wd-space-3); }
-  h1 { font: 600 var(--wd-size-3)/1.25 var(--wd-heading-font); margin: 0; flex: 1 1 auto; }
+  h1 { font: 600 var(--wd-size-3)/1.25 var(--wd-heading-font); margin: var(--wd-space-3) 0 var(--wd-space-2); flex: 1 1 auto; }
   @media print { nav, .notice, h1 { display: none; } .desk { padding: 0; } }
 `;
 
@@ -30,11 +30,15 @@ export const partLook = css`
     .beside { position: sticky; inset-block-start: var(--wd-space-3); }
   }
   .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-3); min-inline-size: 0; }
+  .part > section { margin-block-start: var(--wd-space-3); }
+  .figures { overflow-x: auto; }
+  /* A table that is too wide is moved sideways; its words stay whole. */
+  .figures table { min-inline-size: 40rem; overflow-wrap: normal; }
   .wide-text { max-inline-size: 44rem; }
   .field { display: grid; gap: .25rem; min-inline-size: 0; }
   .field > span:first-child, legend { font-weight: 650; padding: 0; }
   fieldset { border: 0; display: grid; gap: .25rem; min-inline-size: 0; }
-  textarea, input:not([type]), input[type="email"], input[type="search"], select {
+  textarea, input:not([type]), input[type="text"], input[type="email"], input[type="search"], select {
     font: inherit;
     color: inherit;
     inline-size: 100%;
@@ -60,6 +64,8 @@ export const partLook = css`
   }
   .file:hover { border-color: var(--wd-accent); }
   .file:focus-within { outline: 3px solid var(--wd-focus); outline-offset: 2px; }
+  .drop { border: 2px dashed var(--wd-edge); border-radius: var(--wd-radius); padding: var(--wd-space-3); }
+  .drop.over { border-color: var(--wd-accent); background: var(--wd-chosen); }
   h3.minor { font: 650 var(--wd-size-1)/1.4 var(--wd-font); }
   .card { padding: var(--wd-space-3); border: 1px solid var(--wd-line); border-radius: var(--wd-radius); background: var(--wd-card); }
   .warn { border-inline-start: 4px solid var(--wd-warn); }

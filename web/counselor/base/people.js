@@ -8,6 +8,8 @@
 export class People {
   /** @type {Row[]} */ rows = [];
   /** @type {Trouble[]} */ troubles = [];
+  /** The group of all people, as long as they are those of one reading. @type {{rows: Row[], group: Group} | null} */ whole =
+    null;
   /** How far a reading is, or null when none is under way. @type {{done: number, of: number} | null} */ progress = null;
   /** The id of a message about the last reading, or "". */
   said = "";
@@ -37,7 +39,9 @@ export class People {
           this.#changed();
         },
       });
+      const alone = this.rows.length === 0;
       this.#add(many.rows);
+      this.whole = alone ? { rows: this.rows, group: many.group } : null;
       this.troubles = [...this.troubles, ...many.troubles];
       return many.rows.length;
     } catch (error) {

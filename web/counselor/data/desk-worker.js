@@ -36,7 +36,7 @@ const startWorker = () => new Worker(new URL("./worker.js", import.meta.url), { 
  */
 export async function openDesk(bank, start = startWorker) {
   const worker = start();
-  /** @type {Map<number, {done: (result: any) => void, failed: (error: unknown) => void, onProgress?: Reading["onProgress"]}>} */
+  /** @type {Map<number, {done: (result: any) => void, failed: (error: unknown) => void, rows: Row[], onProgress?: Reading["onProgress"]}>} */
   const waiting = new Map();
   let last = 0;
 
@@ -47,12 +47,13 @@ export async function openDesk(bank, start = startWorker) {
   };
   worker.addEventListener("error", (event) => failAll(new Error(event.message || "the worker could not be started")));
   worker.addEventListener("message", ({ data }) => {
-    const { id, progress, result, failed } = data;
+    const { id, progress, rows, result, failed } = data;
     const asked = waiting.get(id);
     if (!asked) return;
     if (progress) return asked.onProgress?.(progress);
+    if (rows) return void asked.rows.push(...rows);
     waiting.delete(id);
-    if (!failed) return asked.done(result);
+    if (!failed) return asked.done(asked.rows.length > 0 ? { ...result, rows: asked.rows } : result);
     if (failed.problems) return asked.failed(new InputError(failed.problems));
     asked.failed(Object.assign(new Error(failed.message), { name: failed.name }));
   });
@@ -63,7 +64,7 @@ export async function openDesk(bank, start = startWorker) {
       signal?.throwIfAborted();
       last += 1;
       const id = last;
-      waiting.set(id, { done, failed, onProgress });
+      waiting.set(id, { done, failed, rows: [], onProgress });
       worker.postMessage({ id, ...question });
       signal?.addEventListener("abort", () => {
         if (!waiting.delete(id)) return;

@@ -14,9 +14,10 @@ import { jsonLines } from "./save.js";
  * @typedef {{id: number} & (Open | Read | Group | Compare | Lines | Cancel)} Question
  *
  * @typedef {{id: number, progress: {done: number, of: number}}} Progress
+ * @typedef {{id: number, rows: import("./read.js").Row[]}} Part - some of the rows that the result then lacks
  * @typedef {{id: number, result: any}} Result
  * @typedef {{id: number, failed: {name: string, message: string, problems?: import("../../engine/engine.js").Problem[]}}} Failed
- * @typedef {Progress | Result | Failed} Answer
+ * @typedef {Progress | Part | Result | Failed} Answer
  *
  * @typedef {{postMessage: (answer: Answer) => void, addEventListener: (type: "message", heard: (event: MessageEvent) => void) => void}} Port
  */
@@ -27,6 +28,9 @@ class Canceled extends Error {
 
 /** Milliseconds without a look at the messages that have come, such as "cancel". */
 const breath = 40;
+
+/** Choice: rows of one message. Ten thousand at once would keep the page busy for a tenth of a second, only to receive them. */
+const part = 500;
 
 /** Lets messages in that have come meanwhile. */
 const messages = () => new Promise((done) => setTimeout(done, 0));
@@ -50,6 +54,12 @@ export function serve(port) {
     };
   }
 
+  /** @param {number} id @param {import("./read.js").Many} many */
+  function inParts(id, { rows, ...rest }) {
+    for (let at = 0; at < rows.length; at += part) port.postMessage({ id, rows: rows.slice(at, at + part) });
+    return { ...rest, rows: [] };
+  }
+
   /** @param {Question} question @returns {Promise<unknown>} */
   async function answer(question) {
     if ("open" in question) {
@@ -62,7 +72,7 @@ export function serve(port) {
     const open = await engine;
     if ("read" in question) {
       const { sources, language } = question.read;
-      return readSources(open, sources, { language, pause: pauses(question.id) });
+      return inParts(question.id, await readSources(open, sources, { language, pause: pauses(question.id) }));
     }
     if ("group" in question) {
       open.readMany(question.group.codes, true);

@@ -17,7 +17,6 @@ export const groupLook = css`
   .axis .mean { fill: var(--wd-ink); }
   .axis .range { stroke: var(--wd-ink); stroke-width: 6; stroke-linecap: round; opacity: .45; }
   .axis .ends { display: flex; justify-content: space-between; max-inline-size: 44rem; gap: 1rem; }
-  .figures { overflow-x: auto; }
   .figures th:not(:first-child), .figures td { text-align: end; padding-inline-start: .6rem; }
   @media (forced-colors: active) { .axis .bin, .axis .mean { fill: CanvasText; } .axis .line, .axis .range { stroke: CanvasText; } }
 `;
@@ -52,7 +51,7 @@ function axis({ t, n, quiz }, { axis: { people, mean, low, high, spread } }, mea
       <circle class="mean" cx=${across(mean)} cy=${height - 11} r="6" />
     </svg>
     <p class="ends small soft"><span>${t("side-front")}</span><span>${t("side-back")}</span></p></div>
-    <figcaption class="small">${t("group-axis", { people: n.whole(people), mean: n.decimal2(mean), range })}
+    <figcaption class="small">${range ? t("group-axis", { people: n.whole(people), mean: n.decimal2(mean), range }) : t("group-axis-alone", { mean: n.decimal2(mean) })}
       ${spread === undefined ? nothing : t("group-spread", { spread: n.decimal2(spread) })}</figcaption>
   </figure>`;
 }

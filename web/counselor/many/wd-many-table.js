@@ -71,7 +71,13 @@ export class WdManyTable extends LitElement {
 
   set place(top) {
     const view = this.renderRoot.querySelector(".view");
-    if (view) view.scrollTop = top;
+    if (view) view.scrollTop = this.top = top;
+  }
+
+  /** Sets the focus on somebody, if they are in view. @param {number} at */
+  async focusOn(at) {
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`button[data-at="${at}"]`))?.focus({ preventScroll: true });
   }
 
   render() {
@@ -92,7 +98,7 @@ export class WdManyTable extends LitElement {
         (one, index) => html`<tr aria-rowindex=${from + index + 2} class=${one.row.same === null ? "" : "same"}>
           <td class="pick"><label><span class="visually-hidden">${labels.pick}: ${one.label}</span>
             <input type="checkbox" .checked=${picked.has(one.at)} @change=${() => this.#send("pick", { at: one.at, picked: !picked.has(one.at) })}></label></td>
-          <th scope="row"><button type="button" @click=${() => this.#send("open", { at: one.at })}>${one.label}</button></th>
+          <th scope="row"><button type="button" data-at=${one.at} @click=${() => this.#send("open", { at: one.at })}>${one.label}</button></th>
           ${columns.map(([, , words]) => html`<td title=${words(one)}>${words(one)}</td>`)}</tr>`,
       )}${space(rows.length - to)}</tbody></table></div>`;
   }

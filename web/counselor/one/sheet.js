@@ -2,23 +2,42 @@
 import { css, html, nothing } from "lit";
 import { resultPrintout } from "../../result/printout.js";
 import { resultContext, resultView } from "./context.js";
-import { effectsTable } from "./effects.js";
+import { signed } from "./effects.js";
 
 /** @typedef {import("../base/desk.js").Words} Words */
 
 export const sheetLook = css`
   @media print {
     .sheet { color: #000; font-size: 9pt; }
-    .sheet section { margin-block-start: 4mm; }
+    .sheet section { display: block; margin-block-start: 4mm; } /* a grid would not be cut at the end of a page */
+    .sheet section > p { margin-block: 1mm; line-height: 1.35; }
     .sheet h3 { font-size: 11pt; break-after: avoid; }
-    .sheet tr { break-inside: avoid; }
-    .sheet table { font-size: 8pt; }
-    .sheet th, .sheet td { padding-block: .8mm; border-color: #999; }
-    .sheet .words { color: #333; }
-    .sheet .bar { display: none; }
+    .sheet .answers { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.25; }
+    .sheet .answers li { display: grid; grid-template-columns: minmax(0, 1fr) repeat(4, 9mm); gap: 0 .5mm; break-inside: avoid; border-block-end: .25pt solid #999; padding-block: .5mm; }
+    .sheet .answers li > :first-child { grid-column: 1 / -1; }
+    .sheet .answers .number { text-align: end; font-variant-numeric: tabular-nums; align-self: end; }
+    .sheet .legend { font-size: 8pt; }
     .sheet .who { font-weight: 650; border-block-end: .5pt solid #000; padding-block-end: 1mm; }
   }
 `;
+
+/**
+ * Every answer on paper, in two columns: its text and, in the order of the legend, how far it moves the path and the leading roles.
+ * @param {Words} words @param {import("./effects.js").Row[]} rows @param {{title: string}[]} roles
+ */
+function paperAnswers(words, rows, roles) {
+  const { t } = words;
+  const names = [t("one-column-path"), ...roles.map(({ title }) => title)];
+  return html`<section><h3>${t("one-answers")}</h3><p>${t("one-effects-what")}</p>
+    <p class="legend">${t("one-print-columns")} <b>${names.map((name, at) => `${at + 1} ${name}`).join(" · ")}</b></p>
+    <ol class="answers">${rows.map(
+      (row) =>
+        html`<li><span>${row.question}</span><span><b>${row.answer}</b> ${row.notes.join(" ")}</span>${[
+          row.path,
+          ...row.roles,
+        ].map((effect) => html`<span class="number">${signed(words, effect)}</span>`)}</li>`,
+    )}</ol></section>`;
+}
 
 /**
  * The sheet for the file: the result on paper, the counselor's notes, and the answers where they are wanted.
@@ -33,6 +52,6 @@ export function paperSheet(words, person, { note, rows, roles, brief }) {
     ${label ? html`<p class="who">${label}</p>` : nothing}
     ${runner ? resultPrintout(resultContext(words, runner), resultView(words, runner)) : brief}
     ${note ? html`<section><h3>${t("one-notes")}</h3><p class="plain">${note}</p></section>` : nothing}
-    ${rows ? html`<section><h3>${t("one-answers")}</h3><p>${t("one-effects-what")}</p>${effectsTable(words, rows, roles)}</section>` : nothing}
+    ${rows ? paperAnswers(words, rows, roles) : nothing}
   </div>`;
 }

@@ -135,7 +135,7 @@ export class Question extends LitElement {
       <div class="options ${steps ? "steps" : ""}" @keydown=${this.#key}>${options.map(
         (option) => html`
         <label class=${option === this.chosen ? "chosen" : ""}>
-          <input type="radio" name="option" .checked=${option === this.chosen} @change=${() => this.#choose(option)}>
+          <input class="rr-block sentry-block" type="radio" name="option" .checked=${option === this.chosen} @change=${() => this.#choose(option)}>
           <span>${labels[option]}</span>
         </label>`,
       )}

@@ -54,7 +54,7 @@ export class WdRoleTools extends LitElement {
     const { search, fit, readiness, name, sides, front, mixed, back } = this.labels;
     return html`<div class="tools">
       <label class="search"><span>${search}</span>
-        <input type="search" autocomplete="off" .value=${this.filter.search} @input=${this.#changes("search")}></label>
+        <input class="rr-block sentry-block" type="search" autocomplete="off" .value=${this.filter.search} @input=${this.#changes("search")}></label>
       ${this.#menu("order", { fit, readiness, name })}
       ${this.#menu("side", { "": sides, front, mixed, back })}
     </div>`;

@@ -4,7 +4,7 @@ import { look } from "../base/look.js";
 import { roleStyle } from "./wd-role-look.js";
 
 /**
- * @typedef {{label: string, text: string, origin?: string}} Fact
+ * @typedef {{label: string, text: string, origin?: string, lang?: string}} Fact
  * @typedef {{facts: Fact[], search: {heading: string, words: string[], copy: string, copied: string, failed: string} | null,
  *   answers: {heading: string, groups: import("./wd-reasons.js").Reasons[]} | null}} More
  */
@@ -20,6 +20,7 @@ export class WdRole extends LitElement {
     roleId: {},
     name: {},
     summary: {},
+    langs: { attribute: false },
     place: {},
     fit: {},
     side: {},
@@ -50,12 +51,13 @@ export class WdRole extends LitElement {
     this.roleId = "";
     this.name = "";
     this.summary = "";
+    /** The languages of title and summary, where they are not the reader's. @type {Record<string, string>} */ this.langs = {};
     this.place = "";
     this.fit = "";
     this.side = "";
     this.sideName = "";
     this.listed = "";
-    /** @type {{url: string, label: string}[]} */ this.vacancies = [];
+    /** @type {{url: string, label: string, lang?: string}[]} */ this.vacancies = [];
     this.vacanciesLabel = "";
     this.newTab = "";
     this.ready = 0;
@@ -82,14 +84,14 @@ export class WdRole extends LitElement {
     if (!this.lead)
       return html`<article class=${this.side}>
       <p class="top"><span .textContent=${this.place}></span><span class="fit">${this.fit}</span></p>
-      <h4 tabindex="-1">${this.name}</h4>
+      <h4 tabindex="-1" lang=${this.langs.title ?? nothing}>${this.name}</h4>
       ${this.#body()}
     </article>`;
     return html`<details class="card ${this.side}" .open=${this.open} @toggle=${this.#toggled}>
       <summary>
-        <h4>${this.name}</h4>
+        <h4 lang=${this.langs.title ?? nothing}>${this.name}</h4>
         <span class="meta"><span class="fit">${this.fit}</span> <span .textContent=${this.readiness}></span></span>
-        <span class="reason">${this.reason}</span>
+        <span class="reason" lang=${(this.reason === this.summary && this.langs.summary) || nothing}>${this.reason}</span>
       </summary>
       <div class="body"><p class="soft small">${this.place}</p>${this.#body()}</div>
     </details>`;
@@ -102,11 +104,11 @@ export class WdRole extends LitElement {
           ? nothing
           : html`<div class="vacancies"><p class="small soft" id="vacancies">${this.vacanciesLabel}</p>
         <ul aria-labelledby="vacancies">${this.vacancies.map(
-          ({ url, label }) => html`<li>${this.#link(url, label)}</li>`,
+          ({ url, label, lang }) => html`<li>${this.#link(url, label, lang)}</li>`,
         )}</ul></div>`
       }
       <p class="side">${this.sideName}${this.listed ? html`<br><span class="soft">${this.listed}</span>` : nothing}</p>
-      ${this.lead && this.reason === this.summary ? nothing : html`<p>${this.summary}</p>`}
+      ${this.lead && this.reason === this.summary ? nothing : html`<p lang=${this.langs.summary ?? nothing}>${this.summary}</p>`}
       <div class="ready">
         <p><b>${this.readiness}</b></p>
         <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
@@ -130,17 +132,17 @@ export class WdRole extends LitElement {
       }`;
   }
 
-  /** A link that leaves the result where it is. @param {string} address @param {string} label */
-  #link(address, label) {
-    return html`<a href=${address} target="_blank" rel="noopener noreferrer">${label}<span class="visually-hidden"> ${this.newTab}</span></a>`;
+  /** A link that leaves the result where it is. @param {string} address @param {string} label @param {string} [lang] - where it is another than the page's */
+  #link(address, label, lang) {
+    return html`<a href=${address} target="_blank" rel="noopener noreferrer"><span lang=${lang ?? nothing}>${label}</span><span class="visually-hidden"> ${this.newTab}</span></a>`;
   }
 
   #more() {
     const { facts, search, answers } = this.more;
     return html`<div class="more">
       <dl>${facts.map(
-        ({ label, text, origin }) => html`
-        <div><dt>${label}${origin ? ` (${origin})` : nothing}</dt><dd>${text}</dd></div>`,
+        ({ label, text, origin, lang }) => html`
+        <div><dt>${label}${origin ? ` (${origin})` : nothing}</dt><dd lang=${lang ?? nothing}>${text}</dd></div>`,
       )}</dl>
       ${
         search

@@ -65,13 +65,13 @@ export class WdShare extends LitElement {
         <p id="holds" class="name">${labels.holds}</p>
         ${this.holdings.map(
           ({ id, label }) => html`<label>
-          <input type="radio" name="kind" value=${id} .checked=${id === this.chosen}><span>${label}</span></label>`,
+          <input class="rr-block sentry-block" type="radio" name="kind" value=${id} .checked=${id === this.chosen}><span>${label}</span></label>`,
         )}
       </div>
       <p id="shows" aria-live="polite" .textContent=${this.holdings.find(({ id }) => id === this.chosen)?.shows ?? ""}></p>
       <div class="line">
         <label class="field"><span class="name">${labels.link}</span>
-          <input readonly .value=${link} @focus=${this.#mark} @copy=${quietly}></label>
+          <input class="rr-block sentry-block" readonly .value=${link} @focus=${this.#mark} @copy=${quietly}></label>
         <button type="button" @click=${this.#copy}>${labels.copy}</button>
         ${"share" in navigator ? html`<button type="button" @click=${this.#share}>${labels.share}</button>` : nothing}
         <p class="status" role="status" .textContent=${this.done ? labels[this.done] : ""}></p>

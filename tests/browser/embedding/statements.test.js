@@ -1,0 +1,93 @@
+// @ts-check
+// What SECURITY.md says about loading, storing and checking, on a page of another origin.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { answerOne, complete, people, speak } from "../quiz.js";
+import { blocks, listening, openPlace } from "./place.js";
+
+const en = speak("en");
+const { manner } = people.front;
+const dist = new URL("../../../dist/embed/", import.meta.url);
+/** @type {Record<string, string>} */
+const digests = JSON.parse(readFileSync(new URL("integrity.json", dist), "utf8"));
+
+/** @type {Awaited<ReturnType<typeof openPlace>>} */ let place;
+before(async () => {
+  place = await openPlace();
+});
+after(() => place.close());
+
+/** @param {string} [attributes] */
+const tag = (attributes = "") =>
+  `<script type="module" src="${place.quiz}/which-desk.js"></script><which-desk lang="en" ${attributes}></which-desk>`;
+
+test("a script whose digest the page gives runs as long as its bytes are those, and else the tag's own sentence is shown", async () => {
+  const [snippet] = blocks("SECURITY.md", "html");
+  assert.match(snippet, /sha256-\.\.\./);
+  for (const [digest, runs] of /** @type {const} */ ([
+    [digests["which-desk.js"], true],
+    [digests["which-desk-frame.js"], false],
+  ])) {
+    const script = snippet.replace("https://quiz.example/embed", place.quiz).replace("sha256-...", digest);
+    await place.visit(
+      { body: `${script}<which-desk lang="en"><p>Our own sentence.</p></which-desk>`, closed: true },
+      async (person) => {
+        if (runs) return person.waitsUntilReady();
+        await person.sees("Our own sentence.");
+        assert.equal(await person.looks("return customElements.get('which-desk') ?? null"), null);
+      },
+    );
+  }
+});
+
+test("every kind of file that the quiz fetches is refused when it has other bytes, and the page hears of it", async () => {
+  const needed =
+    /^(assets\/(desk|digests|result|pack|en|en\.result)-.*|whichdesk-packs\.wasm|questions\/office\/(bank|roles|text\.en\.first)\.json)$/;
+  const files = Object.keys(digests).filter((name) => needed.test(name));
+  assert.equal(files.length, 10, files.join());
+  place.put("/roles.json", "application/json", readFileSync(new URL("../../../questions/packs/hotel.json", import.meta.url)));
+  for (const file of [...files, "whichdesk.wasm"])
+    await place.visit(
+      { head: place.script(listening), body: tag(`start="click" ${file === "whichdesk.wasm" ? "" : 'roles="/roles.json"'}`) },
+      async (person) => {
+        const types = { js: "text/javascript", json: "application/json", wasm: "application/wasm", ftl: "text/plain" };
+        const type = types[/** @type {keyof typeof types} */ (file.split(".").at(-1))];
+        const end = file.endsWith("wasm") ? Buffer.from([0, 2, 1, 65]) : "\n"; // in WebAssembly a section that nobody reads
+        place.instead.set(`/embed/${file}`, { type, body: Buffer.concat([readFileSync(new URL(file, dist)), Buffer.from(end)]) });
+        await person.press(en.t("welcome-start"));
+        await person.waitsFor("return heard.some(({ type }) => type === 'problem')").catch((error) => {
+          throw new Error(file, { cause: error });
+        });
+      },
+    );
+});
+
+test("no cookie is set, and what is stored has the names that are stated, until the person removes it", () =>
+  place.visit({ body: tag('name="jobs"') }, async (person) => {
+    const kept = "return [Object.keys(localStorage).sort(), Object.keys(sessionStorage).sort(), document.cookie]";
+    await person.waitsUntilReady();
+    await complete(person, en, { manner, stopAfter: 2 });
+    const [local, session, cookie] = await person.looks(kept);
+    const statement = readFileSync(new URL("../../../SECURITY.md", import.meta.url), "utf8");
+    for (const name of [...local, ...session])
+      assert.ok(statement.includes(`\`${name.replace("jobs", "<name>").replace("office", "<bank>")}\``), name);
+    assert.ok(local.includes("whichdesk:jobs:office"));
+    assert.equal(cookie, "");
+    await person.looks("document.querySelector('which-desk').reset()");
+    await person.sees(en.t("data-cleared"));
+    assert.deepEqual(await person.looks(kept), [[], [], ""]);
+  }));
+
+test('storage="session" keeps answers for the tab and nothing beyond it', () =>
+  place.visit({ body: tag('storage="session"') }, async (person) => {
+    await person.waitsUntilReady();
+    await person.press(en.t("welcome-start"));
+    await answerOne(person, en, manner);
+    assert.deepEqual(await person.looks("return Object.keys(localStorage)"), []);
+    await person.reloads();
+    await person.waitsUntilReady();
+    assert.ok(
+      (await person.looks("return Object.keys(sessionStorage)")).some((/** @type {string} */ name) => /:office$/.test(name)),
+    );
+  }));
