@@ -7,8 +7,6 @@ import { answerSome, people, speak } from "../browser/quiz.js";
 
 const top = fileURLToPath(new URL("../../", import.meta.url));
 const open = "default-src 'self'; script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'";
-/** @param {number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 /** @param {string} what @param {number} value @param {string} budget */
 const print = (what, value, budget) => console.log(`${value.toFixed(2).padStart(9)} ms   ${what} (budget ${budget})`);
 
@@ -40,36 +38,6 @@ const engineTimes = (person) =>
       memory: module.memoryBytes() / 1024 / 1024,
     });
   })().catch((error) => done({ error: String(error) }));`);
-
-/** Presses Start as soon as it can be seen, in every page that is opened from now on, and notes when the first question is shown. */
-const pressing = `
-  const look = () => {
-    const desk = document.querySelector("which-desk");
-    const find = (selector) => desk?.shadowRoot?.querySelector(selector);
-    if (find("wd-rating, wd-preference, wd-choices")?.shadowRoot?.querySelector("fieldset")) return void (window.firstQuestion = performance.now());
-    if (!window.pressed) {
-      window.pressed = desk?.querySelector("section:not([hidden]) .main") ?? find("button.main");
-      window.pressed?.click();
-    }
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);`;
-
-/**
- * Milliseconds from the address to the first words, and to the first question when Start is pressed at once.
- * @param {Person} person @param {string} address
- * @returns {Promise<{paint: number, question: number}>}
- */
-async function firstSight(person, address) {
-  await person.opens(`${address}/`);
-  return person.looks(`
-    const end = Date.now() + 10000;
-    return (async () => {
-      while (!window.firstQuestion && Date.now() < end) await new Promise((later) => requestAnimationFrame(later));
-      const [paint] = performance.getEntriesByName("first-contentful-paint");
-      return { paint: paint?.startTime ?? 0, question: window.firstQuestion };
-    })()`);
-}
 
 /** Counts the calls of the core in every page that is opened from now on. */
 const counting = `
@@ -130,24 +98,6 @@ print("explain the path, 82 answers", times.explain, "none");
 console.log(`${times.memory.toFixed(2).padStart(9)} MB   memory of the core (budget 16)`);
 await person.leaves();
 
-/** @type {Awaited<ReturnType<typeof firstSight>>[]} */
-const cold = [];
-/** @type {typeof cold} */
-const warm = [];
-for (let i = 0; i < 5; i += 1) {
-  const visitor = await Person.arrive();
-  await visitor.slows({ cpu: 4, kilobits: 1600, latency: 150 });
-  await /** @type {any} */ (visitor.driver).sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: pressing });
-  cold.push(await firstSight(visitor, page.address));
-  await visitor.waitsUntilReady();
-  await visitor.looks("localStorage.clear(); sessionStorage.clear()");
-  warm.push(await firstSight(visitor, page.address));
-  await visitor.leaves();
-}
 await printCalls(page.address);
-print("first words, cold", median(cold.map(({ paint }) => paint)), "600");
-print("first question, cold, when Start is pressed at once", median(cold.map(({ question }) => question)), "1000");
-print("first words, warm", median(warm.map(({ paint }) => paint)), "none");
-print("first question, warm", median(warm.map(({ question }) => question)), "250");
 engine.close();
 page.close();
