@@ -1,6 +1,7 @@
 // @ts-check
 import { css, html, nothing } from "lit";
 import { reason } from "../result/shared.js";
+import { filesOf } from "./base/files.js";
 import { DeskPart } from "./base/part.js";
 import { openPerson, packIn } from "./base/person.js";
 import { severalPart } from "./one/several.js";
@@ -42,7 +43,7 @@ export class WdOpenOne extends DeskPart {
   render() {
     const { t } = this.desk.words;
     return html`<div class="stack wide-text off-paper drop ${this.over ? "over" : ""}" @dragover=${this.#dragged}
-      @dragleave=${() => (this.over = false)} @drop=${this.#dropped}>
+      @dragleave=${() => (this.over = false)} @drop=${this.#readFile}>
       <h2 tabindex="-1" id="open">${t("one-heading")}</h2>
       <p>${t("one-what")}</p>
       <label class="field"><span>${t("one-paste")}</span>
@@ -114,24 +115,15 @@ export class WdOpenOne extends DeskPart {
   }
 
   /** @param {Event} event */
-  #readFile({ target }) {
-    const input = /** @type {HTMLInputElement} */ (target);
-    const [file] = input.files ?? [];
+  #readFile(event) {
+    this.over = false;
+    const [file] = filesOf(event);
     if (file) this.#read({ name: file.name, file });
-    input.value = "";
   }
 
   /** @param {DragEvent} event */
   #dragged(event) {
     event.preventDefault();
     this.over = true;
-  }
-
-  /** @param {DragEvent} event */
-  #dropped(event) {
-    event.preventDefault();
-    this.over = false;
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) this.#read({ name: file.name, file });
   }
 }

@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { languages } from "../i18n/languages.js";
 import { linkOf, most } from "../quiz/settings.js";
 import { canBeScanned } from "../elements/result/wd-qr.js";
+import { filesOf } from "./base/files.js";
 import { DeskPart } from "./base/part.js";
 import { saveFile } from "./base/save-file.js";
 import { linkWithJobs } from "./prepare/own-jobs.js";
@@ -188,13 +189,11 @@ export class WdPrepare extends DeskPart {
   }
 
   /** @param {Event} event */
-  async #opened({ target }) {
-    const input = /** @type {HTMLInputElement} */ (target);
-    const [file] = input.files ?? [];
+  async #opened(event) {
+    const [file] = filesOf(event);
     const checked = file && (await this.desk.packs?.check(file));
     if (file && checked) this.pack = { ...checked, file: file.name };
     this.said = "";
-    input.value = "";
   }
 
   /** @param {"by" | "group" | "why"} field */

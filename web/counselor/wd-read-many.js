@@ -1,5 +1,6 @@
 // @ts-check
 import { css, html, nothing } from "lit";
+import { filesOf } from "./base/files.js";
 import { DeskPart } from "./base/part.js";
 import { openPerson } from "./base/person.js";
 import { saveLines, saveSession, saveTable } from "./many/export.js";
@@ -79,7 +80,7 @@ export class WdReadMany extends DeskPart {
   #input() {
     const { t } = this.desk.words;
     const busy = this.desk.people.progress !== null || !this.desk.data;
-    return html`<div class="drop stack ${this.over ? "over" : ""}" @dragover=${this.#dragged} @dragleave=${() => (this.over = false)} @drop=${this.#dropped}>
+    return html`<div class="drop stack ${this.over ? "over" : ""}" @dragover=${this.#dragged} @dragleave=${() => (this.over = false)} @drop=${this.#chosen}>
       <label class="field"><span>${t("many-paste")}</span><textarea spellcheck="false" autocomplete="off"></textarea></label>
       <div class="actions"><button class="main" type="button" ?disabled=${busy} @click=${this.#pasted}>${t("many-read")}</button>
         <label class="file"><input class="visually-hidden" type="file" multiple @change=${this.#chosen}><span>${t("many-files")}</span></label>
@@ -94,18 +95,10 @@ export class WdReadMany extends DeskPart {
     this.over = true;
   }
 
-  /** @param {DragEvent} event */
-  #dropped(event) {
-    event.preventDefault();
-    this.over = false;
-    this.#read([...(event.dataTransfer?.files ?? [])]);
-  }
-
   /** @param {Event} event */
-  #chosen({ target }) {
-    const input = /** @type {HTMLInputElement} */ (target);
-    this.#read([...(input.files ?? [])]);
-    input.value = "";
+  #chosen(event) {
+    this.over = false;
+    this.#read(filesOf(event));
   }
 
   /** @param {File[]} files */

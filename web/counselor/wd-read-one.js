@@ -2,6 +2,7 @@
 import { css, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { resultPage } from "../result/result.js";
+import { filesOf } from "./base/files.js";
 import { DeskPart } from "./base/part.js";
 import { openPerson } from "./base/person.js";
 import { leadingRoles, resultContext, resultView } from "./one/context.js";
@@ -65,12 +66,10 @@ export class WdReadOne extends DeskPart {
   }
 
   /** The file whose jobs the person was shown. @param {Event} event */
-  async #openPack({ target }) {
-    const input = /** @type {HTMLInputElement} */ (target);
-    const [file] = input.files ?? [];
+  async #openPack(event) {
+    const [file] = filesOf(event);
     const { open, packs, words } = this.desk;
     const pack = file && (await packs?.check(file));
-    input.value = "";
     if (!pack || !open) return;
     this.wrongPack = pack.name !== open.pack;
     const person = openPerson(words.quiz, open.code, open, packs);
