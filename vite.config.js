@@ -6,6 +6,7 @@ import { compress, weigh } from "./web/build/compress.js";
 import { data } from "./web/build/data.js";
 import { buildEmbed } from "./web/build/embed.js";
 import { askCore } from "./web/build/first/core.js";
+import { dense, plainImports } from "./web/build/dense.js";
 import { firstSight } from "./web/build/first/plugin.js";
 import { guide } from "./web/build/guide/plugin.js";
 import { siteAddress } from "./web/build/guide/site.js";
@@ -35,6 +36,7 @@ const finish = () => ({
     writeWorker("dist", own.api.version);
     await buildEmbed({ folder: "dist/embed", data: data(items), target, development: false });
     weigh(
+      "dist",
       compress("dist"),
       languages.map(({ id }) => id),
       loader(),
@@ -57,6 +59,8 @@ export default defineConfig(({ mode }) => ({
   publicDir: "public",
   define: { __EMBEDDED__: "false" },
   plugins: [
+    plainImports(),
+    dense(),
     messages(),
     firstSight(length, own.api.version),
     own,

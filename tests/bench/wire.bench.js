@@ -1,10 +1,9 @@
 // @ts-check
 // What a reader receives until the first question is shown, headers included, by language: node tests/bench/wire.bench.js.
-import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { filesIn, firstFiles } from "../../web/build/compress.js";
+import { firstFiles } from "../../web/build/compress.js";
 import { languages } from "../../web/i18n/languages.js";
 import { serve } from "../../web/serve.js";
 
@@ -23,13 +22,8 @@ const received = (file) =>
       .end();
   });
 
-/** What the quiz's script imports at once. */
-const imported = [...readFileSync(join(dist, "which-desk.js"), "utf8").matchAll(/from"\.\/(assets\/[^"]+)"/g)].map(
-  ([, file]) => file,
-);
-const files = filesIn(dist).filter((file) => !file.endsWith(".br"));
 for (const { id } of languages) {
-  const first = files.filter((file) => imported.includes(file) || firstFiles(id).some((pattern) => pattern.test(file)));
+  const first = firstFiles(dist, id);
   const bytes = (await Promise.all(first.map(received))).reduce((sum, size) => sum + size, 0);
   console.log(
     `${bytes.toLocaleString("en").padStart(9)} of ${budget.toLocaleString("en")}  bytes with headers to the first question, ${id}`,

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { languages, names, speak, visit, withCopy } from "./quiz.js";
+import { firstFiles } from "../../web/build/compress.js";
+import { dist, languages, names, speak, visit, withCopy } from "./quiz.js";
 import { putOn } from "./seed.js";
 
 /** @typedef {import("./person.js").Person} Person */
@@ -183,4 +184,29 @@ test("for who saves data, no other language and no offline copy are fetched, and
     assert.doesNotMatch(files, /text\.(en|de|cs|vi)\.|worker\.js|icon-512/);
     await person.select(speak("es").t("language-label"), names.de);
     await person.sees(speak("de").t("welcome-start"));
+  }));
+
+test("all that has come by the time of the first question is counted in the budget of its bytes", () =>
+  visit({ path: elsewhere }, async (person) => {
+    await comesSlowly(
+      person,
+      `button.click();
+      const look = () => {
+        const question = document.querySelector("which-desk").shadowRoot?.querySelector("wd-rating, wd-preference, wd-choices");
+        if (question) window.questionAt = performance.now();
+        else requestAnimationFrame(look);
+      };
+      look();`,
+    );
+    await person.waitsFor("return window.questionAt");
+    const came = await person.looks(
+      `return performance.getEntriesByType("resource").filter(({ responseEnd }) => responseEnd < window.questionAt)
+        .map(({ name }) => new URL(name)).filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname.slice(1))`,
+    );
+    const counted = firstFiles(dist, "en");
+    assert.deepEqual(
+      came.filter((/** @type {string} */ file) => !counted.includes(file)),
+      [],
+    );
+    assert.ok(came.length >= counted.length - 3, `${came.length} came, ${counted.length} are counted`); // not the page, icons
   }));

@@ -7,8 +7,8 @@ const KB = 1024;
 /** Choice: the page's two budgets, brotli bytes. */
 export const budgets = { core: 48 * KB, first: 85 * KB };
 
-/** What a reader's browser fetches until the first question is shown, in one language. @param {string} language */
-export const firstFiles = (language) => [
+/** Of the files that are named in the page. @param {string} language */
+const named = (language) => [
   /^index\.html$/,
   /^assets\/index-.*\.css$/,
   /^assets\/index-.*\.js$/,
@@ -25,6 +25,19 @@ export const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+
+/**
+ * What a reader's browser fetches until the first question is shown, in one language: what the page names, and what the quiz's script
+ * imports. A browser test compares it with what is asked for.
+ * @param {string} folder @param {string} language
+ */
+export function firstFiles(folder, language) {
+  const script = readFileSync(join(folder, "which-desk.js"), "utf8");
+  const imported = new Set([...script.matchAll(/from"\.\/([^"]+)"/g)].map(([, file]) => file));
+  return filesIn(folder).filter(
+    (file) => !file.endsWith(".br") && (imported.has(file) || named(language).some((pattern) => pattern.test(file))),
+  );
+}
 
 /**
  * Writes a `.br` beside each text and wasm file; the guide's hundreds of pages are compressed a little less, in a tenth of the time.
@@ -50,13 +63,14 @@ export function compress(folder) {
 
 /**
  * Prints what the page weighs and fails when it is over budget.
- * @param {Map<string, number>} sizes @param {string[]} languages @param {number} loader - brotli bytes of the loader alone
+ * @param {string} folder @param {Map<string, number>} sizes @param {string[]} languages @param {number} loader - brotli bytes of the loader alone
  */
-export function weigh(sizes, languages, loader) {
+export function weigh(folder, sizes, languages, loader) {
   const wasm = sizes.get("whichdesk.wasm") ?? 0;
   const packs = sizes.get("whichdesk-packs.wasm") ?? 0;
   const totals = languages.map((language) => {
-    const files = [...sizes].filter(([file]) => firstFiles(language).some((pattern) => pattern.test(file)));
+    const first = firstFiles(folder, language);
+    const files = [...sizes].filter(([file]) => first.includes(file));
     return { language, files, total: files.reduce((sum, [, size]) => sum + size, 0) };
   });
   const worst = totals.reduce((a, b) => (b.total > a.total ? b : a));

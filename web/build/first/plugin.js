@@ -52,7 +52,8 @@ export function firstSight(length, version) {
           .replace(/^ *<script type="module" src="which-desk.js"/m, (script) => early.join("") + script)
           .replace(/(?<=<link rel="stylesheet") crossorigin/g, "")
           .replace(/ *<!--welcome-->/, () => `${welcomes(length, needs)}\n<script ${source}></script>`)
-          .replace(/^ *<!--failure-start-->/m, () => failures(html.includes("<!--welcome-->")).join("\n"));
+          .replace(/^ *<!--failure-start-->/m, () => failures(html.includes("<!--welcome-->")).join("\n"))
+          .replace(/^\s+/gm, "");
       },
     },
   };
