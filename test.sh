@@ -8,8 +8,8 @@ usage() {
   cat <<'END'
 ./test.sh                every suite, two at a time; the last line is "N passed, N failed"
 ./test.sh --long         the same, every fuzzer for ten minutes instead of five seconds, every sanitized derivation,
-                         clang-tidy, the desk's tables in LibreOffice, files of 50 MB at the desk, npm run dev, and ./run.sh on bare Debian 12 and 13 (as root:
-                         tests/bare/bare.sh)
+                         clang-tidy, the desk's tables in LibreOffice, files of 50 MB at the desk, npm run dev, and
+                         ./run.sh on bare Debian 12 and 13 (as root: tests/bare/bare.sh)
 ./test.sh SUITE [FILE]   one suite, or one file of it, with only the packages that it needs
 
 Suites, and what FILE is in them:
@@ -203,7 +203,7 @@ run_all() {
   for_each_suite format types node chromium
   wait "$other" || echo "0 1" >>"$logs/counts"
 }
-# What takes long: clang-tidy, LibreOffice, the page rebuilt on changes, and both commands on bare machines; prints the seconds until the page is served.
+# What takes long; of bare machines the seconds until the page is served are printed.
 run_long() {
   local release user
   need_packages clang-tidy libreoffice-calc

@@ -27,7 +27,7 @@ const everything = (outcome) =>
   Object.fromEntries(bank.items.map((/** @type {any} */ item) => [item.id, people[outcome].manner(item, 0)]));
 
 for (const language of languages)
-  test(`${language}: the result is printed on at most two pages, with path, jobs, date, version and a code that scans`, () =>
+  test(`${language}: the result is printed on at most two pages, with path, jobs, date, version and link`, () =>
     visit({ languages: language }, async (person) => {
       const tongue = speak(language);
       const { t, text: words } = tongue;
@@ -55,7 +55,7 @@ for (const language of languages)
           `${paper}: ${before}`,
         );
         const link = await person.looks(`return all("input[readonly]")[0].value`);
-        if (language === languages[0]) assert.equal(scanned, link);
+        if (language === languages[0]) assert.equal(scanned, link, "the code scans");
         assert.ok(text.includes(link), link);
         for (const id of ["keep-print", "keep-copy", "result-restart", "language-label", "answers-change"])
           assert.ok(!text.includes(dense(t(id))), `${paper} shows ${t(id)}`);
