@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bank, languages, people, speak, visit } from "./quiz.js";
-import { asked, keptResult, sheetWith, sheetWithSharedPlace } from "./result.js";
+import { asked, keepsResult, sheetWith, sheetWithSharedPlace } from "./result.js";
 
 /** @typedef {import("./result.js").Sheet} Sheet */
 
@@ -30,7 +30,7 @@ for (const language of languages)
       const { t } = speak(language);
       await person.sees(t("welcome-start"));
       for (const [outcome, answers] of Object.entries(outcomes)) {
-        await person.looks("for (const entry of arguments[0]) localStorage.setItem(...entry)", keptResult(answers));
+        await keepsResult(person, answers);
         await person.reloads();
         await person.sees(t("result-heading"));
         const found = path(answers).lead !== "tooLittle";

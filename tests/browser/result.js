@@ -64,7 +64,7 @@ export const sheetWithSharedPlace = () =>
  * @param {Sheet} answers @param {Partial<import("../../web/quiz/state.js").QuizState>} [more] @param {string} [language] - chosen by the person
  * @returns {[string, string][]}
  */
-export function keptResult(answers, more = {}, language) {
+function keptResult(answers, more = {}, language) {
   /** @type {[string, string][]} */
   const entries = [];
   const place = {
@@ -81,13 +81,24 @@ export function keptResult(answers, more = {}, language) {
 }
 
 /**
+ * Puts a result into the page's storage, as a visit in this tab would have left it: the next page shows it.
+ * @param {import("./person.js").Person} person @param {Sheet} answers @param {Parameters<typeof keptResult>[1]} [more] @param {string} [language]
+ */
+export const keepsResult = (person, answers, more, language) =>
+  person.looks(
+    `for (const entry of arguments[0]) localStorage.setItem(...entry);
+    sessionStorage.setItem("whichdesk:/:here", "true");`,
+    keptResult(answers, more, language),
+  );
+
+/**
  * Somebody comes to a page that has kept these answers, and reads the result.
  * @param {import("./person.js").Person} person @param {import("./quiz.js").Tongue} tongue @param {Sheet} answers
  * @param {Parameters<typeof keptResult>[1]} [more]
  */
 export async function readsResult(person, { t }, answers, more) {
   await person.sees(t("welcome-start"));
-  await person.looks("for (const entry of arguments[0]) localStorage.setItem(...entry)", keptResult(answers, more));
+  await keepsResult(person, answers, more);
   await person.reloads();
   await person.sees(t("result-heading"));
   await opensParts(person);

@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { Person } from "./person.js";
 import { host } from "./host.js";
 import { bank, dist, languages, speak } from "./quiz.js";
-import { asked, keptResult, sheetWith } from "./result.js";
+import { asked, keepsResult, sheetWith } from "./result.js";
 
 /** @typedef {import("./result.js").Sheet} Sheet */
 
@@ -47,10 +47,7 @@ describe("a link without answers", () => {
     for (const [outcome, answers] of Object.entries(outcomes))
       test(`${language}, ${outcome}: its reader sees the headline, the kind and the per cents that the sharer sees`, async () => {
         const { t } = speak(language);
-        await person.looks(
-          "for (const [key, value] of arguments[0]) localStorage.setItem(key, value)",
-          keptResult(answers, {}, language),
-        );
+        await keepsResult(person, answers, {}, language);
         await person.opens(`${page.address}/?${(visits += 1)}`);
         await person.sees(t("result-heading"));
         const mine = await says(person);
