@@ -23,7 +23,7 @@ export const policy = [
  * Parts of pages: they obey the policy of their page and need none. Whatever else is asked for carries it, and so do workers,
  * which have one of their own.
  */
-const parts = /\/(?![^/]*worker)[^/]*\.(?:css|ftl|js|json|png|wasm|webmanifest)$/;
+const parts = /\/(?![^/]*worker)[^/]*\.(?:css|js|json|png|wasm|webmanifest)$/;
 
 /**
  * The policy of one page: only `embed.html` may be framed, by anybody unless FRAME_ANCESTORS names who may.
@@ -54,10 +54,10 @@ export function serve({ folder, port, contentPolicy = policy, changing = false }
     dev: changing,
     brotli: !changing,
     etag: true,
-    setHeaders(response, path) {
+    setHeaders(response) {
       const keep = !changing && lasting.test(response.req.url ?? "");
-      response.setHeader("Cache-Control", keep ? "public, max-age=31536000, immutable" : "no-cache");
-      if (path.endsWith(".ftl")) response.setHeader("Content-Type", "text/plain;charset=utf-8");
+      response.setHeader("Cache-Control", keep ? "max-age=31536000, immutable" : "no-cache");
+      response.setHeader("Last-Modified", []); // none: each file has its ETag
     },
   });
   const server = createServer((request, response) => {

@@ -15,7 +15,8 @@ const denseSheet = (sheet) =>
   sheet
     .replace(/\/\*[^]*?\*\//g, "")
     .replace(/\s+/g, " ")
-    .replace(/ ?(\$\{.*?\}|[{};]) ?/g, (all, mark) => (mark.length > 1 ? all : mark));
+    .replace(/ ?(\$\{.*?\}|[{};]) ?/g, (all, mark) => (mark.length > 1 ? all : mark))
+    .replace(/(?<=[\w)\]][:,]) /g, "");
 
 /**
  * Style sheets and templates in scripts without what is for their authors. In a template one space is as good as many.
@@ -26,6 +27,6 @@ export const dense = () => ({
   enforce: "pre",
   transform: (code, id) =>
     /\/web\/.*\.js$/.test(id)
-      ? code.replace(/css`[^`]*`/g, denseSheet).replace(/\n\s+(?=<[a-z/]|[.@?]?[\w-]+=["$])/g, " ")
+      ? code.replace(/css`[^`]*`/g, denseSheet).replace(/\n\s+(?=<[a-z/]|\$\{|[.@?]?[\w-]+=["$])/g, " ")
       : undefined,
 });
