@@ -25,7 +25,9 @@ const loader = () =>
   ).length;
 
 const { length, items } = await askCore();
-const own = data(items);
+/** Other pages have no counselor's desk. */
+const cores = ["whichdesk", "whichdesk-packs"];
+const own = data(items, [...cores, "whichdesk-counselor"]);
 
 const target = ["chrome109", "edge109", "firefox115", "safari16.4"];
 
@@ -34,7 +36,7 @@ const finish = () => ({
   name: "whichdesk-finish",
   async writeBundle() {
     writeWorker("dist", own.api.version);
-    await buildEmbed({ folder: "dist/embed", data: data(items), target, development: false });
+    await buildEmbed({ folder: "dist/embed", data: data(items, cores), target, development: false });
     weigh(
       "dist",
       compress("dist"),
@@ -49,7 +51,7 @@ const finishDevelopment = () => ({
   name: "whichdesk-finish",
   async writeBundle({ dir = "" }) {
     writeRetiringWorker(dir);
-    await buildEmbed({ folder: "build/dev/embed", data: data(items), target, development: true });
+    await buildEmbed({ folder: "build/dev/embed", data: data(items, cores), target, development: true });
   },
 });
 

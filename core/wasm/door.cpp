@@ -84,7 +84,8 @@ char* whichdeskDecode(int handle, const char* code, std::size_t size) {
   return with(handle, [&](const auto& opened) { return opened.engine.decode({code, size}); });
 }
 
-#ifdef WHICHDESK_PACKS  // Choice 43: each module has what its pages use.
+// Decision 43: each module has what its pages use.
+#ifdef WHICHDESK_PACKS
 WHICHDESK_EXPORT(openPack)
 char* whichdeskOpenPack(const char* bank, std::size_t bankSize, const char* roles,
                         std::size_t rolesSize, const char* pack, std::size_t packSize,
@@ -92,7 +93,9 @@ char* whichdeskOpenPack(const char* bank, std::size_t bankSize, const char* role
   return give(sessions().openPack({bank, bankSize}, {roles, rolesSize},
                                   {{pack, packSize}, {occupations, occupationsSize}}));
 }
-#else
+#endif
+
+#ifdef WHICHDESK_GROUPS
 WHICHDESK_EXPORT(readMany)
 char* whichdeskReadMany(int handle, int fresh, const char* codes, std::size_t size) {
   return with(handle, [&](auto& opened) {

@@ -28,22 +28,16 @@ function dressAll(value) {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, dressAll(inner)]));
 }
 
-/** The texts of Fluent messages, line by line; what is in braces stays. @param {string} source */
-const dressMessages = (source) =>
-  source
-    .split("\n")
-    .map((line) => {
-      const [, start, text] = line.match(/^([\w-]+ = (?:\{ \$\w+ ->)?|\s+\*?\[\w+\] |\s+\}? ?)(.*)$/) ?? [];
-      if (!text) return line;
-      return (
-        start +
-        text
-          .split(/(\{[^}]*\})/)
-          .map((part) => (part.startsWith("{") || !/\p{L}/u.test(part) ? part : dress(part)))
-          .join("")
-      );
-    })
-    .join("\n");
+/** The text in a parsed pattern; keys, names of placeholders and the like stay. @param {any} part @returns {any} */
+function dressPattern(part) {
+  if (typeof part === "string") return /\p{L}/u.test(part) ? dress(part) : part;
+  if (Array.isArray(part)) return part.map(dressPattern);
+  if (part.type !== "select") return part;
+  return {
+    ...part,
+    variants: part.variants.map((/** @type {any} */ variant) => ({ ...variant, value: dressPattern(variant.value) })),
+  };
+}
 
 /**
  * Puts the pseudo-language in place of English.
@@ -54,8 +48,9 @@ export function speakPseudo(folder) {
     const file = join(folder, "questions/office", name);
     writeFileSync(file, JSON.stringify(dressAll(JSON.parse(readFileSync(file, "utf8")))));
   }
-  for (const name of readdirSync(join(folder, "assets")).filter((file) => /^en\b.*\.ftl$/.test(file))) {
+  for (const name of readdirSync(join(folder, "assets")).filter((file) => /^en\b.*\.json$/.test(file))) {
     const file = join(folder, "assets", name);
-    writeFileSync(file, dressMessages(readFileSync(file, "utf8")));
+    const messages = Object.entries(JSON.parse(readFileSync(file, "utf8")));
+    writeFileSync(file, JSON.stringify(Object.fromEntries(messages.map(([id, pattern]) => [id, dressPattern(pattern)]))));
   }
 }

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readFluent } from "../../web/build/fluent.js";
 import { languages as offered } from "../../web/i18n/languages.js";
 import { openMessages } from "../../web/i18n/messages.js";
 import { host } from "./host.js";
@@ -26,7 +27,7 @@ export function speak(language) {
   return {
     t: openMessages(
       language,
-      ["", ".result", ".guide", ".embed"].map((part) => read(`web/i18n/${language}${part}.ftl`)).join("\n"),
+      readFluent(["", ".result", ".guide", ".embed"].map((part) => read(`web/i18n/${language}${part}.ftl`)).join("\n")),
     ).translate,
     text: JSON.parse(read(`questions/office/text.${language}.json`)),
   };

@@ -9,7 +9,7 @@ import { sheets } from "../reference/sheets.js";
 
 const read = (/** @type {string} */ path) => readFileSync(inProject(path), "utf8");
 export const texts = {
-  wasm: readFileSync(inProject("build/wasm/whichdesk.wasm")),
+  wasm: readFileSync(inProject("build/wasm/whichdesk-counselor.wasm")),
   bank: read("questions/office/bank.json"),
   roles: read("questions/office/roles.json"),
 };

@@ -35,7 +35,7 @@ function keeps(text, definition) {
   return reply.result;
 }
 
-const module = await loadModule(readFileSync(inProject("build/wasm/whichdesk.wasm")));
+const module = await loadModule(readFileSync(inProject("build/wasm/whichdesk-counselor.wasm")));
 const tried = sheets(bank, 400, 77);
 /** @param {import("../reference/formats.js").Answers} answers */
 const file = (answers) => JSON.stringify({ bank: bank.id, version: bank.version, answers });

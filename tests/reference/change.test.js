@@ -14,7 +14,7 @@ import { axis, bank, folder, roles } from "./simulated.js";
 
 /** @typedef {import("./formats.js").Answers} Answers */
 
-const module = await loadModule(readFileSync(inProject("build/wasm/whichdesk.wasm")));
+const module = await loadModule(readFileSync(inProject("build/wasm/whichdesk-counselor.wasm")));
 /** @param {string} reply */
 const resultOf = (reply) => JSON.parse(reply).result;
 const { handle } = resultOf(module.open(JSON.stringify(bank), JSON.stringify(roles)));

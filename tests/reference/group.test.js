@@ -9,7 +9,7 @@ import { inProject, run } from "./program.js";
 import { reference } from "./reference.js";
 import { sheets } from "./sheets.js";
 
-const module = await loadModule(readFileSync(inProject("build/wasm/whichdesk.wasm")));
+const module = await loadModule(readFileSync(inProject("build/wasm/whichdesk-counselor.wasm")));
 /** @param {string} reply */
 const resultOf = (reply) => JSON.parse(reply).result;
 

@@ -34,7 +34,7 @@ test("the first texts hold the first question and the two after it, whatever is 
 test("each language's texts are divided, so that every item is in one part", () => {
   /** @type {Map<string, any>} */
   const emitted = new Map();
-  const { generateBundle } = data(items);
+  const { generateBundle } = data(items, ["whichdesk"]);
   /** @type {any} */ (generateBundle).call({
     emitFile: (/** @type {any} */ { fileName, source }) =>
       emitted.set(fileName, fileName.endsWith(".json") ? JSON.parse(source) : source),

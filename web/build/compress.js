@@ -17,7 +17,7 @@ const named = (language) => [
   /^whichdesk\.wasm$/,
   /^questions\/office\/(bank|roles)\.json$/,
   new RegExp(`^questions/office/text\\.${language}\\.first\\.json$`),
-  new RegExp(`^assets/${language}-.*\\.ftl$`),
+  new RegExp(`^assets/${language}-.*\\.json$`),
 ];
 
 /** Every file below a folder. @param {string} folder @returns {string[]} */
@@ -46,7 +46,7 @@ export function firstFiles(folder, language) {
 export function compress(folder) {
   const sizes = new Map();
   for (const file of filesIn(folder)
-    .filter((name) => /\.(html|css|js|svg|ftl|json|wasm|webmanifest|xml)$/.test(name))
+    .filter((name) => /\.(html|css|js|svg|json|wasm|webmanifest|xml)$/.test(name))
     .sort()) {
     const plain = readFileSync(join(folder, file));
     const small = brotliCompressSync(plain, {

@@ -33,19 +33,17 @@ function textParts(name, { items, ...rest }, first) {
 /**
  * The compiled core and the question bank, by the name that each has beside the page.
  * @param {string[]} first - the items that may be asked first
+ * @param {string[]} cores - the modules that the pages use
  * @returns {Map<string, string | Buffer>}
  */
-function files(first) {
+function files(first, cores) {
   const folder = "questions/office";
   const names = readdirSync(folder)
     .filter((file) => /^(bank|roles|occupations|text\.\w+)\.json$/.test(file))
     .sort();
   /** @type {Map<string, string | Buffer>} */
   const all = new Map(
-    ["whichdesk.wasm", "whichdesk-packs.wasm"].map((name) => [
-      name,
-      need(`build/wasm/${name}`, "`cmake --workflow --preset wasm` builds it"),
-    ]),
+    cores.map((name) => [`${name}.wasm`, need(`build/wasm/${name}.wasm`, "`cmake --workflow --preset wasm` builds it")]),
   );
   for (const name of names.map((file) => `${folder}/${file}`)) {
     const content = JSON.parse(readFileSync(name, "utf8"));
@@ -59,10 +57,11 @@ function files(first) {
  * Puts the core and the questions beside the page under names that do not change. The page asks for them with their
  * version (`?v=`, a digest of them all), so that a browser may keep them: `virtual:version`, and `%version%` in a page.
  * @param {string[]} first - the items that may be asked first
+ * @param {string[]} cores - the modules that the pages use
  * @returns {import("vite").Plugin & {api: {version: string}}}
  */
-export function data(first) {
-  const all = files(first);
+export function data(first, cores) {
+  const all = files(first, cores);
   const digest = createHash("sha256");
   for (const [name, source] of all) digest.update(name).update(source);
   const version = digest.digest("hex").slice(0, 8);

@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { build } from "vite";
 import { languages } from "../i18n/languages.js";
+import { openMessages } from "../i18n/messages.js";
 import { filesIn } from "./compress.js";
+import { readFluent } from "./fluent.js";
 import { messages } from "./messages.js";
 import { ownSizes } from "./sizes.js";
 
@@ -19,11 +20,9 @@ const early = { start: "welcome-start", failed: "embed-failed", title: "embed-ti
 const words = (names) =>
   Object.fromEntries(
     languages.map(({ id }) => {
-      const bundle = new FluentBundle(id);
-      for (const ending of ["ftl", "embed.ftl"])
-        bundle.addResource(new FluentResource(readFileSync(`web/i18n/${id}.${ending}`, "utf8")));
-      const say = (/** @type {string} */ message) => bundle.formatPattern(bundle.getMessage(message)?.value ?? "");
-      return [id, Object.fromEntries(names.map((name) => [name, say(early[name])]))];
+      const read = (/** @type {string} */ part) => readFileSync(`web/i18n/${id}${part}.ftl`, "utf8");
+      const { translate } = openMessages(id, readFluent(read("") + read(".embed")));
+      return [id, Object.fromEntries(names.map((name) => [name, translate(early[name])]))];
     }),
   );
 

@@ -28,7 +28,7 @@ declare function addEventListener(type: "fetch", listener: (event: FetchEvent) =
 declare const copy: { digest: string; files: [address: string, integrity: string][] };
 
 declare module "virtual:first-messages" {
-  const messages: Record<string, string>;
+  const messages: Record<string, import("../i18n/messages.js").Patterns>;
   export default messages;
 }
 
@@ -44,6 +44,6 @@ declare const __PARTS__: Record<string, string>;
 declare const __WORDS__: Record<string, { start: string; failed: string; title: string }>;
 
 declare module "virtual:embed-messages" {
-  const messages: Record<string, string>;
+  const messages: Record<string, import("../i18n/messages.js").Patterns>;
   export default messages;
 }

@@ -8,13 +8,13 @@ import { filesIn } from "./compress.js";
 const worker = new URL("../pages/worker.js", import.meta.url);
 const retiringWorker = new URL("retiring-worker.js", import.meta.url);
 
-/** What only pages with a company's own roles need; they have no worker. */
-const forPacks = /^whichdesk-packs\.wasm$|\/occupations\.json$|^assets\/pack-/;
+/** What only the quiz with a company's own roles needs: it has no worker. */
+const forPacks = /^whichdesk-packs\.wasm$|^assets\/pack-/;
 
 /** How the page asks for a file. @param {string} file @param {string} version - of the data, as in `data.js` */
 function addressOf(file, version) {
   if (file === "index.html") return "./";
-  return file === "whichdesk.wasm" || file.startsWith("questions/") ? `${file}?v=${version}` : file;
+  return file.endsWith(".wasm") || file.startsWith("questions/") ? `${file}?v=${version}` : file;
 }
 
 /** Choice: the guide is not kept: its hundreds of pages would cost every visitor of the quiz a megabyte. */

@@ -32,9 +32,12 @@ export class Failure extends Error {
   }
 }
 
+/** The name of a file. @param {URL | string} url */
+const nameOf = (url) => new URL(url).pathname.split("/").pop() ?? "";
+
 /** @param {URL | string} url - absolute @param {string} [integrity] @returns {Promise<string>} @throws {Failure} */
 export async function fetchText(url, integrity) {
-  const file = new URL(url).pathname.split("/").pop() ?? "";
+  const file = nameOf(url);
   const failed = (/** @type {string} */ detail) => new Failure("load", [{ code: "not-loaded", file, where: "", detail }]);
   const response = await fetch(url, { integrity }).catch((error) => {
     throw failed(String(error));
@@ -55,6 +58,12 @@ export function parse(file, source) {
     throw new Failure("data", [{ code, file, where: "", detail: `${file} is not JSON: ${what}` }]);
   }
 }
+
+/**
+ * Messages, as the build writes them.
+ * @param {string} url @param {string} [integrity] @returns {Promise<import("../i18n/messages.js").Patterns>} @throws {Failure}
+ */
+export const fetchMessages = async (url, integrity) => parse(nameOf(url), await fetchText(url, integrity));
 
 /** The option ids of an item, in the bank's order. @param {Bank} bank @param {Item} item */
 export const optionsOf = (bank, item) => (item.options ?? bank.types[item.type].options).map(({ id }) => id);

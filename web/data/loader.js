@@ -3,7 +3,7 @@ import version from "virtual:version";
 import { InputError, loadModule, openEngine } from "../engine/engine.js";
 import { openMessages } from "../i18n/messages.js";
 import { embeddedMessages, first, resultSources, sources } from "../i18n/sources.js";
-import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } from "./bank.js";
+import { Failure, fetchMessages, fetchText, missingTexts, parse, questionTexts, resultTexts } from "./bank.js";
 
 /** @typedef {import("./bank.js").Bank} Bank */
 /** @typedef {import("./bank.js").Catalogue} Catalogue */
@@ -15,8 +15,7 @@ import { Failure, fetchText, missingTexts, parse, questionTexts, resultTexts } f
 
 /** The folder of the quiz: the core and our own questions are in it. */
 const home = new URL(__EMBEDDED__ ? ".." : ".", import.meta.url).href;
-/** A company's own roles need a larger core. @param {boolean} packs */
-const wasm = (packs) => `${home}whichdesk${packs ? "-packs" : ""}.wasm?v=${version}`;
+/** A company's own roles need a larger core, and counselors the largest. @typedef {"whichdesk" | "whichdesk-packs" | "whichdesk-counselor"} Core */
 
 /** Waits until the browser is idle. */
 export const idle = () =>
@@ -82,19 +81,21 @@ function refuseGaps(needed, text, name) {
  *
  * @param {string | null} bankAddress - folder of a bank, relative to the page
  * @param {string | {text: string} | null} pack - file of a company's own roles, relative to the page, or the pack itself
- * @param {Record<string, string>} [digests] - of our own files: one whose bytes have another is refused by the browser
+ * @param {{digests?: Record<string, string>, core?: Core}} [wishes] - `digests`: of our own files: one whose bytes have another is refused
+ *   by the browser
  */
-export function openLoader(bankAddress, pack, digests = {}) {
+export function openLoader(bankAddress, pack, { digests = {}, core = pack === null ? "whichdesk" : "whichdesk-packs" } = {}) {
   /** @param {URL | string} url */
   const fetchOwn = (url) => fetchText(url, digestOf(url, digests));
+  const fetchOwnMessages = (/** @type {string} */ url) => fetchMessages(url, digestOf(url, digests));
   const folder = new URL(`${bankAddress ?? `${home}questions/office`}/`.replace(/\/+$/, "/"), document.baseURI);
   /** Our own files are asked for with their version; a company's as they are. @param {string} name */
   const file = (name) => new URL(bankAddress ? name : `${name}?v=${version}`, folder);
   /** @returns {Promise<Quiz>} */
   async function openQuiz() {
-    const address = wasm(pack !== null);
-    const core = loadModule(address, digestOf(address, digests)); // at the same time as the bank, not after it
-    core.catch(() => {});
+    const wasm = `${home}${core}.wasm?v=${version}`;
+    const loading = loadModule(wasm, digestOf(wasm, digests)); // at the same time as the bank, not after it
+    loading.catch(() => {});
     const own = pack === null ? null : import("./pack.js");
     const place = typeof pack === "string" ? new URL(pack, document.baseURI) : pack;
     const [bankText, rolesText, read] = await Promise.all([
@@ -107,11 +108,11 @@ export function openLoader(bankAddress, pack, digests = {}) {
       catalogue: parse("roles.json", rolesText),
       engine,
       guide: __EMBEDDED__ || bankAddress ? "" : `${home}guide/`, // Choice: none for other pages, or other banks
-      files: { wasm: wasm(pack !== null), bank: bankText, roles: rolesText },
+      files: { wasm, bank: bankText, roles: rolesText },
     });
-    if (!own || !read) return quizOf(await startEngine(core, (module) => openEngine(module, bankText, rolesText)));
+    if (!own || !read) return quizOf(await startEngine(loading, (module) => openEngine(module, bankText, rolesText)));
     const { openPack, ownRoles } = await own;
-    return startEngine(core, (module) => {
+    return startEngine(loading, (module) => {
       const { engine, read: roles } = openPack(module, bankText, rolesText, read.text, read.occupations);
       const quiz = quizOf(engine);
       const known = ownRoles(read.text, roles, read.problems, quiz.catalogue);
@@ -136,8 +137,8 @@ export function openLoader(bankAddress, pack, digests = {}) {
     const texts = bankAddress
       ? fetchTexts(`text.${language}.json`, (about) => [...forQuestions(about), ...forResult(about)])
       : fetchTexts(`text.${language}.first.json`, () => []);
-    const [source, text] = await Promise.all([fetchOwn(sources[language]), texts]);
-    return { messages: openMessages(language, source + embeddedMessages(language), first.en), text };
+    const [own, text] = await Promise.all([fetchOwnMessages(sources[language]), texts]);
+    return { messages: openMessages(language, { ...first[language], ...own, ...embeddedMessages(language) }, first.en), text };
   });
 
   /** The same language with the texts of all questions: the first ones of our own bank are a separate file. */
@@ -153,12 +154,12 @@ export function openLoader(bankAddress, pack, digests = {}) {
   /** The same language with the texts for the result, which are a separate file of our own bank. */
   const fullLocalization = once(async (language) => {
     const texts = bankAddress ? {} : fetchTexts(`text.${language}.rest.json`, forResult);
-    const [{ messages, text }, source, rest] = await Promise.all([
+    const [{ messages, text }, more, rest] = await Promise.all([
       localization(language),
-      fetchOwn(resultSources[language]),
+      fetchOwnMessages(resultSources[language]),
       texts,
     ]);
-    messages.add(source);
+    messages.add(more);
     const whole = Object.assign(text, rest);
     const { own } = await quiz;
     return { messages, text: own ? { ...whole, roles: own.texts(whole.roles, language) } : whole };

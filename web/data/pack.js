@@ -51,7 +51,7 @@ export async function fetchPack(pack, occupations) {
 
 /**
  * Every problem of a pack, each at its place: what a page needs that checks packs on the spot.
- * @param {import("../engine/module.js").Module} core - from `whichdesk-packs.wasm`
+ * @param {import("../engine/module.js").Module} core - not from `whichdesk.wasm`
  * @param {{bank: string, roles: string, pack: string, occupations: string}} texts
  * @returns {{used: number, problems: ReadPack["problems"]}} `used`: how many roles the quiz would use
  */

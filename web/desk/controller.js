@@ -52,7 +52,7 @@ export class Controller {
     const area = areas[storage ?? ""] === undefined ? "localStorage" : areas[storage ?? ""];
     this.#store = openStore(embed, area && browserStorage(area));
     this.#tab = openStore(embed, area && browserStorage("sessionStorage"));
-    this.#loader = openLoader(bank, roles, digests);
+    this.#loader = openLoader(bank, roles, { digests });
     this.language = chooseLanguage([String(this.#store.read("language")), lang, ...navigator.languages]);
   }
 

@@ -4,14 +4,15 @@
  *
  * @typedef {object} Module     every method gives the reply's text, {"ok":...}
  * @property {(bank: string, roles: string) => string} open
- * @property {(bank: string, roles: string, pack: string, occupations: string) => string} openPack  only in `whichdesk-packs.wasm`
+ * @property {(bank: string, roles: string, pack: string, occupations: string) => string} openPack  not in `whichdesk.wasm`
  * @property {(handle: number) => string} close
  * @property {(handle: number, answers: string, detail?: string) => string} assess  the whole result without a detail
  * @property {(handle: number, answers: string, target: string) => string} explain
  * @property {(handle: number, answers: string, plan: string) => string} next
  * @property {(handle: number, answers: string, kind: string) => string} encode
  * @property {(handle: number, code: string) => string} decode
- * @property {(handle: number, codes: string, fresh: boolean) => string} readMany  one code per line; fresh begins a group
+ * @property {(handle: number, codes: string, fresh: boolean) => string} readMany  one code per line; fresh begins a group; this and the next two
+ *   only in `whichdesk-counselor.wasm`
  * @property {(handle: number) => string} group  of the codes read since the last fresh one
  * @property {(handle: number, before: string, after: string) => string} compare  two codes
  * @property {() => number} memoryBytes

@@ -4,7 +4,7 @@ import { engineOf, unwrap } from "./engine.js";
 /**
  * Opens a bank with a company's own roles; where none can be used, the engine has the bank's.
  *
- * @param {import("./module.js").Module} module - from `whichdesk-packs.wasm`
+ * @param {import("./module.js").Module} module - not from `whichdesk.wasm`
  * @param {string} bank @param {string} roles
  * @param {string} pack - the text of the pack
  * @param {string} occupations - the text of occupations.json, or "" when no role names one

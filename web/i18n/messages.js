@@ -1,36 +1,10 @@
 // @ts-check
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle } from "@fluent/bundle";
 
 /** @typedef {Record<string, string | number>} Args */
 /** @typedef {(id: string, args?: Args) => string} Translate */
 
-/**
- * The messages of a source, each of which is read when it is first wanted: the first question needs a fifth of them. So no message
- * may refer to another.
- * @param {string} language @param {string} source
- */
-function lazyBundle(language, source) {
-  const made = new FluentBundle(language, { useIsolating: false });
-  /** Messages that nobody has wanted yet. @type {Map<string, string>} */
-  const unread = new Map();
-  const add = (/** @type {string} */ more) => {
-    for (const entry of more.split(/^(?=[a-z])/im)) {
-      const [id = ""] = entry.match(/^[\w-]+/) ?? [];
-      if (!unread.has(id) && !made.hasMessage(id)) unread.set(id, entry);
-    }
-  };
-  add(source);
-  return {
-    add,
-    format: made.formatPattern.bind(made),
-    /** @param {string} id */
-    find(id) {
-      const entry = unread.get(id);
-      if (entry !== undefined && unread.delete(id)) made.addResource(new FluentResource(entry));
-      return made.getMessage(id)?.value;
-    },
-  };
-}
+/** Messages by id, as `readFluent` makes them of a `.ftl` file. @typedef {Record<string, import("@fluent/bundle/esm/ast.js").Pattern>} Patterns */
 
 /**
  * The messages of one language, with English behind it.
@@ -39,21 +13,25 @@ function lazyBundle(language, source) {
  * shown; each such case is counted in `missed`.
  *
  * @param {string} language
- * @param {string} source - the language's messages, in Fluent syntax
- * @param {string} [english] - what to fall back to
+ * @param {Patterns} patterns - the language's messages
+ * @param {Patterns} [english] - what to fall back to
  */
-export function openMessages(language, source, english = "") {
-  const bundles = [lazyBundle(language, source), lazyBundle("en", english)];
+export function openMessages(language, patterns, english = {}) {
+  const own = { ...patterns };
+  const sources = [
+    { from: own, bundle: new FluentBundle(language, { useIsolating: false }) },
+    { from: english, bundle: new FluentBundle("en", { useIsolating: false }) },
+  ];
   /** @type {Map<string, number>} */
   const missed = new Map();
 
   /** @type {Translate} */
   const translate = (id, args = {}) => {
-    for (const [index, from] of bundles.entries()) {
+    for (const [index, { from, bundle }] of sources.entries()) {
       /** @type {Error[]} */
       const errors = [];
-      const pattern = from.find(id);
-      const text = pattern ? from.format(pattern, args, errors) : null;
+      const pattern = from[id];
+      const text = pattern ? bundle.formatPattern(pattern, args, errors) : null;
       if (text !== null && errors.length === 0) return text;
       if (index === 0) missed.set(id, (missed.get(id) ?? 0) + 1);
     }
@@ -64,8 +42,8 @@ export function openMessages(language, source, english = "") {
     language,
     translate,
     missed,
-    /** More messages of the language. @param {string} more */
-    add: bundles[0].add,
+    /** More messages of the language. @param {Patterns} more */
+    add: (more) => void Object.assign(own, more),
   };
 }
 

@@ -29,4 +29,4 @@ export const resultSources = addresses(".result.ftl");
 export { first };
 
 /** What only the quiz on another page says. @param {string} language */
-export const embeddedMessages = (language) => (__EMBEDDED__ ? `\n${embedded[language]}` : "");
+export const embeddedMessages = (language) => (__EMBEDDED__ ? embedded[language] : {});

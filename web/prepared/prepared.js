@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from "lit";
-import { fetchText } from "../data/bank.js";
+import { fetchMessages } from "../data/bank.js";
 import { preparedSources } from "../i18n/prepared-sources.js";
 import { isPackText, readSettings } from "../quiz/settings.js";
 import { WdSendBack } from "../elements/prepared/wd-send-back.js";
@@ -36,7 +36,7 @@ export class Prepared {
   async speaks(messages) {
     if (this.#added.has(messages)) return;
     this.#added.add(messages);
-    messages.add(await fetchText(preparedSources[messages.language]));
+    messages.add(await fetchMessages(preparedSources[messages.language]));
   }
 
   /** Puts the roles aside that were not chosen; the person can take them back. @param {import("../quiz/runner.js").QuizRunner} runner @param {{id: string}[]} roles */

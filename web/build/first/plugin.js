@@ -1,6 +1,8 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { languages } from "../../i18n/languages.js";
+import { openMessages } from "../../i18n/messages.js";
+import { readFluent } from "../fluent.js";
 import { welcomes } from "./welcome.js";
 
 /**
@@ -9,8 +11,7 @@ import { welcomes } from "./welcome.js";
  */
 const failures = (guide) =>
   languages.map(({ id }) => {
-    const source = readFileSync(`web/i18n/${id}.ftl`, "utf8");
-    const say = (/** @type {string} */ message) => source.match(new RegExp(`^${message} = (.*)$`, "m"))?.[1];
+    const { translate: say } = openMessages(id, readFluent(readFileSync(`web/i18n/${id}.ftl`, "utf8")));
     const link = guide ? ` <a href="guide/${id}/index.html">${say("welcome-guide")}</a>` : "";
     return `<p lang="${id}">${say("failure-start")}${link}</p>`;
   });
@@ -38,7 +39,7 @@ export function firstSight(length, version) {
       handler(html, { bundle = {} }) {
         /** The messages and texts of a language, which only the element's script would ask for. @param {string} id */
         const needs = (id) => [
-          Object.keys(bundle).find((file) => new RegExp(`^assets/${id}-[\\w-]{8}\\.ftl$`).test(file)),
+          Object.keys(bundle).find((file) => new RegExp(`^assets/${id}-[\\w-]{8}\\.json$`).test(file)),
           `questions/office/text.${id}.first.json?v=${version}`,
         ];
         /** What the quiz's script imports at once, which would otherwise be asked for only when that has come. */

@@ -1,6 +1,6 @@
 // @ts-check
 import { asFailure, idle, openLoader } from "../../data/loader.js";
-import { fetchText } from "../../data/bank.js";
+import { fetchMessages } from "../../data/bank.js";
 import { createItemWords } from "../../data/item-words.js";
 import { deskNumbers } from "./numbers.js";
 import { counselorSources } from "../../i18n/counselor-sources.js";
@@ -33,7 +33,7 @@ export class Desk {
   notes;
   #changed;
   #store;
-  #loader = openLoader(null, null);
+  #loader = openLoader(null, null, { core: "whichdesk-counselor" });
   /** @type {Map<string, Promise<Localization>>} */ #known = new Map();
   /** @type {Map<string, Localization>} */ #loaded = new Map();
   /** The core's worker, for many results; null when it could not be started. @type {import("../data/desk-worker.js").Desk | null} */ data =
@@ -81,11 +81,11 @@ export class Desk {
 
   /** @param {string} language */
   async #fetchTexts(language) {
-    const [localization, source] = await Promise.all([
+    const [localization, messages] = await Promise.all([
       this.#loader.fullLocalization(language),
-      fetchText(counselorSources[language]),
+      fetchMessages(counselorSources[language]),
     ]);
-    localization.messages.add(source);
+    localization.messages.add(messages);
     this.#loaded.set(language, localization);
     return localization;
   }

@@ -25,11 +25,11 @@ export class Packs {
 
   /** Fetches what packs need; null where it did not come. @param {Quiz} quiz @returns {Promise<Packs | null>} */
   static async load(quiz) {
-    const wasm = quiz.files?.wasm ?? "";
+    const wasm = new URL(quiz.files?.wasm ?? "");
     try {
       const [core, occupations] = await Promise.all([
-        loadModule(wasm.replace("whichdesk.wasm", "whichdesk-packs.wasm")),
-        fetchText(wasm.replace("whichdesk.wasm", "questions/office/occupations.json")),
+        loadModule(wasm),
+        fetchText(new URL(`questions/office/occupations.json${wasm.search}`, wasm)),
       ]);
       return new Packs(quiz, core, occupations);
     } catch {
