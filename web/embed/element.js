@@ -33,44 +33,44 @@ const languageOf = (wishes) => wishes.map((wish) => wish?.split("-")[0] ?? "").f
  * The quiz on a page: a small element that fetches the quiz itself when it comes near the screen. Everything that the person
  * does happens in a closed shadow root.
  *
- * @attr {string} lang - The language to begin with. The person's own choice overrides it, and it overrides the browser's.
+ * @attr {string} lang - The language to begin with. It overrides the browser's language; the person's own choice overrides it.
  * @attr {"quick" | "full"} plan - `quick` (default) asks about 20 questions, `full` asks them all.
- * @attr {string} bank - Address of a folder with `bank.json`, `roles.json` and `text.<lang>.json`; the office bank by default.
- * @attr {string} roles - Address of a file of roles; the bank's by default.
+ * @attr {string} bank - Address of a folder with `bank.json`, `roles.json`, and `text.<lang>.json`; the office bank by default.
+ * @attr {string} roles - Address of a file of roles; the bank's own by default.
  * @attr {"auto" | "light" | "dark"} theme - `auto` (default) follows the page around the element, not the system.
- * @attr {"local" | "session" | "none"} storage - How long answers are kept in the browser: until they are cleared (default), as long as the tab is open, or not at all.
- * @attr {string} name - Distinguishes two quizzes of one site in the browser's storage; the page's path by default.
+ * @attr {"local" | "session" | "none"} storage - How long answers are kept in the browser: until they are cleared (default), while the tab is open, or not at all.
+ * @attr {string} name - Keeps two quizzes on the same site apart in the browser's storage; the page's path by default.
  * @attr {"auto" | "visible" | "click"} start - Fetches the quiz when it comes near the screen (default), when it is in view, or when the person presses a button.
- * @attr {string} company - The name of a company that wants to receive results: the person is then offered to send theirs (event `shared`).
- * @attr {string} share-url - Address of a page that opens shared results; without it no link to the result is offered.
- * @attr {string} assets - Address of the folder with the quiz's files, where they are not beside this script.
+ * @attr {string} company - The name of a company that wants to receive results; the quiz then offers to send it the person's result (event `shared`).
+ * @attr {string} share-url - Address of a page that opens shared results; without it, no link to the result is offered.
+ * @attr {string} assets - Address of the folder with the quiz's files, if they are not in the same folder as this script.
  * @attr {boolean} data-ready - Set by the element together with the event `ready`.
  *
- * @fires {CustomEvent<{}>} ready - The quiz is shown and everything that it needs has been fetched.
+ * @fires {CustomEvent<{}>} ready - The quiz is shown, and everything that it needs has been fetched.
  * @fires {CustomEvent<{plan: "quick" | "full", resumed: boolean}>} started - The person has begun, or resumed an earlier visit.
- * @fires {CustomEvent<{number: number, about: number}>} progress - A further question is shown for the first time: its number, and about how many there are at the start.
+ * @fires {CustomEvent<{number: number, about: number}>} progress - Another question is shown for the first time: its number, and roughly how many there are, as estimated at the start.
  * @fires {CustomEvent<{answered: number}>} finished - A result is shown, for the first time or with more answers than before.
  * @fires {CustomEvent<{code: string}>} shared - The person has sent their result to the company: a share code without answers.
- * @fires {CustomEvent<{kind: string, codes: string[]}>} problem - Something does not work; `codes` are for your log.
+ * @fires {CustomEvent<{kind: string, codes: string[]}>} problem - Something did not work; `codes` are for your log.
  *
- * @slot head - Beside the menu of languages: a name, a logo.
+ * @slot head - Beside the language menu, for example for a name or a logo.
  * @slot intro - Above the quiz.
  * @slot after - Below the quiz.
- * @slot - Shown by browsers in which the element does not start, and when the quiz cannot be fetched: a sentence and a link.
+ * @slot - Shown when the element cannot start or the quiz cannot be fetched, such as a sentence and a link.
  *
  * @csspart quiz - The box around the quiz.
  * @csspart start - The button of `start="click"`.
  *
- * @cssprop --which-desk-paper - Ground of the quiz.
- * @cssprop --which-desk-card - Ground of buttons and cards.
+ * @cssprop --which-desk-paper - Background of the quiz.
+ * @cssprop --which-desk-card - Background of buttons and cards.
  * @cssprop --which-desk-ink - Text.
- * @cssprop --which-desk-accent - Buttons, chosen answers, links.
+ * @cssprop --which-desk-accent - Buttons, chosen answers, and links.
  * @cssprop --which-desk-on-accent - Text on the accent.
- * @cssprop --which-desk-focus - Outline of what has the focus.
+ * @cssprop --which-desk-focus - Outline of the focused element.
  * @cssprop --which-desk-font - Font of the text.
  * @cssprop --which-desk-heading-font - Font of headings.
- * @cssprop --which-desk-radius - Corners.
- * @cssprop --which-desk-height - Space that is kept free from the beginning, so that nothing moves: the height of the first screen on your page.
+ * @cssprop --which-desk-radius - Radius of corners.
+ * @cssprop --which-desk-height - Height reserved from the beginning, so that nothing moves; set it to the height of the first screen on your page.
  *
  * @tag which-desk
  */

@@ -34,19 +34,19 @@ const look = `
 /**
  * The quiz in a frame from another origin, which scripts of the page cannot look into. The frame is as high as the quiz.
  *
- * @attr {string} src - Address of `embed.html`; beside this script by default.
- * @attr {string} lang - As of `<which-desk>`, like `plan`, `bank`, `roles`, `storage`, `name`, `company` and `share-url`; `bank` and `roles` must be on the frame's origin.
+ * @attr {string} src - Address of `embed.html`; by default, in the same folder as this script.
+ * @attr {string} lang - As for `<which-desk>`; so are `plan`, `bank`, `roles`, `storage`, `name`, `company`, and `share-url`. `bank` and `roles` must be on the frame's origin.
  * @attr {"auto" | "light" | "dark"} theme - `auto` (default) follows the page around the element, not the system.
- * @attr {string} title - The name of the frame for people who hear it; by default a name in the language of `lang`.
+ * @attr {string} title - The name of the frame for screen readers; by default, a name in the language of `lang`.
  *
- * @fires {CustomEvent<{}>} ready - As of `<which-desk>`, like the following.
+ * @fires {CustomEvent<{}>} ready - As for `<which-desk>`, and so are the events below.
  * @fires {CustomEvent<{plan: "quick" | "full", resumed: boolean}>} started
  * @fires {CustomEvent<{number: number, about: number}>} progress
  * @fires {CustomEvent<{answered: number}>} finished
  * @fires {CustomEvent<{code: string}>} shared
- * @fires {CustomEvent<{kind: string, codes: string[]}>} problem - Also `no-answer`: the frame does not answer; it then scrolls inside itself.
+ * @fires {CustomEvent<{kind: string, codes: string[]}>} problem - As for `<which-desk>`; also `no-answer`: the frame does not respond, and then it scrolls inside itself.
  *
- * @cssprop --which-desk-height - The height until the quiz is there, and the least until the person begins, so that nothing moves.
+ * @cssprop --which-desk-height - The height until the quiz has loaded, and the minimum height until the person begins, so that nothing moves.
  *
  * @tag which-desk-frame
  */

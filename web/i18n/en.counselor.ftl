@@ -55,7 +55,7 @@ one-summary-only = This result came without the answers, so reasons, ranges, and
 # When the person was shown the jobs of a file. $name = as it calls itself, $version = a number.
 one-pack = The person was shown the jobs from the file “{ $name },” version { $version }. Here you see Whichdesk's own jobs instead, as far as the result includes them.
 one-pack-open = Open that file…
-one-pack-other = That's another file, or another version of it.
+one-pack-other = That's a different file, or a different version of it.
 
 ## Read one: to talk about
 
@@ -93,15 +93,15 @@ legend-usual = Usual
 legend-usual-what = { $low } to { $high }: about 2 in 3 people
 legend-high = High
 legend-high-what = above { $value }: about 1 in 6 people
-legend-note = 0 is the average the model expects for people in general, and the unit is their standard deviation. A skill is marked low or high only if its whole range lies there. The words are more cautious: “strong” means at least an 80% probability of being above average, and “room to grow” at least an 80% probability of being below average.
+legend-note = 0 is the average the model expects for people in general, and one unit is their standard deviation. A skill is marked low or high only if its whole range lies there. The words claim less: “strong” means at least an 80% probability of being above average, and “room to grow” at least an 80% probability of being below average.
 
 ## Read one: answer quality
 
 one-quality = How much to trust the answers
 one-quality-good = Nothing stands out: the answers fit together as the model expects, and the scale was used in the usual way.
-one-quality-inconsistent = The answers point in different directions more than the model expects (person fit p < .01), and they don't predict one another. Read the result with caution, and ask how the person went about answering.
+one-quality-inconsistent = The answers contradict one another more than the model expects (person fit p < .01), and knowing some of them doesn't help predict the rest. Interpret the result with caution, and ask how the person went about answering.
 one-quality-straightLining = Long runs of the same answer (straight-lining). This can be fatigue, haste, or a real attitude. Ask before you interpret.
-one-quality-style = A marked tendency to agree or to disagree, whatever the statement says. The path and the skills are corrected for it; the corrected estimates are less certain.
+one-quality-style = A marked tendency to agree or to disagree, whatever the statement says. The path and the skills have been corrected for it, which makes them less certain.
 one-quality-wide = Answers mostly near the ends of the scale. The ranges have been widened accordingly; the estimates themselves are unchanged.
 one-quality-few = Only a few answers so far: this is a rough first impression.
 one-quality-noPattern = No usable pattern: many answers are the same, or they contradict one another. No path, skills, or jobs were derived from them. This says nothing about the person's abilities.
@@ -116,7 +116,7 @@ one-style = Tendency to agree (0 = none)
 ## Read one: answers
 
 one-answers = Every answer and its effect
-one-effects-what = Each number shows how far that answer moves the path (+ toward working with customers, − toward working behind the scenes) or the match with a job (+ in its favor, − against it). Together, all the answers' numbers add up to the estimate.
+one-effects-what = The number beside an answer shows how far that answer moves the path (+ toward working with customers, − toward working behind the scenes) or the match with a job (+ in its favor, − against it). The numbers of all the answers add up to the estimate.
 one-column-answer = Question and answer
 one-column-path = Path
 one-right = Right answer.
@@ -145,7 +145,7 @@ help-path = Path
 help-path-is = The likeliest of three: working with customers (front office), behind the scenes (back office), or a mix of both (cross-trained), each with its probability.
 help-path-not = It isn't a verdict or a measure of ability. Someone whose path is the front office can be good at work behind the scenes, too.
 help-certainty = Certainty
-help-certainty-is = How far ahead the leading path is. “Clear” means that its probability is at least 90% (for the cross-trained path, that a strong lean to either side has a probability of at most 10%); “leaning,” at least 50%; “open,” less than 50%.
+help-certainty-is = How far ahead the leading path is. “Clear” means that its probability is at least 90%, “leaning” at least 50%, and “open” less than 50%. For the cross-trained path, “clear” has its own meaning: a strong lean to either side has a probability of at most 10%.
 help-certainty-not = It isn't the chance that the person will be happy in that kind of work. It reflects only the answers and the model.
 help-axis = Position between back and front
 help-axis-is = A single number that shows where the person is between back office (negative) and front office (positive), with 0 in the middle. One unit is one standard deviation of people in general.
@@ -163,16 +163,16 @@ help-readiness = Readiness
 help-readiness-is = The average probability that the person has the skills a job asks for, with the more important skills counting more. It never changes the order of the jobs.
 help-readiness-not = It isn't a qualification. The quiz doesn't ask about certificates, licenses, or experience.
 help-effect = Effect of an answer
-help-effect-is = How far this one answer moves the estimate, given all the others. All the effects together add up to exactly the estimate.
+help-effect-is = How far this one answer moves the estimate, with all the others taken into account. The effects of all the answers add up to exactly the estimate.
 help-effect-not = It isn't a measure of what matters to the person. An answer with a small effect may be the most important one in the conversation.
 help-quality = Answer quality
 help-quality-is = Person fit compares the answers with what the model expects; a small p means that they don't fit together well. Runs, agreement style, and wide answering describe how the scale was used.
 help-quality-not = It isn't a lie detector. The usual reasons are fatigue, haste, trouble with the language, or being one way at work and another at home.
 help-change = Change
-help-change-is = The difference between two results, judged against how far apart two results would be from someone who hasn't changed.
+help-change-is = The difference between two results, compared with the difference that chance alone would produce in someone who hasn't changed.
 help-change-not = If no change shows up, that doesn't prove that nothing has changed. The quiz may be too short to detect it.
 help-group = Group numbers
-help-group-is = The mean, with its uncertainty; the spread between people, corrected for the uncertainty about each person; and the share of people below “solid,” which shows the skills a workshop could build.
+help-group-is = The mean and its range; the spread, which is how much people differ; and the share of people below “solid.” The spread is corrected for the uncertainty about each person. The share below “solid” shows which skills a workshop could build.
 help-group-not = They aren't a ranking of groups. Groups of fewer than five people are hidden, because individuals could be identified.
 help-talk-heading = How to talk about a result
 help-talk-1 = Begin with the person: ask what they expected before you show anything.
@@ -231,62 +231,62 @@ prepare-problem-unknown-role = One of the selected jobs isn't on this page's lis
 prepare-problem-wrong-settings = These settings don't go together.
 # The message, in the language of the reader. They are addressed politely, as on the other pages.
 prepare-message-hello = Hello,
-prepare-message-what = This short quiz shows whether working with customers, behind the scenes, or a mix of both suits you, and which office jobs are a good fit.
+prepare-message-what = This short quiz shows whether working with customers, working behind the scenes, or a mix of both suits you, and which office jobs are a good fit.
 prepare-message-text = At the end, you can copy your result and send it to me.
 prepare-message-mail = At the end, you can send your result to { $mail }.
 prepare-message-private = Nothing is sent automatically: you decide what to share.
 
 ## Prepare: own jobs
 
-prepare-roles-own = Jobs of your own, from a file
+prepare-roles-own = Your own jobs, from a file
 # A file in a format for companies' own jobs ("pack" in the documentation).
-prepare-own-what = A file with the jobs of your school, office, or town, in the format that Whichdesk's documentation describes under “Your own roles in ten minutes.” It is checked here, on this device.
-prepare-own-off = Checking such a file needs a connection the first time. Reload the page when you're online.
+prepare-own-what = A file that lists your own jobs, such as those at your school or office or in your town. Whichdesk's documentation explains the format under “Your own roles in ten minutes.” The file is checked here, on this device.
+prepare-own-off = The part of this page that checks such files couldn't be loaded. Reload the page when you're online.
 prepare-own-used = { $count ->
-    [0] no job in it can be used
+    [0] none of its jobs can be used
     [one] one job can be used
    *[other] { $count } jobs can be used
   }
 prepare-own-problems = { $count ->
-    [one] One thing needs fixing. A job with a mistake in it is left out:
-   *[other] { $count } things need fixing. Jobs with a mistake in them are left out:
+    [one] One problem found. A job with a problem is left out:
+   *[other] { $count } problems found. Jobs with problems are left out:
   }
 # $site = a web address.
-prepare-own-host = These jobs don't fit in a link. Put the file, unchanged, on the quiz's own site ({ $site }), and enter its address here. The quiz loads nothing from other sites.
+prepare-own-host = These jobs don't fit in a link. Put the file, unchanged, on the site where the quiz runs ({ $site }), and enter the file's address here. The quiz doesn't load files from other sites.
 prepare-own-address = Address of the file
 prepare-problem-no-pack = Open a file with at least one job that can be used.
-prepare-problem-host-pack = Write where the file is on { $site }.
+prepare-problem-host-pack = Enter the file's address on { $site }.
 prepare-problem-wrong-pack = The quiz can't load jobs from this address.
 # What can be wrong in such a file. Words in quotation marks are as in the file: key, id and the like.
-pack-problems-more = { $count } more aren't shown.
+pack-problems-more = And { $count } more, not shown here.
 pack-problem-empty-input = The file is empty.
-pack-problem-not-json = From here on, the file isn't JSON (column { $column }). Often a comma or a quotation mark is missing, or there is one too many.
-pack-problem-form = The file can't be read in this form. Save it as JSON in UTF-8.
-pack-problem-repeated-key = This key appears twice. Remove one.
+pack-problem-not-json = The file isn't valid JSON from column { $column } on. A comma or a quotation mark may be missing, or there may be one too many.
+pack-problem-form = The file can't be read. Save it with UTF-8 encoding, and make sure that no number is extremely large and that nothing is nested very deeply.
+pack-problem-repeated-key = This key appears twice. Remove one of them.
 pack-problem-too-large = The file is too large. Leave some jobs out.
-pack-problem-wrong-type = Another kind of value belongs here: text, number, list, or object.
-pack-problem-out-of-range = { $found } isn't possible here. Enter a number from { $least } to { $most }.
+pack-problem-wrong-type = This is the wrong kind of value. Check in the documentation whether it should be text, a number, a list, or an object.
+pack-problem-out-of-range = { $found } isn't allowed here. Enter a number from { $least } to { $most }.
 pack-problem-not-whole = { $found } isn't a whole number.
 pack-problem-bad-id = “{ $found }” can't be an id. Use lowercase letters, digits, and hyphens, as in “front-desk”.
-pack-problem-repeated-id = “{ $id }” appears twice. Each id may be used only once.
+pack-problem-repeated-id = The id “{ $id }” is used twice. Each id may be used only once.
 pack-problem-missing-key = The key “{ $key }” is missing.
-pack-problem-unknown-key = The key “{ $key }” isn't known. Check its spelling.
-pack-problem-unknown-word = “{ $found }” isn't known here. Possible: { $known }.
-pack-problem-unknown-skill = The quiz has no skill “{ $skill }”. Check its spelling.
-pack-problem-unknown-role = The quiz has no job “{ $role }”.
-pack-problem-unknown-occupation = There are no numbers for “{ $soc }”. Describe what the job needs instead.
-pack-problem-no-basis = Nothing says what the job needs. Add “like”, “soc”, or “needs”.
-pack-problem-two-bases = Keep “like” or “soc”, not both.
-pack-problem-same-needs = All skills are marked as equally important. Name the few that matter most.
+pack-problem-unknown-key = The key “{ $key }” isn't allowed here. Check the spelling.
+pack-problem-unknown-word = “{ $found }” isn't allowed here. Use one of these: { $known }.
+pack-problem-unknown-skill = “{ $skill }” isn't the id of any skill in the quiz. Check the spelling.
+pack-problem-unknown-role = “{ $role }” isn't the id of any job in the quiz. Check the spelling.
+pack-problem-unknown-occupation = The quiz has no data on the occupation “{ $soc }”. Check the code, or use “needs” to describe what the job requires.
+pack-problem-no-basis = This job doesn't say what it requires. Add “like”, “soc”, or “needs”.
+pack-problem-two-bases = This job has both “like” and “soc”. Keep only one of them.
+pack-problem-same-needs = All skills are marked as equally important. Mark only the few that matter most as “essential”.
 pack-problem-missing-text = The text “{ $key }” is missing.
 pack-problem-empty-text = This text is empty.
 pack-problem-untidy-text = This text has a line break or a hidden character. Remove it.
-pack-problem-too-long = This text has { $found } characters; the limit is { $most }.
-pack-problem-search-count = Use from 1 to 6 search words.
-pack-problem-unlisted-language = “{ $language }” isn't among the languages of the file. Add it there, or remove this text.
-pack-problem-no-common-language = The quiz is in none of these languages. Add one, such as “en”.
-pack-problem-bad-url = This isn't a web address. Enter one that begins with https://.
-pack-problem-too-many-roles = The file has more than { $most } jobs.
+pack-problem-too-long = This text is { $found } characters long; the limit is { $most }.
+pack-problem-search-count = Enter one to six search words.
+pack-problem-unlisted-language = “{ $language }” isn't in the file's list of languages. Add it there, or remove this text.
+pack-problem-no-common-language = The quiz isn't available in any of these languages. Add one that is, such as “en”.
+pack-problem-bad-url = This isn't a complete web address. Enter one that begins with https://.
+pack-problem-too-many-roles = The file has more than { $most } jobs. Leave some out.
 pack-problem-no-usable-roles = No job in the file can be used.
 
 ## Read many
@@ -388,7 +388,7 @@ group-spread = Spread between people (standard deviation): { $spread }.
 group-paths = Paths
 group-unclear = No path
 group-skills = Skills
-group-skills-what = Sorted by the share of people below “solid”: a workshop could help with the first ones most. Only people about whom enough is known are counted.
+group-skills-what = Sorted by the share of people below “solid,” so the skills at the top are those where a workshop could help most. For each skill, only people about whom enough is known are counted.
 group-below = Below “solid”
 group-mean = Mean
 group-spread-column = Spread
@@ -423,13 +423,13 @@ beside-differ = Strong in one result, room to grow in another: { $skills }.
 beside-alike = No skill is strong in one result and has room to grow in another.
 beside-table = Side by side
 change-heading = What has changed
-change-what = A “clear” change is one that at most 5 in 100 people would show without having changed (for skills: in any one of their skills). A “possible” change in a skill is one that chance alone would produce in about 1 in 20 unchanged skills. When nothing has changed, 90 of 100 differences fall within the margin.
+change-what = A change is “clear” if at most 5 in 100 people who haven't changed would show one that large (for skills, in even one of their skills). A change in a skill is “possible” if chance alone would produce one that large in about 1 in 20 skills that haven't changed. The margin holds 90 of 100 differences between results when nothing has changed.
 change-path-clear = The position between back and front has clearly changed.
 change-path-possible = The position between back and front may have changed; the difference could also be chance.
-change-path-none = The position between back and front hasn't changed by more than chance.
+change-path-none = The position between back and front hasn't changed by more than chance would explain.
 change-path-unknown = Without the answers from both results, a change in the position between back and front can't be measured.
 change-skills = Clearly changed: { $skills }.
-change-skills-none = No skill has changed by more than the uncertainty.
+change-skills-none = No skill has changed by more than chance would explain.
 change-swap = Swap then and now
 change-column-what = What
 change-column-then = Then

@@ -95,7 +95,7 @@ about-cross-hard = You'd often switch between people and paperwork, and you'd ha
 about-cross-start = Small companies look for this most. Start on one side and ask to learn the other.
 # True for every path.
 about-everyone = Each side needs the other, and every employee counts, whether customers see them or not. That's especially true in a small company.
-about-sides = The front office and the back office can be two parts of a building or just two kinds of work, and both sides have clerical jobs.
+about-sides = The front office and the back office can be different parts of a building, or they can simply be two kinds of work. There are clerical jobs in both.
 about-pay = In U.S. offices overall, work behind the scenes usually pays more than work with customers. But pay differs a lot from job to job: a sales manager, for example, earns more than a bookkeeper. So look at each job, too.
 
 ## Result: what to do next
@@ -292,9 +292,9 @@ role-vacancies = Open positions
 # Label: which figures the job was compared by.
 role-basis = What this match is based on
 # The same needs as in a job of the general list. $source = its title.
-role-basis-like = How much each skill counts in the job “{ $source }” of this quiz's general list.
+role-basis-like = How much each skill counts in the job “{ $source }” on this quiz's general list.
 # $source = a code, such as 43-4181.00.
-role-basis-occupation = Published numbers for the occupation O*NET { $source }.
+role-basis-occupation = Published numbers for O*NET occupation { $source }.
 # The company itself said which skills matter.
 role-basis-needs = The skills that the employer named for this job.
 # Added to one of the first two.
@@ -377,12 +377,12 @@ whatif-none = Changing just one answer wouldn't change your path.
 whatif-front = Answering “{ $other }” instead of “{ $answer }” would change your path to working with customers.
 whatif-back = Answering “{ $other }” instead of “{ $answer }” would change your path to working behind the scenes.
 whatif-crossTrained = Answering “{ $other }” instead of “{ $answer }” would put you midway between the two sides.
-whatif-tooLittle = Answering “{ $other }” instead of “{ $answer }” would mean there was no clear picture.
+whatif-tooLittle = Answering “{ $other }” instead of “{ $answer }” would leave no clear picture of your path.
 
 ## Result: what each answer does
 
 # Above the list of answers: what the small bars beside them show.
-effect-what = The bar next to each answer shows which way it points: left for working with customers, right for working behind the scenes. The longer the bar, the more the answer counts.
+effect-what = The bar next to each answer shows which way that answer points: to the left for working with customers, to the right for working behind the scenes. The longer the bar, the more the answer counts.
 # How far one answer moves the path, in words.
 effect-front-strong = Strongly favors working with customers
 effect-front-some = Favors working with customers

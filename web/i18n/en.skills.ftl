@@ -60,11 +60,11 @@ skill-persuasion-ask-2 = Tell me about a time somebody said no to you. What did 
 
 skill-written-communication-work = Your emails say what you need, from whom, and by when, so suppliers and coworkers can act on them without calling back.
 skill-written-communication-practice = Write an email, then delete every sentence that the reader doesn't need. Put the most important one first.
-skill-written-communication-hire = The application itself is clear and free of mistakes; the person thought about who would read a text.
+skill-written-communication-hire = Sent an application that's clear and free of mistakes, and thinks about who will read a text.
 skill-written-communication-ask-1 = Tell me about something important that you wrote. How did you make sure it would be understood?
 skill-written-communication-ask-2 = Tell me about a message that was taken the wrong way. How did you clear it up?
 
-skill-numeracy-work = You see at once that a total can't be right, work out a discount or hours in your head, and check before you send.
+skill-numeracy-work = You notice right away when a total can't be right, work out discounts and hours in your head, and check your numbers before you send them.
 skill-numeracy-practice = Estimate the total before you pay, then compare it with the bill. Do the same with travel times.
 skill-numeracy-hire = Explains step by step how they got a number, and checked it another way.
 skill-numeracy-ask-1 = Tell me about a time you noticed that a number was wrong. How did you notice?
