@@ -9,8 +9,6 @@ using namespace whichdesk::tests;
 
 namespace {
 
-constexpr int none = Answers::unseen;
-
 Recommender tinyDesk() {
   const Bank bank = bankOf({});
   return makeRecommender(bank, tinyCatalogue(bank));

@@ -7,7 +7,7 @@ using whichdesk::Problems;
 namespace {
 
 /// "code where" of every problem of a bank.
-std::vector<std::string> problemsOf(const std::string& text) {
+std::vector<std::string> bankProblems(const std::string& text) {
   Problems problems;
   const bool read = whichdesk::readBank(text, problems).has_value();
   CHECK(read == problems.empty());
@@ -46,46 +46,47 @@ const std::string usual = twoOptions("1", "0.5", "0.5");
 }  // namespace
 
 TEST_CASE("the fixture's bank has no problem", "[bank]") {
-  CHECK(problemsOf(fixtureText("bank.json")).empty());
-  CHECK(problemsOf(fourSkills("0", "0.5", scenario(R"({"a":0.5})", usual))).empty());
+  CHECK(bankProblems(fixtureText("bank.json")).empty());
+  CHECK(bankProblems(fourSkills("0", "0.5", scenario(R"({"a":0.5})", usual))).empty());
 }
 
 TEST_CASE("scores that differ by less than a sum can carry gave infinite results", "[bank]") {
   const auto bank = [](const std::string& score) {
     return fourSkills("0", "0.5", scenario(R"({"a":0.5})", twoOptions(score, "0.5", "0.5")));
   };
-  CHECK(problemsOf(bank("1e-320")) == Reported{"same-scores /items/0/options"});
-  CHECK(problemsOf(bank("1e-170")) == Reported{"same-scores /items/0/options"});
-  CHECK(problemsOf(bank("0")) == Reported{"same-scores /items/0/options"});
-  CHECK(problemsOf(bank("0.001")).empty());
+  CHECK(bankProblems(bank("1e-320")) == Reported{"same-scores /items/0/options"});
+  CHECK(bankProblems(bank("1e-170")) == Reported{"same-scores /items/0/options"});
+  CHECK(bankProblems(bank("0")) == Reported{"same-scores /items/0/options"});
+  CHECK(bankProblems(bank("0.001")).empty());
 }
 
 TEST_CASE("an option that nobody chooses outweighed all other answers", "[bank]") {
   const auto bank = [](const std::string& rare, const std::string& common) {
     return fourSkills("0", "0.5", scenario(R"({"a":0.5})", twoOptions("1", rare, common)));
   };
-  CHECK(problemsOf(bank("5e-324", "1")) == Reported{"out-of-range /items/0/options/0/expected"});
-  CHECK(problemsOf(bank("0.00001", "0.99999")) ==
+  CHECK(bankProblems(bank("5e-324", "1")) == Reported{"out-of-range /items/0/options/0/expected"});
+  CHECK(bankProblems(bank("0.00001", "0.99999")) ==
         Reported{"out-of-range /items/0/options/0/expected"});
-  CHECK(problemsOf(bank("0", "1")) == Reported{"out-of-range /items/0/options/0/expected"});
-  CHECK(problemsOf(bank("0.0001", "0.9999")).empty());
+  CHECK(bankProblems(bank("0", "1")) == Reported{"out-of-range /items/0/options/0/expected"});
+  CHECK(bankProblems(bank("0.0001", "0.9999")).empty());
 }
 
 TEST_CASE("loadings that leave an answer no noise at all were taken", "[bank]") {
   const auto bank = [](const std::string& loadings) {
     return fourSkills("0", "0.5", scenario(loadings, usual));
   };
-  CHECK(problemsOf(bank(R"({"a":0.999999999999999})")) ==
+  CHECK(bankProblems(bank(R"({"a":0.999999999999999})")) ==
         Reported{"communality /items/0/loadings"});
-  CHECK(problemsOf(bank(R"({"a":0.6,"c":0.8})")) == Reported{"communality /items/0/loadings"});
-  CHECK(problemsOf(bank(R"({"a":0.99})")).empty());
+  CHECK(bankProblems(bank(R"({"a":0.6,"c":0.8})")) == Reported{"communality /items/0/loadings"});
+  CHECK(bankProblems(bank(R"({"a":0.99})")).empty());
 }
 
 TEST_CASE("skills that are nearly one and the same were taken", "[bank]") {
   // two skills of a side with weight w: variance 4 w^2 (1 + within) = 1
-  CHECK(problemsOf(fourSkills("0.9999999", "0.35355339941", scenario(R"({"a":0.5})", usual))) ==
+  CHECK(bankProblems(fourSkills("0.9999999", "0.35355339941", scenario(R"({"a":0.5})", usual))) ==
         Reported{"not-positive-definite /correlation"});
-  CHECK(problemsOf(fourSkills("0.999", "0.35364180979", scenario(R"({"a":0.5})", usual))).empty());
+  CHECK(
+      bankProblems(fourSkills("0.999", "0.35364180979", scenario(R"({"a":0.5})", usual))).empty());
 }
 
 TEST_CASE("a number that no double holds is reported with its line", "[bank]") {
@@ -95,7 +96,7 @@ TEST_CASE("a number that no double holds is reported with its line", "[bank]") {
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].code == "number-too-large");
   CHECK(problems[0].detail == "the number in line 13 is too large; write one below 1e308");
-  CHECK(problemsOf(with(text, "\"within\": 0.35", "\"within\": -1e999")).front() ==
+  CHECK(bankProblems(with(text, "\"within\": 0.35", "\"within\": -1e999")).front() ==
         "number-too-large /correlation/within");
 }
 
@@ -109,6 +110,6 @@ TEST_CASE("NaN and Infinity are no JSON, and the place is reported", "[bank]") {
     CHECK(problems[0].code == "not-json");
     CHECK(problems[0].detail.find("line 13") != std::string::npos);
   }
-  CHECK(problemsOf(with(text, "\"within\": 0.35", "\"within\": \"NaN\"")).front() ==
+  CHECK(bankProblems(with(text, "\"within\": 0.35", "\"within\": \"NaN\"")).front() ==
         "wrong-type /correlation/within");
 }

@@ -45,7 +45,7 @@ Json resultOf(const Reply& reply) {
 }
 
 /// "code file where" of each problem of a bad reply.
-Reported problemsOf(const Reply& reply) {
+Reported replyProblems(const Reply& reply) {
   const Json json = parsed(textOf(reply));
   REQUIRE_FALSE(at(json, {"ok"}).boolean);
   Reported lines;
@@ -189,7 +189,7 @@ TEST_CASE("an assessment has the parts that are asked for and no others", "[engi
         Keys{"bank", "version", "answered", "path", "skills", "roles", "quality"});
   CHECK(at(result("pathReasons"), {"reasons"}).keys == Keys{"path"});
   CHECK(at(result("reasons"), {"reasons"}).keys == Keys{"path", "roles"});
-  CHECK(problemsOf(engine.assess(sheetOf(""), "all")) == Reported{"unknown-word detail "});
+  CHECK(replyProblems(engine.assess(sheetOf(""), "all")) == Reported{"unknown-word detail "});
 }
 
 TEST_CASE("what is next is an item that was not seen, or none", "[engine]") {
@@ -207,10 +207,10 @@ TEST_CASE("what is next is an item that was not seen, or none", "[engine]") {
 
 TEST_CASE("bad input is answered with every problem of every input", "[engine]") {
   const Engine engine = tinyEngine();
-  CHECK(problemsOf(engine.assess("{", "reasons")) == Reported{"not-json answers "});
-  CHECK(problemsOf(engine.explain(sheetOf(R"("sings":"a")"), R"({"role":"singer"})")) ==
+  CHECK(replyProblems(engine.assess("{", "reasons")) == Reported{"not-json answers "});
+  CHECK(replyProblems(engine.explain(sheetOf(R"("sings":"a")"), R"({"role":"singer"})")) ==
         Reported{"unknown-item answers /answers/sings", "unknown-role target /role"});
-  CHECK(problemsOf(engine.next(sheetOf(R"("sings":"a")"), "half")) ==
+  CHECK(replyProblems(engine.next(sheetOf(R"("sings":"a")"), "half")) ==
         Reported{"unknown-item answers /answers/sings", "unknown-word plan "});
 }
 
@@ -241,10 +241,10 @@ TEST_CASE("a bad sheet is answered with its id, or null, and its problems", "[en
   const auto line = engine.score(R"({"id":"p1","answers":{"greets":"maybe"}})", Detail::standard);
   CHECK_FALSE(line.reply.isGood());
   CHECK(at(parsed(lineOf(line.id, line.reply)), {"id"}).string == "p1");
-  CHECK(problemsOf(line.reply) == Reported{"unknown-option answers /answers/greets"});
+  CHECK(replyProblems(line.reply) == Reported{"unknown-option answers /answers/greets"});
   const auto other = engine.score("}", Detail::standard);
   CHECK(at(parsed(lineOf(other.id, other.reply)), {"id"}).kind == Json::Kind::null);
-  CHECK(problemsOf(other.reply) == Reported{"not-json answers "});
+  CHECK(replyProblems(other.reply) == Reported{"not-json answers "});
 }
 
 TEST_CASE("detail says how much of an assessment is written", "[engine]") {

@@ -7,8 +7,6 @@ using namespace whichdesk::tests;
 
 namespace {
 
-constexpr int none = Answers::unseen, skip = Answers::skipped;
-
 NextQuestion after(std::vector<int> answers, Plan plan = Plan::full) {
   const Bank bank = bankOf({});
   return nextQuestion(makeRecommender(bank, tinyCatalogue(bank)), chosen(std::move(answers)), plan);

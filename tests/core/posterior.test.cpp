@@ -9,8 +9,6 @@ using namespace whichdesk::tests;
 
 namespace {
 
-constexpr int none = Answers::unseen, skip = Answers::skipped;
-
 /// Ratings with shares .5 .5, y = -1 and 1, and one preference in both skills.
 BankText evenBank(const std::string& items) {
   return {.rating = R"({"style":0.3,"options":[{"id":"no","score":0,"expected":0.5},)"

@@ -9,8 +9,6 @@ using namespace whichdesk::tests;
 
 namespace {
 
-constexpr int none = Answers::unseen, skip = Answers::skipped;
-
 /// A bank of so many ratings of three steps, with `between` items of another type after each.
 Instrument ratings(std::size_t count, std::size_t between = 0) {
   Bank bank;

@@ -8,16 +8,14 @@ using namespace whichdesk::tests;
 
 namespace {
 
-constexpr int none = Answers::unseen, skip = Answers::skipped;
-
-Reported problemsOf(const std::string& text) {
+Reported answersProblems(const std::string& text) {
   Problems problems;
   const auto answers = readAnswers(text, bankOf({}), problems);
   CHECK(answers.has_value() == problems.empty());
   return reported(problems);
 }
 
-Reported problemsOfSheet(const std::string& text) {
+Reported sheetProblems(const std::string& text) {
   Problems problems;
   const Sheet sheet = readSheet(text, bankOf({}), problems);
   CHECK(sheet.answers.has_value() == problems.empty());
@@ -45,46 +43,48 @@ TEST_CASE("no answers at all are answers", "[answers]") {
 }
 
 TEST_CASE("each fault in an answers file is reported at its place", "[answers]") {
-  CHECK(problemsOf(sheetOf(R"("sings":"yes")")) == Reported{"unknown-item answers /answers/sings"});
-  CHECK(problemsOf(sheetOf(R"("__proto__":"yes")")) ==
+  CHECK(answersProblems(sheetOf(R"("sings":"yes")")) ==
+        Reported{"unknown-item answers /answers/sings"});
+  CHECK(answersProblems(sheetOf(R"("__proto__":"yes")")) ==
         Reported{"unknown-item answers /answers/__proto__"});
-  CHECK(problemsOf(sheetOf(R"("a/b~c":null)")) ==
+  CHECK(answersProblems(sheetOf(R"("a/b~c":null)")) ==
         Reported{"unknown-item answers /answers/a~1b~0c"});
-  CHECK(problemsOf(sheetOf(R"("":"yes")")) == Reported{"unknown-item answers /answers/"});
-  CHECK(problemsOf(sheetOf(R"("greets":"maybe")")) ==
+  CHECK(answersProblems(sheetOf(R"("":"yes")")) == Reported{"unknown-item answers /answers/"});
+  CHECK(answersProblems(sheetOf(R"("greets":"maybe")")) ==
         Reported{"unknown-option answers /answers/greets"});
-  CHECK(problemsOf(sheetOf(R"("greets":"")")) ==
+  CHECK(answersProblems(sheetOf(R"("greets":"")")) ==
         Reported{"unknown-option answers /answers/greets"});
-  CHECK(problemsOf(sheetOf(R"("greets":"a")")) ==
+  CHECK(answersProblems(sheetOf(R"("greets":"a")")) ==
         Reported{"unknown-option answers /answers/greets"});
   for (const char* value : {"1", "true", "[\"yes\"]", "{}"})
-    CHECK(problemsOf(sheetOf(R"("greets":)" + std::string(value))) ==
+    CHECK(answersProblems(sheetOf(R"("greets":)" + std::string(value))) ==
           Reported{"wrong-type answers /answers/greets"});
-  CHECK(problemsOf(sheetOf(R"("greets":"yes","greets":"no")")) ==
+  CHECK(answersProblems(sheetOf(R"("greets":"yes","greets":"no")")) ==
         Reported{"repeated-key answers /answers/greets"});
-  CHECK(problemsOf(R"({"bank":"other","version":3,"answers":{}})") ==
+  CHECK(answersProblems(R"({"bank":"other","version":3,"answers":{}})") ==
         Reported{"wrong-bank answers /bank"});
-  CHECK(problemsOf(R"({"bank":3,"version":3,"answers":{}})") ==
+  CHECK(answersProblems(R"({"bank":3,"version":3,"answers":{}})") ==
         Reported{"wrong-type answers /bank"});
-  CHECK(problemsOf(R"({"bank":"tiny","version":2,"answers":{}})") ==
+  CHECK(answersProblems(R"({"bank":"tiny","version":2,"answers":{}})") ==
         Reported{"wrong-version answers /version"});
-  CHECK(problemsOf(R"({"bank":"tiny","version":3.5,"answers":{}})") ==
+  CHECK(answersProblems(R"({"bank":"tiny","version":3.5,"answers":{}})") ==
         Reported{"not-whole answers /version"});
-  CHECK(problemsOf(R"({"bank":"tiny","version":4294967299,"answers":{}})") ==
+  CHECK(answersProblems(R"({"bank":"tiny","version":4294967299,"answers":{}})") ==
         Reported{"out-of-range answers /version"});
-  CHECK(problemsOf(R"({"bank":"tiny","version":true,"answers":{}})") ==
+  CHECK(answersProblems(R"({"bank":"tiny","version":true,"answers":{}})") ==
         Reported{"wrong-type answers /version"});
-  CHECK(problemsOf(R"({"bank":"tiny","version":3})") == Reported{"missing-key answers "});
-  CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":[]})") ==
+  CHECK(answersProblems(R"({"bank":"tiny","version":3})") == Reported{"missing-key answers "});
+  CHECK(answersProblems(R"({"bank":"tiny","version":3,"answers":[]})") ==
         Reported{"wrong-type answers /answers"});
-  CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":{},"name":"Ann"})") ==
+  CHECK(answersProblems(R"({"bank":"tiny","version":3,"answers":{},"name":"Ann"})") ==
         Reported{"unknown-key answers /name"});
-  CHECK(problemsOf("{}") == Reported(3, "missing-key answers "));
-  CHECK(problemsOf("[]") == Reported{"wrong-type answers "});
+  CHECK(answersProblems("{}") == Reported(3, "missing-key answers "));
+  CHECK(answersProblems("[]") == Reported{"wrong-type answers "});
 }
 
 TEST_CASE("all problems of the answers are reported at once", "[answers]") {
-  CHECK(problemsOf(R"({"bank":"x","version":9,"answers":{"greets":5,"sings":"a","queue":"b"}})") ==
+  CHECK(answersProblems(
+            R"({"bank":"x","version":9,"answers":{"greets":5,"sings":"a","queue":"b"}})") ==
         Reported{"wrong-bank answers /bank", "wrong-version answers /version",
                  "wrong-type answers /answers/greets", "unknown-item answers /answers/sings",
                  "unknown-option answers /answers/queue"});
@@ -105,7 +105,7 @@ TEST_CASE("a sheet has an id and may name its bank", "[answers]") {
   CHECK(sheet.id == "p1");
   REQUIRE(sheet.answers);
   CHECK(sheet.answers->chosen == std::vector<int>{0, none, none, none});
-  CHECK(problemsOfSheet(R"({"id":"","bank":"tiny","version":3,"answers":{}})") == Reported{});
+  CHECK(sheetProblems(R"({"id":"","bank":"tiny","version":3,"answers":{}})") == Reported{});
 }
 
 TEST_CASE("what the page writes beside the answers is not read", "[answers]") {
@@ -116,22 +116,22 @@ TEST_CASE("what the page writes beside the answers is not read", "[answers]") {
   CHECK(reported(problems) == Reported{});
   REQUIRE(sheet.answers);
   CHECK(sheet.answers->chosen == std::vector<int>{0, none, none, none});
-  CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":{},"made":{},"result":{}})") ==
+  CHECK(answersProblems(R"({"bank":"tiny","version":3,"answers":{},"made":{},"result":{}})") ==
         Reported{"unknown-key answers /made", "unknown-key answers /result"});
 }
 
 TEST_CASE("each fault in a sheet is reported at its place", "[answers]") {
-  CHECK(problemsOfSheet(R"({"answers":{}})") == Reported{"missing-key answers "});
-  CHECK(problemsOfSheet(R"({"id":[7],"answers":{}})") == Reported{"wrong-type answers /id"});
-  CHECK(problemsOfSheet(R"({"id":"p1"})") == Reported{"missing-key answers "});
-  CHECK(problemsOfSheet(R"({"id":"p1","answers":{},"age":30})") ==
+  CHECK(sheetProblems(R"({"answers":{}})") == Reported{"missing-key answers "});
+  CHECK(sheetProblems(R"({"id":[7],"answers":{}})") == Reported{"wrong-type answers /id"});
+  CHECK(sheetProblems(R"({"id":"p1"})") == Reported{"missing-key answers "});
+  CHECK(sheetProblems(R"({"id":"p1","answers":{},"age":30})") ==
         Reported{"unknown-key answers /age"});
-  CHECK(problemsOfSheet(R"({"id":"p1","bank":"x","answers":{}})") ==
+  CHECK(sheetProblems(R"({"id":"p1","bank":"x","answers":{}})") ==
         Reported{"wrong-bank answers /bank"});
-  CHECK(problemsOfSheet(R"({"id":"p1","version":9,"answers":{}})") ==
+  CHECK(sheetProblems(R"({"id":"p1","version":9,"answers":{}})") ==
         Reported{"wrong-version answers /version"});
-  CHECK(problemsOfSheet("5") == Reported{"wrong-type answers "});
-  CHECK(problemsOfSheet("") == Reported{"empty-input answers "});
+  CHECK(sheetProblems("5") == Reported{"wrong-type answers "});
+  CHECK(sheetProblems("") == Reported{"empty-input answers "});
 }
 
 TEST_CASE("ids and answers of a sheet may be numbers, those of an answers file not", "[answers]") {
@@ -141,7 +141,7 @@ TEST_CASE("ids and answers of a sheet may be numbers, those of an answers file n
   CHECK(sheet.id == "2");
   CHECK(reported(problems) ==
         Reported{"unknown-option answers /answers/greets"});  // its options are words
-  CHECK(problemsOf(R"({"bank":"tiny","version":3,"answers":{"greets":4}})") ==
+  CHECK(answersProblems(R"({"bank":"tiny","version":3,"answers":{"greets":4}})") ==
         Reported{"wrong-type answers /answers/greets"});
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("a sheet may say in which language it was answered", "[answers]") {
   const Bank bank = bankOf({});
   CHECK(readSheet(R"({"id":"a","language":"de","answers":{}})", bank, problems).language == "de");
   CHECK(reported(problems) == Reported{});
-  CHECK(problemsOfSheet(R"({"id":"a","language":1,"answers":{}})") ==
+  CHECK(sheetProblems(R"({"id":"a","language":1,"answers":{}})") ==
         Reported{"wrong-type answers /language"});
 }
 
@@ -176,6 +176,7 @@ TEST_CASE("the id of a bad sheet is kept as far as it could be read", "[answers]
 
 TEST_CASE("a sheet of 100,000 unknown items is reported whole", "[answers][hostile]") {
   const Quickly quickly;
-  CHECK(problemsOfSheet(R"({"id":"p1","answers":{)" + numbered(100'000, R"("k#":"a")") + "}}")
-            .size() == 100'000);
+  CHECK(
+      sheetProblems(R"({"id":"p1","answers":{)" + numbered(100'000, R"("k#":"a")") + "}}").size() ==
+      100'000);
 }

@@ -1,5 +1,6 @@
 #include "codec/read_catalogue.h"
 
+#include "bank_faults.h"
 #include "tiny_bank.h"
 
 using namespace whichdesk;
@@ -13,12 +14,6 @@ Reported problemsOf(const std::string& text) {
   CHECK(catalogue.has_value() == problems.empty());
   return reported(problems);
 }
-
-struct Fault {
-  const char* part;
-  const char* other;
-  const char* reported;
-};
 
 }  // namespace
 

@@ -25,7 +25,7 @@ ExplainRequest requestOf(const std::string& text) {
 
 Target targetOf(const std::string& text) { return requestOf(text).target; }
 
-Reported problemsOf(const std::string& text) {
+Reported requestProblems(const std::string& text) {
   Problems problems;
   requestOf(text, problems);
   return reported(problems);
@@ -40,20 +40,20 @@ TEST_CASE("a target is the path, a skill or a role", "[target]") {
 }
 
 TEST_CASE("anything but one target is refused", "[target]") {
-  CHECK(problemsOf("{}") == Reported{"no-target target "});
-  CHECK(problemsOf(R"({"path":false})") == Reported{"no-target target "});
-  CHECK(problemsOf(R"({"path":1})") == Reported{"no-target target "});
-  CHECK(problemsOf(R"({"path":true,"role":"keeper"})") == Reported{"no-target target "});
-  CHECK(problemsOf(R"({"skill":"talk","role":"keeper"})") == Reported{"no-target target "});
-  CHECK(problemsOf(R"({"role":"singer"})") == Reported{"unknown-role target /role"});
-  CHECK(problemsOf(R"({"skill":"sing"})") == Reported{"unknown-skill target /skill"});
-  CHECK(problemsOf(R"({"role":1})") == Reported{"wrong-type target /role"});
-  CHECK(problemsOf(R"({"skill":null})") == Reported{"wrong-type target /skill"});
-  CHECK(problemsOf(R"({"goal":"keeper"})") == Reported{"unknown-key target /goal"});
-  CHECK(problemsOf(R"({"path":true,"goal":1})") == Reported{"unknown-key target /goal"});
-  CHECK(problemsOf("[]") == Reported{"wrong-type target "});
-  CHECK(problemsOf("path") == Reported{"not-json target "});
-  CHECK(problemsOf("") == Reported{"empty-input target "});
+  CHECK(requestProblems("{}") == Reported{"no-target target "});
+  CHECK(requestProblems(R"({"path":false})") == Reported{"no-target target "});
+  CHECK(requestProblems(R"({"path":1})") == Reported{"no-target target "});
+  CHECK(requestProblems(R"({"path":true,"role":"keeper"})") == Reported{"no-target target "});
+  CHECK(requestProblems(R"({"skill":"talk","role":"keeper"})") == Reported{"no-target target "});
+  CHECK(requestProblems(R"({"role":"singer"})") == Reported{"unknown-role target /role"});
+  CHECK(requestProblems(R"({"skill":"sing"})") == Reported{"unknown-skill target /skill"});
+  CHECK(requestProblems(R"({"role":1})") == Reported{"wrong-type target /role"});
+  CHECK(requestProblems(R"({"skill":null})") == Reported{"wrong-type target /skill"});
+  CHECK(requestProblems(R"({"goal":"keeper"})") == Reported{"unknown-key target /goal"});
+  CHECK(requestProblems(R"({"path":true,"goal":1})") == Reported{"unknown-key target /goal"});
+  CHECK(requestProblems("[]") == Reported{"wrong-type target "});
+  CHECK(requestProblems("path") == Reported{"not-json target "});
+  CHECK(requestProblems("") == Reported{"empty-input target "});
 }
 
 TEST_CASE("all parts are asked for unless some are named", "[target]") {
@@ -66,9 +66,10 @@ TEST_CASE("all parts are asked for unless some are named", "[target]") {
     CHECK(some.has(part) == (part == Part::changes || part == Part::reasons));
     CHECK_FALSE(none.has(part));
   }
-  CHECK(problemsOf(R"({"path":true,"parts":["whatif"]})") ==
+  CHECK(requestProblems(R"({"path":true,"parts":["whatif"]})") ==
         Reported{"unknown-word target /parts/0"});
-  CHECK(problemsOf(R"({"path":true,"parts":"reasons"})") == Reported{"wrong-type target /parts"});
+  CHECK(requestProblems(R"({"path":true,"parts":"reasons"})") ==
+        Reported{"wrong-type target /parts"});
 }
 
 TEST_CASE("a bare word is one of a table, letter for letter", "[target]") {

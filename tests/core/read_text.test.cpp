@@ -1,5 +1,6 @@
 #include "codec/read_text.h"
 
+#include "bank_faults.h"
 #include "tiny_bank.h"
 
 using namespace whichdesk;
@@ -27,27 +28,21 @@ std::string tinyText() {
          roleText("Greeter", "Greets.") + R"(,"keeper":)" + roleText("Keeper", "Keeps.") + "}}";
 }
 
-Reported problemsOf(const std::string& text) {
+Reported textProblems(const std::string& text) {
   Problems problems;
   const Bank bank = bankOf({});
   checkText(text, "de", bank, tinyCatalogue(bank), problems);
   return reported(problems);
 }
 
-struct Fault {
-  const char* part;
-  const char* other;
-  const char* reported;
-};
-
 }  // namespace
 
 TEST_CASE("a text for everything and for nothing else is good", "[text]") {
-  CHECK(problemsOf(tinyText()) == Reported{});
+  CHECK(textProblems(tinyText()) == Reported{});
 }
 
 TEST_CASE("a text may name its schema", "[text]") {
-  CHECK(problemsOf(planted(tinyText(), R"({"items":)", R"({"$schema":"s.json","items":)")) ==
+  CHECK(textProblems(planted(tinyText(), R"({"items":)", R"({"$schema":"s.json","items":)")) ==
         Reported{});
 }
 
@@ -87,7 +82,7 @@ TEST_CASE("each fault in a text is reported at its place", "[text]") {
   };
   for (const Fault& fault : faults) {
     INFO(fault.part << " -> " << fault.other);
-    CHECK(problemsOf(planted(tinyText(), fault.part, fault.other)) == Reported{fault.reported});
+    CHECK(textProblems(planted(tinyText(), fault.part, fault.other)) == Reported{fault.reported});
   }
 }
 
@@ -96,7 +91,7 @@ TEST_CASE("every text of a role is needed", "[text]") {
                           "crossTraining", "search"}) {
     const std::string good = roleText("Keeper", "Keeps.");
     const std::string misspelled = planted(good, inQuotes(key), inQuotes(std::string("x") + key));
-    CHECK(problemsOf(planted(tinyText(), good, misspelled)) ==
+    CHECK(textProblems(planted(tinyText(), good, misspelled)) ==
           Reported{"missing-text text.de /roles/keeper",
                    std::string("unknown-text text.de /roles/keeper/x") + key});
   }
@@ -104,27 +99,27 @@ TEST_CASE("every text of a role is needed", "[text]") {
 
 TEST_CASE("the texts of a role are an object, one a role", "[text]") {
   const std::string keeper = roleText("Keeper", "Keeps.");
-  CHECK(problemsOf(planted(tinyText(), R"(,"keeper":)" + keeper, "")) ==
+  CHECK(textProblems(planted(tinyText(), R"(,"keeper":)" + keeper, "")) ==
         Reported{"missing-text text.de /roles"});
-  CHECK(problemsOf(planted(tinyText(), keeper, R"("Keeper")")) ==
+  CHECK(textProblems(planted(tinyText(), keeper, R"("Keeper")")) ==
         Reported{"wrong-type text.de /roles/keeper"});
 }
 
 TEST_CASE("a role has one to six words to search for", "[text]") {
   for (const char* words : {R"(["a"])", R"(["a","b","c","d","e","f"])"})
-    CHECK(problemsOf(planted(tinyText(), R"(["Keeper"])", words)) == Reported{});
+    CHECK(textProblems(planted(tinyText(), R"(["Keeper"])", words)) == Reported{});
 }
 
 TEST_CASE("a part of the text that is missing is reported", "[text]") {
-  CHECK(problemsOf("{}") == Reported(3, "missing-key text.de "));
-  CHECK(problemsOf(planted(tinyText(), R"("options":{"a":"3","b":"4","c":"5"})", R"("x":"y")")) ==
+  CHECK(textProblems("{}") == Reported(3, "missing-key text.de "));
+  CHECK(textProblems(planted(tinyText(), R"("options":{"a":"3","b":"4","c":"5"})", R"("x":"y")")) ==
         Reported{"unknown-text text.de /items/change/x", "missing-key text.de /items/change"});
 }
 
 TEST_CASE("a text that is no object of texts is refused", "[text]") {
-  CHECK(problemsOf("[]") == Reported{"wrong-type text.de "});
-  CHECK(problemsOf("") == Reported{"empty-input text.de "});
-  CHECK(problemsOf("{") == Reported{"not-json text.de "});
+  CHECK(textProblems("[]") == Reported{"wrong-type text.de "});
+  CHECK(textProblems("") == Reported{"empty-input text.de "});
+  CHECK(textProblems("{") == Reported{"not-json text.de "});
 }
 
 TEST_CASE("all problems of a text are reported at once", "[text]") {
@@ -134,7 +129,7 @@ TEST_CASE("all problems of a text are reported at once", "[text]") {
   text = planted(text, R"("Leave")", "0");
   text = planted(text, R"("talk":)", R"("walk":)");
   text = planted(text, R"("title":"Keeper")", R"("title":"Keeper","pay":"Low")");
-  CHECK(problemsOf(text) ==
+  CHECK(textProblems(text) ==
         Reported{"empty-text text.de /items/greets/prompt",
                  "missing-text text.de /items/desk-or-ledger",
                  "wrong-type text.de /items/queue/options/leave", "missing-text text.de /skills",

@@ -10,13 +10,13 @@ using namespace whichdesk;
 
 namespace {
 
-struct Moments {
+struct SampleMoments {
   double mean = 0, variance = 0;
 };
 
 template <typename Draw>
-Moments momentsOf(int draws, double center, Draw draw) {
-  Moments moments;
+SampleMoments momentsOf(int draws, double center, Draw draw) {
+  SampleMoments moments;
   for (int i = 0; i < draws; ++i) {
     const double x = draw();
     moments.mean += x / draws;
@@ -44,7 +44,7 @@ TEST_CASE("the stream of numbers is splitmix64", "[sampling]") {
 TEST_CASE("even numbers have the mean and variance of even numbers", "[sampling]") {
   for (const std::uint64_t seed : {1u, 2u, 77u}) {
     Sampler sampler(seed);
-    const Moments found = momentsOf(draws, .5, [&] { return sampler.uniform(); });
+    const SampleMoments found = momentsOf(draws, .5, [&] { return sampler.uniform(); });
     CHECK(std::abs(found.mean - .5) < 5 * 9.13e-4);
     CHECK(std::abs(found.variance - 1.0 / 12) < 5 * 2.36e-4);
   }
@@ -54,7 +54,7 @@ TEST_CASE("even numbers have the mean and variance of even numbers", "[sampling]
 TEST_CASE("normal numbers have mean 0 and variance 1", "[sampling]") {
   for (const std::uint64_t seed : {1u, 2u, 77u}) {
     Sampler sampler(seed);
-    const Moments found = momentsOf(draws, 0, [&] { return sampler.normal(); });
+    const SampleMoments found = momentsOf(draws, 0, [&] { return sampler.normal(); });
     CHECK(std::abs(found.mean) < 5 * .00316);
     CHECK(std::abs(found.variance - 1) < 5 * .00447);
   }

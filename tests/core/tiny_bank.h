@@ -122,6 +122,9 @@ inline Answers unseen(const Bank& bank) {
   return {std::vector<int>(bank.items.size(), Answers::unseen), {}};
 }
 
+/// In place of an option, in `chosen`.
+constexpr int none = Answers::unseen, skip = Answers::skipped;
+
 /// The options with these places, one an item.
 inline Answers chosen(std::vector<int> options) {
   Answers answers{std::move(options), {}};

@@ -14,7 +14,7 @@ namespace {
 /// Standard errors of functions of the parameters, by the delta method.
 class Errors {
  public:
-  Errors(const FactorModel& model, const ModelValues& values, const Fit& fit)
+  Errors(const FactorModel& model, const ModelValues& values, const ModelFit& fit)
       : model_(model), values_(values), fit_(fit), q_(latentCovariance(model, values)) {}
 
   double variance(std::size_t i) const {
@@ -72,7 +72,7 @@ class Errors {
 
   const FactorModel& model_;
   const ModelValues& values_;
-  const Fit& fit_;
+  const ModelFit& fit_;
   Matrix q_;
 };
 
@@ -101,7 +101,7 @@ std::vector<std::size_t> itemsWith(const std::vector<ItemEstimate>& items, ItemO
   return chosen;
 }
 
-void keepEstimates(const Fit& fit, Calibration& result) {
+void keepEstimates(const ModelFit& fit, Calibration& result) {
   const FactorModel& model = result.model;
   const Errors errors(model, fit.values, fit);
   double style = 0, styleError = 0, ratings = 0;
@@ -150,7 +150,7 @@ Calibration calibrate(const Instrument& instrument, const AnswerTable& table) {
     return result;
   }
   const ModelValues first = firstValues(instrument, result.model, table);
-  const Fit fit = maximumLikelihood(result.model, first, table, patterns);
+  const ModelFit fit = maximumLikelihood(result.model, first, table, patterns);
   result.values = fit.values;
   result.logLikelihood = fit.logLikelihood;
   result.rounds = fit.rounds;

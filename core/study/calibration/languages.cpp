@@ -10,8 +10,9 @@ namespace whichdesk {
 
 namespace {
 
-constexpr double enough = .05;  // of the log-likelihood, beside ratios that are looked at above 6
-constexpr int mostRounds = 150;
+constexpr double enoughGain =
+    .05;  // of the log-likelihood, beside ratios that are looked at above 6
+constexpr int mostSteps = 150;
 
 /// One item of the model, looked at by itself.
 struct Test {
@@ -116,7 +117,7 @@ LanguageStudy compareLanguages(const Calibration& calibration, const AnswerTable
   study.items = comparable(now.model, table, languages, now.places);
   for (std::size_t round = 0; round <= study.items.size() / 2; ++round) {
     const auto patterns = patternsOf(table, now.model);
-    now.values = climb(now.model, now.values, table, patterns, enough, mostRounds).values;
+    now.values = climb(now.model, now.values, table, patterns, enoughGain, mostSteps).values;
     const auto answers = answersAlone(now.model, now.values, table, patterns);
     std::vector<Test> tests(study.items.size());
     for (std::size_t i = 0; i < study.items.size(); ++i) {

@@ -31,7 +31,7 @@ void keepBounds(const FactorModel& model, const Expectation& expected, ModelValu
 /// One step of Newton's method, halved until the likelihood does not fall. Gives: whether it moved.
 bool stepUp(const FactorModel& model, const AnswerTable& table,
             const std::vector<Pattern>& patterns, const Expectation& at, const Vector& step,
-            Fit& fit) {
+            ModelFit& fit) {
   for (double part = 1; part > 1e-3; part /= 2) {
     ModelValues next = moved(model, fit.values, step, part);
     std::vector<bool> free = fit.free;
@@ -48,7 +48,7 @@ bool stepUp(const FactorModel& model, const AnswerTable& table,
 
 /// Newton's method. Gives: whether it reached the top.
 bool newton(const FactorModel& model, const AnswerTable& table,
-            const std::vector<Pattern>& patterns, Fit& fit) {
+            const std::vector<Pattern>& patterns, ModelFit& fit) {
   for (int i = 0; i < mostSteps; ++i) {
     const auto at = expectation(model, fit.values, table, patterns);
     if (!at) return false;
@@ -67,9 +67,9 @@ bool newton(const FactorModel& model, const AnswerTable& table,
 
 }  // namespace
 
-Fit climb(const FactorModel& model, ModelValues values, const AnswerTable& table,
-          const std::vector<Pattern>& patterns, double enough, int most) {
-  Fit fit;
+ModelFit climb(const FactorModel& model, ModelValues values, const AnswerTable& table,
+               const std::vector<Pattern>& patterns, double enough, int most) {
+  ModelFit fit;
   fit.values = std::move(values);
   fit.free.assign(model.parameters(), true);
   auto expected = expectation(model, fit.values, table, patterns);
@@ -93,10 +93,10 @@ Fit climb(const FactorModel& model, ModelValues values, const AnswerTable& table
   return fit;
 }
 
-Fit maximumLikelihood(const FactorModel& model, const ModelValues& first, const AnswerTable& table,
-                      const std::vector<Pattern>& patterns) {
+ModelFit maximumLikelihood(const FactorModel& model, const ModelValues& first,
+                           const AnswerTable& table, const std::vector<Pattern>& patterns) {
   double enough = nearEnough;
-  Fit fit = climb(model, first, table, patterns, enough, mostRounds);
+  ModelFit fit = climb(model, first, table, patterns, enough, mostRounds);
   for (int i = 0; i < mostReturns; ++i) {
     if (newton(model, table, patterns, fit)) {
       fit.settled = true;

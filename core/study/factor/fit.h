@@ -7,7 +7,7 @@
 namespace whichdesk {
 
 /// The values at which the likelihood of the answers is greatest.
-struct Fit {
+struct ModelFit {
   ModelValues values;
   double logLikelihood = 0;
   int rounds = 0;
@@ -17,11 +17,11 @@ struct Fit {
 };
 
 /// EM rounds from these values until one raises the log-likelihood by less than `enough`.
-Fit climb(const FactorModel& model, ModelValues values, const AnswerTable& table,
-          const std::vector<Pattern>& patterns, double enough, int mostRounds);
+ModelFit climb(const FactorModel& model, ModelValues values, const AnswerTable& table,
+               const std::vector<Pattern>& patterns, double enough, int mostRounds);
 
 /// The maximum for people of one group: EM, then Newton's method; with the standard errors.
-Fit maximumLikelihood(const FactorModel& model, const ModelValues& first, const AnswerTable& table,
-                      const std::vector<Pattern>& patterns);
+ModelFit maximumLikelihood(const FactorModel& model, const ModelValues& first,
+                           const AnswerTable& table, const std::vector<Pattern>& patterns);
 
 }  // namespace whichdesk

@@ -11,7 +11,7 @@ namespace whichdesk {
 
 namespace {
 
-constexpr std::string_view file = "answers", byteOrderMark = "\xEF\xBB\xBF", blank = " \t\r";
+constexpr std::string_view file = "answers", byteOrderMark = "\xEF\xBB\xBF", blanks = " \t\r";
 
 /// A recognized file format, with the command that converts it.
 struct OtherForm {
@@ -45,10 +45,10 @@ std::optional<char> separatorOf(const std::string& first, const Bank& bank) {
   return std::nullopt;
 }
 
-std::string_view trimmed(std::string_view cell) {
-  const std::size_t begin = std::min(cell.find_first_not_of(blank), cell.size());
+std::string_view trimmedCell(std::string_view cell) {
+  const std::size_t begin = std::min(cell.find_first_not_of(blanks), cell.size());
   cell.remove_prefix(begin);
-  return cell.substr(0, cell.find_last_not_of(blank) + 1);
+  return cell.substr(0, cell.find_last_not_of(blanks) + 1);
 }
 
 /// "4.0", as tables write whole numbers beside empty cells, is 4.
@@ -74,12 +74,12 @@ std::string sheetOf(const Table& table, const Table::Row& row, const Bank& bank)
   json.beginObject();
   for (const std::string_view key : {"id", "language"}) {
     const auto column = findColumn(table, key);
-    if (column && !trimmed(row.cells[*column]).empty())
-      json.key(key).string(wholeNumber(trimmed(row.cells[*column])));
+    if (column && !trimmedCell(row.cells[*column]).empty())
+      json.key(key).string(wholeNumber(trimmedCell(row.cells[*column])));
   }
   json.key("answers").beginObject();
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const std::string_view cell = trimmed(row.cells[i]);
+    const std::string_view cell = trimmedCell(row.cells[i]);
     if (!findItem(bank, table.columns[i]) || cell.empty() || cell == "NA") continue;
     json.key(table.columns[i]).string(wholeNumber(cell));
   }
@@ -98,8 +98,8 @@ std::vector<SheetText> codesOf(const Table& table) {
   for (const Table::Row& row : table.rows) {
     JsonWriter json;
     json.beginObject();
-    if (label && !trimmed(row.cells[*label]).empty())
-      json.key("id").string(trimmed(row.cells[*label]));
+    if (label && !trimmedCell(row.cells[*label]).empty())
+      json.key("id").string(trimmedCell(row.cells[*label]));
     json.key("code").string(row.cells[code]);
     lines.push_back({row.line, json.endObject().take()});
   }
@@ -141,7 +141,7 @@ void SheetFile::readAhead(const Bank& bank, Problems& problems) {
   while (readLine(first)) {
     if (line_ == 1 && first.starts_with(byteOrderMark)) first.erase(0, byteOrderMark.size());
     ahead_.push_back({line_, first});
-    if (first.find_first_not_of(blank) != first.npos) break;
+    if (first.find_first_not_of(blanks) != first.npos) break;
   }
   for (const OtherForm& form : otherForms) {
     if (!first.starts_with(form.begins)) continue;
@@ -150,7 +150,7 @@ void SheetFile::readAhead(const Bank& bank, Problems& problems) {
     stream_.setstate(std::ios::eofbit | std::ios::failbit);
     return;
   }
-  const std::string_view begin = trimmed(first);
+  const std::string_view begin = trimmedCell(first);
   const auto separator =
       begin.starts_with('{') || begin.starts_with('[') ? std::nullopt : separatorOf(first, bank);
   const auto alone = splitValues(begin);

@@ -12,8 +12,6 @@ namespace whichdesk {
 
 namespace {
 
-constexpr std::string_view file = "terms";
-
 bool isOfWord(char32_t c) { return isLetter(c) || isDigit(c); }
 
 /// Whether the words of the variant are in the text, as whole words but for a "*" at the end.
@@ -56,7 +54,7 @@ std::vector<ForbiddenTerm> readTerms(const std::filesystem::path& folder, const 
   const auto read = [&](const Cursor& one, const std::string& language) {
     readTerm(one, language, terms);
   };
-  readLanguageLists(folder, file, bank, read, problems);
+  readLanguageLists(folder, "terms", bank, read, problems);
   return terms;
 }
 

@@ -14,7 +14,7 @@ namespace {
 using Digits = std::u32string;
 
 /// A group of digits, and the sign between it and the next one: 0 where more than one sign is.
-struct Group {
+struct DigitGroup {
   Digits digits;
   char32_t joint = 0;
 };
@@ -26,8 +26,8 @@ bool isJoint(char32_t c) {
 
 bool isPoint(char32_t c) { return c == U'.' || c == U','; }
 
-std::vector<Group> groupsOf(const std::u32string& text) {
-  std::vector<Group> groups;
+std::vector<DigitGroup> groupsOf(const std::u32string& text) {
+  std::vector<DigitGroup> groups;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!isDigit(text[at])) continue;
     if (at == 0 || !isDigit(text[at - 1])) groups.emplace_back();
@@ -39,7 +39,7 @@ std::vector<Group> groupsOf(const std::u32string& text) {
 }
 
 /// Past the groups from `first` on that may be one number; a blank joins thousands alone.
-std::size_t pastChain(const std::vector<Group>& groups, std::size_t first) {
+std::size_t pastChain(const std::vector<DigitGroup>& groups, std::size_t first) {
   std::size_t last = first;
   while (groups[last].joint != 0 &&
          (isPoint(groups[last].joint) || groups[last + 1].digits.size() == 3))
@@ -49,7 +49,7 @@ std::size_t pastChain(const std::vector<Group>& groups, std::size_t first) {
 
 /// Whether the groups are one number: one to three digits and then threes, with one sign between
 /// them, or any two groups with a decimal sign between; thousands may end with a decimal part.
-bool isOneNumber(const std::vector<Group>& groups, std::size_t first, std::size_t past) {
+bool isOneNumber(const std::vector<DigitGroup>& groups, std::size_t first, std::size_t past) {
   if (past - first == 1 || (past - first == 2 && isPoint(groups[first].joint))) return true;
   if (groups[first].digits.size() > 3) return false;
   const char32_t joint = groups[first].joint;
@@ -77,7 +77,7 @@ bool sameButMonths(std::vector<Digits> a, std::vector<Digits> b) {
 
 std::vector<Digits> digitGroups(const std::u32string& text) {
   std::vector<Digits> all;
-  for (const Group& group : groupsOf(text)) all.push_back(group.digits);
+  for (const DigitGroup& group : groupsOf(text)) all.push_back(group.digits);
   return all;
 }
 
@@ -85,7 +85,7 @@ std::vector<Digits> digitGroups(const std::u32string& text) {
 
 std::vector<std::u32string> numbersIn(const std::u32string& text) {
   std::vector<Digits> numbers;
-  const std::vector<Group> groups = groupsOf(text);
+  const std::vector<DigitGroup> groups = groupsOf(text);
   for (std::size_t first = 0; first < groups.size();) {
     const std::size_t past = pastChain(groups, first);
     const bool one = isOneNumber(groups, first, past);

@@ -27,25 +27,25 @@ constexpr std::uint64_t seed = 1;
 constexpr int randomSheets = 20'000, flippedSheets = 1'000;
 
 /// The option that somebody gives to an item, or none.
-using Manner = std::function<std::optional<std::size_t>(const Item&)>;
+using Rule = std::function<std::optional<std::size_t>(const Item&)>;
 
 bool isReversed(const Item& item) { return item.loadings.front().value < 0; }
 
-Manner only(ItemType type, std::function<std::size_t(const Item&)> option) {
+Rule only(ItemType type, std::function<std::size_t(const Item&)> option) {
   return [=](const Item& item) -> std::optional<std::size_t> {
     if (item.type != type) return std::nullopt;
     return option(item);
   };
 }
 
-Answers fullSheet(const Bank& bank, const Manner& manner) {
+Answers fullSheet(const Bank& bank, const Rule& manner) {
   Answers answers = noAnswers(bank);
   for (std::size_t i = 0; i < bank.items.size(); ++i)
     if (const auto option = manner(bank.items[i])) addAnswer(answers, i, *option);
   return answers;
 }
 
-Answers quickSheet(const Recommender& recommender, const Manner& manner) {
+Answers quickSheet(const Recommender& recommender, const Rule& manner) {
   Answers answers = noAnswers(recommender.instrument.bank);
   for (;;) {
     const auto item = nextQuestion(recommender, answers, Plan::quick).item;
@@ -77,7 +77,7 @@ void writeConstants(JsonWriter& json, const Recommender& recommender, std::strin
   json.key(key).beginArray();
   for (std::size_t place = 0; rating != bank.items.end() && place < rating->options.size();
        ++place) {
-    const Manner everywhere = [place](const Item& item) -> std::optional<std::size_t> {
+    const Rule everywhere = [place](const Item& item) -> std::optional<std::size_t> {
       return std::min(place, item.options.size() - 1);
     };
     const Answers answers =
@@ -95,7 +95,7 @@ void writePreferenceEnds(JsonWriter& json, const Recommender& recommender) {
   json.key("preferenceEnds").beginArray();
   for (const bool last : {false, true}) {
     std::string_view id;
-    const Manner end = only(ItemType::preference, [&](const Item& item) {
+    const Rule end = only(ItemType::preference, [&](const Item& item) {
       const std::size_t option = last ? item.options.size() - 1 : 0;
       id = item.options[option].id;
       return option;
@@ -119,7 +119,7 @@ std::size_t endOf(const Item& item, bool high) {
 /// Agreeing with every praising statement and no other, or the reverse.
 void writePraise(JsonWriter& json, const Recommender& recommender, std::string_view key,
                  bool praising) {
-  const Manner manner = only(ItemType::rating, [praising](const Item& item) {
+  const Rule manner = only(ItemType::rating, [praising](const Item& item) {
     return endOf(item, praising != isReversed(item));
   });
   json.key(key).beginObject();
@@ -130,7 +130,7 @@ void writePraise(JsonWriter& json, const Recommender& recommender, std::string_v
 
 void writeTasks(JsonWriter& json, const Recommender& recommender, std::string_view key,
                 bool right) {
-  const Manner manner = only(ItemType::task, [right](const Item& item) {
+  const Rule manner = only(ItemType::task, [right](const Item& item) {
     std::size_t option = 0;
     while ((item.options[option].score == 1) != right) ++option;
     return option;
