@@ -2,11 +2,12 @@
 import { css, html, nothing } from "lit";
 import { filesOf } from "./base/files.js";
 import { DeskPart } from "./base/part.js";
+import { missingPacks, mixedJobs } from "./base/pack-part.js";
 import { openPerson } from "./base/person.js";
 import { saveLines, saveSession, saveTable } from "./many/export.js";
 import { groupLook, groupPart, smallest } from "./many/group.js";
 import { troublesPart } from "./many/troubles.js";
-import { chosenRows, shownRows } from "./many/rows.js";
+import { chosenRows, shownRows, shownWith } from "./many/rows.js";
 
 /** @typedef {import("./many/rows.js").Shown} Shown */
 /** @typedef {import("../engine/engine.js").Group} Group */
@@ -24,6 +25,7 @@ export class WdReadMany extends DeskPart {
     insists: { state: true },
     said: { state: true },
     over: { state: true },
+    wrongPack: { state: true },
   };
 
   static styles = [
@@ -52,13 +54,14 @@ export class WdReadMany extends DeskPart {
     this.insists = false;
     this.said = "";
     this.over = false;
+    this.wrongPack = false;
   }
 
   /** @type {Shown[]} */
   get #all() {
-    const { words, people, language } = this.desk;
+    const { people, language } = this.desk;
     const key = [people.rows, language];
-    if (key.some((one, at) => one !== this.#shown.key[at])) this.#shown = { key, rows: shownRows(words, people.rows) };
+    if (key.some((one, at) => one !== this.#shown.key[at])) this.#shown = { key, rows: shownRows(this.desk) };
     return this.#shown.rows;
   }
 
@@ -68,12 +71,12 @@ export class WdReadMany extends DeskPart {
     const rows = people.rows.length > 0 ? chosenRows(this.#all, this.choice, this.desk.language) : [];
     this.#groupOf(rows);
     return html`<div class="part off-paper">
-      <div class="stack wide-text"><h2>${t("many-heading")}</h2><p>${t("many-what")}</p></div>
+      <div class="stack wide-text"><h2 tabindex="-1" id="open">${t("many-heading")}</h2><p>${t("many-what")}</p></div>
       ${this.#input()}
       <div role="status">${people.said ? html`<p>${t(people.said)}</p>` : nothing}</div>
       ${people.progress ? this.#progress(people.progress) : nothing}
       ${people.troubles.length > 0 ? troublesPart(this.desk) : nothing}
-      ${people.rows.length > 0 ? html`${this.#table(rows)}${this.#group(rows)}${this.#export(rows)}` : nothing}
+      ${people.rows.length > 0 ? html`${missingPacks(this.desk, () => shownWith(people.rows), this)}${this.#table(rows)}${this.#group(rows)}${this.#export(rows)}` : nothing}
     </div>`;
   }
 
@@ -188,7 +191,8 @@ export class WdReadMany extends DeskPart {
   /** @param {number} at */
   #personAt(at) {
     const row = this.desk.people.rows[at];
-    const person = openPerson(this.desk.words.quiz, row.code, { label: row.label, date: row.date ?? "" });
+    const { label, date, pack } = row;
+    const person = openPerson(this.desk.words.quiz, row.code, { label, date: date ?? "", pack }, this.desk.packs);
     return "problems" in person ? null : { person, row };
   }
 
@@ -255,7 +259,7 @@ export class WdReadMany extends DeskPart {
           : small && !this.insists
             ? html`<p>${t("group-small", { count: smallest })}</p>
         <div class="actions"><button type="button" @click=${() => (this.insists = true)}>${t("group-insist")}</button></div>`
-            : html`<p class="small soft">${t("group-what", { count: group.people })}</p>${groupPart(words, group, means)}`
+            : html`<p class="small soft">${t("group-what", { count: group.people })}</p>${mixedJobs(words, shownWith(rows.map(({ row }) => row)))}${groupPart(words, group, means)}`
       }</section>`;
   }
 

@@ -70,6 +70,21 @@ export class People {
     this.rows = all;
   }
 
+  /** Reads anew whose jobs were not open. */
+  async readAgain() {
+    const { data, language } = this.#desk;
+    const foreign = this.rows.flatMap(({ code, same, result }) => (same === null && !result.sameRoles ? [code] : []));
+    if (!data || foreign.length === 0) return;
+    const { rows } = await data.readMany([{ text: foreign.join("\n") }], { language });
+    const found = new Map(rows.filter(({ result }) => result.sameRoles).map((row) => [row.code, row]));
+    const before = this.rows;
+    this.rows = before.map((row) => {
+      const { result, pack } = found.get(row.code) ?? row;
+      return { ...row, result, pack };
+    });
+    if (this.whole?.rows === before) this.whole = { ...this.whole, rows: this.rows };
+  }
+
   /** Reads a line anew that was mended; it stays among the troubles as long as there is no result in it. @param {Trouble} trouble @param {string} text */
   async mend(trouble, text) {
     const before = this.troubles.filter((one) => one !== trouble);

@@ -2,7 +2,7 @@
 import { codesIn } from "../../quiz/find-code.js";
 import { isWhole } from "../../quiz/sealed.js";
 import { limits } from "./limits.js";
-import { tidy } from "./lines.js";
+import { packIn, tidy } from "./lines.js";
 
 /** @typedef {import("./lines.js").Entry} Entry */
 /** @typedef {import("../../engine/engine.js").Engine} Engine */
@@ -36,7 +36,7 @@ function codeOf({ code, bank, version, answers }, engine) {
 /** @param {any} value @param {number} line @param {string} name - of the file @param {Engine} engine @returns {Entry} */
 function entryOf(value, line, name, engine) {
   const shown = JSON.stringify(value).slice(0, limits.label);
-  const blank = { code: "", whole: false, line, text: shown, label: "", date: null, note: "" };
+  const blank = { code: "", whole: false, line, text: shown, label: "", date: null, note: "", pack: "" };
   if (typeof value !== "object" || value === null || !("answers" in value || "code" in value))
     return { ...blank, trouble: { code: "no-result", args: {} } };
   const id = text(value.label ?? value.id);
@@ -45,6 +45,7 @@ function entryOf(value, line, name, engine) {
     label: tidy(ownId.test(id) ? name.replace(/\.\w+$/, "").replace(ownId, "") : id),
     date: day(value.date ?? value.made?.date),
     note: text(value.note).slice(0, limits.note),
+    pack: packIn(`pack=${text(value.pack)}`) || packIn(text(value.code)),
     ...codeOf(value, engine),
   };
 }
@@ -83,7 +84,7 @@ export function entriesOfJson(source, name, engine) {
     if (one) entries.push(entryOf(one.value, at + 1, name, engine));
     else
       entries.push({
-        ...{ code: "", whole: false, line: at + 1, text: line.slice(0, limits.label), label: "", date: null, note: "" },
+        ...{ code: "", whole: false, line: at + 1, text: line.slice(0, limits.label), label: "", date: null, note: "", pack: "" },
         trouble: { code: "not-json", args: {} },
       });
     if (entries.length > limits.results) break;

@@ -20,10 +20,34 @@ const begins = (/** @type {Uint8Array} */ bytes, /** @type {number[]} */ ...firs
 /** How a spreadsheet writes a file that is not UTF-8, by the language of its user. @type {Record<string, string>} */
 const oldEncodings = { cs: "windows-1250", vi: "windows-1258" };
 
-/** What a file that holds no text is. @param {Uint8Array} bytes */
+/** How files begin that hold no text. @type {[string, RegExp][]} */
+const beginnings = [
+  ["pdf-file", /^%PDF/],
+  ["image-file", /^(\x89PNG|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|.{4}ftyp(heic|heix|mif1|avif))/s],
+];
+
+/** Choice: bytes at either end of an archive that are looked at; the names of what is in it are there. */
+const named = 65_536;
+
+/** What is in a ZIP archive, or in an older file of an office program, by the names in it. @param {Uint8Array} bytes @param {string} other */
+function contentOf(bytes, other) {
+  const names = letters(bytes.subarray(0, named)) + letters(bytes.subarray(-named));
+  if (/opendocument\.spreadsheet|xl\/|W\0o\0r\0k\0b\0o\0o\0k|B\0o\0o\0k\0/.test(names)) return "spreadsheet-file";
+  if (/opendocument\.text|word\/|W\0o\0r\0d\0D\0o\0c/.test(names)) return "document-file";
+  return other;
+}
+
+/** @param {Uint8Array} bytes */
+const letters = (bytes) =>
+  String.fromCharCode(...bytes.subarray(0, named / 2)) + String.fromCharCode(...bytes.subarray(named / 2));
+
+/** What a file that holds no text is, by its bytes: its name may be wrong. @param {Uint8Array} bytes */
 function formOf(bytes) {
-  if (begins(bytes, 0x50, 0x4b, 3, 4) || begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "spreadsheet-file";
-  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return "pdf-file";
+  if (begins(bytes, 0x50, 0x4b, 3, 4)) return contentOf(bytes, "archive-file");
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return contentOf(bytes, "binary-file");
+  const start = letters(bytes.subarray(0, 16));
+  const known = beginnings.find(([, beginning]) => beginning.test(start));
+  if (known) return known[0];
   return bytes.subarray(0, 8192).includes(0) ? "binary-file" : null;
 }
 

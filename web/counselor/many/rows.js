@@ -21,11 +21,16 @@ export function pathWord({ t }, path) {
   return t(lead ? `side-${lead}` : "group-unclear");
 }
 
-/** @param {Words} words @param {Row} row @param {number} at @returns {Shown} */
-function shown(words, row, at) {
+/** @param {import("../base/desk.js").Desk} desk @param {Words} words @param {Row} row @param {number} at @returns {Shown} */
+function shown({ packs }, words, row, at) {
   const { t, n, text } = words;
   const { path, notes } = row.result;
-  const roles = path.why === "noPattern" ? [] : row.result.roles;
+  const {
+    pack,
+    result: { sameRoles },
+  } = row;
+  const roles = path.why === "noPattern" || !sameRoles ? [] : row.result.roles;
+  const titles = packs?.find(pack)?.own?.texts(text.roles, words.language) ?? text.roles;
   const lead = leadOf(path);
   const told = (notes ?? []).map((note) => t(`many-note-${note}`));
   if (path.why === "noPattern") told.unshift(t("many-note-noPattern"));
@@ -38,10 +43,12 @@ function shown(words, row, at) {
     lead: lead || "none",
     certainty: lead ? t(`many-certainty-${path.certainty}`) : "",
     sure: lead ? ["open", "leaning", "clear"].indexOf(path.certainty) + 1 : 0,
-    roles: roles
-      .slice(0, named)
-      .map(({ id }) => text.roles[id].title)
-      .join(", "),
+    roles: sameRoles
+      ? roles
+          .slice(0, named)
+          .map(({ id }) => titles[id].title)
+          .join(", ")
+      : t("packs-closed-cell"),
     ready: roles[0]?.percent ?? -1,
     readiness: roles[0]?.percent === undefined ? "" : n.percent(roles[0].percent),
     quality: row.result.kind === "summary" ? t("many-note-summary") : told.join(", "),
@@ -49,8 +56,15 @@ function shown(words, row, at) {
   };
 }
 
-/** @param {Words} words @param {Row[]} rows */
-export const shownRows = (words, rows) => rows.map((row, at) => shown(words, row, at));
+/** @param {import("../base/desk.js").Desk} desk */
+export function shownRows(desk) {
+  const { words, people } = desk;
+  return people.rows.map((row, at) => shown(desk, words, row, at));
+}
+
+/** The jobs that each person is shown with; each result once. @param {Row[]} rows */
+export const shownWith = (rows) =>
+  rows.flatMap(({ pack, same, result: { sameRoles } }) => (same === null ? [{ pack, sameRoles }] : []));
 
 /** @param {Shown[]} rows @param {Choice} choice @param {string} language */
 export function chosenRows(rows, { search, lead, quality, column, down }, language) {

@@ -15,7 +15,10 @@ const told = new Set([
   "too-many-results",
   "file-too-large",
   "spreadsheet-file",
+  "document-file",
   "pdf-file",
+  "image-file",
+  "archive-file",
   "binary-file",
   "guessed-encoding",
 ]);
@@ -23,8 +26,11 @@ const told = new Set([
 /** What was damaged on its way, as opposed to answer sheets with mistakes in them. */
 const damaged = /^(empty-code|not-base64url|not-canonical|overlong-code|bad-checksum|impossible-code)$/;
 
+/** Whether a code was damaged or cut on its way. @param {string} code */
+export const isDamage = (code) => code === "truncated-code" || damaged.test(code);
+
 /** @param {import("../data/source.js").Trouble} trouble */
-function messageOf({ code }) {
+export function messageOf({ code }) {
   if (told.has(code)) return `trouble-${code}`;
   if (damaged.test(code)) return "trouble-damaged";
   return /^unknown-(format|kind)$/.test(code) ? "trouble-newer" : "trouble-sheet";
