@@ -76,19 +76,6 @@ test("a person opened from the table leads back to the same place, and a new nam
     await person.sees("Person four");
   }));
 
-test("10,000 results: only the rows in view are in the page, and the place in the list is found again", () =>
-  atTheDesk({ width: 1280 }, async (person) => {
-    const many = Array.from({ length: 10_000 }, (_, at) => `Somebody ${at}: ${six[at % 6]}`).join("\n");
-    await readsMany(person, many);
-    await person.sees("Somebody 2");
-    assert.ok((await person.looks(`return all("tbody tr").length`)) < 200);
-    await person.looks(`all("[role=region]").find((one) => one.scrollHeight > 100000).scrollTop = 240000`);
-    await person.press("Somebody 5003");
-    await person.sees(en.t("one-glance"));
-    await person.press(en.t("one-back-many"));
-    await person.sees("Somebody 5003");
-  }));
-
 test("a reading that is given up adds nothing, and what was pasted is still there", () =>
   atTheDesk({ width: 1280 }, async (person) => {
     const many = Array.from({ length: 10_000 }, (_, at) => `Somebody ${at}: ${six[at % 6]}`).join("\n");
@@ -126,25 +113,4 @@ test("two results of one person: what has changed is said in words; several peop
     await person.sees(t("change-path-clear"));
     assert.deepEqual(await brokenWords(person), []);
     await findsNothing(person, "compare");
-  }));
-
-test("the whole session is saved as a file that opens again, with labels and notes, which are in no address, storage key or title", () =>
-  atTheDesk({ width: 1280, secrets: [...six, "a note", "a%20note", "Person 1", "Person%201"] }, async (person) => {
-    await person.looks(
-      `window.saved = []; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { saved.push(blob.text()); return make(blob); }`,
-    );
-    await readsMany(person, list);
-    await person.press("Person 1");
-    await writes(person, en.t("one-notes"), "a note");
-    await person.press(en.t("one-back-many"));
-    for (const id of ["export-session", "export-table"]) await person.press(en.t(id));
-    await person.waitsFor("return window.saved.length === 2");
-    const [session, table] = await person.looks("return Promise.all(window.saved)");
-    assert.ok(session.includes("a note") && session.includes("Person 5") && session.includes(six[5]));
-    assert.ok(table.startsWith("Label,") && table.includes("a note"));
-    await person.press(en.t("many-clear"));
-    await person.press(en.t("many-clear-yes"));
-    await readsMany(person, session);
-    await person.press("Person 1");
-    assert.equal(await valueOf(person, en.t("one-notes")), "a note");
   }));
