@@ -55,6 +55,7 @@ test("a bad line is listed with its number and reason, and can be mended in plac
     await writes(person, `${en.t("many-mend-label")} ${en.t("many-line", { line: 6 })}`, six[5]);
     await person.press(en.t("many-mend"));
     await person.sees(en.t("many-shown", { count: 6, all: 6 }));
+    await person.sees("Last");
     assert.equal(await person.canSee(en.t("many-troubles", { count: 1 })), false);
   }));
 

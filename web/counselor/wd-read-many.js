@@ -70,10 +70,10 @@ export class WdReadMany extends DeskPart {
     const { t } = words;
     const rows = people.rows.length > 0 ? chosenRows(this.#all, this.choice, this.desk.language) : [];
     this.#groupOf(rows);
-    return html`<div class="part off-paper">
-      <div class="stack wide-text"><h2 tabindex="-1" id="open">${t("many-heading")}</h2><p>${t("many-what")}</p></div>
+    return html`<div class="part">
+      <div class="stack wide-text off-paper"><h2 tabindex="-1" id="open">${t("many-heading")}</h2><p>${t("many-what")}</p></div>
       ${this.#input()}
-      <div role="status">${people.said ? html`<p>${t(people.said)}</p>` : nothing}</div>
+      <div class="off-paper" role="status">${people.said ? html`<p>${t(people.said)}</p>` : nothing}</div>
       ${people.progress ? this.#progress(people.progress) : nothing}
       ${people.troubles.length > 0 ? troublesPart(this.desk) : nothing}
       ${people.rows.length > 0 ? html`${missingPacks(this.desk, () => shownWith(people.rows), this)}${this.#table(rows)}${this.#group(rows)}${this.#export(rows)}` : nothing}
@@ -83,7 +83,7 @@ export class WdReadMany extends DeskPart {
   #input() {
     const { t } = this.desk.words;
     const busy = this.desk.people.progress !== null || !this.desk.data;
-    return html`<div class="drop stack ${this.over ? "over" : ""}" @dragover=${this.#dragged} @dragleave=${() => (this.over = false)} @drop=${this.#chosen}>
+    return html`<div class="drop stack off-paper ${this.over ? "over" : ""}" @dragover=${this.#dragged} @dragleave=${() => (this.over = false)} @drop=${this.#chosen}>
       <label class="field"><span>${t("many-paste")}</span><textarea spellcheck="false" autocomplete="off"></textarea></label>
       <div class="actions"><button class="main" type="button" ?disabled=${busy} @click=${this.#pasted}>${t("many-read")}</button>
         <label class="file"><input class="visually-hidden" type="file" multiple @change=${this.#chosen}><span>${t("many-files")}</span></label>
@@ -118,7 +118,7 @@ export class WdReadMany extends DeskPart {
   /** @param {{done: number, of: number}} progress */
   #progress({ done, of }) {
     const { t, n } = this.desk.words;
-    return html`<div class="stack wide-text"><progress max=${Math.max(1, of)} .value=${done} aria-label=${t("many-progress-label")}></progress>
+    return html`<div class="stack wide-text off-paper"><progress max=${Math.max(1, of)} .value=${done} aria-label=${t("many-progress-label")}></progress>
       <div class="actions"><span>${t("many-progress", { done: n.whole(done), of: n.whole(of) })}</span>
       <button type="button" @click=${() => this.desk.people.cancel()}>${t("many-cancel")}</button></div></div>`;
   }
@@ -141,7 +141,7 @@ export class WdReadMany extends DeskPart {
       <select @change=${(/** @type {Event} */ { target }) => set({ [name]: /** @type {HTMLSelectElement} */ (target).value })}>${entries.map(
         ([id, words]) => html`<option value=${id} ?selected=${this.choice[name] === id}>${words}</option>`,
       )}</select></label>`;
-    return html`<section class="stack"><h3>${t("many-people")}</h3>
+    return html`<section class="stack off-paper"><h3>${t("many-people")}</h3>
       <div class="tools"><label class="field"><span>${t("many-search")}</span><input type="search" .value=${this.choice.search}
         @input=${(/** @type {Event} */ { target }) => set({ search: /** @type {HTMLInputElement} */ (target).value })}></label>
       ${menu("lead", [
@@ -157,7 +157,7 @@ export class WdReadMany extends DeskPart {
         ["ok", t("many-quality-ok")],
       ])}</div>
       <p class="small soft" role="status" .textContent=${t("many-shown", { count: rows.length, all: people.rows.length })}></p>
-      <wd-many-table .rows=${rows} .sorted=${this.choice} .picked=${this.picked}
+      <wd-many-table .rows=${rows} .dated=${people.rows.some(({ date }) => date !== null)} .sorted=${this.choice} .picked=${this.picked}
         .labels=${{ ...labels, table: t("many-people"), pick: t("many-pick") }}
         @open=${(/** @type {CustomEvent<{at: number}>} */ { detail }) => this.#open(detail.at)}
         @sort=${(/** @type {CustomEvent<{column: import("./many/rows.js").Column}>} */ { detail: { column } }) =>
@@ -258,8 +258,9 @@ export class WdReadMany extends DeskPart {
           ? nothing
           : small && !this.insists
             ? html`<p>${t("group-small", { count: smallest })}</p>
-        <div class="actions"><button type="button" @click=${() => (this.insists = true)}>${t("group-insist")}</button></div>`
-            : html`<p class="small soft">${t("group-what", { count: group.people })}</p>${mixedJobs(words, shownWith(rows.map(({ row }) => row)))}${groupPart(words, group, means)}`
+        <div class="actions off-paper"><button type="button" @click=${() => (this.insists = true)}>${t("group-insist")}</button></div>`
+            : html`<p class="small soft">${t("group-what", { count: group.people })}</p>${mixedJobs(words, shownWith(rows.map(({ row }) => row)))}${groupPart(words, group, means)}
+        <div class="actions off-paper"><button type="button" @click=${() => print()}>${t("keep-print")}</button></div>`
       }</section>`;
   }
 
@@ -268,7 +269,7 @@ export class WdReadMany extends DeskPart {
     const { desk } = this;
     const { t } = desk.words;
     const shown = rows.map(({ row }) => row);
-    return html`<section class="stack card"><h3>${t("export-heading")}</h3><p class="small soft">${t("export-what")}</p>
+    return html`<section class="stack card off-paper"><h3>${t("export-heading")}</h3><p class="small soft">${t("export-what")}</p>
       <div class="actions">
         <button type="button" @click=${() => saveTable(desk, rows)}>${t("export-table")}</button>
         <button type="button" @click=${() => saveSession(desk, desk.people.rows)}>${t("export-session")}</button>

@@ -3,7 +3,7 @@ import { css, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { resultPage } from "../result/result.js";
 import { DeskPart } from "./base/part.js";
-import { packPart } from "./base/pack-part.js";
+import { otherJobs, packPart } from "./base/pack-part.js";
 import { leadingRoles, resultContext, resultView } from "./one/context.js";
 import { effectRows, effectsLook, effectsTable, inOrder } from "./one/effects.js";
 import { glance } from "./one/glance.js";
@@ -64,12 +64,10 @@ export class WdReadOne extends DeskPart {
   }
 
   /** The jobs that the person was shown, where they are not those that are shown here. @param {Person} person */
-  #jobs({ pack, sameRoles }) {
-    const { t } = this.desk.words;
-    const [name, version] = pack.split(".");
-    if (sameRoles) return nothing;
+  #jobs(person) {
+    if (person.sameRoles) return nothing;
     return packPart(this.desk, {
-      said: pack ? t("one-pack", { name, version }) : t("one-pack-unnamed"),
+      said: otherJobs(this.desk.words, person),
       wrong: this.wrongPack,
       onFile: async (file) => {
         await this.desk.openPack(file);

@@ -11,6 +11,12 @@ export function jobsOf({ t }, { pack, sameRoles }) {
   return t(sameRoles ? "packs-own" : "packs-closed");
 }
 
+/** That somebody was shown other jobs than are shown here. @param {Words} words @param {Shown} person */
+export function otherJobs({ t }, { pack }) {
+  const [name, version] = pack.split(".");
+  return pack ? t("one-pack", { name, version }) : t("one-pack-unnamed");
+}
+
 /**
  * Asks for the files of jobs that people were shown and that are not open.
  * @param {import("./desk.js").Desk} desk
@@ -23,7 +29,7 @@ export function packPart({ words, packs }, { said, files = [], wrong, onFile }) 
     const [file] = filesOf(event);
     if (file) onFile(file);
   };
-  return html`<div class="note stack"><p>${said}</p>
+  return html`<div class="note stack off-paper"><p>${said}</p>
     ${files.length > 0 ? html`<ul class="facts">${files.map((pack) => html`<li>${jobsOf(words, { pack, sameRoles: false })}</li>`)}</ul>` : nothing}
     <div role="alert">${wrong ? html`<p>${t("one-pack-other")}</p>` : nothing}</div>
     ${

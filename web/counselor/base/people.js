@@ -4,6 +4,14 @@
 /** @typedef {import("../data/source.js").Trouble} Trouble */
 /** @typedef {import("../../engine/engine.js").Group} Group */
 
+/** @param {Row} row @param {NonNullable<Trouble["about"]>} about @returns {Row} */
+const completed = (row, { label, date, note }) => ({
+  ...row,
+  label: row.label || label,
+  date: row.date ?? date,
+  note: row.note || note,
+});
+
 /** The people of "Read many": what was read, what could not be, and the group. */
 export class People {
   /** @type {Row[]} */ rows = [];
@@ -23,8 +31,8 @@ export class People {
     this.#changed = changed;
   }
 
-  /** Reads more results. @param {Source[]} sources @returns {Promise<number>} how many were found */
-  async read(sources) {
+  /** Reads more results. @param {Source[]} sources @param {Trouble["about"]} [about] - of rows that say nothing themselves @returns {Promise<number>} how many were found */
+  async read(sources, about) {
     const { data, language } = this.#desk;
     if (!data || this.#reading) return 0;
     this.#reading = new AbortController();
@@ -40,7 +48,7 @@ export class People {
         },
       });
       const alone = this.rows.length === 0;
-      this.#add(many.rows);
+      this.#add(about ? many.rows.map((row) => completed(row, about)) : many.rows);
       this.whole = alone ? { rows: this.rows, group: many.group } : null;
       this.troubles = [...this.troubles, ...many.troubles];
       return many.rows.length;
@@ -88,7 +96,7 @@ export class People {
   /** Reads a line anew that was mended; it stays among the troubles as long as there is no result in it. @param {Trouble} trouble @param {string} text */
   async mend(trouble, text) {
     const before = this.troubles.filter((one) => one !== trouble);
-    const found = await this.read([{ text }]);
+    const found = await this.read([{ text }], trouble.about);
     this.troubles = found > 0 ? before : [...before, { ...trouble, text }];
     this.#changed();
   }

@@ -52,8 +52,9 @@ function entriesOf(text, name, engine) {
 /** @typedef {import("./lines.js").Entry & {source: string}} Found */
 
 /** @param {Found} found @param {string} code @param {Trouble["args"]} args @returns {Trouble} */
-function troubleOf({ source, line, text, code: letters }, code, args) {
-  return { source, line, code, args: code === "truncated-code" ? { ...args, letters: letters.length } : args, text };
+function troubleOf({ source, line, text, code: letters, label, date, note }, code, args) {
+  const about = { label, date, note };
+  return { source, line, code, args: code === "truncated-code" ? { ...args, letters: letters.length } : args, text, about };
 }
 
 /** @param {Source[]} sources @param {Engine} engine @param {Asked} asked */

@@ -11,6 +11,7 @@ import { limits } from "./limits.js";
  * @property {number} line - from 1; 0 for the whole source
  * @property {string} code - a problem code of questions/README.md, or one of this folder's README.md
  * @property {Record<string, string | number>} args - what its sentence needs
+ * @property {Pick<import("./lines.js").Entry, "label" | "date" | "note">} [about] - what else the line says
  * @property {string} text - the start of what is wrong, to be shown and mended; empty for a whole source
  */
 

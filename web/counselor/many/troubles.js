@@ -39,7 +39,7 @@ export function messageOf({ code }) {
 /** The lines that could not be read, each to be mended in place. @param {import("../base/desk.js").Desk} desk */
 export function troublesPart({ words: { t }, people }) {
   const { troubles } = people;
-  return html`<details class="note warn" open><summary>${t("many-troubles", { count: troubles.length })}</summary>
+  return html`<details class="note warn off-paper" open><summary>${t("many-troubles", { count: troubles.length })}</summary>
     <ul class="troubles">${troubles.slice(0, few).map((trouble) => {
       const { source, line, code, args, text } = trouble;
       const where = [source, line > 0 ? t("many-line", { line }) : ""].filter(Boolean).join(", ");
