@@ -67,7 +67,7 @@ test("what is repeated is found and removed; a label with script in it is text",
     await person.sees(en.t("many-shown", { count: 6, all: 6 }));
   }));
 
-test("a person opened from the table leads back to the same place, and a new name is in the list", () =>
+test("a person opened from the table leads back to the same place, and the page asks before leaving until a new name is saved", () =>
   atTheDesk({ width: 1280 }, async (person) => {
     await readsMany(person, list);
     await person.press("Person 4");
@@ -75,6 +75,10 @@ test("a person opened from the table leads back to the same place, and a new nam
     await writes(person, en.t("one-label"), "Person four");
     await person.press(en.t("one-back-many"));
     await person.sees("Person four");
+    const asks = `const leaving = new Event("beforeunload", { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented`;
+    assert.equal(await person.looks(asks), true);
+    await person.press(en.t("export-session"));
+    assert.equal(await person.looks(asks), false);
   }));
 
 test("a reading that is given up adds nothing, and what was pasted is still there", () =>

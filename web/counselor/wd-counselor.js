@@ -21,7 +21,8 @@ export class WdCounselor extends LitElement {
   #shownPart = "";
   #listeners = {
     storage: (/** @type {Event} */ event) => this.#desk.storageChanged(/** @type {StorageEvent} */ (event)),
-    beforeunload: (/** @type {Event} */ event) => this.#desk.notes.atRisk && event.preventDefault(),
+    beforeunload: (/** @type {Event} */ event) =>
+      (this.#desk.notes.atRisk || this.#desk.people.unsaved) && event.preventDefault(),
     popstate: (/** @type {Event} */ event) => this.#moved(/** @type {PopStateEvent} */ (event)),
   };
 

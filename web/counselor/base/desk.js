@@ -152,7 +152,7 @@ export class Desk {
     await data?.openPack(pack.name, pack.text, packs?.occupations ?? "");
     this.compared = this.compared.map((person) => this.#again(person));
     this.open = this.open && this.#again(this.open);
-    await this.people.readAgain();
+    await this.people.readAgain(pack.name);
     this.#changed();
     return pack;
   }

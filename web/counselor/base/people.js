@@ -21,6 +21,8 @@ export class People {
   /** How far a reading is, or null when none is under way. @type {{done: number, of: number} | null} */ progress = null;
   /** The id of a message about the last reading, or "". */
   said = "";
+  /** Whether leaving the page would lose labels or mended lines: they are kept nowhere but in a saved session. */
+  unsaved = false;
   #desk;
   #changed;
   /** @type {AbortController | null} */ #reading = null;
@@ -78,18 +80,20 @@ export class People {
     this.rows = all;
   }
 
-  /** Reads anew whose jobs were not open. */
-  async readAgain() {
+  /** Reads anew whose jobs were not open, or were those of this file, which may have changed. @param {string} name - of a file of jobs */
+  async readAgain(name) {
     const { data, language } = this.#desk;
-    const foreign = this.rows.flatMap(({ code, same, result }) => (same === null && !result.sameRoles ? [code] : []));
-    if (!data || foreign.length === 0) return;
-    const { rows } = await data.readMany([{ text: foreign.join("\n") }], { language });
-    const found = new Map(rows.filter(({ result }) => result.sameRoles).map((row) => [row.code, row]));
+    const concerned = (/** @type {Row} */ { pack, same, result }) => same === null && (!result.sameRoles || pack === name);
+    const codes = this.rows.filter(concerned).map(({ code }) => code);
+    if (!data || codes.length === 0) return;
+    const { rows } = await data.readMany([{ text: codes.join("\n") }], { language });
+    const found = new Map(rows.map((row) => [row.code, row]));
     const before = this.rows;
-    this.rows = before.map((row) => {
+    for (const row of before) {
       const { result, pack } = found.get(row.code) ?? row;
-      return { ...row, result, pack };
-    });
+      Object.assign(row, { result, pack: pack || row.pack });
+    }
+    this.rows = [...before];
     if (this.whole?.rows === before) this.whole = { ...this.whole, rows: this.rows };
   }
 
@@ -97,6 +101,7 @@ export class People {
   async mend(trouble, text) {
     const before = this.troubles.filter((one) => one !== trouble);
     const found = await this.read([{ text }], trouble.about);
+    if (found > 0) this.unsaved = true;
     this.troubles = found > 0 ? before : [...before, { ...trouble, text }];
     this.#changed();
   }
@@ -115,12 +120,13 @@ export class People {
   /** @param {Row} row @param {string} label */
   label(row, label) {
     row.label = label;
+    this.unsaved = true;
     this.rows = [...this.rows];
     this.#changed();
   }
 
   clear() {
-    [this.rows, this.troubles, this.said] = [[], [], ""];
+    [this.rows, this.troubles, this.said, this.unsaved] = [[], [], "", false];
     this.#changed();
   }
 }

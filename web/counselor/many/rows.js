@@ -30,6 +30,7 @@ function shown({ packs }, words, row, at) {
     result: { sameRoles },
   } = row;
   const roles = path.why === "noPattern" || !sameRoles ? [] : row.result.roles;
+  // A file that was opened anew may lack a job as long as its results have not been read anew.
   const titles = packs?.find(pack)?.own?.texts(text.roles, words.language) ?? text.roles;
   const lead = leadOf(path);
   const told = (notes ?? []).map((note) => t(`many-note-${note}`));
@@ -46,7 +47,8 @@ function shown({ packs }, words, row, at) {
     roles: sameRoles
       ? roles
           .slice(0, named)
-          .map(({ id }) => titles[id].title)
+          .map(({ id }) => titles[id]?.title)
+          .filter(Boolean)
           .join(", ")
       : t("packs-closed-cell"),
     ready: roles[0]?.percent ?? -1,
