@@ -44,7 +44,7 @@ for (const [language, note] of [
       for (const id of ["keep-print", "one-another", "menu-one"]) assert.ok(!text.includes(dense(t(id))), id);
     }));
 
-test("a group is printed without its people, on two pages at most", () =>
+test("a group is printed without its people, on two pages at most; then and now with both names, and without buttons", () =>
   atTheDesk({ languages: "cs" }, async (person) => {
     const { t } = counselorSpeaks("cs");
     await person.press(t("menu-many"));
@@ -58,6 +58,14 @@ test("a group is printed without its people, on two pages at most", () =>
       assert.ok(text.includes(dense(t(id))), id);
     for (const other of ["Osoba", t("many-paste"), t("export-heading"), t("keep-print")])
       assert.ok(!text.includes(dense(other)), other);
+    await person.looks(`for (const box of all("tbody input").slice(0, 2)) box.click()`);
+    await person.press(t("many-compare", { count: 2 }));
+    await person.sees(t("beside-words"));
+    await person.looks(`all("label").find((one) => said(one) === arguments[0]).click()`, t("beside-same-person"));
+    await person.sees(t("change-what"));
+    const beside = (await print(person, "A4", { scans: false })).text;
+    for (const piece of ["Osoba 0", "Osoba 1", t("change-heading")]) assert.ok(beside.includes(dense(piece)), piece);
+    for (const id of ["beside-open", "beside-remove", "beside-same-person"]) assert.ok(!beside.includes(dense(t(id))), id);
   }));
 
 test("the codes that are downloaded as PNG and SVG hold the link", () =>

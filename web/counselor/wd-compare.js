@@ -100,6 +100,7 @@ export class WdCompare extends DeskPart {
       (person, at) => html`<li><label class="field"><span>${t("beside-label", { number: at + 1 })}</span>
         <input maxlength="100" autocomplete="off" .value=${person.label} @input=${(/** @type {Event} */ { target }) => {
           person.label = /** @type {HTMLInputElement} */ (target).value;
+          person.renamed?.(person.label);
           desk.touch();
         }}></label>
       <button type="button" data-at=${at} @click=${() => {
@@ -211,7 +212,10 @@ export class WdCompare extends DeskPart {
         this.desk.touch();
       }}>${t("change-swap")}</button></div>
       <div class="figures" tabindex="0" role="region" aria-label=${t("change-heading")}><table>
-        <thead><tr>${["what", "then", "now", "difference", "margin", "word"].map((column) => html`<th scope="col">${t(`change-column-${column}`)}</th>`)}</tr></thead>
+        <thead><tr>${["what", "then", "now", "difference", "margin", "word"].map((column) => {
+          const label = { then: before.label, now: after.label }[column];
+          return html`<th scope="col">${t(`change-column-${column}`)}${label ? html`<br><span class="soft">${label}</span>` : nothing}</th>`;
+        })}</tr></thead>
         <tbody>${row(t("one-column-path"), pathWord(words, pathOf(before)), pathWord(words, pathOf(after)), path)}
         ${sorted.map((one) => row(text.skills[one.id].name, t(`band-${one.band.before}`), t(`band-${one.band.after}`), one))}</tbody></table></div></section>`;
   }

@@ -193,21 +193,22 @@ export class WdReadMany extends DeskPart {
     const row = this.desk.people.rows[at];
     const { label, date, pack } = row;
     const person = openPerson(this.desk.words.quiz, row.code, { label, date: date ?? "", pack }, this.desk.packs);
-    return "problems" in person ? null : { person, row };
+    if ("problems" in person) return null;
+    person.renamed = (label) => this.desk.people.label(row, label);
+    return person;
   }
 
   /** @param {number} at */
   #open(at) {
-    const found = this.#personAt(at);
-    if (!found) return;
+    const person = this.#personAt(at);
+    if (!person) return;
     const table = /** @type {import("./many/wd-many-table.js").WdManyTable} */ (this.find("wd-many-table"));
     this.#place = { list: table.place, page: scrollY, at };
-    found.person.renamed = (label) => this.desk.people.label(found.row, label);
-    this.desk.show(found.person, "many");
+    this.desk.show(person, "many");
   }
 
   #compare() {
-    const people = [...this.picked].sort((a, b) => a - b).flatMap((at) => this.#personAt(at)?.person ?? []);
+    const people = [...this.picked].sort((a, b) => a - b).flatMap((at) => this.#personAt(at) ?? []);
     this.desk.compare(people);
   }
 

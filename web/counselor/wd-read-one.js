@@ -107,7 +107,7 @@ export class WdReadOne extends DeskPart {
       ${keyed(
         `${person.code} ${person.quiz.own?.name} ${language} ${this.view}`,
         this.view === "seen" && person.runner
-          ? html`<div class="off-paper wide-text">${resultPage(resultView(words, person.runner), noActions)}</div>`
+          ? html`<div class="off-paper">${resultPage(resultView(words, person.runner), noActions)}</div>`
           : this.#work(person),
       )}
       ${this.#paper(person)}`;

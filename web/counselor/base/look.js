@@ -83,7 +83,7 @@ export const partLook = css`
   .on-paper { display: none; }
   @media print {
     .on-paper { display: block; }
-    .off-paper { display: none; }
+    .off-paper { display: none !important; } /* whatever a part says of its elements */
     :host { container-type: normal; }
   }
 `;

@@ -37,7 +37,7 @@ export const packIn = (text) => text.replace(/=\r?\n/g, "").match(packMark)?.[1]
 const head = (before) =>
   tidy(
     before
-      .replace(/[\w+.-]+:\/\/\S*$/, "")
+      .replace(/([\w+.-]+:\/\/\S*|\S*[#?&])$/, "")
       .replace(/^[\s>*#\-\u2022]+|["'\u2018-\u201E<([{]+$/g, "")
       .replace(/[\s:;,=|\u2013\u2014-]+$/, ""),
   );
