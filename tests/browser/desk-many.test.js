@@ -45,18 +45,35 @@ test("groups below five are hidden unless the counselor insists", () =>
     await person.sees(en.t("group-skills-what"));
   }));
 
-test("a bad line is listed with its number and reason, and can be mended in place", () =>
+test("bad lines are listed with number and reason; one is mended in place, wrongly first, the other left out, and what was typed stays", () =>
   atTheDesk({}, async (person) => {
+    const { t } = en;
     const cut = six[5].slice(0, 40);
-    await readsMany(person, `${list.split("\n").slice(0, 5).join("\n")}\nLast: https://quiz.example/#r=${cut}`);
-    await person.sees(en.t("many-troubles", { count: 1 }));
-    await person.sees(en.t("many-line", { line: 6 }));
-    await person.sees(en.t("trouble-truncated-code", { letters: 40 }));
-    await writes(person, `${en.t("many-mend-label")} ${en.t("many-line", { line: 6 })}`, six[5]);
-    await person.press(en.t("many-mend"));
-    await person.sees(en.t("many-shown", { count: 6, all: 6 }));
+    const place = (/** @type {number} */ line) => `${t("many-mend-label")} ${t("many-line", { line })}`;
+    await readsMany(person, `${list.split("\n").slice(0, 5).join("\n")}\nLast: #r=${cut}\nBad: #r=${cut}-`);
+    await person.sees(t("many-troubles", { count: 2 }));
+    await person.sees(t("trouble-truncated-code", { letters: 40 }));
+    await person.sees(t("trouble-truncated-code", { letters: 41 }));
+    await writes(person, place(7), "half typed");
+    await writes(
+      person,
+      place(6),
+      six[5].replace(/.$/, (end) => (end === "A" ? "B" : "A")),
+    );
+    await person.press(t("many-mend"));
+    await person.sees(`${t("many-line", { line: 6 })}: ${t("trouble-damaged")}`);
+    await writes(person, place(6), six[5]);
+    await person.press(t("many-mend"));
+    await person.sees(t("many-shown", { count: 6, all: 6 }));
     await person.sees("Last");
-    assert.equal(await person.canSee(en.t("many-troubles", { count: 1 })), false);
+    assert.equal(await valueOf(person, place(7)), "half typed");
+    assert.ok((await person.focus()).startsWith(place(7)), await person.focus());
+    await person.press(t("many-dismiss"));
+    await person.waitsFor(`return !all("summary").some((one) => said(one) === arguments[0])`, t("many-troubles", { count: 1 }));
+    await person.waitsFor(
+      `let e = document.activeElement; while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement; return said(e) === arguments[0]`,
+      t("many-heading"),
+    );
   }));
 
 test("what is repeated is found and removed; a label with script in it is text", () =>

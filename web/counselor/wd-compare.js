@@ -103,13 +103,14 @@ export class WdCompare extends DeskPart {
           person.renamed?.(person.label);
           desk.touch();
         }}></label>
-      <button type="button" data-at=${at} @click=${() => {
+      <button type="button" data-at=${at} aria-label=${`${t("beside-open")}: ${this.#name(person, at)}`} @click=${() => {
         this.#opened = at;
         desk.show(person, "compare");
       }}>${t("beside-open")}</button>
-      <button type="button" @click=${() => {
+      <button type="button" aria-label=${`${t("beside-remove")}: ${this.#name(person, at)}`} @click=${() => {
         desk.compared = desk.compared.filter((one) => one !== person);
         desk.touch();
+        /** @type {HTMLElement} */ (this.find("#open")).focus({ preventScroll: true });
       }}>${t("beside-remove")}</button></li>`,
     )}</ol>`;
   }

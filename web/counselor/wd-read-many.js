@@ -75,9 +75,18 @@ export class WdReadMany extends DeskPart {
       ${this.#input()}
       <div class="off-paper" role="status">${people.said ? html`<p>${t(people.said)}</p>` : nothing}</div>
       ${people.progress ? this.#progress(people.progress) : nothing}
-      ${people.troubles.length > 0 ? troublesPart(this.desk) : nothing}
+      ${people.troubles.length > 0 ? troublesPart(this.desk, (at) => this.#nextTrouble(at)) : nothing}
       ${people.rows.length > 0 ? html`${missingPacks(this.desk, () => shownWith(people.rows), this)}${this.#table(rows)}${this.#group(rows)}${this.#export(rows)}` : nothing}
     </div>`;
+  }
+
+  /** Where somebody goes on who has mended a line, or left it out: at the next one. @param {number} at */
+  #nextTrouble(at) {
+    requestAnimationFrame(() => {
+      const lines = [...this.renderRoot.querySelectorAll(".troubles li")];
+      const next = (lines[at] ?? lines.at(-1))?.querySelector("input, button") ?? this.find("#open");
+      /** @type {HTMLElement} */ (next).focus({ preventScroll: lines.length === 0 });
+    });
   }
 
   #input() {

@@ -99,10 +99,12 @@ export class People {
 
   /** Reads a line anew that was mended; it stays among the troubles as long as there is no result in it. @param {Trouble} trouble @param {string} text */
   async mend(trouble, text) {
-    const before = this.troubles.filter((one) => one !== trouble);
+    if (text.trim() === "") return;
+    const before = this.troubles;
     const found = await this.read([{ text }], trouble.about);
+    const [{ code, args } = trouble] = this.troubles.slice(before.length);
     if (found > 0) this.unsaved = true;
-    this.troubles = found > 0 ? before : [...before, { ...trouble, text }];
+    this.troubles = before.flatMap((one) => (one !== trouble ? [one] : found > 0 ? [] : [{ ...one, code, args, text }]));
     this.#changed();
   }
 
