@@ -112,10 +112,11 @@ export class WdCounselor extends LitElement {
     document.title = t("counselor-title", { part: t(`menu-${part}`) });
     if (this.#shownPart === part) return;
     const entry = { counselor: { part } };
-    const first = !this.#shownPart;
-    if (first) history.replaceState(entry, "");
-    else if (history.state?.counselor?.part !== part) history.pushState(entry, "");
+    if (!this.#shownPart) history.replaceState(entry, "");
+    else {
+      if (history.state?.counselor?.part !== part) history.pushState(entry, "");
+      this.#arrive();
+    }
     this.#shownPart = part;
-    if (!first) this.#arrive();
   }
 }

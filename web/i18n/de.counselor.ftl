@@ -45,7 +45,7 @@ one-axis = Position zwischen Backoffice (−) und Frontoffice (+)
 one-date = Datum
 one-summary-only = Dieses Ergebnis enthält keine Antworten. Deshalb fehlen hier Gründe, Spannen und die Qualität der Antworten.
 one-pack = Der Person wurden die Berufe aus der Datei „{ $name }“, Version { $version }, gezeigt. Hier sehen Sie die Berufe von Whichdesk, soweit das Ergebnis sie hergibt.
-one-pack-unnamed = Der Person wurden andere Berufe gezeigt, aus einer Datei, die hier nicht geöffnet ist. Hier sehen Sie die Berufe von Whichdesk, soweit das Ergebnis sie hergibt.
+one-pack-unnamed = Der Person wurden andere Berufe gezeigt, aus einer Datei, die nicht geöffnet ist. Hier sehen Sie die Berufe von Whichdesk, soweit das Ergebnis sie hergibt.
 one-pack-open = Diese Datei öffnen …
 one-pack-other = Das ist eine andere Datei oder eine andere Version.
 
@@ -56,8 +56,8 @@ packs-file = „{ $name }“, Version { $version }
 packs-closed = Berufe aus einer nicht geöffneten Datei
 packs-closed-cell = Datei nicht geöffnet
 packs-missing = { $count ->
-    [one] Ein Ergebnis wurde mit Berufen aus einer Datei erstellt, die hier nicht geöffnet ist. Richtung und Fähigkeiten sehen Sie schon, die Berufe, sobald Sie die Datei öffnen.
-   *[other] { $count } Ergebnisse wurden mit Berufen aus Dateien erstellt, die hier nicht geöffnet sind. Richtung und Fähigkeiten sehen Sie schon, die Berufe, sobald Sie die Dateien öffnen.
+    [one] Ein Ergebnis wurde mit Berufen aus einer Datei erstellt, die hier nicht geöffnet ist. Richtung und Fähigkeiten sehen Sie schon jetzt; die Berufe erscheinen, sobald Sie die Datei öffnen.
+   *[other] { $count } Ergebnisse wurden mit Berufen aus Dateien erstellt, die hier nicht geöffnet sind. Richtung und Fähigkeiten sehen Sie schon jetzt; die Berufe erscheinen, sobald Sie die Dateien öffnen.
   }
 packs-mixed = Nicht allen in dieser Gruppe wurden dieselben Berufe gezeigt. Richtungen und Fähigkeiten lassen sich trotzdem vergleichen.
 

@@ -54,7 +54,7 @@ one-date = Date
 one-summary-only = This result came without the answers, so reasons, ranges, and answer quality can't be shown.
 # When the person was shown the jobs of a file, which may not be known by name. $name = as it calls itself, $version = a number.
 one-pack = The person was shown the jobs from the file “{ $name },” version { $version }. Here you see Whichdesk's own jobs instead, as far as the result includes them.
-one-pack-unnamed = The person was shown other jobs, from a file that isn't open here. Here you see Whichdesk's own jobs instead, as far as the result includes them.
+one-pack-unnamed = The person was shown other jobs, from a file that isn't open. Here you see Whichdesk's own jobs instead, as far as the result includes them.
 one-pack-open = Open that file…
 one-pack-other = That's a different file, or a different version of it.
 

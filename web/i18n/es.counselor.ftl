@@ -45,7 +45,7 @@ one-axis = Lugar entre back office (−) y front office (+)
 one-date = Fecha
 one-summary-only = Este resultado llegó sin las respuestas. No se muestra lo que las necesita: motivos, rangos y calidad de las respuestas.
 one-pack = La persona vio los puestos del archivo «{ $name }», versión { $version }. Aquí se muestran los de Whichdesk, hasta donde llega el resultado.
-one-pack-unnamed = La persona vio otros puestos, de un archivo que no está abierto aquí. Aquí se muestran los de Whichdesk, hasta donde llega el resultado.
+one-pack-unnamed = La persona vio otros puestos, de un archivo que no está abierto. Aquí se muestran los de Whichdesk, hasta donde llega el resultado.
 one-pack-open = Abrir ese archivo…
 one-pack-other = Es otro archivo u otra versión.
 

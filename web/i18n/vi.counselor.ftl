@@ -45,7 +45,7 @@ one-axis = Vị trí giữa back office (−) và front office (+)
 one-date = Ngày
 one-summary-only = Kết quả này không kèm câu trả lời, nên không có những phần cần đến chúng: lý do, khoảng ước tính, chất lượng câu trả lời.
 one-pack = Người trả lời đã xem các công việc trong tệp “{ $name }”, phiên bản { $version }. Ở đây chỉ hiện các công việc của Whichdesk, dựa trên những gì kết quả cho biết.
-one-pack-unnamed = Người trả lời đã xem các công việc khác, trong một tệp chưa mở ở đây. Ở đây chỉ hiện các công việc của Whichdesk, dựa trên những gì kết quả cho biết.
+one-pack-unnamed = Người trả lời đã xem các công việc khác, trong một tệp chưa mở. Ở đây chỉ hiện các công việc của Whichdesk, dựa trên những gì kết quả cho biết.
 one-pack-open = Mở tệp đó…
 one-pack-other = Đó là một tệp khác, hoặc một phiên bản khác của tệp này.
 

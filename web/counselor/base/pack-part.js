@@ -31,7 +31,7 @@ export function packPart({ words, packs }, { said, files = [], wrong, onFile }) 
   };
   return html`<div class="note stack off-paper"><p>${said}</p>
     ${files.length > 0 ? html`<ul class="facts">${files.map((pack) => html`<li>${jobsOf(words, { pack, sameRoles: false })}</li>`)}</ul>` : nothing}
-    <div role="alert">${wrong ? html`<p>${t("one-pack-other")}</p>` : nothing}</div>
+    ${wrong ? html`<p role="alert">${t("one-pack-other")}</p>` : nothing}
     ${
       packs
         ? html`<div class="actions"><label class="file"><input class="visually-hidden" type="file" accept=".json,application/json" @change=${chosen}>
@@ -67,14 +67,14 @@ export function missingPacks(desk, people, part) {
  * @param {Words} words @param {Shown[]} people
  */
 export function mixedJobs(words, people) {
-  /** @type {Map<string, number>} */
+  /** @type {Map<string, {shown: Shown, count: number}>} */
   const counts = new Map();
-  for (const person of people) {
-    const jobs = jobsOf(words, person);
-    counts.set(jobs, (counts.get(jobs) ?? 0) + 1);
+  for (const shown of people) {
+    const jobs = `${shown.pack} ${shown.sameRoles}`;
+    counts.set(jobs, { shown, count: (counts.get(jobs)?.count ?? 0) + 1 });
   }
   if (counts.size < 2) return nothing;
   const { t, n } = words;
   return html`<div class="wide-text"><p>${t("packs-mixed")}</p>
-    <dl>${[...counts].map(([jobs, count]) => html`<dt>${jobs}</dt><dd>${n.whole(count)}</dd>`)}</dl></div>`;
+    <dl>${[...counts.values()].map(({ shown, count }) => html`<dt>${jobsOf(words, shown)}</dt><dd>${n.whole(count)}</dd>`)}</dl></div>`;
 }

@@ -33,8 +33,8 @@ const named = 65_536;
 /** What is in a ZIP archive, or in an older file of an office program, by the names in it. @param {Uint8Array} bytes @param {string} other */
 function contentOf(bytes, other) {
   const names = letters(bytes.subarray(0, named)) + letters(bytes.subarray(-named));
-  if (/opendocument\.spreadsheet|xl\/|W\0o\0r\0k\0b\0o\0o\0k|B\0o\0o\0k\0/.test(names)) return "spreadsheet-file";
-  if (/opendocument\.text|word\/|W\0o\0r\0d\0D\0o\0c/.test(names)) return "document-file";
+  if (/opendocument\.text|word\/document|W\0o\0r\0d\0D\0o\0c\0u/.test(names)) return "document-file";
+  if (/opendocument\.spreadsheet|xl\/work|W\0o\0r\0k\0b\0o\0o\0k/.test(names)) return "spreadsheet-file";
   return other;
 }
 

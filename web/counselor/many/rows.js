@@ -21,17 +21,12 @@ export function pathWord({ t }, path) {
   return t(lead ? `side-${lead}` : "group-unclear");
 }
 
-/** @param {import("../base/desk.js").Desk} desk @param {Words} words @param {Row} row @param {number} at @returns {Shown} */
-function shown({ packs }, words, row, at) {
-  const { t, n, text } = words;
+/** @param {Words} words @param {Words["text"]["roles"]} titles - of the row's jobs @param {Row} row @param {number} at @returns {Shown} */
+function shown(words, titles, row, at) {
+  const { t, n } = words;
   const { path, notes } = row.result;
-  const {
-    pack,
-    result: { sameRoles },
-  } = row;
+  const { sameRoles } = row.result;
   const roles = path.why === "noPattern" || !sameRoles ? [] : row.result.roles;
-  // A file that was opened anew may lack a job as long as its results have not been read anew.
-  const titles = packs?.find(pack)?.own?.texts(text.roles, words.language) ?? text.roles;
   const lead = leadOf(path);
   const told = (notes ?? []).map((note) => t(`many-note-${note}`));
   if (path.why === "noPattern") told.unshift(t("many-note-noPattern"));
@@ -47,7 +42,7 @@ function shown({ packs }, words, row, at) {
     roles: sameRoles
       ? roles
           .slice(0, named)
-          .map(({ id }) => titles[id]?.title)
+          .map(({ id }) => titles[id]?.title) // a file that was opened anew may lack a job until its results are read anew
           .filter(Boolean)
           .join(", ")
       : t("packs-closed-cell"),
@@ -59,14 +54,18 @@ function shown({ packs }, words, row, at) {
 }
 
 /** @param {import("../base/desk.js").Desk} desk */
-export function shownRows(desk) {
-  const { words, people } = desk;
-  return people.rows.map((row, at) => shown(desk, words, row, at));
+export function shownRows({ words, people, packs }) {
+  const { text, language } = words;
+  const titles = new Map(
+    [...new Set(people.rows.map(({ pack }) => pack))].map((pack) => [pack, packs?.find(pack)?.own?.texts(text.roles, language)]),
+  );
+  return people.rows.map((row, at) => shown(words, titles.get(row.pack) ?? text.roles, row, at));
 }
 
 /** The jobs that each person is shown with; each result once. @param {Row[]} rows */
-export const shownWith = (rows) =>
-  rows.flatMap(({ pack, same, result: { sameRoles } }) => (same === null ? [{ pack, sameRoles }] : []));
+export const shownWith = (rows) => [
+  ...new Map(rows.map(({ code, pack, result: { sameRoles } }) => [code, { pack, sameRoles }])).values(),
+];
 
 /** @param {Shown[]} rows @param {Choice} choice @param {string} language */
 export function chosenRows(rows, { search, lead, quality, column, down }, language) {
