@@ -75,6 +75,24 @@ describe("a result of own jobs", async () => {
     assert.deepEqual(now, before, "path and skills are those of the answers");
   });
 
+  test("is known in a file that a person kept, as long as its answers are those of its code", async () => {
+    const kept = { id: "Jana", ...sheet, made: { date: "2026-11-29", pack: "skola.3", code: ofSchool }, result: {} };
+    const strangers = await startDesk();
+    after(() => strangers.close());
+    const read = async (/** @type {object} */ value) => (await pasted(strangers, JSON.stringify(value))).rows[0];
+    assert.deepEqual([(await read(kept)).pack, (await read(kept)).code], ["skola.3", ofSchool]);
+    const { [Object.keys(sheet.answers)[0]]: _, ...fewer } = sheet.answers;
+    for (const value of [
+      { ...kept, answers: fewer },
+      { ...kept, made: { ...kept.made, code: "AQ" } },
+    ]) {
+      const { pack, code, result } = await read(value);
+      assert.deepEqual([pack, result.sameRoles], ["", true]);
+      const { answers } = value;
+      assert.equal(code, engine.encode({ bank: bank.id, version: bank.version, answers }, "answers").code);
+    }
+  });
+
   test("of two files with the same jobs the later one is named", async () => {
     await desk.openPack("radnice.4", office.replace('"version":3', '"version":4'), "");
     assert.deepEqual(brief(await pasted(desk, briefly)), [["radnice.4", true, `our-${firstOf(likes)}`]]);
@@ -83,6 +101,7 @@ describe("a result of own jobs", async () => {
   test("named by a link, a table, a line of JSON or a saved session, is named in its row", async () => {
     const link = `https://quiz.example/#r=${ofSchool}&pack=skola.2`;
     const strangers = await startDesk();
+    after(() => strangers.close());
     const result = { code: ofSchool, label: "", date: null, note: "", pack: "skola.2" };
     for (const source of [
       `Hi,\n${link.slice(0, 40)}=\n${link.slice(40)}\nBye`,
@@ -103,6 +122,5 @@ describe("a result of own jobs", async () => {
       ["", ""],
       "of several results on a line nobody knows whose file is named",
     );
-    strangers.close();
   });
 });

@@ -16,16 +16,32 @@ const text = (value) => (typeof value === "string" || typeof value === "number" 
 const day = (value) => (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? value : null);
 
 /**
+ * The code that a kept file carries where it was made with own jobs, as long as it holds the file's answers.
+ * @param {unknown} made @param {string} code - of the answers @param {Engine} engine
+ */
+function codeOfOwnJobs(made, code, engine) {
+  try {
+    const shared = engine.decode(text(made));
+    if (shared.kind !== "answers") return code;
+    const { bank, version, answers } = shared;
+    return engine.encode({ bank, version, answers }, "answers").code === code ? text(made) : code;
+  } catch {
+    return code;
+  }
+}
+
+/**
  * An answer sheet, as the file that a person keeps is one, becomes a code.
  * @param {any} value @param {Engine} engine @returns {Pick<Entry, "code" | "whole" | "trouble">}
  */
-function codeOf({ code, bank, version, answers }, engine) {
+function codeOf({ code, bank, version, answers, made }, engine) {
   if (typeof code === "string") {
     const [found] = codesIn(code, isWhole);
     return { code: found?.code ?? code, whole: found?.whole ?? false };
   }
   try {
-    return { code: engine.encode({ bank, version, answers }, "answers").code, whole: true };
+    const own = engine.encode({ bank, version, answers }, "answers").code;
+    return { code: made?.code ? codeOfOwnJobs(made.code, own, engine) : own, whole: true };
   } catch (error) {
     const problems = /** @type {{problems?: import("../../engine/engine.js").Problem[]}} */ (error).problems;
     if (!problems) throw error;
@@ -45,7 +61,7 @@ function entryOf(value, line, name, engine) {
     label: tidy(ownId.test(id) ? name.replace(/\.\w+$/, "").replace(ownId, "") : id),
     date: day(value.date ?? value.made?.date),
     note: text(value.note).slice(0, limits.note),
-    pack: packIn(`pack=${text(value.pack)}`) || packIn(text(value.code)),
+    pack: packIn(`pack=${text(value.pack ?? value.made?.pack)}`) || packIn(text(value.code)),
     ...codeOf(value, engine),
   };
 }
