@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findsNothing } from "./axe.js";
-import { atTheDesk, codeOf, counselorSpeaks, dropsFile, opensFile, sheetOf, valueOf, writes } from "./desk.js";
+import { atTheDesk, codeOf, counselorSpeaks, sheetOf, valueOf, writes } from "./desk.js";
 import { bank, label, languages, names, people, sentences } from "./quiz.js";
 
 const en = counselorSpeaks("en");
@@ -105,19 +105,6 @@ for (const [what, spoilt, id] of [
       await person.sees(en.t(id));
       assert.equal(await valueOf(person, en.t("one-paste")), spoilt);
     }));
-
-test("the file that a person downloads opens with its date, by the button or dropped", () =>
-  atTheDesk({}, async (person) => {
-    await person.press(en.t("menu-one"));
-    const file = JSON.stringify({ id: "whichdesk-2026-11-28", ...front, made: { date: "2026-11-28" } });
-    await opensFile(person, en.t("one-file"), "jana.json", file);
-    await person.sees("November 28, 2026");
-    assert.equal(await valueOf(person, en.t("one-label")), "jana");
-    await person.press(en.t("one-another"));
-    await dropsFile(person, en.t("one-paste"), "petr.json", file);
-    await person.sees("November 28, 2026");
-    assert.equal(await valueOf(person, en.t("one-label")), "petr");
-  }));
 
 test("of several results in a message each is offered, by name where it has one", () =>
   atTheDesk({}, async (person) => {

@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { findsNothing } from "./axe.js";
-import { atTheDesk, counselorSpeaks, opensFile, valueOf, writes } from "./desk.js";
+import { atTheDesk, codeOf, counselorSpeaks, opensFile, sheetOf, valueOf, writes } from "./desk.js";
 import { answerSome, people, visit, withCopy } from "./quiz.js";
 
 const [de, cs, en] = ["de", "cs", "en"].map(counselorSpeaks);
@@ -65,7 +65,8 @@ test("a file of own jobs is checked at once, each problem at its line; a small o
       `${de.t("many-line", { line: pirate })}: /roles/1/like ${de.t("pack-problem-unknown-role", { role: "pirate" })}`,
     );
     await person.sees(de.t("pack-problem-bad-id", { found: "Job 2" }));
-    await opensFile(person, de.t("one-file"), "broken.json", small.slice(0, 300));
+    await opensFile(person, de.t("one-file"), "broken.json", small.slice(0, small.indexOf('"version"')));
+    await person.sees(`${de.t("many-line", { line: 4 })}: `);
     await person.sees(de.t("prepare-problem-no-pack"));
     await opensFile(person, de.t("one-file"), "radnice.json", small);
     await person.sees(de.t("prepare-own-used", { count: 3 }));
@@ -81,11 +82,27 @@ test("a file of own jobs is checked at once, each problem at its line; a small o
     await person.press(de.t("one-read"));
     await person.sees(de.t("one-pack", { name: "radnice", version: 3 }));
     assert.equal(await person.canSee(de.t("one-leading")), false, "without the file there are no jobs");
-    await opensFile(person, de.t("one-pack-open"), "other.json", small.replace('"version": 3', '"version": 4'));
+    await opensFile(person, de.t("one-pack-open"), "other.json", small.replace("bookkeeper", "cashier"));
     await person.sees(de.t("one-pack-other"));
+    await person.press(de.t("menu-many"));
+    await writes(person, de.t("many-paste"), `${message}\n${codeOf(sheetOf(people.back.manner))}`);
+    await person.press(de.t("many-read"));
+    await person.sees(de.t("packs-missing", { count: 1 }));
+    await person.sees(de.t("packs-closed-cell"));
+    await findsNothing(person, "a list with jobs that are not open");
     await opensFile(person, de.t("one-pack-open"), "radnice.json", small);
+    await person.press(de.t("group-insist"));
+    await person.sees(de.t("packs-mixed"));
+    await person.sees(de.t("packs-file", { name: "radnice", version: 3 }));
+    assert.equal(await person.canSee(de.t("packs-closed-cell")), false);
+    assert.ok((await person.overflow()) <= 0);
+    await person.looks(`for (const box of all("tbody input")) box.click()`);
+    await person.press(de.t("many-compare", { count: 2 }));
+    await person.sees(de.t("beside-words"));
+    assert.ok((await person.reads()).includes(de.t("packs-file", { name: "radnice", version: 3 })));
+    await person.press(de.t("menu-one"));
     await person.sees(de.text.roles.receptionist.title);
-    assert.equal(await person.canSee(de.t("one-pack-open")), false);
+    assert.equal(await person.canSee(de.t("one-pack-open")), false, "whose file is open is shown with it everywhere");
   });
 });
 

@@ -44,6 +44,30 @@ for (const [language, note] of [
       for (const id of ["keep-print", "one-another", "menu-one"]) assert.ok(!text.includes(dense(t(id))), id);
     }));
 
+test("a group is printed without its people, on two pages at most; then and now with both names, and without buttons", () =>
+  atTheDesk({ languages: "cs" }, async (person) => {
+    const { t } = counselorSpeaks("cs");
+    await person.press(t("menu-many"));
+    const codes = Array.from({ length: 5 }, (_, at) => codeOf(sheetOf(people.front.manner, bank.items.length - at)));
+    await writes(person, t("many-paste"), codes.map((one, at) => `Osoba ${at}: #r=${one}`).join("\n"));
+    await person.press(t("many-read"));
+    await person.sees(t("group-skills-what"));
+    const { pages, text } = await print(person, "A4", { scans: false });
+    assert.ok(pages <= 2, `${pages} pages`);
+    for (const id of ["group-heading", "group-paths", "group-skills-what", "group-mean"])
+      assert.ok(text.includes(dense(t(id))), id);
+    for (const other of ["Osoba", t("many-paste"), t("export-heading"), t("keep-print")])
+      assert.ok(!text.includes(dense(other)), other);
+    await person.looks(`for (const box of all("tbody input").slice(0, 2)) box.click()`);
+    await person.press(t("many-compare", { count: 2 }));
+    await person.sees(t("beside-words"));
+    await person.looks(`all("label").find((one) => said(one) === arguments[0]).click()`, t("beside-same-person"));
+    await person.sees(t("change-what"));
+    const beside = (await print(person, "A4", { scans: false })).text;
+    for (const piece of ["Osoba 0", "Osoba 1", t("change-heading")]) assert.ok(beside.includes(dense(piece)), piece);
+    for (const id of ["beside-open", "beside-remove", "beside-same-person"]) assert.ok(!beside.includes(dense(t(id))), id);
+  }));
+
 test("the codes that are downloaded as PNG and SVG hold the link", () =>
   atTheDesk({ width: 700 }, async (person) => {
     const { t } = counselorSpeaks("en");

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { writeWorker } from "../../web/build/offline.js";
 import { serve } from "../../web/serve.js";
-import { atTheDesk, codeOf, counselorSpeaks, sheetOf, writes } from "./desk.js";
+import { atTheDesk, codeOf, counselorSpeaks, opensFile, sheetOf, writes } from "./desk.js";
 import { Person } from "./person.js";
 import { answerSome, complete, dist, languages, names, people, speak, visit, withCopy } from "./quiz.js";
 
@@ -58,6 +58,11 @@ test("the counselor's desk, visited once, needs no server", () =>
     await person.sees(t("many-shown", { count: 1, all: 1 }));
     await person.press(t("menu-prepare"));
     await person.choose(t("prepare-roles-own"));
+    const role = { id: "till", soc: "41-2011.00", title: { en: "Till" }, summary: { en: "You help at the till." } };
+    const pack = { format: 1, id: "shop", version: 1, languages: ["en"], roles: [role, { ...role, id: "other", soc: "1" }] };
+    await opensFile(person, t("one-file"), "shop.json", JSON.stringify(pack));
+    await person.sees(t("prepare-own-used", { count: 1 }));
+    await person.sees(t("pack-problem-unknown-occupation", { soc: "1" }));
     await person.press(t("menu-help"));
     await person.sees(t("help-never-heading"));
   }));

@@ -163,12 +163,26 @@ describe("JSON", () => {
 describe("what is no text, or too much", () => {
   const bytes = (/** @type {number[]} */ ...first) => Uint8Array.from([...first, ...new Array(50).fill(0)]);
 
-  test("a spreadsheet, a PDF and other binary files are named", async () => {
+  test("what is no text is named for what it is, by its bytes and whatever it is called", async () => {
+    const zip = (/** @type {string} */ names) => Uint8Array.from(Buffer.from(`PK\x03\x04${names}`));
+    const old = (/** @type {string} */ names) => bytes(0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from(names, "utf16le"));
+    const long = "-".repeat(200_000);
     for (const [name, content, code] of /** @type {[string, Uint8Array, string][]} */ ([
-      ["a.xlsx", bytes(0x50, 0x4b, 3, 4), "spreadsheet-file"],
-      ["a.xls", bytes(0xd0, 0xcf, 0x11, 0xe0), "spreadsheet-file"],
-      ["a.pdf", bytes(0x25, 0x50, 0x44, 0x46), "pdf-file"],
-      ["a.jpg", bytes(0xff, 0xd8, 0xff), "binary-file"],
+      ["a.xlsx", zip("[Content_Types].xml xl/workbook.xml"), "spreadsheet-file"],
+      ["a.csv", zip(`${long} xl/workbook.xml`), "spreadsheet-file"],
+      ["a.ods", zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "spreadsheet-file"],
+      ["a.docx", zip(`[Content_Types].xml ${long} word/document.xml`), "document-file"],
+      ["a.odt", zip("mimetypeapplication/vnd.oasis.opendocument.text"), "document-file"],
+      ["a.zip", zip("all.csv"), "archive-file"],
+      ["a.xls", old("Root Entry Workbook"), "spreadsheet-file"],
+      ["a.doc", old("Root Entry WordDocument"), "document-file"],
+      ["a.msg", old("Root Entry"), "binary-file"],
+      ["a.txt", bytes(0x25, 0x50, 0x44, 0x46), "pdf-file"],
+      ["a.jpg", bytes(0xff, 0xd8, 0xff), "image-file"],
+      ["a.png", bytes(0x89, 0x50, 0x4e, 0x47), "image-file"],
+      ["a.heic", bytes(0, 0, 0, 0x18, ...Buffer.from("ftypheic")), "image-file"],
+      ["a.webp", bytes(...Buffer.from("RIFF----WEBP")), "image-file"],
+      ["a.bin", bytes(1, 2), "binary-file"],
     ]))
       assert.deepEqual(trouble(await dropped(file(name, content))), [name, 0, code, {}]);
   });

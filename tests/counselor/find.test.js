@@ -144,6 +144,11 @@ describe("labels in a text", () => {
       (await pasted(desk, text)).rows.map(({ label }) => label),
       ["Anna Nováková", "Bùi Thị Hà", '"Ó Briain"'],
     );
+    const rest = `Anna: quiz.example/#r=${one}\nHà: www.quiz.example/?a=b&r=${two}\nTom #r=${three}`;
+    assert.deepEqual(
+      (await pasted(desk, rest)).rows.map(({ label }) => label),
+      ["Anna", "Hà", "Tom"],
+    );
   });
 
   test("what stands before a link in messages is not", async () => {

@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { packMessage } from "../../web/counselor/prepare/own-jobs-part.js";
 import { linkWithJobs } from "../../web/counselor/prepare/own-jobs.js";
-import { linesOf } from "../../web/counselor/prepare/places.js";
-import { packIn } from "../../web/counselor/base/person.js";
+import { lineOf, linesOf } from "../../web/counselor/prepare/places.js";
+import { packIn } from "../../web/counselor/data/lines.js";
 import { languages } from "../../web/i18n/languages.js";
 import { readSettings } from "../../web/quiz/settings.js";
 import { inProject } from "../reference/program.js";
@@ -87,6 +87,13 @@ describe("what is wrong with a pack", () => {
       ],
     );
     for (const spoilt of ["", "}]", '{"a"', "[,,", '{"\\x": 1}']) assert.ok(linesOf(spoilt) instanceof Map, spoilt);
+  });
+
+  test("where JSON ends has a line, and what is wrong with the whole file has none", () => {
+    const lines = linesOf('{\n "id": 5\n}');
+    assert.equal(lineOf({ where: "", args: { line: 3, column: 1 } }, lines), 3);
+    assert.equal(lineOf({ where: "/id", args: {} }, lines), 2);
+    assert.equal(lineOf({ where: "", args: { key: "roles" } }, lines), undefined);
   });
 
   test("every code that the core can report of a pack has a sentence in every language", () => {

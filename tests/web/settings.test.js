@@ -139,6 +139,12 @@ describe("a prepared link", () => {
 describe("damage", () => {
   const letters = lettersOf(usual);
 
+  test("a language or a length that the page does not have is refused with the name of its field", () => {
+    const plan = /** @type {any} */ ("half");
+    assert.deepEqual(refusal(linkOf(page, { ...bare, language: "xx" }, known)), ["wrong-settings", { field: "language" }]);
+    assert.deepEqual(refusal(linkOf(page, { ...bare, plan }, known)), ["wrong-settings", { field: "plan" }]);
+  });
+
   test("a link cut anywhere is refused as cut off", () => {
     for (let size = 0; size < letters.length; size += 1)
       assert.deepEqual(refusal(readSettings(letters.slice(0, size), known)), ["cut-settings", { letters: size }], String(size));

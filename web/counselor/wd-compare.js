@@ -1,7 +1,9 @@
 // @ts-check
 import { css, html, nothing } from "lit";
 import { DeskPart } from "./base/part.js";
+import { jobsOf, missingPacks } from "./base/pack-part.js";
 import { openPerson } from "./base/person.js";
+import { packIn } from "./data/lines.js";
 import { pathOf } from "./one/glance.js";
 import { leadingRoles } from "./one/context.js";
 import { likelihoods } from "../result/path.js";
@@ -16,13 +18,14 @@ const mostPeople = 5;
 
 /** Compare: two to five results side by side; of two, one person then and now. */
 export class WdCompare extends DeskPart {
-  static properties = { ...DeskPart.properties, thenNow: { state: true }, problem: { state: true } };
+  static properties = { ...DeskPart.properties, thenNow: { state: true }, problem: { state: true }, wrongPack: { state: true } };
 
   static styles = [
     ...DeskPart.styles,
     css`
     .side-by-side { overflow-x: auto; }
-    .side-by-side table { overflow-wrap: normal; min-inline-size: calc(10rem + 9rem * var(--people, 2)); }
+    .side-by-side table { overflow-wrap: normal; hyphens: manual; }
+    .side-by-side td { min-inline-size: 8rem; }
     .changed { font-weight: 650; }
     .people { display: grid; gap: var(--wd-space-2); }
     .people li { display: flex; flex-wrap: wrap; gap: var(--wd-space-2); align-items: end; }
@@ -30,9 +33,13 @@ export class WdCompare extends DeskPart {
   `,
   ];
 
+  /** Whose result was opened, to come back to that place. */
+  #opened = -1;
+
   constructor() {
     super();
     this.thenNow = false;
+    this.wrongPack = false;
     /** @type {{problems: import("../engine/engine.js").Problem[], code: string} | null} */ this.problem = null;
   }
 
@@ -40,9 +47,10 @@ export class WdCompare extends DeskPart {
     const { words, compared } = this.desk;
     const { t } = words;
     return html`<div class="part">
-      <div class="stack wide-text off-paper"><h2>${t("beside-heading")}</h2><p>${t("beside-what")}</p></div>
+      <div class="stack wide-text off-paper"><h2 tabindex="-1" id="open">${t("beside-heading")}</h2><p>${t("beside-what")}</p></div>
       ${compared.length < mostPeople ? this.#input() : nothing}
       ${compared.length > 0 ? this.#people() : nothing}
+      ${missingPacks(this.desk, () => this.desk.compared, this)}
       ${
         compared.length === 2
           ? html`<label class="check off-paper"><input type="checkbox" .checked=${this.thenNow} @change=${() => (this.thenNow = !this.thenNow)}>
@@ -51,6 +59,13 @@ export class WdCompare extends DeskPart {
       }
       ${compared.length < 2 ? nothing : compared.length === 2 && this.thenNow ? this.#thenAndNow(compared) : this.#several(compared)}
     </div>`;
+  }
+
+  arrive() {
+    const button = this.find(`button[data-at="${this.#opened}"]`);
+    this.#opened = -1;
+    if (button) /** @type {HTMLElement} */ (button).focus();
+    else super.arrive();
   }
 
   #input() {
@@ -64,7 +79,7 @@ export class WdCompare extends DeskPart {
   #add() {
     const { desk } = this;
     const field = /** @type {HTMLTextAreaElement} */ (this.find("textarea"));
-    const found = openPerson(desk.words.quiz, field.value);
+    const found = openPerson(desk.words.quiz, field.value, { pack: packIn(field.value) }, desk.packs);
     if ("problems" in found) this.problem = found;
     else {
       [this.problem, field.value] = [null, ""];
@@ -85,12 +100,17 @@ export class WdCompare extends DeskPart {
       (person, at) => html`<li><label class="field"><span>${t("beside-label", { number: at + 1 })}</span>
         <input maxlength="100" autocomplete="off" .value=${person.label} @input=${(/** @type {Event} */ { target }) => {
           person.label = /** @type {HTMLInputElement} */ (target).value;
+          person.renamed?.(person.label);
           desk.touch();
         }}></label>
-      <button type="button" @click=${() => desk.show(person, "compare")}>${t("beside-open")}</button>
-      <button type="button" @click=${() => {
+      <button type="button" data-at=${at} aria-label=${`${t("beside-open")}: ${this.#name(person, at)}`} @click=${() => {
+        this.#opened = at;
+        desk.show(person, "compare");
+      }}>${t("beside-open")}</button>
+      <button type="button" aria-label=${`${t("beside-remove")}: ${this.#name(person, at)}`} @click=${() => {
         desk.compared = desk.compared.filter((one) => one !== person);
         desk.touch();
+        /** @type {HTMLElement} */ (this.find("#open")).focus({ preventScroll: true });
       }}>${t("beside-remove")}</button></li>`,
     )}</ol>`;
   }
@@ -144,8 +164,20 @@ export class WdCompare extends DeskPart {
         )}
         ${row(
           t("one-leading"),
-          people.map((person) => leadingRoles(words, person).map(({ title }) => html`${title}<br>`)),
+          people.map((person) =>
+            person.sameRoles
+              ? leadingRoles(this.desk.wordsOf(person), person).map(({ title }) => html`${title}<br>`)
+              : t("packs-closed-cell"),
+          ),
         )}
+        ${
+          new Set(people.map((person) => jobsOf(words, person))).size > 1
+            ? row(
+                t("prepare-roles"),
+                people.map((person) => jobsOf(words, person)),
+              )
+            : nothing
+        }
         ${quiz.bank.skills.map(({ id }) =>
           row(
             text.skills[id].name,
@@ -181,7 +213,10 @@ export class WdCompare extends DeskPart {
         this.desk.touch();
       }}>${t("change-swap")}</button></div>
       <div class="figures" tabindex="0" role="region" aria-label=${t("change-heading")}><table>
-        <thead><tr>${["what", "then", "now", "difference", "margin", "word"].map((column) => html`<th scope="col">${t(`change-column-${column}`)}</th>`)}</tr></thead>
+        <thead><tr>${["what", "then", "now", "difference", "margin", "word"].map((column) => {
+          const label = { then: before.label, now: after.label }[column];
+          return html`<th scope="col">${t(`change-column-${column}`)}${label ? html`<br><span class="soft">${label}</span>` : nothing}</th>`;
+        })}</tr></thead>
         <tbody>${row(t("one-column-path"), pathWord(words, pathOf(before)), pathWord(words, pathOf(after)), path)}
         ${sorted.map((one) => row(text.skills[one.id].name, t(`band-${one.band.before}`), t(`band-${one.band.after}`), one))}</tbody></table></div></section>`;
   }

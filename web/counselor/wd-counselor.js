@@ -7,6 +7,7 @@ import { languages } from "../i18n/languages.js";
 import { Desk, partNames } from "./base/desk.js";
 import { keepCopy } from "./base/keep-copy.js";
 import { deskLook } from "./base/look.js";
+import { DeskPart } from "./base/part.js";
 
 /** The parts that have been opened stay in the page, so that nothing in them is lost. @typedef {import("./base/desk.js").PartName} PartName */
 
@@ -20,7 +21,8 @@ export class WdCounselor extends LitElement {
   #shownPart = "";
   #listeners = {
     storage: (/** @type {Event} */ event) => this.#desk.storageChanged(/** @type {StorageEvent} */ (event)),
-    beforeunload: (/** @type {Event} */ event) => this.#desk.notes.atRisk && event.preventDefault(),
+    beforeunload: (/** @type {Event} */ event) =>
+      (this.#desk.notes.atRisk || this.#desk.people.unsaved) && event.preventDefault(),
     popstate: (/** @type {Event} */ event) => this.#moved(/** @type {PopStateEvent} */ (event)),
   };
 
@@ -88,6 +90,15 @@ export class WdCounselor extends LitElement {
     return this.#opened.has(name) ? shown : nothing;
   }
 
+  /** Whoever was led here by something that is hidden now finds the focus on what is new; the menu keeps it. */
+  async #arrive() {
+    if (/** @type {ShadowRoot} */ (this.renderRoot).activeElement?.closest("nav")) return;
+    const shown = [...this.renderRoot.querySelectorAll(".desk > *")].find((one) => one instanceof DeskPart && !one.hidden);
+    if (!(shown instanceof DeskPart)) return;
+    await shown.updateComplete;
+    shown.arrive();
+  }
+
   /** @param {CustomEvent<{language: string}>} event */
   #choseLanguage({ detail }) {
     this.#desk.setLanguage(detail.language);
@@ -102,7 +113,10 @@ export class WdCounselor extends LitElement {
     if (this.#shownPart === part) return;
     const entry = { counselor: { part } };
     if (!this.#shownPart) history.replaceState(entry, "");
-    else if (history.state?.counselor?.part !== part) history.pushState(entry, "");
+    else {
+      if (history.state?.counselor?.part !== part) history.pushState(entry, "");
+      this.#arrive();
+    }
     this.#shownPart = part;
   }
 }

@@ -19,7 +19,7 @@ export class WdDeskHelp extends DeskPart {
   render() {
     const { t, quiz } = this.desk.words;
     return html`<div class="part wide-text">
-      <h2>${t("help-heading")}</h2>
+      <h2 tabindex="-1" id="open">${t("help-heading")}</h2>
       <div class="note warn"><h3>${t("help-never-heading")}</h3><p>${t("help-never")}</p><p>${t("help-never-also")}</p></div>
       <section><h3>${t("help-words-heading")}</h3>
         <dl>${terms.map((term) => html`<dt>${t(`help-${term}`)}</dt><dd>${t(`help-${term}-is`)}</dd><dd class="soft">${t(`help-${term}-not`)}</dd>`)}</dl>

@@ -3,7 +3,9 @@ import { css, html, nothing } from "lit";
 import { reason } from "../result/shared.js";
 import { filesOf } from "./base/files.js";
 import { DeskPart } from "./base/part.js";
-import { openPerson, packIn } from "./base/person.js";
+import { openPerson } from "./base/person.js";
+import { packIn } from "./data/lines.js";
+import { isDamage, messageOf } from "./many/troubles.js";
 import { severalPart } from "./one/several.js";
 
 /** @typedef {import("./base/person.js").Person} Person */
@@ -34,9 +36,9 @@ export class WdOpenOne extends DeskPart {
 
   constructor() {
     super();
-    /** @type {{problems: import("../engine/engine.js").Problem[], code: string} | null} */ this.problem = null;
-    /** The results of a text with several, and the text. @type {{rows: Row[], source: Source, pack: string} | null} */ this.several =
-      null;
+    /** @type {{problems: import("../engine/engine.js").Problem[], code: string} | {trouble: import("./data/source.js").Trouble} | null} */
+    this.problem = null;
+    /** The results of a text with several, and the text. @type {{rows: Row[], source: Source} | null} */ this.several = null;
     this.over = false;
   }
 
@@ -59,9 +61,14 @@ export class WdOpenOne extends DeskPart {
     </div>`;
   }
 
-  /** @param {{problems: import("../engine/engine.js").Problem[], code: string}} problem */
-  #problem({ problems, code }) {
+  /** @param {NonNullable<WdOpenOne["problem"]>} problem */
+  #problem(problem) {
     const { t } = this.desk.words;
+    if ("trouble" in problem) {
+      const { source, code, args } = problem.trouble;
+      return html`<div class="note warn" role="alert"><p>${source ? html`<b><bdi>${source}</bdi>:</b> ` : nothing}${t(messageOf(problem.trouble), { ...args, code })}</p></div>`;
+    }
+    const { problems, code } = problem;
     return html`<div class="note warn" role="alert"><p><b>${t("shared-broken")}</b></p>
       <p>${t(reason(problems, code), problems[0].args)}</p></div>`;
   }
@@ -73,12 +80,13 @@ export class WdOpenOne extends DeskPart {
     const { data, words, language } = this.desk;
     const found = await data?.readMany([source], { language }).catch(() => null);
     const rows = found?.rows.filter(({ same }) => same === null) ?? [];
-    const pack = packIn(text);
-    if (rows.length > 1) return this.#offer({ rows, source, pack });
-    if (rows.length === 1) return this.#openRow(rows[0], pack);
-    const person = openPerson(words.quiz, text, { pack }, this.desk.packs);
-    if ("problems" in person) this.problem = person;
-    else this.#found(person);
+    if (rows.length > 1) return this.#offer({ rows, source });
+    if (rows.length === 1) return this.#openRow(rows[0]);
+    const person = openPerson(words.quiz, text, { pack: packIn(text) }, this.desk.packs);
+    if (!("problems" in person)) return this.#found(person);
+    // Of what is no damaged link, the trouble says more.
+    const trouble = found?.troubles.find(({ code }) => code !== "guessed-encoding" && !isDamage(code));
+    this.problem = trouble ? { trouble } : person;
   }
 
   /** @param {NonNullable<WdOpenOne["several"]>} several */
@@ -89,9 +97,9 @@ export class WdOpenOne extends DeskPart {
   }
 
   /** @param {NonNullable<WdOpenOne["several"]>} several */
-  #choices({ source, pack }) {
+  #choices({ source }) {
     return {
-      open: (/** @type {Row} */ row) => this.#openRow(row, pack),
+      open: (/** @type {Row} */ row) => this.#openRow(row),
       all: () => {
         this.several = null;
         this.desk.go("many");
@@ -100,8 +108,8 @@ export class WdOpenOne extends DeskPart {
     };
   }
 
-  /** @param {Row} row @param {string} pack */
-  #openRow({ code, label, date, note }, pack) {
+  /** @param {Row} row */
+  #openRow({ code, label, date, note, pack }) {
     const { words, packs, notes } = this.desk;
     const person = openPerson(words.quiz, code, { label, date: date ?? "", pack }, packs);
     if ("problems" in person) return;

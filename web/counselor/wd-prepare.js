@@ -80,7 +80,7 @@ export class WdPrepare extends DeskPart {
     const made = this.#made;
     const link = "link" in made ? made.link : "";
     return html`<div class="part">
-      <div class="stack wide-text off-paper"><h2>${t("prepare-heading")}</h2><p>${t("prepare-what")}</p></div>
+      <div class="stack wide-text off-paper"><h2 tabindex="-1" id="open">${t("prepare-heading")}</h2><p>${t("prepare-what")}</p></div>
       <div class="columns off-paper">
         <div class="stack">${this.#form("refused" in made ? made.refused.code : "", made.hosted ?? false)}</div>
         <div class="stack beside card out" role="region" aria-label=${t("prepare-ready")}>
@@ -191,7 +191,7 @@ export class WdPrepare extends DeskPart {
   /** @param {Event} event */
   async #opened(event) {
     const [file] = filesOf(event);
-    const checked = file && (await this.desk.packs?.check(file));
+    const checked = file && (await this.desk.openPack(file));
     if (file && checked) this.pack = { ...checked, file: file.name };
     this.said = "";
   }

@@ -2,11 +2,12 @@
 import { css, html, nothing } from "lit";
 import { filesOf } from "./base/files.js";
 import { DeskPart } from "./base/part.js";
+import { missingPacks, mixedJobs } from "./base/pack-part.js";
 import { openPerson } from "./base/person.js";
 import { saveLines, saveSession, saveTable } from "./many/export.js";
 import { groupLook, groupPart, smallest } from "./many/group.js";
 import { troublesPart } from "./many/troubles.js";
-import { chosenRows, shownRows } from "./many/rows.js";
+import { chosenRows, shownRows, shownWith } from "./many/rows.js";
 
 /** @typedef {import("./many/rows.js").Shown} Shown */
 /** @typedef {import("../engine/engine.js").Group} Group */
@@ -24,6 +25,7 @@ export class WdReadMany extends DeskPart {
     insists: { state: true },
     said: { state: true },
     over: { state: true },
+    wrongPack: { state: true },
   };
 
   static styles = [
@@ -52,13 +54,14 @@ export class WdReadMany extends DeskPart {
     this.insists = false;
     this.said = "";
     this.over = false;
+    this.wrongPack = false;
   }
 
   /** @type {Shown[]} */
   get #all() {
-    const { words, people, language } = this.desk;
+    const { people, language } = this.desk;
     const key = [people.rows, language];
-    if (key.some((one, at) => one !== this.#shown.key[at])) this.#shown = { key, rows: shownRows(words, people.rows) };
+    if (key.some((one, at) => one !== this.#shown.key[at])) this.#shown = { key, rows: shownRows(this.desk) };
     return this.#shown.rows;
   }
 
@@ -67,20 +70,29 @@ export class WdReadMany extends DeskPart {
     const { t } = words;
     const rows = people.rows.length > 0 ? chosenRows(this.#all, this.choice, this.desk.language) : [];
     this.#groupOf(rows);
-    return html`<div class="part off-paper">
-      <div class="stack wide-text"><h2>${t("many-heading")}</h2><p>${t("many-what")}</p></div>
+    return html`<div class="part">
+      <div class="stack wide-text off-paper"><h2 tabindex="-1" id="open">${t("many-heading")}</h2><p>${t("many-what")}</p></div>
       ${this.#input()}
-      <div role="status">${people.said ? html`<p>${t(people.said)}</p>` : nothing}</div>
+      <div class="off-paper" role="status">${people.said ? html`<p>${t(people.said)}</p>` : nothing}</div>
       ${people.progress ? this.#progress(people.progress) : nothing}
-      ${people.troubles.length > 0 ? troublesPart(this.desk) : nothing}
-      ${people.rows.length > 0 ? html`${this.#table(rows)}${this.#group(rows)}${this.#export(rows)}` : nothing}
+      ${people.troubles.length > 0 ? troublesPart(this.desk, (at) => this.#nextTrouble(at)) : nothing}
+      ${people.rows.length > 0 ? html`${missingPacks(this.desk, () => shownWith(people.rows), this)}${this.#table(rows)}${this.#group(rows)}${this.#export(rows)}` : nothing}
     </div>`;
+  }
+
+  /** Where somebody goes on who has mended a line, or left it out: at the next one. @param {number} at */
+  #nextTrouble(at) {
+    requestAnimationFrame(() => {
+      const lines = [...this.renderRoot.querySelectorAll(".troubles li")];
+      const next = (lines[at] ?? lines.at(-1))?.querySelector("input, button") ?? this.find("#open");
+      /** @type {HTMLElement} */ (next).focus({ preventScroll: lines.length === 0 });
+    });
   }
 
   #input() {
     const { t } = this.desk.words;
     const busy = this.desk.people.progress !== null || !this.desk.data;
-    return html`<div class="drop stack ${this.over ? "over" : ""}" @dragover=${this.#dragged} @dragleave=${() => (this.over = false)} @drop=${this.#chosen}>
+    return html`<div class="drop stack off-paper ${this.over ? "over" : ""}" @dragover=${this.#dragged} @dragleave=${() => (this.over = false)} @drop=${this.#chosen}>
       <label class="field"><span>${t("many-paste")}</span><textarea spellcheck="false" autocomplete="off"></textarea></label>
       <div class="actions"><button class="main" type="button" ?disabled=${busy} @click=${this.#pasted}>${t("many-read")}</button>
         <label class="file"><input class="visually-hidden" type="file" multiple @change=${this.#chosen}><span>${t("many-files")}</span></label>
@@ -115,7 +127,7 @@ export class WdReadMany extends DeskPart {
   /** @param {{done: number, of: number}} progress */
   #progress({ done, of }) {
     const { t, n } = this.desk.words;
-    return html`<div class="stack wide-text"><progress max=${Math.max(1, of)} .value=${done} aria-label=${t("many-progress-label")}></progress>
+    return html`<div class="stack wide-text off-paper"><progress max=${Math.max(1, of)} .value=${done} aria-label=${t("many-progress-label")}></progress>
       <div class="actions"><span>${t("many-progress", { done: n.whole(done), of: n.whole(of) })}</span>
       <button type="button" @click=${() => this.desk.people.cancel()}>${t("many-cancel")}</button></div></div>`;
   }
@@ -138,7 +150,7 @@ export class WdReadMany extends DeskPart {
       <select @change=${(/** @type {Event} */ { target }) => set({ [name]: /** @type {HTMLSelectElement} */ (target).value })}>${entries.map(
         ([id, words]) => html`<option value=${id} ?selected=${this.choice[name] === id}>${words}</option>`,
       )}</select></label>`;
-    return html`<section class="stack"><h3>${t("many-people")}</h3>
+    return html`<section class="stack off-paper"><h3>${t("many-people")}</h3>
       <div class="tools"><label class="field"><span>${t("many-search")}</span><input type="search" .value=${this.choice.search}
         @input=${(/** @type {Event} */ { target }) => set({ search: /** @type {HTMLInputElement} */ (target).value })}></label>
       ${menu("lead", [
@@ -154,7 +166,7 @@ export class WdReadMany extends DeskPart {
         ["ok", t("many-quality-ok")],
       ])}</div>
       <p class="small soft" role="status" .textContent=${t("many-shown", { count: rows.length, all: people.rows.length })}></p>
-      <wd-many-table .rows=${rows} .sorted=${this.choice} .picked=${this.picked}
+      <wd-many-table .rows=${rows} .dated=${people.rows.some(({ date }) => date !== null)} .sorted=${this.choice} .picked=${this.picked}
         .labels=${{ ...labels, table: t("many-people"), pick: t("many-pick") }}
         @open=${(/** @type {CustomEvent<{at: number}>} */ { detail }) => this.#open(detail.at)}
         @sort=${(/** @type {CustomEvent<{column: import("./many/rows.js").Column}>} */ { detail: { column } }) =>
@@ -188,22 +200,24 @@ export class WdReadMany extends DeskPart {
   /** @param {number} at */
   #personAt(at) {
     const row = this.desk.people.rows[at];
-    const person = openPerson(this.desk.words.quiz, row.code, { label: row.label, date: row.date ?? "" });
-    return "problems" in person ? null : { person, row };
+    const { label, date, pack } = row;
+    const person = openPerson(this.desk.words.quiz, row.code, { label, date: date ?? "", pack }, this.desk.packs);
+    if ("problems" in person) return null;
+    person.renamed = (label) => this.desk.people.label(row, label);
+    return person;
   }
 
   /** @param {number} at */
   #open(at) {
-    const found = this.#personAt(at);
-    if (!found) return;
+    const person = this.#personAt(at);
+    if (!person) return;
     const table = /** @type {import("./many/wd-many-table.js").WdManyTable} */ (this.find("wd-many-table"));
     this.#place = { list: table.place, page: scrollY, at };
-    found.person.renamed = (label) => this.desk.people.label(found.row, label);
-    this.desk.show(found.person, "many");
+    this.desk.show(person, "many");
   }
 
   #compare() {
-    const people = [...this.picked].sort((a, b) => a - b).flatMap((at) => this.#personAt(at)?.person ?? []);
+    const people = [...this.picked].sort((a, b) => a - b).flatMap((at) => this.#personAt(at) ?? []);
     this.desk.compare(people);
   }
 
@@ -254,8 +268,9 @@ export class WdReadMany extends DeskPart {
           ? nothing
           : small && !this.insists
             ? html`<p>${t("group-small", { count: smallest })}</p>
-        <div class="actions"><button type="button" @click=${() => (this.insists = true)}>${t("group-insist")}</button></div>`
-            : html`<p class="small soft">${t("group-what", { count: group.people })}</p>${groupPart(words, group, means)}`
+        <div class="actions off-paper"><button type="button" @click=${() => (this.insists = true)}>${t("group-insist")}</button></div>`
+            : html`<p class="small soft">${t("group-what", { count: group.people })}</p>${mixedJobs(words, shownWith(rows.map(({ row }) => row)))}${groupPart(words, group, means)}
+        <div class="actions off-paper"><button type="button" @click=${() => print()}>${t("keep-print")}</button></div>`
       }</section>`;
   }
 
@@ -264,7 +279,7 @@ export class WdReadMany extends DeskPart {
     const { desk } = this;
     const { t } = desk.words;
     const shown = rows.map(({ row }) => row);
-    return html`<section class="stack card"><h3>${t("export-heading")}</h3><p class="small soft">${t("export-what")}</p>
+    return html`<section class="stack card off-paper"><h3>${t("export-heading")}</h3><p class="small soft">${t("export-what")}</p>
       <div class="actions">
         <button type="button" @click=${() => saveTable(desk, rows)}>${t("export-table")}</button>
         <button type="button" @click=${() => saveSession(desk, desk.people.rows)}>${t("export-session")}</button>

@@ -2,15 +2,13 @@
 import { css, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { resultPage } from "../result/result.js";
-import { filesOf } from "./base/files.js";
 import { DeskPart } from "./base/part.js";
-import { openPerson } from "./base/person.js";
+import { otherJobs, packPart } from "./base/pack-part.js";
 import { leadingRoles, resultContext, resultView } from "./one/context.js";
 import { effectRows, effectsLook, effectsTable, inOrder } from "./one/effects.js";
 import { glance } from "./one/glance.js";
 import { prompts, surprises } from "./one/prompts.js";
 import { qualitySection } from "./one/quality.js";
-import { packPart } from "./one/pack.js";
 import { scaleLook, skillWords, skillsPart } from "./one/scale.js";
 import { paperSheet, sheetLook } from "./one/sheet.js";
 
@@ -65,30 +63,32 @@ export class WdReadOne extends DeskPart {
     }</div>`;
   }
 
-  /** The file whose jobs the person was shown. @param {Event} event */
-  async #openPack(event) {
-    const [file] = filesOf(event);
-    const { open, packs, words } = this.desk;
-    const pack = file && (await packs?.check(file));
-    if (!pack || !open) return;
-    this.wrongPack = pack.name !== open.pack;
-    const person = openPerson(words.quiz, open.code, open, packs);
-    if (!this.wrongPack && !("problems" in person)) this.desk.show({ ...person, renamed: open.renamed }, this.desk.from);
+  /** The jobs that the person was shown, where they are not those that are shown here. @param {Person} person */
+  #jobs(person) {
+    if (person.sameRoles) return nothing;
+    return packPart(this.desk, {
+      said: otherJobs(this.desk.words, person),
+      wrong: this.wrongPack,
+      onFile: async (file) => {
+        await this.desk.openPack(file);
+        this.wrongPack = this.desk.open?.sameRoles === false;
+      },
+    });
   }
 
   /** @param {Person} person */
   #show(person) {
     this.wrongPack = false;
     this.desk.show(person);
-    this.#arrive();
+    this.arrive();
   }
 
-  async #arrive() {
+  async arrive() {
     await this.updateComplete;
     const input = /** @type {DeskPart | null} */ (this.find("wd-open-one"));
     await input?.updateComplete;
-    /** @type {HTMLElement | null} */ ((input ?? this).find("#open"))?.focus({ preventScroll: true });
-    this.scrollIntoView({ block: "start" });
+    if (input) input.arrive();
+    else super.arrive();
   }
 
   /** @param {Person} person */
@@ -107,7 +107,7 @@ export class WdReadOne extends DeskPart {
       ${keyed(
         `${person.code} ${person.quiz.own?.name} ${language} ${this.view}`,
         this.view === "seen" && person.runner
-          ? html`<div class="off-paper wide-text">${resultPage(resultView(words, person.runner), noActions)}</div>`
+          ? html`<div class="off-paper">${resultPage(resultView(words, person.runner), noActions)}</div>`
           : this.#work(person),
       )}
       ${this.#paper(person)}`;
@@ -122,7 +122,7 @@ export class WdReadOne extends DeskPart {
     return html`<div class="columns off-paper">
       <div class="stack">
         ${glance(words, person)}
-        ${person.pack && !person.quiz.own ? packPart(this.desk, person, { wrong: this.wrongPack, onFile: (event) => this.#openPack(event) }) : nothing}
+        ${this.#jobs(person)}
         ${known ? this.#talk({ ...person, runner }) : nothing}
         ${pattern ? skillsPart(words, resultContext(words, runner)) : nothing}
         ${summary && summary.path.why !== "noPattern" ? skillWords(words, summary) : nothing}
@@ -246,6 +246,6 @@ export class WdReadOne extends DeskPart {
     const { from } = this.desk;
     this.desk.show(null);
     if (from) this.desk.go(from);
-    else this.#arrive();
+    else this.arrive();
   }
 }

@@ -48,8 +48,22 @@ one-axis = Poloha mezi back office (−) a front office (+)
 one-date = Datum
 one-summary-only = Tento výsledek přišel bez odpovědí. Proto tu chybí důvody, rozmezí a kvalita odpovědí: bez odpovědí je nelze určit.
 one-pack = Výsledek vznikl s pozicemi ze souboru „{ $name }“, verze { $version }. Tady jsou pozice Whichdesku, pokud je z výsledku lze určit.
+one-pack-unnamed = Výsledek vznikl s jinými pozicemi, ze souboru, který tu není otevřený. Tady jsou pozice Whichdesku, pokud je z výsledku lze určit.
 one-pack-open = Otevřít ten soubor…
 one-pack-other = To je jiný soubor nebo jiná verze.
+
+## Zobrazené pozice
+
+packs-own = Pozice Whichdesku
+packs-file = „{ $name }“, verze { $version }
+packs-closed = Pozice z neotevřeného souboru
+packs-closed-cell = Soubor není otevřený
+packs-missing = { $count ->
+    [one] Jeden výsledek vznikl s pozicemi ze souboru, který tu není otevřený. Směr a dovednosti už vidíte, pozice se ukážou, až soubor otevřete.
+    [few] { $count } výsledky vznikly s pozicemi ze souborů, které tu nejsou otevřené. Směry a dovednosti už vidíte, pozice se ukážou, až soubory otevřete.
+   *[other] { $count } výsledků vzniklo s pozicemi ze souborů, které tu nejsou otevřené. Směry a dovednosti už vidíte, pozice se ukážou, až soubory otevřete.
+  }
+packs-mixed = Ne všichni v této skupině viděli stejné pozice. Směry a dovednosti se přesto dají porovnat.
 
 ## Jeden výsledek: o čem mluvit
 
@@ -215,7 +229,7 @@ prepare-problem-wrong-mail = Tato e-mailová adresa není úplná.
 prepare-problem-no-roles = Vyberte aspoň jednu pozici.
 prepare-problem-long-link = Odkaz by byl příliš dlouhý (počet znaků: { $length }); aplikace na zprávy zkracují odkazy nad { $most } znaků. Zkraťte texty.
 prepare-problem-unknown-role = Jedna z vybraných pozic tu v seznamu není.
-prepare-problem-wrong-settings = Tato nastavení nejdou dohromady.
+prepare-problem-wrong-settings = Možnost zvolená v poli „{ $field }“ na této stránce není. Vyberte tam jinou.
 prepare-message-hello = Dobrý den,
 prepare-message-what = tento krátký test ukáže, jestli vám sedne práce se zákazníky, práce v zázemí firmy, nebo obojí dohromady, a které kancelářské pozice se k vám hodí.
 prepare-message-text = Na konci můžete výsledek zkopírovat a poslat mi ho.
@@ -318,9 +332,12 @@ trouble-no-result = Nejsou v něm odpovědi ani kód.
 trouble-not-json = Není to JSON jako ostatní řádky.
 trouble-too-many-results = Výsledků je víc než { $most }. Tento řádek a všechny za ním jsou vynechány.
 trouble-file-too-large = Soubor má { $megabytes } MB; čte se nejvýš { $most } MB.
-trouble-spreadsheet-file = Je to tabulkový soubor. Uložte ho jako CSV a otevřete tento nový soubor.
-trouble-pdf-file = Je to PDF. Zkopírujte z něj kódy a vložte je.
-trouble-binary-file = Tento soubor není text.
+trouble-spreadsheet-file = Je to tabulkový soubor. Uložte ho jako CSV a otevřete tady soubor CSV.
+trouble-document-file = Je to textový dokument, například z Wordu. Otevřete ho, zkopírujte odkazy nebo kódy a vložte je sem.
+trouble-pdf-file = Je to PDF. Otevřete ho, zkopírujte odkazy nebo kódy a vložte je sem.
+trouble-image-file = Je to obrázek. Pokud je na něm QR kód, načtěte ho telefonem a vložte sem odkaz.
+trouble-archive-file = Je to archiv ZIP. Rozbalte ho a otevřete soubory, které jsou v něm.
+trouble-binary-file = Soubor tohoto druhu nelze přečíst. Hodí se text, CSV nebo JSON.
 trouble-guessed-encoding = Soubor není v UTF-8. Byl načten jako { $encoding }; písmena s diakritikou mohou být špatně.
 many-people = Lidé
 many-unnamed = Č. { $number }

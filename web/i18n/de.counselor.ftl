@@ -45,8 +45,21 @@ one-axis = Position zwischen Backoffice (−) und Frontoffice (+)
 one-date = Datum
 one-summary-only = Dieses Ergebnis enthält keine Antworten. Deshalb fehlen hier Gründe, Spannen und die Qualität der Antworten.
 one-pack = Der Person wurden die Berufe aus der Datei „{ $name }“, Version { $version }, gezeigt. Hier sehen Sie die Berufe von Whichdesk, soweit das Ergebnis sie hergibt.
+one-pack-unnamed = Der Person wurden andere Berufe gezeigt, aus einer Datei, die nicht geöffnet ist. Hier sehen Sie die Berufe von Whichdesk, soweit das Ergebnis sie hergibt.
 one-pack-open = Diese Datei öffnen …
 one-pack-other = Das ist eine andere Datei oder eine andere Version.
+
+## Gezeigte Berufe
+
+packs-own = Berufe von Whichdesk
+packs-file = „{ $name }“, Version { $version }
+packs-closed = Berufe aus einer nicht geöffneten Datei
+packs-closed-cell = Datei nicht geöffnet
+packs-missing = { $count ->
+    [one] Ein Ergebnis wurde mit Berufen aus einer Datei erstellt, die hier nicht geöffnet ist. Richtung und Fähigkeiten sehen Sie schon jetzt; die Berufe erscheinen, sobald Sie die Datei öffnen.
+   *[other] { $count } Ergebnisse wurden mit Berufen aus Dateien erstellt, die hier nicht geöffnet sind. Richtung und Fähigkeiten sehen Sie schon jetzt; die Berufe erscheinen, sobald Sie die Dateien öffnen.
+  }
+packs-mixed = Nicht allen in dieser Gruppe wurden dieselben Berufe gezeigt. Richtungen und Fähigkeiten lassen sich trotzdem vergleichen.
 
 ## Eines lesen: Gesprächsstoff
 
@@ -205,7 +218,7 @@ prepare-problem-wrong-mail = Diese E-Mail-Adresse ist nicht vollständig.
 prepare-problem-no-roles = Wählen Sie mindestens einen Beruf aus.
 prepare-problem-long-link = Der Link hätte { $length } Zeichen; manche Messenger schneiden Links nach { $most } Zeichen ab. Kürzen Sie die Texte.
 prepare-problem-unknown-role = Einer der gewählten Berufe ist hier nicht bekannt.
-prepare-problem-wrong-settings = Diese Einstellungen passen nicht zusammen.
+prepare-problem-wrong-settings = Die Auswahl bei „{ $field }“ gibt es auf dieser Seite nicht. Wählen Sie dort etwas anderes.
 prepare-message-hello = Guten Tag,
 prepare-message-what = dieser kurze Test zeigt, was zu Ihnen passt: Arbeit mit Kundenkontakt, Innendienst und Verwaltung oder von beidem etwas. Sie sehen auch, welche Büroberufe für Sie infrage kommen.
 prepare-message-text = Am Ende können Sie Ihr Ergebnis kopieren und mir schicken.
@@ -300,9 +313,12 @@ trouble-no-result = Darin sind weder Antworten noch ein Code.
 trouble-not-json = Das ist kein JSON, anders als die übrigen Zeilen.
 trouble-too-many-results = Es sind mehr als { $most } Ergebnisse. Diese Zeile und alle danach wurden weggelassen.
 trouble-file-too-large = Die Datei hat { $megabytes } MB; gelesen werden höchstens { $most } MB.
-trouble-spreadsheet-file = Das ist eine Tabellendatei. Speichern Sie sie als CSV, und öffnen Sie die CSV-Datei.
-trouble-pdf-file = Das ist ein PDF. Kopieren Sie die Codes heraus, und fügen Sie sie ein.
-trouble-binary-file = Diese Datei ist kein Text.
+trouble-spreadsheet-file = Das ist eine Tabellendatei. Speichern Sie sie als CSV, und öffnen Sie hier die CSV-Datei.
+trouble-document-file = Das ist ein Textdokument, zum Beispiel aus Word. Öffnen Sie es, kopieren Sie die Links oder Codes, und fügen Sie sie hier ein.
+trouble-pdf-file = Das ist ein PDF. Öffnen Sie es, kopieren Sie die Links oder Codes, und fügen Sie sie hier ein.
+trouble-image-file = Das ist ein Bild. Wenn ein QR-Code darauf ist, scannen Sie ihn mit einem Smartphone, und fügen Sie den Link hier ein.
+trouble-archive-file = Das ist ein ZIP-Archiv. Entpacken Sie es, und öffnen Sie die Dateien daraus.
+trouble-binary-file = Diese Art von Datei lässt sich nicht lesen. Möglich sind Text, CSV und JSON.
 trouble-guessed-encoding = Die Datei ist nicht in UTF-8 gespeichert. Sie wurde als { $encoding } gelesen; Umlaute und Akzente können falsch sein.
 many-people = Personen
 many-unnamed = Nr. { $number }

@@ -52,10 +52,27 @@ one-answered = Questions answered
 one-axis = Position between back (−) and front (+)
 one-date = Date
 one-summary-only = This result came without the answers, so reasons, ranges, and answer quality can't be shown.
-# When the person was shown the jobs of a file. $name = as it calls itself, $version = a number.
+# When the person was shown the jobs of a file, which may not be known by name. $name = as it calls itself, $version = a number.
 one-pack = The person was shown the jobs from the file “{ $name },” version { $version }. Here you see Whichdesk's own jobs instead, as far as the result includes them.
+one-pack-unnamed = The person was shown other jobs, from a file that isn't open. Here you see Whichdesk's own jobs instead, as far as the result includes them.
 one-pack-open = Open that file…
 one-pack-other = That's a different file, or a different version of it.
+
+## The jobs that people were shown
+
+packs-own = Whichdesk's own jobs
+# A file that lists a company's or a school's jobs. $name = as it calls itself, $version = a number.
+packs-file = “{ $name },” version { $version }
+packs-closed = Jobs from a file that isn't open
+# In a narrow cell of a table, in place of the jobs.
+packs-closed-cell = File not open
+# Above a list. The names of the files follow, then a button that opens one.
+packs-missing = { $count ->
+    [one] One result was made with jobs from a file that isn't open here. You can see its path and skills, and once you open the file, its jobs too.
+   *[other] { $count } results were made with jobs from files that aren't open here. You can see their paths and skills, and once you open the files, their jobs too.
+  }
+# How many people were shown which jobs follows.
+packs-mixed = Not everyone in this group was shown the same jobs. Their paths and skills can be compared all the same.
 
 ## Read one: to talk about
 
@@ -228,7 +245,8 @@ prepare-problem-wrong-mail = This email address isn't complete.
 prepare-problem-no-roles = Choose at least one job.
 prepare-problem-long-link = The link would be { $length } characters long; messaging apps cut off links longer than { $most }. Shorten the texts.
 prepare-problem-unknown-role = One of the selected jobs isn't on this page's list.
-prepare-problem-wrong-settings = These settings don't go together.
+# $field = the name of a field.
+prepare-problem-wrong-settings = The choice under “{ $field }” isn't available on this page. Choose something else there.
 # The message, in the language of the reader. They are addressed politely, as on the other pages.
 prepare-message-hello = Hello,
 prepare-message-what = This short quiz shows whether working with customers, working behind the scenes, or a mix of both suits you, and which office jobs are a good fit.
@@ -326,9 +344,12 @@ trouble-no-result = It contains neither answers nor a code.
 trouble-not-json = It isn't JSON, unlike the lines around it.
 trouble-too-many-results = There are more than { $most } results. This line and all after it were left out.
 trouble-file-too-large = The file is { $megabytes } MB; the limit is { $most } MB.
-trouble-spreadsheet-file = This is a spreadsheet. Save it as CSV and open that file.
-trouble-pdf-file = This is a PDF. Copy the codes out of it and paste them.
-trouble-binary-file = This file isn't text.
+trouble-spreadsheet-file = This is a spreadsheet. Save it as CSV, then open the CSV file here.
+trouble-document-file = This is a word-processing document. Open it, copy the links or codes, and paste them here.
+trouble-pdf-file = This is a PDF. Open it, copy the links or codes, and paste them here.
+trouble-image-file = This is a picture. If it shows a QR code, scan it with a phone and paste the link here.
+trouble-archive-file = This is a packed file (ZIP). Unpack it, then open the files in it.
+trouble-binary-file = This kind of file can't be read. Text, CSV, and JSON files work.
 trouble-guessed-encoding = The file isn't UTF-8. It was read as { $encoding }; accented letters may be wrong.
 many-people = People
 # Somebody without a name.

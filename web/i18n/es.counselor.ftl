@@ -45,8 +45,21 @@ one-axis = Lugar entre back office (−) y front office (+)
 one-date = Fecha
 one-summary-only = Este resultado llegó sin las respuestas. No se muestra lo que las necesita: motivos, rangos y calidad de las respuestas.
 one-pack = La persona vio los puestos del archivo «{ $name }», versión { $version }. Aquí se muestran los de Whichdesk, hasta donde llega el resultado.
+one-pack-unnamed = La persona vio otros puestos, de un archivo que no está abierto. Aquí se muestran los de Whichdesk, hasta donde llega el resultado.
 one-pack-open = Abrir ese archivo…
 one-pack-other = Es otro archivo u otra versión.
+
+## Puestos mostrados
+
+packs-own = Puestos de Whichdesk
+packs-file = «{ $name }», versión { $version }
+packs-closed = Puestos de un archivo sin abrir
+packs-closed-cell = Archivo sin abrir
+packs-missing = { $count ->
+    [one] Un resultado se hizo con los puestos de un archivo que no está abierto aquí. Ya puedes ver el perfil y las habilidades; los puestos aparecerán cuando abras el archivo.
+   *[other] { $count } resultados se hicieron con los puestos de archivos que no están abiertos aquí. Ya puedes ver los perfiles y las habilidades; los puestos aparecerán cuando abras los archivos.
+  }
+packs-mixed = No todas las personas de este grupo vieron los mismos puestos. Aun así, sus perfiles y habilidades se pueden comparar.
 
 ## Leer uno: de qué hablar
 
@@ -205,7 +218,7 @@ prepare-problem-wrong-mail = Esta dirección de correo no está completa.
 prepare-problem-no-roles = Elige al menos un puesto.
 prepare-problem-long-link = El enlace tendría { $length } caracteres; las aplicaciones de mensajes cortan los de más de { $most }. Acorta los textos.
 prepare-problem-unknown-role = Esta página no conoce uno de los puestos elegidos.
-prepare-problem-wrong-settings = Estos ajustes no encajan entre sí.
+prepare-problem-wrong-settings = Lo elegido en «{ $field }» no está disponible en esta página. Elige ahí otra opción.
 prepare-message-hello = Hola:
 prepare-message-what = Este test breve muestra si te va mejor el trato con clientes, la gestión interna o tareas de las dos áreas, y qué puestos de oficina encajan contigo.
 prepare-message-text = Al final puedes copiar tu resultado y enviármelo.
@@ -297,9 +310,12 @@ trouble-no-result = No contiene ni respuestas ni un código.
 trouble-not-json = No es JSON, a diferencia de las líneas que la rodean.
 trouble-too-many-results = Hay más de { $most } resultados. Se han dejado fuera esta línea y todas las siguientes.
 trouble-file-too-large = El archivo tiene { $megabytes } MB; se leen { $most } MB como máximo.
-trouble-spreadsheet-file = Es una hoja de cálculo. Guárdala como CSV y abre ese archivo.
-trouble-pdf-file = Es un PDF. Copia de él los códigos y pégalos.
-trouble-binary-file = Este archivo no es texto.
+trouble-spreadsheet-file = Es una hoja de cálculo. Guárdala como CSV y abre aquí el archivo CSV.
+trouble-document-file = Es un documento de texto, por ejemplo de Word. Ábrelo, copia los enlaces o códigos y pégalos aquí.
+trouble-pdf-file = Es un PDF. Ábrelo, copia los enlaces o códigos y pégalos aquí.
+trouble-image-file = Es una imagen. Si contiene un código QR, escanéalo con un teléfono y pega aquí el enlace.
+trouble-archive-file = Es un archivo comprimido (ZIP). Descomprímelo y abre los archivos que contiene.
+trouble-binary-file = Este tipo de archivo no se puede leer. Se admiten texto, CSV y JSON.
 trouble-guessed-encoding = El archivo no está en UTF-8. Se leyó como { $encoding }; las letras con acento pueden estar mal.
 many-people = Personas
 many-unnamed = N.º { $number }

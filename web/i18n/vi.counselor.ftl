@@ -45,8 +45,18 @@ one-axis = Vị trí giữa back office (−) và front office (+)
 one-date = Ngày
 one-summary-only = Kết quả này không kèm câu trả lời, nên không có những phần cần đến chúng: lý do, khoảng ước tính, chất lượng câu trả lời.
 one-pack = Người trả lời đã xem các công việc trong tệp “{ $name }”, phiên bản { $version }. Ở đây chỉ hiện các công việc của Whichdesk, dựa trên những gì kết quả cho biết.
+one-pack-unnamed = Người trả lời đã xem các công việc khác, trong một tệp chưa mở. Ở đây chỉ hiện các công việc của Whichdesk, dựa trên những gì kết quả cho biết.
 one-pack-open = Mở tệp đó…
 one-pack-other = Đó là một tệp khác, hoặc một phiên bản khác của tệp này.
+
+## Các công việc đã xem
+
+packs-own = Công việc của Whichdesk
+packs-file = “{ $name }”, phiên bản { $version }
+packs-closed = Công việc trong tệp chưa mở
+packs-closed-cell = Tệp chưa mở
+packs-missing = Có { $count } kết quả dùng danh sách công việc trong tệp chưa mở ở đây. Bạn đã xem được hướng và kỹ năng; các công việc sẽ hiện khi bạn mở tệp.
+packs-mixed = Trong nhóm này, không phải ai cũng xem cùng một danh sách công việc. Hướng và kỹ năng của họ vẫn so sánh được với nhau.
 
 ## Đọc một kết quả: chuyện để trò chuyện
 
@@ -202,7 +212,7 @@ prepare-problem-wrong-mail = Địa chỉ email này chưa đầy đủ.
 prepare-problem-no-roles = Hãy chọn ít nhất một công việc.
 prepare-problem-long-link = Liên kết sẽ dài { $length } ký tự; ứng dụng nhắn tin cắt liên kết dài hơn { $most } ký tự. Hãy viết ngắn lại.
 prepare-problem-unknown-role = Trang này không nhận ra một công việc đã chọn.
-prepare-problem-wrong-settings = Các lựa chọn này không khớp nhau.
+prepare-problem-wrong-settings = Lựa chọn ở mục “{ $field }” không có trên trang này. Hãy chọn cái khác.
 prepare-message-hello = Chào bạn,
 prepare-message-what = Bài trắc nghiệm ngắn này giúp bạn biết mình hợp làm việc với khách hàng, làm công việc nội bộ hay kết hợp cả hai, và công việc văn phòng nào hợp với mình.
 prepare-message-text = Cuối bài, bạn có thể sao chép kết quả và gửi cho tôi.
@@ -284,9 +294,12 @@ trouble-no-result = Dòng này không có câu trả lời, cũng không có mã
 trouble-not-json = Dòng này không phải JSON như các dòng xung quanh.
 trouble-too-many-results = Có hơn { $most } kết quả. Dòng này và các dòng sau đã bị bỏ qua.
 trouble-file-too-large = Tệp nặng { $megabytes } MB; trang chỉ đọc tối đa { $most } MB.
-trouble-spreadsheet-file = Đây là tệp bảng tính. Hãy lưu thành CSV rồi mở tệp đó.
-trouble-pdf-file = Đây là tệp PDF. Hãy sao chép các mã trong đó rồi dán vào.
-trouble-binary-file = Đây không phải tệp văn bản.
+trouble-spreadsheet-file = Đây là tệp bảng tính. Hãy lưu thành CSV rồi mở tệp CSV ở đây.
+trouble-document-file = Đây là tài liệu văn bản, ví dụ của Word. Hãy mở ra, sao chép các liên kết hoặc mã rồi dán vào đây.
+trouble-pdf-file = Đây là tệp PDF. Hãy mở ra, sao chép các liên kết hoặc mã rồi dán vào đây.
+trouble-image-file = Đây là hình ảnh. Nếu có mã QR, hãy quét bằng điện thoại rồi dán liên kết vào đây.
+trouble-archive-file = Đây là tệp nén (ZIP). Hãy giải nén rồi mở các tệp bên trong.
+trouble-binary-file = Không đọc được loại tệp này. Trang đọc được tệp văn bản, CSV và JSON.
 trouble-guessed-encoding = Tệp không dùng UTF-8. Trang đã đọc theo { $encoding }, nên chữ có dấu có thể bị sai.
 many-people = Danh sách người trả lời
 many-unnamed = Số { $number }

@@ -79,8 +79,8 @@ function fault({ language, plan, roles, mail, pack, ...texts }, known) {
   if (roles?.length === 0) return refuse("no-roles");
   const stranger = roles?.find((role) => !known.roles.includes(role));
   if (stranger !== undefined) return refuse("unknown-role", { role: stranger });
-  if ((language !== null && !known.languages.includes(language)) || !["quick", "full"].includes(plan))
-    return refuse("wrong-settings");
+  if (language !== null && !known.languages.includes(language)) return refuse("wrong-settings", { field: "language" });
+  if (!["quick", "full"].includes(plan)) return refuse("wrong-settings", { field: "plan" });
   return null;
 }
 

@@ -43,13 +43,14 @@ export const day = (date) =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 /**
- * Everything about a result in one line: an answer sheet that `whichdesk score` reads.
+ * Everything about a result in one line: an answer sheet that `whichdesk score` reads. `made` says with which jobs, if they are a company's.
  * @param {View} view
  */
 export function keptFile(view) {
   const date = day(new Date());
   const id = `whichdesk-${date}`;
-  const made = { date, page: version };
+  const pack = view.quiz.own?.name;
+  const made = { date, page: version, ...(pack && { pack, code: view.runner.code("answers") }) };
   return { name: `${id}.json`, text: `${JSON.stringify({ id, ...view.runner.sheet, made, result: view.runner.assessment })}\n` };
 }
 

@@ -10,6 +10,7 @@ import { openDesk } from "../data/desk-worker.js";
 import { Notes } from "./notes.js";
 import { Packs } from "./packs.js";
 import { People } from "./people.js";
+import { openPerson } from "./person.js";
 
 /** @typedef {import("../../data/loader.js").Quiz} Quiz */
 /** @typedef {import("../../data/loader.js").Localization} Localization */
@@ -141,6 +142,26 @@ export class Desk {
     [this.open, this.from] = [person, from];
     if (person) this.part = "one";
     this.#changed();
+  }
+
+  /** Checks a file of own jobs and opens it: whoever was shown these jobs is then shown with them. @param {File} file */
+  async openPack(file) {
+    const { packs, data } = this;
+    const pack = await packs?.check(file);
+    if (!pack?.name) return pack;
+    await data?.openPack(pack.name, pack.text, packs?.occupations ?? "");
+    this.compared = this.compared.map((person) => this.#again(person));
+    this.open = this.open && this.#again(this.open);
+    await this.people.readAgain(pack.name);
+    this.#changed();
+    return pack;
+  }
+
+  /** A person whose jobs were not open. @param {import("./person.js").Person} person */
+  #again(person) {
+    if (person.sameRoles) return person;
+    const found = openPerson(/** @type {Quiz} */ (this.quiz), person.code, person, this.packs);
+    return "problems" in found ? person : { ...found, renamed: person.renamed };
   }
 
   /** Puts people side by side. @param {import("./person.js").Person[]} people */

@@ -33,7 +33,7 @@ export const partLook = css`
   .part > section { margin-block-start: var(--wd-space-3); }
   .figures { overflow-x: auto; }
   /* A table that is too wide is moved sideways; its words stay whole. */
-  .figures table { min-inline-size: 40rem; overflow-wrap: normal; }
+  .figures table { min-inline-size: 40rem; overflow-wrap: normal; hyphens: manual; }
   .wide-text { max-inline-size: 44rem; }
   .field { display: grid; gap: .25rem; min-inline-size: 0; }
   .field > span:first-child, legend { font-weight: 650; padding: 0; }
@@ -83,7 +83,7 @@ export const partLook = css`
   .on-paper { display: none; }
   @media print {
     .on-paper { display: block; }
-    .off-paper { display: none; }
+    .off-paper { display: none !important; } /* whatever a part says of its elements */
     :host { container-type: normal; }
   }
 `;

@@ -13,14 +13,14 @@ const mostBytes = 1024 * 1024;
 export class Packs {
   /** @type {Quiz} */ #quiz;
   /** @type {import("../../engine/module.js").Module} */ #core;
-  /** @type {string} */ #occupations;
+  /** @type {string} */ occupations;
   /** The packs that were opened, by id and version. @type {Map<string, Quiz>} */ #opened = new Map();
 
   /** @param {Quiz} quiz @param {import("../../engine/module.js").Module} core @param {string} occupations */
   constructor(quiz, core, occupations) {
     this.#quiz = quiz;
     this.#core = core;
-    this.#occupations = occupations;
+    this.occupations = occupations;
   }
 
   /** Fetches what packs need; null where it did not come. @param {Quiz} quiz @returns {Promise<Packs | null>} */
@@ -41,15 +41,16 @@ export class Packs {
   async check(file) {
     const { bank = "", roles = "" } = this.#quiz.files ?? {};
     const text = file.size > mostBytes ? " ".repeat(mostBytes + 1) : await file.text();
-    const { used, problems } = checkPack(this.#core, { bank, roles, pack: text, occupations: this.#occupations });
+    const { used, problems } = checkPack(this.#core, { bank, roles, pack: text, occupations: this.occupations });
     return { text, used, problems, name: used > 0 ? this.open(text) : "" };
   }
 
   /** Opens a pack, so that results made with it can be read; an open result may still use an earlier engine. @param {string} text @returns {string} its id and version */
   open(text) {
     const { bank = "", roles = "" } = this.#quiz.files ?? {};
-    const { engine, read } = openPack(this.#core, bank, roles, text, this.#occupations);
+    const { engine, read } = openPack(this.#core, bank, roles, text, this.occupations);
     const own = ownRoles(text, read, [], this.#quiz.catalogue);
+    this.#opened.delete(own.name); // the latest is the last
     this.#opened.set(own.name, { ...this.#quiz, engine, catalogue: own.catalogue, own });
     return own.name;
   }
@@ -57,5 +58,10 @@ export class Packs {
   /** @param {string} name - id and version */
   find(name) {
     return this.#opened.get(name) ?? null;
+  }
+
+  /** With the jobs that a result was made with; null where their file is not open. @param {string} code */
+  of(code) {
+    return [...this.#opened.values()].findLast(({ engine }) => engine.decode(code).sameRoles) ?? null;
   }
 }

@@ -18,6 +18,12 @@ export class DeskPart extends LitElement {
     this.tick = 0;
   }
 
+  /** Sets the focus on what is new, when another part has led here. */
+  arrive() {
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("#open"))?.focus({ preventScroll: true });
+    this.scrollIntoView({ block: "start" });
+  }
+
   /** @template {Element} E @param {string} selector @returns {E} */
   find(selector) {
     return /** @type {E} */ (this.renderRoot.querySelector(selector));

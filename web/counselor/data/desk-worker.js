@@ -17,6 +17,8 @@ import { InputError } from "../../engine/engine.js";
  * @property {AbortSignal} [signal] - gives up; the promise is then rejected with an AbortError
  *
  * @typedef {object} Desk
+ * @property {(name: string, text: string, occupations: string) => Promise<void>} openPack - a file of own jobs by its id and version: results that
+ *   were made with it are then read with it
  * @property {(sources: Source[], reading: Reading) => Promise<Many>} readMany
  * @property {(codes: string[]) => Promise<Group>} group - of a selection
  * @property {(before: string, after: string) => Promise<Comparison>} compare - two codes, the earlier first
@@ -80,6 +82,7 @@ export async function openDesk(bank, start = startWorker) {
     throw error;
   }
   return {
+    openPack: (name, text, occupations) => ask({ pack: { name, text, occupations } }),
     readMany: (sources, { language, ...reading }) => ask({ read: { sources, language } }, reading),
     group: (codes) => ask({ group: { codes } }),
     compare: (before, after) => ask({ compare: { before, after } }),

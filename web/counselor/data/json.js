@@ -2,7 +2,7 @@
 import { codesIn } from "../../quiz/find-code.js";
 import { isWhole } from "../../quiz/sealed.js";
 import { limits } from "./limits.js";
-import { tidy } from "./lines.js";
+import { packIn, tidy } from "./lines.js";
 
 /** @typedef {import("./lines.js").Entry} Entry */
 /** @typedef {import("../../engine/engine.js").Engine} Engine */
@@ -16,16 +16,32 @@ const text = (value) => (typeof value === "string" || typeof value === "number" 
 const day = (value) => (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? value : null);
 
 /**
+ * The code that a kept file carries where it was made with own jobs, as long as it holds the file's answers.
+ * @param {unknown} made @param {string} code - of the answers @param {Engine} engine
+ */
+function codeOfOwnJobs(made, code, engine) {
+  try {
+    const shared = engine.decode(text(made));
+    if (shared.kind !== "answers") return code;
+    const { bank, version, answers } = shared;
+    return engine.encode({ bank, version, answers }, "answers").code === code ? text(made) : code;
+  } catch {
+    return code;
+  }
+}
+
+/**
  * An answer sheet, as the file that a person keeps is one, becomes a code.
  * @param {any} value @param {Engine} engine @returns {Pick<Entry, "code" | "whole" | "trouble">}
  */
-function codeOf({ code, bank, version, answers }, engine) {
+function codeOf({ code, bank, version, answers, made }, engine) {
   if (typeof code === "string") {
     const [found] = codesIn(code, isWhole);
     return { code: found?.code ?? code, whole: found?.whole ?? false };
   }
   try {
-    return { code: engine.encode({ bank, version, answers }, "answers").code, whole: true };
+    const own = engine.encode({ bank, version, answers }, "answers").code;
+    return { code: made?.code ? codeOfOwnJobs(made.code, own, engine) : own, whole: true };
   } catch (error) {
     const problems = /** @type {{problems?: import("../../engine/engine.js").Problem[]}} */ (error).problems;
     if (!problems) throw error;
@@ -36,7 +52,7 @@ function codeOf({ code, bank, version, answers }, engine) {
 /** @param {any} value @param {number} line @param {string} name - of the file @param {Engine} engine @returns {Entry} */
 function entryOf(value, line, name, engine) {
   const shown = JSON.stringify(value).slice(0, limits.label);
-  const blank = { code: "", whole: false, line, text: shown, label: "", date: null, note: "" };
+  const blank = { code: "", whole: false, line, text: shown, label: "", date: null, note: "", pack: "" };
   if (typeof value !== "object" || value === null || !("answers" in value || "code" in value))
     return { ...blank, trouble: { code: "no-result", args: {} } };
   const id = text(value.label ?? value.id);
@@ -45,6 +61,7 @@ function entryOf(value, line, name, engine) {
     label: tidy(ownId.test(id) ? name.replace(/\.\w+$/, "").replace(ownId, "") : id),
     date: day(value.date ?? value.made?.date),
     note: text(value.note).slice(0, limits.note),
+    pack: packIn(`pack=${text(value.pack ?? value.made?.pack)}`) || packIn(text(value.code)),
     ...codeOf(value, engine),
   };
 }
@@ -83,7 +100,7 @@ export function entriesOfJson(source, name, engine) {
     if (one) entries.push(entryOf(one.value, at + 1, name, engine));
     else
       entries.push({
-        ...{ code: "", whole: false, line: at + 1, text: line.slice(0, limits.label), label: "", date: null, note: "" },
+        ...{ code: "", whole: false, line: at + 1, text: line.slice(0, limits.label), label: "", date: null, note: "", pack: "" },
         trouble: { code: "not-json", args: {} },
       });
     if (entries.length > limits.results) break;

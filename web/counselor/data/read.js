@@ -18,8 +18,10 @@ import { entriesOfTable } from "./table.js";
  * @property {string} note
  * @property {string} source - the name of its file; empty for what was pasted
  * @property {number} line - of the source
+ * @property {string} pack - id and version of the file whose jobs the person was shown, as far as it is known; "" for the bank's own
  * @property {number | null} same - the place in the list of the first row with the same code
- * @property {import("../../engine/reply.js").Row} result - kind, path, bands, leading roles; of answers also axis, answered, notes
+ * @property {import("../../engine/reply.js").Row} result - kind, path, bands, leading roles; of answers also axis, answered, notes.
+ *   `sameRoles` is false where the file is not open, and the roles are not those that the person was shown
  *
  * @typedef {object} Many
  * @property {Row[]} rows
@@ -31,6 +33,8 @@ import { entriesOfTable } from "./table.js";
  * @property {string} language - of the page
  * @property {(done: number, of: number) => Promise<void>} pause - called between pieces; throws to cancel
  */
+
+/** A file of own jobs that is open. @typedef {{name: string, engine: Engine}} OpenPack */
 
 /** Codes for one call of the core: about a fiftieth of a second. */
 const piece = 100;
@@ -48,8 +52,9 @@ function entriesOf(text, name, engine) {
 /** @typedef {import("./lines.js").Entry & {source: string}} Found */
 
 /** @param {Found} found @param {string} code @param {Trouble["args"]} args @returns {Trouble} */
-function troubleOf({ source, line, text, code: letters }, code, args) {
-  return { source, line, code, args: code === "truncated-code" ? { ...args, letters: letters.length } : args, text };
+function troubleOf({ source, line, text, code: letters, label, date, note }, code, args) {
+  const about = { label, date, note };
+  return { source, line, code, args: code === "truncated-code" ? { ...args, letters: letters.length } : args, text, about };
 }
 
 /** @param {Source[]} sources @param {Engine} engine @param {Asked} asked */
@@ -84,11 +89,32 @@ async function gather(sources, engine, { language, pause }) {
 }
 
 /**
+ * Reads codes with the roles that they were made with, if these are open: those of the bank, or of a pack.
+ * @param {Engine} engine @param {OpenPack[]} packs @param {string[]} codes
+ */
+function readCodes(engine, packs, codes) {
+  const found = engine.readMany(codes, false).map((reply) => ({ reply, name: "" }));
+  for (const { name, engine: own } of packs) {
+    const foreign = [...found.keys()].filter((at) => {
+      const { reply } = found[at];
+      return reply.ok && !reply.result.sameRoles;
+    });
+    if (foreign.length === 0) break;
+    const replies = own.readMany(
+      foreign.map((at) => codes[at]),
+      true,
+    );
+    for (const [i, reply] of replies.entries()) if (reply.ok && reply.result.sameRoles) found[foreign[i]] = { reply, name };
+  }
+  return new Map(found.map((one, at) => [codes[at], one]));
+}
+
+/**
  * Reads every result in pasted texts and files.
- * @param {Engine} engine @param {Source[]} sources @param {Asked} asked
+ * @param {Engine} engine @param {OpenPack[]} packs @param {Source[]} sources @param {Asked} asked
  * @returns {Promise<Many>}
  */
-export async function readSources(engine, sources, asked) {
+export async function readSources(engine, packs, sources, asked) {
   const { found, troubles, session } = await gather(sources, engine, asked);
   /** @type {Row[]} */
   const rows = [];
@@ -99,16 +125,17 @@ export async function readSources(engine, sources, asked) {
     await asked.pause(at, found.length);
     const some = found.slice(at, at + piece);
     const codes = [...new Set(some.map(({ code }) => code))].filter((code) => !first.has(code));
-    const replies = new Map(engine.readMany(codes, false).map((reply, i) => [codes[i], reply]));
+    const replies = readCodes(engine, packs, codes);
     for (const one of some) {
       const { code, label, date, note, source, line, trouble } = one;
       const same = first.get(code) ?? null;
-      const reply = replies.get(code);
-      if (same !== null) rows.push({ code, label, date, note, source, line, same, result: rows[same].result });
+      const { reply, name } = replies.get(code) ?? {};
+      if (same !== null) rows.push({ ...rows[same], label, date, note, source, line, same });
       else if (trouble) troubles.push(troubleOf(one, trouble.code, trouble.args));
       else if (reply?.ok) {
         first.set(code, rows.length);
-        rows.push({ code, label, date, note, source, line, same, result: reply.result });
+        const pack = name || (reply.result.sameRoles ? "" : one.pack);
+        rows.push({ code, label, date, note, source, line, pack, same, result: reply.result });
       } else if (reply) troubles.push(troubleOf(one, reply.problems[0].code, reply.problems[0].args));
     }
   }

@@ -33,14 +33,14 @@ export function csvText(rows, language) {
 /**
  * The whole desk as one file, which reading it opens again.
  * @typedef {object} Session
- * @property {Pick<import("./read.js").Row, "code" | "label" | "date" | "note">[]} results
+ * @property {(Pick<import("./read.js").Row, "code" | "label" | "date" | "note"> & {pack?: string})[]} results
  * @property {string} [group] - its label
  * @property {Record<string, unknown>} [settings] - what the page wants to find again
  *
  * @param {Session} session @param {string} saved - the day, as in 2026-11-28
  */
 export function sessionText({ results, ...more }, saved) {
-  const lean = results.map(({ code, label, date, note }) => ({ code, label, date, note }));
+  const lean = results.map(({ code, label, date, note, pack }) => ({ code, label, date, note, ...(pack && { pack }) }));
   return `${JSON.stringify({ whichdesk: "desk", format: 1, saved, ...more, results: lean }, null, 1)}\n`;
 }
 

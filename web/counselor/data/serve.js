@@ -1,17 +1,19 @@
 // @ts-check
 import { InputError, loadModule, openEngine } from "../../engine/engine.js";
+import { openPack } from "../../engine/packs.js";
 import { readSources } from "./read.js";
 import { jsonLines } from "./save.js";
 
 /**
  * What the page asks of the worker; every question has a number of its own, which the answer repeats.
  * @typedef {{open: {wasm: string | BufferSource, bank: string, roles: string}}} Open
+ * @typedef {{pack: {name: string, text: string, occupations: string}}} Pack - a file of own jobs, with its id and version
  * @typedef {{read: {sources: import("./source.js").Source[], language: string}}} Read
  * @typedef {{group: {codes: string[]}}} Group
  * @typedef {{compare: {before: string, after: string}}} Compare
  * @typedef {{jsonLines: {people: {code: string, label: string}[]}}} Lines
  * @typedef {{cancel: number}} Cancel - the number of the question to give up
- * @typedef {{id: number} & (Open | Read | Group | Compare | Lines | Cancel)} Question
+ * @typedef {{id: number} & (Open | Pack | Read | Group | Compare | Lines | Cancel)} Question
  *
  * @typedef {{id: number, progress: {done: number, of: number}}} Progress
  * @typedef {{id: number, rows: import("./read.js").Row[]}} Part - some of the rows that the result then lacks
@@ -37,8 +39,10 @@ const messages = () => new Promise((done) => setTimeout(done, 0));
 
 /** Answers the page's questions. @param {Port} port */
 export function serve(port) {
-  /** @type {Promise<import("../../engine/engine.js").Engine> | null} */
-  let engine = null;
+  /** @type {{module: import("../../engine/module.js").Module, engine: import("../../engine/engine.js").Engine, bank: string, roles: string} | null} */
+  let desk = null;
+  /** The files of own jobs, the latest first. @type {import("./read.js").OpenPack[]} */
+  let packs = [];
   /** @type {Set<number>} */
   const canceled = new Set();
 
@@ -64,15 +68,22 @@ export function serve(port) {
   async function answer(question) {
     if ("open" in question) {
       const { wasm, bank, roles } = question.open;
-      engine = loadModule(wasm).then((module) => openEngine(module, bank, roles));
-      await engine;
+      const module = await loadModule(wasm);
+      desk = { module, engine: openEngine(module, bank, roles), bank, roles };
       return null;
     }
-    if (!engine) throw new Error("open a bank first");
-    const open = await engine;
+    if (!desk) throw new Error("open a bank first");
+    const open = desk.engine;
+    if ("pack" in question) {
+      const { name, text, occupations } = question.pack;
+      const { engine } = openPack(desk.module, desk.bank, desk.roles, text, occupations);
+      for (const pack of packs) if (pack.name === name) pack.engine.close();
+      packs = [{ name, engine }, ...packs.filter((pack) => pack.name !== name)];
+      return null;
+    }
     if ("read" in question) {
       const { sources, language } = question.read;
-      return inParts(question.id, await readSources(open, sources, { language, pause: pauses(question.id) }));
+      return inParts(question.id, await readSources(open, packs, sources, { language, pause: pauses(question.id) }));
     }
     if ("group" in question) {
       open.readMany(question.group.codes, true);

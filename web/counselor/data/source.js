@@ -11,6 +11,7 @@ import { limits } from "./limits.js";
  * @property {number} line - from 1; 0 for the whole source
  * @property {string} code - a problem code of questions/README.md, or one of this folder's README.md
  * @property {Record<string, string | number>} args - what its sentence needs
+ * @property {Pick<import("./lines.js").Entry, "label" | "date" | "note">} [about] - what else the line says
  * @property {string} text - the start of what is wrong, to be shown and mended; empty for a whole source
  */
 
@@ -20,10 +21,34 @@ const begins = (/** @type {Uint8Array} */ bytes, /** @type {number[]} */ ...firs
 /** How a spreadsheet writes a file that is not UTF-8, by the language of its user. @type {Record<string, string>} */
 const oldEncodings = { cs: "windows-1250", vi: "windows-1258" };
 
-/** What a file that holds no text is. @param {Uint8Array} bytes */
+/** How files begin that hold no text. @type {[string, RegExp][]} */
+const beginnings = [
+  ["pdf-file", /^%PDF/],
+  ["image-file", /^(\x89PNG|\xff\xd8\xff|GIF8|RIFF.{4}WEBP|.{4}ftyp(heic|heix|mif1|avif))/s],
+];
+
+/** Choice: bytes at either end of an archive that are looked at; the names of what is in it are there. */
+const named = 65_536;
+
+/** What is in a ZIP archive, or in an older file of an office program, by the names in it. @param {Uint8Array} bytes @param {string} other */
+function contentOf(bytes, other) {
+  const names = letters(bytes.subarray(0, named)) + letters(bytes.subarray(-named));
+  if (/opendocument\.text|word\/document|W\0o\0r\0d\0D\0o\0c\0u/.test(names)) return "document-file";
+  if (/opendocument\.spreadsheet|xl\/work|W\0o\0r\0k\0b\0o\0o\0k/.test(names)) return "spreadsheet-file";
+  return other;
+}
+
+/** @param {Uint8Array} bytes */
+const letters = (bytes) =>
+  String.fromCharCode(...bytes.subarray(0, named / 2)) + String.fromCharCode(...bytes.subarray(named / 2));
+
+/** What a file that holds no text is, by its bytes: its name may be wrong. @param {Uint8Array} bytes */
 function formOf(bytes) {
-  if (begins(bytes, 0x50, 0x4b, 3, 4) || begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "spreadsheet-file";
-  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return "pdf-file";
+  if (begins(bytes, 0x50, 0x4b, 3, 4)) return contentOf(bytes, "archive-file");
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return contentOf(bytes, "binary-file");
+  const start = letters(bytes.subarray(0, 16));
+  const known = beginnings.find(([, beginning]) => beginning.test(start));
+  if (known) return known[0];
   return bytes.subarray(0, 8192).includes(0) ? "binary-file" : null;
 }
 

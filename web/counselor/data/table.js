@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { codesIn } from "../../quiz/find-code.js";
 import { isWhole } from "../../quiz/sealed.js";
 import { limits } from "./limits.js";
-import { isCode, tidy } from "./lines.js";
+import { isCode, packIn, tidy } from "./lines.js";
 
 /** @typedef {import("./lines.js").Entry} Entry */
 
@@ -119,6 +119,7 @@ export function entriesOfTable(text) {
         label: tidy(value(columns.label)),
         date: /^\d{4}-\d\d-\d\d$/.test(date) ? date : null,
         note: value(columns.note).slice(0, limits.note),
+        pack: packIn(cell),
         ...(!found && { trouble: { code: cell.trim() === "" ? "empty-code" : "no-result", args: {} } }),
       });
       if (entries.length > limits.results) parser.abort();

@@ -29,9 +29,13 @@ export function saveTable({ notes, words: { t }, language }, rows) {
 }
 
 /** The whole session: labels, notes and codes. @param {Desk} desk @param {import("../data/read.js").Row[]} rows */
-export function saveSession({ notes }, rows) {
-  const results = rows.map(({ code, label, date, note }) => ({ code, label, date, note: notes.of(code) || note }));
+export function saveSession({ notes, people }, rows) {
+  const results = rows.map(({ code, label, date, note, pack }) => ({
+    ...{ code, label, date, pack },
+    note: notes.of(code) || note,
+  }));
   saveFile(name("desk.json"), sessionText({ results }, today()), "application/json");
+  people.unsaved = false;
 }
 
 /** The answer sheets, as `whichdesk score` reads them. @param {Desk} desk @param {import("../data/read.js").Row[]} rows @returns {Promise<number>} how many have no answers */

@@ -21,11 +21,12 @@ export function pathWord({ t }, path) {
   return t(lead ? `side-${lead}` : "group-unclear");
 }
 
-/** @param {Words} words @param {Row} row @param {number} at @returns {Shown} */
-function shown(words, row, at) {
-  const { t, n, text } = words;
+/** @param {Words} words @param {Words["text"]["roles"]} titles - of the row's jobs @param {Row} row @param {number} at @returns {Shown} */
+function shown(words, titles, row, at) {
+  const { t, n } = words;
   const { path, notes } = row.result;
-  const roles = path.why === "noPattern" ? [] : row.result.roles;
+  const { sameRoles } = row.result;
+  const roles = path.why === "noPattern" || !sameRoles ? [] : row.result.roles;
   const lead = leadOf(path);
   const told = (notes ?? []).map((note) => t(`many-note-${note}`));
   if (path.why === "noPattern") told.unshift(t("many-note-noPattern"));
@@ -38,10 +39,13 @@ function shown(words, row, at) {
     lead: lead || "none",
     certainty: lead ? t(`many-certainty-${path.certainty}`) : "",
     sure: lead ? ["open", "leaning", "clear"].indexOf(path.certainty) + 1 : 0,
-    roles: roles
-      .slice(0, named)
-      .map(({ id }) => text.roles[id].title)
-      .join(", "),
+    roles: sameRoles
+      ? roles
+          .slice(0, named)
+          .map(({ id }) => titles[id]?.title) // a file that was opened anew may lack a job until its results are read anew
+          .filter(Boolean)
+          .join(", ")
+      : t("packs-closed-cell"),
     ready: roles[0]?.percent ?? -1,
     readiness: roles[0]?.percent === undefined ? "" : n.percent(roles[0].percent),
     quality: row.result.kind === "summary" ? t("many-note-summary") : told.join(", "),
@@ -49,8 +53,19 @@ function shown(words, row, at) {
   };
 }
 
-/** @param {Words} words @param {Row[]} rows */
-export const shownRows = (words, rows) => rows.map((row, at) => shown(words, row, at));
+/** @param {import("../base/desk.js").Desk} desk */
+export function shownRows({ words, people, packs }) {
+  const { text, language } = words;
+  const titles = new Map(
+    [...new Set(people.rows.map(({ pack }) => pack))].map((pack) => [pack, packs?.find(pack)?.own?.texts(text.roles, language)]),
+  );
+  return people.rows.map((row, at) => shown(words, titles.get(row.pack) ?? text.roles, row, at));
+}
+
+/** The jobs that each person is shown with; each result once. @param {Row[]} rows */
+export const shownWith = (rows) => [
+  ...new Map(rows.map(({ code, pack, result: { sameRoles } }) => [code, { pack, sameRoles }])).values(),
+];
 
 /** @param {Shown[]} rows @param {Choice} choice @param {string} language */
 export function chosenRows(rows, { search, lead, quality, column, down }, language) {

@@ -33,6 +33,7 @@ export class WdManyTable extends LitElement {
     sorted: { attribute: false },
     picked: { attribute: false },
     labels: { attribute: false },
+    dated: { attribute: false },
     top: { state: true },
   };
 
@@ -61,6 +62,7 @@ export class WdManyTable extends LitElement {
     /** @type {{column: Column, down: boolean}} */ this.sorted = { column: "at", down: false };
     /** @type {Set<number>} */ this.picked = new Set();
     /** @type {Record<string, string>} */ this.labels = {};
+    /** Whether somebody's date is known. */ this.dated = true;
     this.top = 0;
   }
 
@@ -82,24 +84,25 @@ export class WdManyTable extends LitElement {
 
   render() {
     const { rows, labels, picked } = this;
+    const shown = columns.filter(([column]) => this.dated || column !== "date");
     const from = Math.max(0, Math.min(rows.length, Math.floor(this.top / rowHeight) - spare));
     const to = Math.min(rows.length, Math.ceil((this.top + 700) / rowHeight) + spare);
     const space = (/** @type {number} */ count) =>
       count === 0
         ? nothing
-        : html`<tr class="space" aria-hidden="true"><td colspan=${columns.length + 2}><svg width="1" height=${count * rowHeight}></svg></td></tr>`;
+        : html`<tr class="space" aria-hidden="true"><td colspan=${shown.length + 2}><svg width="1" height=${count * rowHeight}></svg></td></tr>`;
     return html`<div class="view" tabindex="0" role="region" aria-label=${labels.table} @scroll=${this.#scrolled}>
       <table aria-rowcount=${rows.length + 1}>
       <thead><tr aria-rowindex="1"><th class="pick"><span class="visually-hidden">${labels.pick}</span></th>
-        ${this.#head("label", "label")}${columns.map(([column, name]) => this.#head(column, name))}</tr></thead>
+        ${this.#head("label", "label")}${shown.map(([column, name]) => this.#head(column, name))}</tr></thead>
       <tbody>${space(from)}${repeat(
         rows.slice(from, to),
         ({ at }) => at,
         (one, index) => html`<tr aria-rowindex=${from + index + 2} class=${one.row.same === null ? "" : "same"}>
           <td class="pick"><label><span class="visually-hidden">${labels.pick}: ${one.label}</span>
             <input type="checkbox" .checked=${picked.has(one.at)} @change=${() => this.#send("pick", { at: one.at, picked: !picked.has(one.at) })}></label></td>
-          <th scope="row"><button type="button" data-at=${one.at} @click=${() => this.#send("open", { at: one.at })}>${one.label}</button></th>
-          ${columns.map(([, , words]) => html`<td title=${words(one)}>${words(one)}</td>`)}</tr>`,
+          <th scope="row"><button type="button" data-at=${one.at} title=${one.label} @click=${() => this.#send("open", { at: one.at })}>${one.label}</button></th>
+          ${shown.map(([, , words]) => html`<td title=${words(one)}>${words(one)}</td>`)}</tr>`,
       )}${space(rows.length - to)}</tbody></table></div>`;
   }
 

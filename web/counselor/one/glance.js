@@ -53,7 +53,6 @@ export function glance(words, person) {
           ${person.date ? html`<dt>${t("one-date")}</dt><dd>${longDate(words, person.date)}</dd>` : nothing}
         </dl>
         ${person.runner ? nothing : html`<p class="small soft">${t("one-summary-only")}</p>`}
-        ${person.sameRoles ? nothing : html`<p class="small soft">${t("shared-recomputed")}</p>`}
       </div>
     </div>
   </section>`;

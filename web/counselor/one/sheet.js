@@ -1,5 +1,6 @@
 // @ts-check
 import { css, html, nothing } from "lit";
+import { otherJobs } from "../base/pack-part.js";
 import { resultPrintout } from "../../result/printout.js";
 import { resultContext, resultView } from "./context.js";
 import { signed } from "./effects.js";
@@ -51,6 +52,7 @@ export function paperSheet(words, person, { note, rows, roles, brief }) {
   return html`<div class="on-paper sheet">
     ${label ? html`<p class="who">${label}</p>` : nothing}
     ${runner ? resultPrintout(resultContext(words, runner), resultView(words, runner)) : brief}
+    ${person.sameRoles ? nothing : html`<p>${otherJobs(words, person)}</p>`}
     ${note ? html`<section><h3>${t("one-notes")}</h3><p class="plain">${note}</p></section>` : nothing}
     ${rows ? paperAnswers(words, rows, roles) : nothing}
   </div>`;

@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from "lit";
-import { linesOf } from "./places.js";
+import { lineOf, linesOf } from "./places.js";
 
 /** @typedef {import("../base/packs.js").CheckedPack} CheckedPack */
 
@@ -20,8 +20,8 @@ export const packMessage = (code) => `pack-problem-${ofForm.has(code) ? "form" :
 function packProblems({ t, n }, { text, problems }) {
   const lines = linesOf(text);
   return html`<ol class="problems">${problems.slice(0, few).map(({ code, where, args }) => {
-    const line = args.line ?? lines.get(where);
-    return html`<li>${line === undefined || where === "" ? nothing : html`<b>${t("many-line", { line })}:</b> `}${
+    const line = lineOf({ where, args }, lines);
+    return html`<li>${line === undefined ? nothing : html`<b>${t("many-line", { line })}:</b> `}${
       where ? html`<code>${where}</code> ` : nothing
     }${t(packMessage(code), args)}</li>`;
   })}</ol>${problems.length > few ? html`<p class="small">${t("pack-problems-more", { count: n.whole(problems.length - few) })}</p>` : nothing}`;

@@ -15,6 +15,12 @@ function unquoted(text) {
 }
 
 /**
+ * The line of a problem of a JSON text; none for what is wrong with the whole text.
+ * @param {{where: string, args: Record<string, string | number>}} problem @param {Map<string, number>} lines - from `linesOf`
+ */
+export const lineOf = ({ where, args }, lines) => args.line ?? (where === "" ? undefined : lines.get(where));
+
+/**
  * The line of each value of a JSON text, by JSON Pointer. A text that is not JSON is followed as far as it goes.
  * @param {string} text @returns {Map<string, number>}
  */
