@@ -20,7 +20,7 @@ import { answersCode } from "./share_code.js";
  * @typedef {import("./formats.js").Answers} Answers
  * @typedef {import("./formats.js").Path} Path
  * @typedef {(item: Item) => string | null} Manner    the option that somebody gives, null: not theirs
- * @typedef {{ axis: number, lead: string, why: string, quickAxis?: number }} Reported
+ * @typedef {{ axis: number, lead: string, why: string, quickAxis?: number, withPreferences?: {axis: number, quickAxis: number} }} Reported
  */
 
 const folder = "questions/office";
@@ -89,7 +89,7 @@ test("audit prints the documented keys", () => {
       ratingOptions.map(() => "option axis lead why"),
     );
   assert.deepEqual(reported.preferenceEnds.map(keys), ["end axis lead why", "end axis lead why"]);
-  for (const key of ["promoting", "effacing"]) assert.equal(keys(reported[key]), "axis lead why quickAxis");
+  for (const key of ["promoting", "effacing"]) assert.equal(keys(reported[key]), "axis lead why quickAxis withPreferences");
   for (const key of ["allTasksRight", "allTasksWrong"]) assert.equal(keys(reported[key]), "axis lead why");
   assert.deepEqual(
     reported.roles.map(keys),
@@ -143,6 +143,18 @@ describe("sheets that should move nothing", () => {
       const quick = reference(bank, roles, quickSheet(praise(praising))).path.axis.mean;
       assert.ok(Math.abs(entry.quickAxis - quick) <= 1e-9, `audit says ${entry.quickAxis}, the reference ${quick}`);
       assert.ok(Math.abs(entry.axis) < 0.1 && Math.abs(entry.quickAxis) < bank.axis.halfWidth);
+
+      /** @param {Item} item */
+      const withPreferences = (item) => (item.type === "preference" ? optionsOf(bank, item)[2].id : praise(praising)(item));
+      const found = entry.withPreferences;
+      for (const [axis, answers] of [
+        [found.axis, fullSheet(withPreferences)],
+        [found.quickAxis, quickSheet(withPreferences)],
+      ]) {
+        const { mean } = reference(bank, roles, answers).path.axis;
+        assert.ok(Math.abs(axis - mean) <= 1e-9, `audit says ${axis}, the reference ${mean}`);
+        assert.ok(Math.abs(axis) < 0.1);
+      }
     });
 
   test("all tasks right and all wrong lie where the reference says", () => {

@@ -116,15 +116,30 @@ std::size_t endOf(const Item& item, bool high) {
   return static_cast<std::size_t>(end - item.options.begin());
 }
 
-/// Agreeing with every praising statement and no other, or the reverse.
+/// Agreeing with every praising statement and no other, or the reverse; all else is skipped, or of
+/// all else the preferences are answered in the middle, as by somebody who praises himself and
+/// prefers nothing.
 void writePraise(JsonWriter& json, const Recommender& recommender, std::string_view key,
                  bool praising) {
   const Rule manner = only(ItemType::rating, [praising](const Item& item) {
     return endOf(item, praising != isReversed(item));
   });
+  const Rule withPreferences = [&manner](const Item& item) -> std::optional<std::size_t> {
+    if (item.type == ItemType::preference) return item.options.size() / 2;
+    return manner(item);
+  };
+  const auto fullPath = [&](const Rule& rule) {
+    return pathOf(recommender, fullSheet(recommender.instrument.bank, rule));
+  };
+  const auto quickAxis = [&](const Rule& rule) {
+    return pathOf(recommender, quickSheet(recommender, rule)).axis.mean;
+  };
   json.key(key).beginObject();
-  writePath(json, pathOf(recommender, fullSheet(recommender.instrument.bank, manner)));
-  json.key("quickAxis").number(pathOf(recommender, quickSheet(recommender, manner)).axis.mean);
+  writePath(json, fullPath(manner));
+  json.key("quickAxis").number(quickAxis(manner));
+  json.key("withPreferences").beginObject();
+  json.key("axis").number(fullPath(withPreferences).axis.mean);
+  json.key("quickAxis").number(quickAxis(withPreferences)).endObject();
   json.endObject();
 }
 
