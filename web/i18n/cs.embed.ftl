@@ -3,14 +3,14 @@
 embed-title = Test: Jaká práce v kanceláři vám sedne?
 embed-failed = Test se nepodařilo načíst. Zkuste to prosím později.
 
-privacy-embedded = Výsledek se počítá v tomto zařízení a test vaše odpovědi nikomu neposílá. Tato stránka se dozví jen to, kolik otázek už máte zodpovězených.
+privacy-embedded = Výsledek se počítá v tomto zařízení a test vaše odpovědi nikomu neposílá. Tato stránka se dozví jen to, jak daleko v testu jste.
 embed-fair = Test slouží jen k vaší vlastní orientaci. Není součástí vaší žádosti o práci a není určen k výběru uchazeček a uchazečů.
 
 # Jméno firmy se neskloňuje, proto je ve větách v prvním pádě.
 send-heading = Má { $company } vidět váš výsledek?
-send-text = Pokud chcete, { $company } od vás dostane váš směr, přibližné hodnocení dovedností a pět nejvhodnějších pozic, bez odpovědí. Posílat to nemusíte, a co jednou odešlete, už nejde vzít zpět.
+send-text = Pokud chcete, { $company } od vás dostane váš směr, pravděpodobnost všech tří směrů v procentech, přibližné hodnocení dovedností a pět nejvhodnějších pozic, bez odpovědí. Posílat to nemusíte, a co jednou odešlete, už nejde vzít zpět.
 send-button = Poslat můj výsledek (dostane ho { $company })
 send-question = { $company } si pak bude moct váš výsledek přečíst. Chcete ho poslat?
 send-yes = Ano, poslat
 send-no = Ne, neposílat
-send-done = Odesláno. Váš výsledek teď má { $company }.
+send-done = Odesláno. Váš výsledek dostane { $company }.

@@ -28,10 +28,10 @@ path-few = Na výsledek je zatím málo odpovědí.
 path-noPattern = Vaše odpovědi zatím nedávají jasný obraz.
 path-few-why = { $count ->
     [0] Zatím nemáte zodpovězenou žádnou otázku, takže bychom váš směr jen hádali. Stačí odpovědět na pár otázek.
-    [one] Zatím máte zodpovězenou jednu otázku. To nestačí, váš směr bychom jen hádali. Pomůže pár dalších odpovědí.
-    [few] Zatím máte zodpovězené { $count } otázky. To nestačí, váš směr bychom jen hádali. Pomůže pár dalších odpovědí.
-    [many] Zatím máte zodpovězeno { $count } otázky. To nestačí, váš směr bychom jen hádali. Pomůže pár dalších odpovědí.
-   *[other] Zatím máte zodpovězeno { $count } otázek. To nestačí, váš směr bychom jen hádali. Pomůže pár dalších odpovědí.
+    [one] Zatím máte zodpovězenou jednu otázku. To nestačí, váš směr bychom jen hádali. Stačí pár dalších odpovědí.
+    [few] Zatím máte zodpovězené { $count } otázky. To nestačí, váš směr bychom jen hádali. Stačí pár dalších odpovědí.
+    [many] Zatím máte zodpovězeno { $count } otázky. To nestačí, váš směr bychom jen hádali. Stačí pár dalších odpovědí.
+   *[other] Zatím máte zodpovězeno { $count } otázek. To nestačí, váš směr bychom jen hádali. Stačí pár dalších odpovědí.
   }
 path-noPattern-why = To se stává, když je hodně odpovědí stejných nebo když jdou proti sobě. O vašich schopnostech to nic neříká. Až budete mít klidnou chvíli, projděte si odpovědi znovu a změňte, co vám nesedí.
 certainty-clear = Je to dost jisté: jiný směr je podle vašich odpovědí málo pravděpodobný.

@@ -100,7 +100,7 @@ quality-wide = Sie wählen gern Antworten nah an den Enden der Skala. Das ist v�
 ## Ergebnis: Fähigkeiten
 
 skills-heading = Ihre Fähigkeiten
-skills-picture = Der Punkt ist unsere beste Schätzung, der Balken die wahrscheinliche Spanne: Je länger er ist, desto weniger wissen wir. Die Linie in der Mitte ist der Durchschnitt, den wir bei anderen Menschen erwarten.
+skills-picture = Der Punkt ist unsere beste Schätzung, der Balken die wahrscheinliche Spanne: Je länger er ist, desto weniger wissen wir. Die Linie in der Mitte ist der Durchschnitt, den wir bei Menschen im Allgemeinen erwarten.
 skills-side-front = Mit Kundenkontakt
 skills-side-back = Innendienst und Verwaltung
 skills-side-both = In beiden Bereichen
@@ -115,7 +115,7 @@ skills-table-skill = Fähigkeit
 skills-table-words = In Worten
 skills-table-estimate = Schätzung
 skills-table-range = Wahrscheinliche Spanne
-skills-table-note = 0 ist der Durchschnitt, den wir bei anderen Menschen erwarten; die meisten liegen zwischen −1 und 1. Ihr wahrer Wert liegt in etwa 9 von 10 Fällen in der wahrscheinlichen Spanne.
+skills-table-note = 0 ist der Durchschnitt, den wir bei Menschen im Allgemeinen erwarten; die meisten liegen zwischen −1 und 1. Ihr wahrer Wert liegt in etwa 9 von 10 Fällen in der wahrscheinlichen Spanne.
 skills-range = { $low } bis { $high }
 skills-guide = Jeder Name führt zur Seite dieser Fähigkeit im Wegweiser. Sie öffnet sich in einem neuen Tab.
 

@@ -84,7 +84,7 @@ skill-attention-to-detail-ask-1 = Erzählen Sie von einem Fehler, den Sie bemerk
 skill-attention-to-detail-ask-2 = Erzählen Sie von einem Fehler, den Sie übersehen haben. Was machen Sie seitdem anders?
 
 skill-computer-skills-work = Sie arbeiten mit Tabellen, Kalendern und den Programmen der Firma, und wenn etwas Neues kommt, probieren Sie es selbst aus.
-skill-computer-skills-practice = Nehmen Sie sich eine Aufgabe vor, die Sie von Hand erledigen, und finden Sie heraus, wie Ihnen eine Tabelle die Arbeit abnimmt.
+skill-computer-skills-practice = Nehmen Sie sich eine Aufgabe vor, die Sie von Hand erledigen, und finden Sie heraus, wie Ihnen eine Tabelle oder ein anderes Programm die Arbeit abnimmt.
 skill-computer-skills-hire = Hat sich neue Programme selbst beigebracht und kann nicht nur ihre Namen nennen, sondern auch, wozu sie gut waren.
 skill-computer-skills-ask-1 = Erzählen Sie von einem Programm, das Sie sich selbst beigebracht haben. Wie sind Sie vorgegangen?
 skill-computer-skills-ask-2 = Wann hat ein Computer einmal nicht getan, was Sie wollten? Was haben Sie versucht?
@@ -109,7 +109,7 @@ skill-independence-ask-2 = Erzählen Sie von einer Situation, in der Ihnen niema
 
 skill-finance-work = Sie wissen, was bezahlt ist und was nicht, verstehen ein Budget und sehen, was eine Entscheidung kosten wird.
 skill-finance-practice = Planen Sie Ihre eigenen Einnahmen und Ausgaben für drei Monate, und vergleichen Sie den Plan danach mit der Wirklichkeit.
-skill-finance-hire = Ist in Gelddingen genau, hält Privates und Berufliches getrennt und denkt an die Kosten, bevor Geld ausgegeben wird.
+skill-finance-hire = Ist in Gelddingen genau, hält fremdes Geld vom eigenen getrennt und denkt an die Kosten, bevor Geld ausgegeben wird.
 skill-finance-ask-1 = Erzählen Sie von Geld, das Sie für andere verwaltet haben, zum Beispiel für einen Verein oder die Familie. Wie haben Sie den Überblick behalten?
 skill-finance-ask-2 = Erzählen Sie von einer Zeit, in der Sie mehr oder weniger ausgegeben haben als geplant. Woran lag es?
 

@@ -17,7 +17,7 @@ embed-fair = This quiz is for your own guidance only. It isn't part of your appl
 ## Under the result, where the company has asked to receive results. $company = its name.
 
 send-heading = Would you like { $company } to see your result?
-send-text = You can send { $company } your path, your skills in broad terms, and the five jobs that fit best, without your answers. You don't have to, and once it's sent, you can't take it back.
+send-text = You can send { $company } your path, how likely each of the three paths is (in percent), your skills in broad terms, and the five jobs that fit best, without your answers. You don't have to, and once it's sent, you can't take it back.
 # Button; a question follows.
 send-button = Send my result to { $company }
 send-question = { $company } will then be able to read your result. Send it?

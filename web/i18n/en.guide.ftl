@@ -38,7 +38,7 @@ row-jobs = Jobs
 overview-front-tasks = Welcoming visitors and showing them the way, answering questions, taking orders, selling products and services, and staying in touch with customers.
 overview-back-tasks = Bookkeeping and accounting, payroll and taxes, employment contracts, workplace safety, insurance claims, bills, computers and networks, production, and filling orders.
 overview-front-surroundings = At a service desk, in a lobby, in a store, or on the road: wherever customers are.
-overview-back-surroundings = In a traditional office, often a quieter one, or in a warehouse or workshop.
+overview-back-surroundings = In a traditional office, often a quieter one, in a warehouse, or next to the production floor.
 # $low and $high are amounts of money, as in "$31,000". The figures are medians of the side's jobs in this guide.
 overview-range = The jobs in this guide: from { $low } to { $high } a year (median of each job, United States, 2024).
 overview-front-for = You meet a lot of people, you see right away whether you've helped, and good work raises sales.

@@ -3,13 +3,13 @@
 embed-title = Test: ¿cuál es tu lugar en la oficina?
 embed-failed = No se pudo cargar el test. Inténtalo de nuevo más tarde.
 
-privacy-embedded = Tu resultado se calcula en este dispositivo, y el test no envía tus respuestas a nadie. A esta página solo le dice cuántas preguntas has respondido.
+privacy-embedded = Tu resultado se calcula en este dispositivo, y el test no envía tus respuestas a nadie. A esta página solo le dice hasta dónde has llegado.
 embed-fair = Este test es solo para orientarte a ti. No forma parte de tu candidatura ni está pensado para seleccionar personal.
 
 send-heading = ¿Quieres que { $company } vea tu resultado?
-send-text = Puedes enviar a { $company } tu perfil, tus habilidades a grandes rasgos y los cinco puestos que mejor encajan contigo, sin tus respuestas. No es obligatorio, y lo que se envía ya no se puede recuperar.
+send-text = Puedes enviar a { $company } tu perfil, la probabilidad de cada uno de los tres perfiles (en tanto por ciento), tus habilidades a grandes rasgos y los cinco puestos que mejor encajan contigo, sin tus respuestas. No es obligatorio, y lo que se envía ya no se puede recuperar.
 send-button = Enviar mi resultado a { $company }
 send-question = { $company } podrá leer tu resultado. ¿Quieres enviarlo?
 send-yes = Sí, enviarlo
 send-no = No, no enviarlo
-send-done = Tu resultado se ha entregado a { $company }.
+send-done = Tu resultado se ha enviado a { $company }.

@@ -101,7 +101,7 @@ quality-few = Hasta ahora has respondido pocas preguntas, así que toma todo lo 
 ## Resultado: habilidades
 
 skills-heading = Tus habilidades
-skills-picture = El punto es nuestra mejor estimación. La barra muestra dónde es más probable que estés: cuanto más larga, menos sabemos. La línea del centro marca lo que esperamos de la gente en general.
+skills-picture = El punto es nuestra mejor estimación. La barra muestra dónde es más probable que estés: cuanto más larga, menos sabemos. La línea del centro marca la media que esperamos de la gente en general.
 skills-side-front = Trato con clientes
 skills-side-back = Gestión interna
 skills-side-both = En las dos áreas
@@ -116,7 +116,7 @@ skills-table-skill = Habilidad
 skills-table-words = En palabras
 skills-table-estimate = Estimación
 skills-table-range = Rango probable
-skills-table-note = 0 es lo que esperamos de la gente en general; la mayoría está entre −1 y 1. Tu nivel real está dentro del rango probable unas 9 veces de cada 10.
+skills-table-note = 0 es la media que esperamos de la gente en general; la mayoría está entre −1 y 1. Tu nivel real está dentro del rango probable unas 9 veces de cada 10.
 skills-range = de { $low } a { $high }
 skills-guide = El nombre de cada habilidad abre su página de la guía en una pestaña nueva.
 
@@ -151,10 +151,10 @@ education-bachelor = Título universitario. En España, un grado o FP de grado s
 education-master = Máster universitario; en México se llama maestría.
 education-doctorate = Doctorado o título profesional. Para ejercer la abogacía: en España, grado en Derecho y máster de acceso; en México, licenciatura y cédula profesional.
 role-readiness = Requisitos cumplidos: { $percent }
-readiness-most = Probablemente ya tienes casi todo lo que pide.
+readiness-most = Probablemente ya tienes la mayor parte de lo que pide.
 readiness-much = Probablemente ya tienes buena parte y te queda algo por aprender.
 readiness-some = Probablemente ya tienes una parte y te queda bastante por aprender.
-readiness-little = Probablemente te queda mucho por aprender. Todo el mundo empieza alguna vez.
+readiness-little = Probablemente te queda por aprender la mayor parte. Todo el mundo empieza alguna vez.
 role-for = A favor
 role-against = En contra
 role-reason = A favor: «{ $question }» ({ $answer })

@@ -88,7 +88,7 @@ next-share = Bạn thử hỏi ý kiến một người từng thấy bạn làm
 quality-heading = Đôi lời về câu trả lời của bạn
 quality-inconsistent = Một số câu trả lời của bạn nghiêng về những hướng khác nhau. Đó là chuyện thường, chỉ là kết quả vì thế kém chắc hơn.
 quality-straightLining = Nhiều câu bạn chọn cùng một mức. Nếu lúc đó bạn đang mệt, hôm khác xem lại cũng được.
-quality-style = Bạn có xu hướng đồng ý, hoặc không đồng ý, với phần lớn các câu. Chúng tôi đã tính đến điều đó, nên hướng của bạn không bị ảnh hưởng.
+quality-style = Bạn có xu hướng đồng ý, hoặc không đồng ý, với phần lớn các câu, bất kể nội dung. Chúng tôi đã tính đến điều đó, nên hướng của bạn không bị ảnh hưởng.
 quality-wide = Bạn hay chọn những mức gần hai đầu thang trả lời. Như vậy không có gì sai. Chỉ là những câu trả lời ấy khó cho biết chính xác bạn ở mức nào, nên khoảng ước tính rộng hơn.
 quality-few = Bạn mới trả lời vài câu, nên cứ coi phần bên dưới là phác thảo ban đầu.
 
@@ -145,7 +145,7 @@ education-bachelor = Bằng đại học (cử nhân). Ở Việt Nam, thường
 education-master = Bằng thạc sĩ. Ở Việt Nam, thường cần bằng đại học trở lên.
 education-doctorate = Bằng tiến sĩ hoặc bằng chuyên môn sau đại học, như bằng luật J.D. Ở Việt Nam, thường cần bằng đại học đúng ngành.
 role-readiness = Mức đáp ứng: { $percent }
-readiness-most = Có lẽ bạn đã đáp ứng gần đủ yêu cầu của công việc này.
+readiness-most = Có lẽ bạn đã đáp ứng được phần lớn yêu cầu của công việc này.
 readiness-much = Có lẽ bạn đã đáp ứng được nhiều yêu cầu, một phần còn cần rèn thêm.
 readiness-some = Có lẽ bạn đã đáp ứng được một phần yêu cầu, còn khá nhiều điều cần học thêm.
 readiness-little = Có lẽ phần lớn yêu cầu bạn còn phải học thêm. Ai cũng có lúc mới bắt đầu.
