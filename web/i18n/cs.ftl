@@ -125,7 +125,7 @@ bank-changed = Od vaší poslední návštěvy se otázky změnily. Odpovědi, k
 pack-load = Vlastní seznam pozic této stránky se nepodařilo načíst. Test místo něj používá obecný seznam kancelářských pozic.
 pack-data = Ve vlastním seznamu pozic této stránky jsou chyby. Test místo něj používá obecný seznam kancelářských pozic.
 pack-partly = Některé pozice ze seznamu této stránky obsahují chyby, proto tu nejsou. Test používá ostatní.
-data-cleared = Všechno je smazáno. V tomto prohlížeči už nejsou žádná vaše data.
+data-cleared = Všechno je smazáno. Test už v tomto prohlížeči neuchovává žádná vaše data.
 newer-version = Je připravená novější verze. Spustí se, až stránku příště otevřete.
 
 ## Když to nejde. Tyto věty se ukážou i tehdy, když se nic jiného nenačetlo.

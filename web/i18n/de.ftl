@@ -103,7 +103,7 @@ bank-changed = Die Fragen haben sich seit Ihrem letzten Besuch geändert. Alle A
 pack-load = Die eigene Berufsliste dieser Seite konnte nicht geladen werden. Der Test verwendet stattdessen die allgemeine Liste von Büroberufen.
 pack-data = Die eigene Berufsliste dieser Seite ist fehlerhaft. Der Test verwendet stattdessen die allgemeine Liste von Büroberufen.
 pack-partly = Einige Berufe auf der eigenen Liste dieser Seite sind fehlerhaft und fehlen deshalb hier. Der Test verwendet die übrigen.
-data-cleared = Alles ist gelöscht. In diesem Browser ist nichts mehr von Ihnen gespeichert.
+data-cleared = Alles ist gelöscht. Der Test hat in diesem Browser nichts mehr von Ihnen gespeichert.
 newer-version = Es gibt eine neuere Version. Sie erscheint, wenn Sie diese Seite das nächste Mal öffnen.
 
 ## Wenn es nicht geht

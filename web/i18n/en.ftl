@@ -153,7 +153,7 @@ pack-data = There are mistakes in this page's own list of jobs. The quiz uses it
 # When some of them cannot be used.
 pack-partly = Some jobs on this page's own list have mistakes and are left out. The quiz uses the others.
 # After everything was cleared.
-data-cleared = Everything has been cleared. Nothing of yours is left in this browser.
+data-cleared = Everything has been cleared. The quiz no longer keeps anything of yours in this browser.
 # When a newer version of the page has been downloaded. Shown small below the welcome and the result.
 newer-version = A newer version is ready. You'll get it the next time you open this page.
 

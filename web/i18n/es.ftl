@@ -108,7 +108,7 @@ bank-changed = Las preguntas han cambiado desde tu última visita. Hemos conserv
 pack-load = No se pudo cargar la lista de puestos de esta página. En su lugar, el test usa la lista general de puestos de oficina.
 pack-data = Hay errores en la lista de puestos de esta página. En su lugar, el test usa la lista general de puestos de oficina.
 pack-partly = Algunos puestos de la lista de esta página tienen errores y no se muestran. Los demás, sí.
-data-cleared = Todo está borrado. En este navegador ya no quedan datos tuyos.
+data-cleared = Todo está borrado. El test ya no guarda nada tuyo en este navegador.
 newer-version = Hay una versión más reciente. La verás la próxima vez que abras esta página.
 
 ## Cuando no puede funcionar. Se muestra también si no se ha cargado nada más.

@@ -95,7 +95,7 @@ bank-changed = Từ lần trước đến nay, bộ câu hỏi đã thay đổi.
 pack-load = Không tải được danh sách việc làm riêng của trang này. Bài trắc nghiệm dùng danh sách công việc văn phòng chung.
 pack-data = Danh sách việc làm riêng của trang này có lỗi. Bài trắc nghiệm dùng danh sách công việc văn phòng chung.
 pack-partly = Một số việc làm trong danh sách riêng của trang này có lỗi nên không được hiển thị. Bài trắc nghiệm dùng những việc còn lại.
-data-cleared = Đã xóa tất cả. Trình duyệt này không còn dữ liệu nào của bạn.
+data-cleared = Đã xóa tất cả. Bài trắc nghiệm không còn lưu gì của bạn trong trình duyệt này.
 newer-version = Đã có phiên bản mới. Lần sau mở trang, bạn sẽ dùng bản mới.
 
 ## Khi không chạy được
