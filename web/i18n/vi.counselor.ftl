@@ -55,14 +55,14 @@ packs-own = Công việc của Whichdesk
 packs-file = “{ $name }”, phiên bản { $version }
 packs-closed = Công việc trong tệp chưa mở
 packs-closed-cell = Tệp chưa mở
-packs-missing = Có { $count } kết quả dùng danh sách công việc trong tệp chưa mở ở đây. Bạn đã xem được hướng và kỹ năng; các công việc sẽ hiện khi bạn mở tệp.
+packs-missing = Có { $count } kết quả dùng danh sách công việc trong tệp chưa mở ở đây. Hướng và kỹ năng thì xem được ngay; công việc sẽ hiện khi bạn mở tệp.
 packs-mixed = Trong nhóm này, không phải ai cũng xem cùng một danh sách công việc. Hướng và kỹ năng của họ vẫn so sánh được với nhau.
 
 ## Đọc một kết quả: chuyện để trò chuyện
 
 one-talk = Nên trao đổi điều gì
 one-surprises = Công việc rất hợp dù khác hướng đứng đầu
-one-surprises-why = Những công việc này rất khớp với câu trả lời, dù khác hẳn loại việc của hướng đứng đầu. Đây là điều nên trao đổi.
+one-surprises-why = Những công việc này rất khớp với câu trả lời, dù khác hẳn loại việc của hướng đứng đầu, nên rất đáng trao đổi.
 one-copy-prompts = Sao chép các câu hỏi này
 prompt-rating = “{ $question }” – bạn đã chọn “{ $answer }”. Bạn kể cho tôi nghe một lần như vậy nhé.
 prompt-rating-mid = “{ $question }” – bạn đã chọn “{ $answer }”. Với bạn, điều đó còn tùy vào những gì?
@@ -72,10 +72,10 @@ prompt-day = Bạn đã chọn một ngày như sau: “{ $chosen }”. Điều 
 prompt-scenario = “{ $question }” – bạn đã chọn “{ $answer }”. Bạn kể cho tôi nghe một lần bạn làm gần như vậy nhé. Kết quả ra sao?
 prompt-against = Một điểm nghiêng về hướng khác:
 prompt-surprise = { $title } rất hợp với câu trả lời của bạn, dù khác hẳn loại việc đứng đầu trong kết quả. Nghe đến công việc này, bạn nghĩ tới điều gì?
-prompt-role = Bạn biết gì về công việc này: { $title }? Với bạn, một ngày làm việc tốt đẹp ở đó sẽ thế nào?
+prompt-role = Bạn biết gì về công việc này: { $title }? Với bạn, một ngày làm việc vui ở đó sẽ như thế nào?
 prompt-learn = { $skill }: trong vài tuần tới, bạn có thể rèn kỹ năng này ở đâu?
 prompt-noPattern = Bạn kể cho tôi nghe bạn đã làm bài thế nào nhé. Những câu nào khó chọn?
-prompt-last = Điều gì trong kết quả này làm bạn bất ngờ? Một người từng thấy bạn làm việc sẽ nói gì về điều đó?
+prompt-last = Điều gì trong kết quả này làm bạn bất ngờ? Người từng thấy bạn làm việc sẽ nói gì về điều đó?
 
 ## Đọc một kết quả: kỹ năng và thang đo
 
@@ -86,7 +86,7 @@ legend-usual = Thường gặp
 legend-usual-what = từ { $low } đến { $high }: khoảng 2 trong 3 người
 legend-high = Cao
 legend-high-what = trên { $value }: khoảng 1 trong 6 người
-legend-note = 0 là mức trung bình mà mô hình dự đoán cho dân số chung; đơn vị là độ lệch chuẩn của dân số đó. Một kỹ năng chỉ được coi là thấp hoặc cao khi toàn bộ khoảng ước tính nằm ở vùng đó. Lời diễn giải thì dè dặt hơn: “mạnh” nghĩa là trên trung bình với xác suất ít nhất 80%, “còn rèn thêm được” là dưới trung bình với xác suất ít nhất 80%.
+legend-note = 0 là mức trung bình mà mô hình dự đoán ở mọi người; một đơn vị là một độ lệch chuẩn. Kỹ năng chỉ được coi là thấp hoặc cao khi cả khoảng ước tính nằm trong vùng đó. Lời diễn giải thì dè dặt hơn: “mạnh” là xác suất trên trung bình ít nhất 80%, “còn rèn thêm được” là xác suất dưới trung bình ít nhất 80%.
 
 ## Đọc một kết quả: chất lượng câu trả lời
 
@@ -94,10 +94,10 @@ one-quality = Câu trả lời đáng tin đến đâu
 one-quality-good = Không có gì đáng lưu ý: các câu trả lời khớp với nhau như mô hình dự đoán, và thang đo được dùng bình thường.
 one-quality-inconsistent = Các câu trả lời trái ngược nhau nhiều hơn mô hình dự đoán (độ khớp cá nhân p < 0,01), và biết câu này cũng không đoán được câu kia. Hãy đọc kết quả thận trọng và hỏi xem người trả lời đã làm bài thế nào.
 one-quality-straightLining = Nhiều câu liền nhau được chọn cùng một mức (straight-lining). Có thể do mệt, do vội, cũng có thể đúng là người đó nghĩ như vậy. Hãy hỏi trước khi diễn giải.
-one-quality-style = Người trả lời có xu hướng rõ rệt là đồng ý, hoặc không đồng ý, với phần lớn các câu, bất kể nội dung. Mô hình đã tách xu hướng này khỏi hướng và kỹ năng, nên phần còn lại kém chắc hơn.
-one-quality-wide = Phần lớn câu trả lời nằm gần hai đầu thang đo. Các khoảng ước tính đã được nới rộng tương ứng; bản thân ước tính không đổi.
+one-quality-style = Người trả lời rất hay đồng ý, hoặc rất hay không đồng ý, bất kể nội dung câu. Hướng và kỹ năng đã được điều chỉnh theo đó, nên kém chắc hơn.
+one-quality-wide = Phần lớn câu trả lời nằm gần hai đầu thang đo. Vì vậy, khoảng ước tính đã được nới rộng; ước tính thì giữ nguyên.
 one-quality-few = Mới có ít câu trả lời, chỉ đủ cho một ấn tượng ban đầu.
-one-quality-noPattern = Câu trả lời không cho thấy điều gì rõ rệt: nhiều câu giống hệt nhau, hoặc mâu thuẫn nhau. Vì vậy không suy ra hướng, kỹ năng hay công việc nào. Điều này không nói lên gì về năng lực của người trả lời.
+one-quality-noPattern = Câu trả lời không cho thấy điều gì rõ rệt: nhiều câu giống hệt nhau, hoặc mâu thuẫn nhau. Vì vậy không suy ra hướng, kỹ năng hay công việc nào. Điều này không nói lên gì cả về năng lực của người trả lời.
 one-figures = Xem các con số
 one-fit = Độ khớp cá nhân (person fit)
 one-fit-value = χ² = { $chi }, df = { $df }, p = { $p }
@@ -108,7 +108,7 @@ one-style = Xu hướng đồng ý (0 = không có)
 ## Đọc một kết quả: câu trả lời
 
 one-answers = Từng câu trả lời và tác động của nó
-one-effects-what = Con số cho biết một câu trả lời làm thay đổi hướng bao nhiêu (+ về phía làm việc với khách hàng, − về phía công việc nội bộ), hoặc thay đổi độ hợp với một công việc bao nhiêu (+ hợp hơn, − kém hợp hơn). Cộng số của mọi câu lại sẽ ra ước tính.
+one-effects-what = Con số cạnh mỗi câu cho biết câu trả lời đó làm hướng lệch đi bao nhiêu (+ về phía làm việc với khách hàng, − về phía công việc nội bộ), hoặc làm độ hợp với một công việc tăng giảm bao nhiêu (+ hợp hơn, − kém hợp hơn). Cộng số của mọi câu lại thì ra ước tính.
 one-column-answer = Câu hỏi và câu trả lời
 one-column-path = Hướng
 one-right = Đáp án đúng.
@@ -119,7 +119,7 @@ one-order-role = Câu tác động mạnh nhất đến “{ $title }” ở tr�
 ## Đọc một kết quả: ghi chú và bản in
 
 one-notes = Ghi chú của bạn
-one-notes-where = Ghi chú được lưu ngay khi bạn gõ, trên thiết bị này và chỉ trong trình duyệt này. Ghi chú chỉ rời khỏi đây khi bạn xuất hoặc in ra.
+one-notes-where = Ghi chú được lưu ngay khi bạn gõ, trên thiết bị này và chỉ trong trình duyệt này. Chỉ khi bạn xuất hoặc in, ghi chú mới ra khỏi đây.
 one-print = Bản in để lưu hồ sơ
 one-print-what = Bản in gồm kết quả và ghi chú của bạn.
 one-print-answers = Kèm mọi câu trả lời
@@ -129,14 +129,14 @@ one-print-columns = Các con số, từ trái sang phải:
 
 help-heading = Giải thích thuật ngữ
 help-never-heading = Khi nào không nên dùng
-help-never = Đừng bao giờ dùng kết quả để chọn giữa các ứng viên, để xếp hạng con người, hay để quyết định về trợ cấp, điểm số hoặc việc làm. Ở đây mỗi người tự mô tả mình; khi có quyền lợi đi kèm, người ta sẽ mô tả khác đi, và các con số chưa được kiểm chứng cho những quyết định như vậy.
+help-never = Đừng bao giờ dùng kết quả để chọn ứng viên, xếp hạng con người hay quyết định về trợ cấp, điểm số, việc làm. Ở đây ai cũng tự mô tả mình; khi có quyền lợi đi kèm, người ta sẽ mô tả khác đi, và các con số chưa được kiểm chứng cho những quyết định như vậy.
 help-never-also = Cũng đừng dùng nếu người trả lời bị ép làm bài hoặc đọc câu hỏi còn khó khăn.
 help-words-heading = Mỗi con số nghĩa là gì
 help-path = Hướng
 help-path-is = Hướng có khả năng cao nhất trong ba hướng: làm việc với khách hàng (front office), công việc nội bộ (back office), hoặc kết hợp cả hai. Mỗi hướng có một xác suất.
-help-path-not = Không phải lời phán quyết, cũng không đo năng lực. Người hợp front office vẫn có thể làm tốt công việc nội bộ.
+help-path-not = Không phải kết luận về một người, cũng không đo năng lực. Người hợp front office vẫn có thể làm tốt công việc nội bộ.
 help-certainty = Độ chắc chắn
-help-certainty-is = Hướng đứng đầu vượt các hướng khác bao xa. “Khá chắc”: xác suất ít nhất 90% (với hướng kết hợp cả hai: xác suất nghiêng hẳn về một phía không quá 10%). “Nhiều khả năng”: ít nhất 50%. “Chưa chắc”: thấp hơn.
+help-certainty-is = Hướng đứng đầu vượt các hướng khác bao xa. “Khá chắc”: xác suất ít nhất 90%. “Nhiều khả năng”: ít nhất 50%. “Chưa chắc”: dưới 50%. Riêng với hướng kết hợp cả hai, “khá chắc” nghĩa là xác suất nghiêng hẳn về một phía không quá 10%.
 help-certainty-not = Không phải khả năng người đó sẽ hài lòng với công việc. Nó chỉ nói về các câu trả lời và mô hình.
 help-axis = Vị trí giữa back office và front office
 help-axis-is = Một con số trên trục: 0 là chính giữa, số âm là back office, số dương là front office; đơn vị là độ lệch chuẩn của dân số chung.
@@ -148,22 +148,22 @@ help-interval = Khoảng ước tính
 help-interval-is = Nếu mô hình đúng, cứ 10 lần thì khoảng 9 lần giá trị thật nằm trong khoảng này. Ít câu trả lời, hoặc các câu trả lời không khớp nhau, thì khoảng rộng ra.
 help-interval-not = Hai giá trị có khoảng chồng lên nhau chưa hẳn đã bằng nhau; hai giá trị chênh nhau chút ít chưa hẳn đã khác nhau.
 help-roles = Độ hợp và thứ hạng
-help-roles-is = Với mỗi công việc, mô hình so sánh: người điển hình của công việc đó dễ trả lời như vậy hơn người ở mức trung bình bao nhiêu lần. Số lần càng lớn, công việc càng xếp trên. Công việc nào không phân được hơn kém thì đồng hạng.
+help-roles-is = Với từng công việc, mô hình tính: so với người ở mức trung bình, người điển hình của công việc đó dễ trả lời như vậy hơn bao nhiêu lần. Số này càng lớn, công việc càng ở trên. Công việc nào không phân được hơn kém thì đồng hạng.
 help-roles-not = Không phải lời hứa thành công, cũng không nói gì về thị trường lao động.
 help-readiness = Mức đáp ứng
-help-readiness-is = Xác suất trung bình người trả lời có được những gì công việc yêu cầu; yêu cầu càng quan trọng thì được tính càng nhiều. Con số này không bao giờ làm thay đổi thứ tự công việc.
+help-readiness-is = Xác suất trung bình để người trả lời đáp ứng từng yêu cầu của công việc; yêu cầu càng quan trọng thì tính càng nặng. Con số này không bao giờ làm thay đổi thứ tự công việc.
 help-readiness-not = Không phải trình độ chuyên môn. Bài không hỏi về bằng cấp, giấy phép hay kinh nghiệm.
 help-effect = Tác động của một câu trả lời
-help-effect-is = Riêng câu này làm ước tính thay đổi bao nhiêu khi đã có mọi câu khác. Cộng tất cả tác động lại thì ra đúng ước tính.
+help-effect-is = Riêng câu này làm ước tính thay đổi bao nhiêu, khi đã tính mọi câu khác. Cộng tác động của mọi câu lại thì ra đúng ước tính.
 help-effect-not = Không cho biết điều đó quan trọng đến đâu với người trả lời. Một câu có tác động nhỏ vẫn có thể là câu đáng trao đổi nhất.
 help-quality = Chất lượng câu trả lời
 help-quality-is = Độ khớp cá nhân so các câu trả lời với dự đoán của mô hình; p nhỏ nghĩa là chúng ít khớp với nhau. Chuỗi cùng mức, xu hướng đồng ý và việc hay chọn hai đầu cho biết thang đo đã được dùng ra sao.
 help-quality-not = Không phải máy phát hiện nói dối. Nguyên nhân thường gặp là mệt, vội, rào cản ngôn ngữ, hoặc người đó ở nhà một khác, đi làm một khác.
 help-change = Thay đổi
-help-change-is = Chênh lệch giữa hai kết quả, so với mức chênh lệch thường có giữa hai lần làm bài của một người không thay đổi.
+help-change-is = Chênh lệch giữa hai kết quả, so với mức chênh lệch chỉ do ngẫu nhiên ở một người không thay đổi.
 help-change-not = Không thấy thay đổi không có nghĩa là không có thay đổi; có thể bài trắc nghiệm quá ngắn nên không thấy được.
 help-group = Số liệu của nhóm
-help-group-is = Trung bình kèm độ bất định; độ phân tán trong nhóm, đã trừ độ bất định về từng người; và tỷ lệ người dưới mức “vững”, cho biết buổi tập huấn có thể rèn kỹ năng nào.
+help-group-is = Trung bình và khoảng của nó; độ phân tán, tức là mọi người khác nhau đến đâu; và tỷ lệ người dưới mức “vững”. Độ phân tán đã trừ phần chưa chắc chắn về từng người. Tỷ lệ dưới mức “vững” cho biết nên tập huấn kỹ năng nào.
 help-group-not = Không dùng để xếp hạng các nhóm. Số liệu của nhóm dưới năm người được ẩn đi, vì có thể nhận ra từng người.
 help-talk-heading = Trao đổi về kết quả thế nào
 help-talk-1 = Bắt đầu từ người trả lời: hỏi xem họ nghĩ kết quả sẽ thế nào, rồi mới cho họ xem.
@@ -172,7 +172,7 @@ help-talk-3 = Hỏi ví dụ cụ thể. Một câu chuyện thật đáng giá 
 help-talk-4 = Dành thời gian cho những điều bất ngờ: công việc rất hợp dù khác hướng đứng đầu, câu trả lời nghiêng về hướng khác.
 help-talk-5 = Kết thúc bằng một bước nhỏ có thể làm ngay trong tuần này.
 help-data-heading = Dữ liệu đi đâu
-help-data = Mã chỉ chứa câu trả lời hoặc kết quả, ngoài ra không có gì khác: không tên, không ngày, không giờ. Trang đọc mã ngay trên thiết bị này và không gửi gì đi. Ghi chú của bạn được lưu trong trình duyệt này; nhãn và mã thì mất khi bạn đóng trang. Hãy bảo quản tệp đã xuất như mọi hồ sơ cá nhân.
+help-data = Mã chỉ chứa câu trả lời hoặc kết quả: không có tên, ngày hay giờ. Trang đọc mã ngay trên thiết bị này và không gửi gì đi. Ghi chú của bạn được lưu trong trình duyệt này; nhãn và mã thì mất khi bạn đóng trang. Hãy bảo quản tệp đã xuất như mọi hồ sơ cá nhân.
 help-cite-heading = Cách trích dẫn
 help-cite = Hãy ghi tên và phiên bản của bộ câu hỏi để người khác tìm lại được các con số:
 help-citation = Whichdesk, bộ câu hỏi “{ $bank }”, phiên bản { $version } (2026).
@@ -180,7 +180,7 @@ help-citation = Whichdesk, bộ câu hỏi “{ $bank }”, phiên bản { $vers
 ## Chuẩn bị
 
 prepare-heading = Chuẩn bị một bài trắc nghiệm
-prepare-what = Chọn cách bài mở ra. Bạn sẽ có liên kết, mã QR, áp phích và lời nhắn để gửi. Mọi lựa chọn nằm ngay trong liên kết, không lưu ở đâu khác.
+prepare-what = Thiết lập bài theo ý bạn. Bạn sẽ có liên kết, mã QR, áp phích và lời nhắn để gửi. Mọi lựa chọn nằm ngay trong liên kết, không lưu ở đâu khác.
 prepare-ready = Đã sẵn sàng để gửi
 prepare-language = Ngôn ngữ của bài
 prepare-language-own = Theo ngôn ngữ của người mở
@@ -222,13 +222,13 @@ prepare-message-private = Không có gì tự động gửi đi, chia sẻ đi�
 ## Chuẩn bị: công việc riêng
 
 prepare-roles-own = Công việc của riêng bạn, từ một tệp
-prepare-own-what = Một tệp gồm các công việc ở trường, văn phòng hay địa phương của bạn, theo định dạng nêu ở mục “Your own roles in ten minutes” trong tài liệu của Whichdesk. Tệp được kiểm tra ngay trên thiết bị này.
-prepare-own-off = Lần đầu kiểm tra một tệp như vậy, trang cần có mạng. Bạn hãy tải lại trang khi có mạng.
+prepare-own-what = Tệp liệt kê công việc của riêng bạn, ví dụ ở trường, ở văn phòng hay ở địa phương. Định dạng tệp được giải thích ở mục “Your own roles in ten minutes” trong tài liệu của Whichdesk. Tệp được kiểm tra ngay trên thiết bị này.
+prepare-own-off = Không tải được phần kiểm tra loại tệp này. Bạn hãy tải lại trang khi có mạng.
 prepare-own-used = { $count ->
     [0] không có công việc nào dùng được
    *[other] dùng được { $count } công việc
   }
-prepare-own-problems = Có { $count } chỗ cần sửa. Công việc nào có lỗi sẽ bị bỏ qua:
+prepare-own-problems = Có { $count } lỗi. Công việc nào có lỗi sẽ bị bỏ qua:
 prepare-own-host = Một liên kết không chứa hết các công việc này. Hãy đặt nguyên tệp lên trang web của bài trắc nghiệm ({ $site }) rồi ghi địa chỉ của tệp vào đây. Bài trắc nghiệm không tải gì từ trang web khác.
 prepare-own-address = Địa chỉ của tệp
 prepare-problem-no-pack = Hãy mở một tệp có ít nhất một công việc dùng được.
@@ -236,11 +236,11 @@ prepare-problem-host-pack = Hãy ghi địa chỉ của tệp trên { $site }.
 prepare-problem-wrong-pack = Bài trắc nghiệm không tải được công việc từ địa chỉ này.
 pack-problems-more = Còn { $count } chỗ nữa không hiện ở đây.
 pack-problem-empty-input = Tệp trống.
-pack-problem-not-json = Từ đây trở đi, tệp không phải JSON (cột { $column }). Thường là thiếu hoặc thừa một dấu phẩy hay dấu ngoặc kép.
-pack-problem-form = Không đọc được tệp. Hãy lưu tệp với mã hóa UTF-8, và xem lại để không có số nào quá lớn, không có phần nào lồng quá nhiều cấp.
+pack-problem-not-json = Tệp sai cú pháp JSON từ cột { $column }. Có thể thiếu hoặc thừa một dấu phẩy hay dấu ngoặc kép.
+pack-problem-form = Không đọc được tệp này. Hãy lưu lại với mã hóa UTF-8, và xem có số nào quá lớn hay chỗ nào lồng quá nhiều cấp không.
 pack-problem-repeated-key = Khóa này xuất hiện hai lần. Hãy bỏ bớt một.
 pack-problem-too-large = Tệp quá lớn. Hãy bỏ bớt vài công việc.
-pack-problem-wrong-type = Ở đây cần một kiểu giá trị khác: chữ, số, danh sách hoặc đối tượng.
+pack-problem-wrong-type = Giá trị này sai kiểu. Hãy xem trong tài liệu chỗ này cần chữ, số, danh sách hay đối tượng.
 pack-problem-out-of-range = { $found } không dùng được ở đây. Hãy viết một số từ { $least } đến { $most }.
 pack-problem-not-whole = { $found } không phải số nguyên.
 pack-problem-bad-id = Không thể dùng “{ $found }” làm mã. Hãy dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ “front-desk”.
@@ -248,12 +248,12 @@ pack-problem-repeated-id = “{ $id }” xuất hiện hai lần. Mỗi mã ch�
 pack-problem-missing-key = Thiếu khóa “{ $key }”.
 pack-problem-unknown-key = Không có khóa “{ $key }”. Hãy xem lại cách viết.
 pack-problem-unknown-word = Ở đây không có “{ $found }”. Có thể dùng: { $known }.
-pack-problem-unknown-skill = Bài trắc nghiệm không có kỹ năng “{ $skill }”. Hãy xem lại cách viết.
-pack-problem-unknown-role = Bài trắc nghiệm không có công việc “{ $role }”. Hãy xem lại cách viết.
-pack-problem-unknown-occupation = Không có số liệu cho “{ $soc }”. Hãy kiểm tra mã, hoặc dùng “needs” để mô tả công việc cần những gì.
+pack-problem-unknown-skill = “{ $skill }” không phải mã của kỹ năng nào trong bài trắc nghiệm. Hãy xem lại cách viết.
+pack-problem-unknown-role = “{ $role }” không phải mã của công việc nào trong bài trắc nghiệm. Hãy xem lại cách viết.
+pack-problem-unknown-occupation = Bài trắc nghiệm không có số liệu về nghề “{ $soc }”. Hãy xem lại mã, hoặc dùng “needs” để mô tả công việc cần những gì.
 pack-problem-no-basis = Chưa có chỗ nào cho biết công việc cần những gì. Hãy thêm “like”, “soc” hoặc “needs”.
-pack-problem-two-bases = Chỉ giữ “like” hoặc “soc”, không giữ cả hai.
-pack-problem-same-needs = Mọi kỹ năng đều được ghi là quan trọng như nhau. Hãy chỉ nêu vài kỹ năng quan trọng nhất.
+pack-problem-two-bases = Công việc này có cả “like” lẫn “soc”. Hãy chỉ giữ một.
+pack-problem-same-needs = Mọi kỹ năng đều được ghi là quan trọng như nhau. Hãy chỉ ghi “essential” cho vài kỹ năng quan trọng nhất.
 pack-problem-missing-text = Thiếu đoạn văn bản “{ $key }”.
 pack-problem-empty-text = Đoạn văn bản này trống.
 pack-problem-untidy-text = Đoạn văn bản này có chỗ xuống dòng hoặc ký tự ẩn. Hãy bỏ đi.
@@ -261,8 +261,8 @@ pack-problem-too-long = Đoạn văn bản này có { $found } ký tự, tối �
 pack-problem-search-count = Cần từ 1 đến 6 từ khóa tìm kiếm.
 pack-problem-unlisted-language = “{ $language }” chưa có trong danh sách ngôn ngữ của tệp. Hãy thêm vào đó, hoặc bỏ đoạn văn bản này.
 pack-problem-no-common-language = Bài trắc nghiệm không có ngôn ngữ nào trong số này. Hãy thêm một ngôn ngữ, ví dụ “vi”.
-pack-problem-bad-url = Đây không phải địa chỉ web. Hãy viết một địa chỉ bắt đầu bằng https://.
-pack-problem-too-many-roles = Tệp có hơn { $most } công việc. Hãy bỏ bớt một số.
+pack-problem-bad-url = Đây không phải địa chỉ web đầy đủ. Hãy viết một địa chỉ bắt đầu bằng https://.
+pack-problem-too-many-roles = Tệp có hơn { $most } công việc. Hãy bỏ bớt.
 pack-problem-no-usable-roles = Không có công việc nào trong tệp dùng được.
 
 ## Đọc nhiều kết quả
@@ -349,7 +349,7 @@ group-spread = Độ phân tán trong nhóm (độ lệch chuẩn): { $spread }.
 group-paths = Các hướng
 group-unclear = Chưa rõ hướng
 group-skills = Kỹ năng
-group-skills-what = Xếp theo tỷ lệ người dưới mức “vững”: kỹ năng càng ở trên, càng nhiều người có thể rèn thêm qua tập huấn. Chỉ tính những người có đủ dữ liệu.
+group-skills-what = Xếp theo tỷ lệ người dưới mức “vững”: kỹ năng càng ở trên, tập huấn càng có ích. Ở mỗi kỹ năng, chỉ tính những người có đủ dữ liệu.
 group-below = Dưới mức “vững”
 group-mean = Trung bình
 group-spread-column = Độ phân tán
@@ -381,7 +381,7 @@ beside-differ = Mạnh ở kết quả này, còn rèn thêm được ở kết 
 beside-alike = Không có kỹ năng nào mạnh ở kết quả này mà còn rèn thêm được ở kết quả kia.
 beside-table = Đặt cạnh nhau
 change-heading = Có gì thay đổi
-change-what = “Rõ rệt”: nếu 100 người không hề thay đổi làm bài lại, nhiều nhất 5 người có chênh lệch như vậy (với kỹ năng: ở ít nhất một kỹ năng nào đó). “Có thể”: trong 20 kỹ năng không thay đổi, khoảng một kỹ năng có chênh lệch như vậy chỉ do ngẫu nhiên. Biên sai số: ở người không thay đổi, 90 trong 100 chênh lệch nằm trong biên này.
+change-what = “Rõ rệt”: trong 100 người không hề thay đổi, nhiều nhất 5 người có chênh lệch lớn như vậy (với kỹ năng: dù chỉ ở một kỹ năng). “Có thể”: chỉ do ngẫu nhiên, cứ khoảng 20 kỹ năng không thay đổi lại có một kỹ năng chênh lệch như vậy. Biên sai số: khi không có gì thay đổi, 90 trong 100 chênh lệch nằm trong biên này.
 change-path-clear = Vị trí giữa back office và front office đã thay đổi rõ rệt.
 change-path-possible = Vị trí giữa back office và front office có thể đã thay đổi, nhưng chênh lệch này cũng có thể do ngẫu nhiên.
 change-path-none = Vị trí giữa back office và front office không thay đổi nhiều hơn mức ngẫu nhiên.

@@ -24,16 +24,16 @@ loading = Bạn chờ một chút, đang tải câu hỏi…
 ## Lời chào
 
 welcome-heading = Bạn hợp với vị trí nào?
-welcome-what = Có người làm tốt nhất khi được gặp khách hàng, có người hợp với công việc nội bộ hơn, có người thích kết hợp cả hai. Bài trắc nghiệm này giúp bạn biết mình hợp hướng nào, và công việc văn phòng nào đúng với thế mạnh của bạn.
+welcome-what = Có người làm tốt nhất khi gặp khách hàng, có người hợp với công việc nội bộ hơn, có người thích kết hợp cả hai. Bài trắc nghiệm này giúp bạn biết mình hợp hướng nào và công việc văn phòng nào đúng sở trường.
 welcome-length = Bài có khoảng { $count } câu, làm mất chừng { $minutes } phút. Dừng lúc nào bạn cũng xem được kết quả.
-welcome-tasks = Vài câu là bài tập nhỏ có một đáp án đúng, câu nào như vậy đều ghi rõ. Các câu còn lại không có đúng hay sai, bạn cứ trả lời thật lòng là tốt nhất.
-welcome-skip = Câu nào không hợp với bạn, bạn cứ bỏ qua. Bỏ qua không làm kết quả của bạn kém đi.
+welcome-tasks = Vài câu là bài tập nhỏ có một đáp án đúng, câu nào như vậy đều ghi rõ. Các câu còn lại không có đúng hay sai, cứ trả lời thật lòng là tốt nhất.
+welcome-skip = Câu nào không hợp với mình, bạn cứ bỏ qua. Bỏ qua không làm kết quả kém đi.
 privacy-own = Câu trả lời của bạn chỉ nằm trên thiết bị này, trừ khi bạn tự chia sẻ.
 welcome-start = Bắt đầu
 welcome-full = Làm đủ { $count } câu, khoảng { $minutes } phút
 welcome-guide = Front office và back office là gì?
 return-heading = Chào mừng bạn trở lại
-return-text = Bạn đã trả lời { $count } câu. Các câu trả lời vẫn còn trên thiết bị này.
+return-text = { $count } câu bạn đã trả lời vẫn còn trên thiết bị này.
 return-go-on = Làm tiếp chỗ đang dở
 return-start-new = Làm lại từ đầu
 
@@ -77,14 +77,14 @@ preference-5 = Thích B hơn nhiều
 
 ## Làm lại từ đầu
 
-restart-question = Nếu làm lại từ đầu, các câu trả lời trên thiết bị này sẽ bị xóa. Bạn có muốn làm lại không?
+restart-question = Nếu làm lại từ đầu, câu trả lời trên thiết bị này sẽ bị xóa. Bạn có muốn làm lại không?
 restart-yes = Có, xóa và làm lại
 restart-no = Không, giữ lại
 
 ## Dữ liệu của tôi
 
 clear-label = Xóa dữ liệu của tôi
-clear-question = Các câu trả lời và cài đặt của bạn sẽ bị xóa khỏi trình duyệt này. Bạn có muốn xóa không?
+clear-question = Câu trả lời và cài đặt của bạn sẽ bị xóa khỏi trình duyệt này. Bạn có muốn xóa không?
 clear-yes = Có, xóa tất cả
 
 ## Thông báo
@@ -100,10 +100,10 @@ newer-version = Đã có phiên bản mới. Lần sau mở trang, bạn sẽ d�
 
 ## Khi không chạy được
 
-failure-start = Không mở được bài trắc nghiệm ở đây. Bạn hãy mở từ địa chỉ web của bài, bằng trình duyệt phiên bản mới có bật JavaScript.
-failure-engine = Phần tính kết quả không chạy được. Có thể trang này hoặc trình duyệt đã chặn, hoặc mạng bị ngắt giữa chừng.
+failure-start = Không mở được bài trắc nghiệm ở đây. Bạn hãy mở từ địa chỉ web của bài, bằng trình duyệt bản mới và có bật JavaScript.
+failure-engine = Phần tính kết quả không chạy được. Có thể do trang này hoặc trình duyệt đã chặn, cũng có thể do mạng bị ngắt giữa chừng.
 failure-load = Không tải được câu hỏi. Bạn kiểm tra lại kết nối mạng nhé.
-failure-data = Bộ câu hỏi có lỗi nên không mở được bài trắc nghiệm. Đây không phải lỗi của bạn. Người quản lý trang này có thể đọc chi tiết bên dưới.
+failure-data = Bộ câu hỏi có lỗi nên không mở được bài trắc nghiệm. Lỗi này không phải do bạn. Người quản lý trang này có thể đọc chi tiết bên dưới.
 failure-other = Có lỗi xảy ra. Câu trả lời của bạn vẫn còn nguyên.
 failure-again = Thử lại
 failure-details = Chi tiết cho người quản lý trang này

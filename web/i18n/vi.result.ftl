@@ -13,19 +13,19 @@ path-back-leaning = Câu trả lời của bạn nghiêng về back office: làm
 path-back-open = Back office (làm công việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
 path-cross-strength-clear = Hướng hợp với bạn nhất là kết hợp cả hai: vừa làm việc với khách hàng, vừa lo việc nội bộ.
 path-cross-strength-leaning = Câu trả lời của bạn nghiêng về hướng kết hợp cả hai: vừa làm việc với khách hàng, vừa lo việc nội bộ.
-path-cross-strength-open = Hướng kết hợp cả hai (vừa làm việc với khách hàng, vừa lo việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
-path-cross-even-clear = Bạn ở giữa việc với khách hàng và việc nội bộ, cả hai còn rèn thêm được.
-path-cross-even-leaning = Có vẻ bạn ở giữa việc với khách hàng và việc nội bộ, cả hai còn rèn thêm được.
-path-cross-even-open = Có thể bạn ở giữa việc với khách hàng và việc nội bộ, cả hai còn rèn thêm được, nhưng chưa rõ hẳn.
+path-cross-strength-open = Hướng kết hợp cả hai (làm việc với khách hàng và lo việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
+path-cross-even-clear = Bạn ở khoảng giữa việc với khách hàng và việc nội bộ, và còn rèn thêm được ở cả hai.
+path-cross-even-leaning = Có vẻ bạn ở khoảng giữa việc với khách hàng và việc nội bộ, và còn rèn thêm được ở cả hai.
+path-cross-even-open = Có thể bạn ở khoảng giữa việc với khách hàng và việc nội bộ, và còn rèn thêm được ở cả hai, nhưng chưa rõ hẳn.
 path-few = Chưa đủ câu trả lời.
 path-noPattern = Các câu trả lời của bạn chưa cho thấy rõ hướng nào.
 path-few-why = { $count ->
     [0] Bạn chưa trả lời câu nào, nên lúc này nói hướng nào cũng chỉ là đoán. Chỉ cần trả lời vài câu là được.
    *[other] Bạn mới trả lời { $count } câu, nên nói hướng nào cũng chỉ là đoán. Chỉ cần trả lời thêm vài câu nữa là được.
   }
-path-noPattern-why = Có khi là do nhiều câu trả lời giống nhau, hoặc mỗi câu nghiêng về một hướng. Điều đó không nói lên gì về năng lực của bạn. Lúc nào rảnh, bạn xem lại và đổi những câu chưa đúng với mình nhé.
-certainty-clear = Kết quả này khá chắc: theo các câu trả lời của bạn, ít có khả năng là hướng khác.
-certainty-clear-cross = Kết quả này khá chắc: theo các câu trả lời của bạn, ít có khả năng bạn nghiêng hẳn về một phía.
+path-noPattern-why = Có khi là do nhiều câu trả lời giống nhau, hoặc mỗi câu nghiêng về một hướng. Chuyện đó không nói lên điều gì về năng lực của bạn. Lúc nào rảnh, bạn xem lại và đổi những câu chưa đúng với mình nhé.
+certainty-clear = Kết quả này khá chắc: theo câu trả lời của bạn, khó có thể là hướng khác.
+certainty-clear-cross = Kết quả này khá chắc: theo câu trả lời của bạn, khó có chuyện bạn nghiêng hẳn về một phía.
 certainty-leaning = Kết quả này nhiều khả năng đúng, nhưng chưa chắc hẳn. Bạn có thể bắt đầu từ hướng này.
 certainty-open = Kết quả này chưa chắc. Các hướng khá sát nhau, nên bạn hãy xem cả công việc với khách hàng lẫn công việc nội bộ ở bên dưới.
 certainty-more = Trả lời thêm thì kết quả có thể chắc hơn.
@@ -42,7 +42,7 @@ jump-keep = Lưu hoặc chia sẻ
 ## Kết quả: ba khả năng
 
 probability-heading = Khả năng của từng hướng
-probability-picture = Đường cong cho thấy bạn có thể ở đâu giữa làm việc với khách hàng và công việc nội bộ: chỗ nào càng cao, bạn càng có nhiều khả năng ở đó. Mỗi phần của đường cong thuộc về một hướng.
+probability-picture = Đường cong cho thấy bạn có thể ở đâu giữa việc với khách hàng và việc nội bộ: chỗ nào càng cao, bạn càng có nhiều khả năng ở đó. Mỗi phần của đường cong ứng với một hướng.
 probability-too-little = Hiện có quá ít câu trả lời, nên các con số này chưa nói được gì nhiều về bạn.
 
 ## Kết quả: lý do
@@ -61,44 +61,44 @@ reasons-rest-back = Tính chung, các câu còn lại của bạn nghiêng về 
 ## Kết quả: từng hướng như thế nào
 
 about-heading = Hướng này như thế nào
-about-front-work = Bạn làm việc trực tiếp với khách hàng, ở quầy, ở sảnh hoặc đi gặp khách: đón tiếp, giải đáp, nhận đơn và giữ quan hệ tốt với họ. Tin tuyển dụng thường ghi “tiếp xúc trực tiếp với khách hàng”. Nhờ những người làm việc này, khách hài lòng và doanh số tốt.
+about-front-work = Bạn làm việc trực tiếp với khách hàng, ở quầy, ở sảnh hoặc đi gặp khách: đón tiếp, giải đáp, nhận đơn và giữ quan hệ tốt với họ. Tin tuyển dụng thường ghi “tiếp xúc trực tiếp với khách hàng”. Khách hài lòng, hàng bán chạy đều bắt đầu từ đây.
 about-front-hard = Có những ngày làm việc rất dài, và có những khách hàng khó tính.
 about-front-start = Đa số bắt đầu từ vị trí cho người mới, thường chỉ cần tốt nghiệp trung học phổ thông, rồi dần dần lên cao hơn.
-about-back-work = Bạn lo cho công ty vận hành trơn tru, thường ở một văn phòng yên tĩnh hơn: sổ sách, hợp đồng, tiền lương, dữ liệu, máy tính hay chuẩn bị đơn hàng. Tin tuyển dụng thường gọi là khối văn phòng, khối hỗ trợ hoặc khối vận hành. Nhờ những người làm việc này, việc hằng ngày suôn sẻ và quyết định đúng đắn.
+about-back-work = Bạn lo cho công ty vận hành trơn tru, thường ở văn phòng yên tĩnh hơn: sổ sách, hợp đồng, tiền lương, dữ liệu, máy tính hay chuẩn bị đơn hàng. Tin tuyển dụng thường gọi là khối văn phòng, khối hỗ trợ hoặc khối vận hành. Việc hằng ngày suôn sẻ, quyết định đúng đắn đều bắt đầu từ đây.
 about-back-hard = Bạn ít gặp khách hàng, và có những việc lặp đi lặp lại.
 about-back-start = Đa số bắt đầu từ vị trí cho người mới. Có công việc yêu cầu bằng đại học. Lâu dần, bạn thành chuyên gia và có nhiều đường lên quản lý.
 about-cross-work = Bạn rành cả việc với khách hàng lẫn việc nội bộ, đủ để làm thay khi cần: trực giờ nghỉ trưa hay hôm có người ốm, bàn giao đơn hàng, làm nốt giấy tờ cho khách. Nhờ bạn, khách lúc nào cũng có người phục vụ.
 about-cross-hard = Bạn thường phải chuyển qua chuyển lại giữa khách hàng và giấy tờ, mà phải theo kịp cả hai.
 about-cross-start = Công ty nhỏ cần người như vậy nhất. Bạn bắt đầu với một loại việc rồi xin học thêm loại việc kia; nhiều công ty gọi đó là đào tạo chéo (cross-training).
-about-everyone = Front office và back office cần có nhau, và nhân viên nào cũng quan trọng, dù khách có nhìn thấy hay không. Ở công ty nhỏ lại càng như vậy.
+about-everyone = Front office và back office không thể thiếu nhau, và nhân viên nào cũng quan trọng, dù khách có nhìn thấy hay không. Ở công ty nhỏ lại càng như vậy.
 about-sides = Front office và back office có thể là hai khu trong một tòa nhà, cũng có thể chỉ là hai loại công việc. Loại nào cũng có việc giấy tờ. Trong khách sạn, front office là bộ phận lễ tân; ở đây, từ này có nghĩa rộng hơn.
 about-pay = Tính chung các văn phòng ở Mỹ, công việc nội bộ thường có lương cao hơn công việc với khách hàng. Nhưng lương mỗi nghề mỗi khác: chẳng hạn, trưởng phòng kinh doanh lương cao hơn nhân viên kế toán. Vì vậy, bạn hãy xem cả từng công việc cụ thể.
 
 ## Kết quả: việc nên làm tiếp
 
 next-heading = Tiếp theo, bạn có thể làm gì
-next-front = Bạn hãy chọn một công việc và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một lần bạn đã giúp một người đang không hài lòng.
-next-back = Bạn hãy chọn một công việc và tìm nơi đang tuyển ở gần. Trong thư xin việc, hãy kể một việc bạn đã sắp xếp lại đâu vào đấy, và nhờ đó mọi thứ khác đi thế nào.
+next-front = Bạn hãy chọn một công việc và tìm nơi đang tuyển gần nhà. Trong thư xin việc, hãy kể một lần bạn đã giúp một người đang không hài lòng.
+next-back = Bạn hãy chọn một công việc và tìm nơi đang tuyển gần nhà. Trong thư xin việc, hãy kể một việc bạn đã sắp xếp lại đâu vào đấy, và nhờ đó có gì thay đổi.
 next-cross = Bạn hãy chọn một công việc với khách hàng và một công việc nội bộ. Trong thư xin việc, hãy kể một lần bạn đã làm thay người khác.
 next-build = Bạn hãy chọn một kỹ năng còn rèn thêm được, rồi tìm một dịp nhỏ để tập ngay trong tuần này.
-next-share = Bạn thử hỏi ý kiến một người từng thấy bạn làm việc. Họ có thể thấy những điều mà bài trắc nghiệm không thấy được.
+next-share = Bạn thử trao đổi với một người từng thấy mình làm việc. Có khi họ thấy được những điều mà bài trắc nghiệm không thấy.
 
 ## Kết quả: đôi lời về các câu trả lời
 
 quality-heading = Đôi lời về câu trả lời của bạn
-quality-inconsistent = Một số câu trả lời của bạn nghiêng về những hướng khác nhau. Đó là chuyện thường, chỉ là kết quả vì thế kém chắc hơn.
+quality-inconsistent = Có câu bạn trả lời nghiêng về hướng này, có câu lại nghiêng về hướng khác. Đó là chuyện thường, chỉ là kết quả vì thế kém chắc hơn.
 quality-straightLining = Nhiều câu bạn chọn cùng một mức. Nếu lúc đó bạn đang mệt, hôm khác xem lại cũng được.
-quality-style = Bạn có xu hướng đồng ý, hoặc không đồng ý, với phần lớn các câu, bất kể nội dung. Chúng tôi đã tính đến điều đó, nên hướng của bạn không bị ảnh hưởng.
-quality-wide = Bạn hay chọn những mức gần hai đầu thang trả lời. Như vậy không có gì sai. Chỉ là những câu trả lời ấy khó cho biết chính xác bạn ở mức nào, nên khoảng ước tính rộng hơn.
-quality-few = Bạn mới trả lời vài câu, nên cứ coi phần bên dưới là phác thảo ban đầu.
+quality-style = Bạn hay đồng ý, hoặc hay không đồng ý, bất kể câu nói gì. Chúng tôi đã tính đến điều đó, nên hướng của bạn không bị ảnh hưởng.
+quality-wide = Bạn hay chọn những mức gần hai đầu thang trả lời. Chọn như vậy không có gì sai, chỉ là khó biết chính xác bạn ở mức nào, nên khoảng ước tính rộng hơn.
+quality-few = Bạn mới trả lời vài câu, nên phần dưới đây mới chỉ là phác thảo.
 
 ## Kết quả: kỹ năng
 
 skills-heading = Kỹ năng của bạn
-skills-picture = Dấu chấm là ước tính sát nhất. Thanh ngang là khoảng ước tính: thanh càng dài thì càng chưa chắc. Vạch ở giữa là mức trung bình mà chúng tôi dự đoán ở mọi người.
+skills-picture = Dấu chấm là ước tính sát nhất. Thanh ngang là khoảng ước tính: thanh càng dài thì càng chưa chắc. Vạch ở giữa là mức trung bình của mọi người, theo dự đoán của chúng tôi.
 skills-side-front = Với khách hàng
 skills-side-back = Trong công việc nội bộ
-skills-side-both = Cả với khách hàng lẫn trong nội bộ
+skills-side-both = Trong cả hai loại việc
 band-strong = mạnh
 band-solid = vững
 band-developing = còn rèn thêm được
@@ -110,14 +110,14 @@ skills-table-skill = Kỹ năng
 skills-table-words = Mức
 skills-table-estimate = Ước tính
 skills-table-range = Khoảng ước tính
-skills-table-note = 0 là mức trung bình mà chúng tôi dự đoán ở mọi người; đa số nằm giữa −1 và 1. Cứ 10 khoảng ước tính thì chừng 9 khoảng chứa mức thật của bạn.
+skills-table-note = 0 là mức trung bình của mọi người, theo dự đoán của chúng tôi; đa số nằm giữa −1 và 1. Cứ 10 lần thì chừng 9 lần mức thật của bạn nằm trong khoảng ước tính.
 skills-range = từ { $low } đến { $high }
 skills-guide = Bấm vào tên một kỹ năng để mở trang về kỹ năng đó trong cẩm nang, ở thẻ mới.
 
 ## Kết quả: công việc
 
 roles-heading = Công việc hợp với bạn
-roles-what = Công việc nào càng hợp với câu trả lời của bạn thì càng ở trên. Mức đáp ứng thì khác: đó là phần yêu cầu của công việc mà có lẽ bạn đã đáp ứng được.
+roles-what = Công việc nào càng hợp với câu trả lời của bạn thì càng ở trên. Còn mức đáp ứng là phần yêu cầu của công việc mà có lẽ bạn đã đáp ứng được.
 roles-too-little = Chưa đủ câu trả lời để xếp thứ tự công việc cho bạn. Bạn cứ xem qua trước đã.
 role-place = Hạng { $place }
 role-place-shared = Đồng hạng { $place }
@@ -133,17 +133,17 @@ side-mixed = Cả khách hàng lẫn nội bộ
 role-education = Trình độ thường yêu cầu
 role-pay = Mức lương
 role-origin = Mỹ, năm 2024
-pay-lower = Thấp (nhóm 1/3 dưới của việc văn phòng)
-pay-middle = Trung bình (nhóm 1/3 giữa của việc văn phòng)
-pay-upper = Cao (nhóm 1/3 trên của việc văn phòng)
+pay-lower = Thấp so với việc văn phòng khác (1/3 dưới)
+pay-middle = Trung bình so với việc văn phòng khác (1/3 giữa)
+pay-upper = Cao so với việc văn phòng khác (1/3 trên)
 education-none = Không cần bằng cấp
 education-secondary = Tốt nghiệp trung học phổ thông. Ở Việt Nam, việc văn phòng, kế toán, ngân hàng thường cần bằng cao đẳng hoặc đại học.
-education-some-college = Đã học vài môn ở đại học. Ở Việt Nam, thường cần bằng cao đẳng trở lên.
-education-certificate = Chứng chỉ nghề sau trung học phổ thông. Ở Việt Nam, thường là bằng trung cấp.
-education-associate = Bằng cao đẳng hai năm (associate degree). Ở Việt Nam, thường là bằng cao đẳng.
-education-bachelor = Bằng đại học (cử nhân). Ở Việt Nam, thường cũng vậy, có nơi nhận bằng cao đẳng.
-education-master = Bằng thạc sĩ. Ở Việt Nam, thường cần bằng đại học trở lên.
-education-doctorate = Bằng tiến sĩ hoặc bằng chuyên môn sau đại học, như bằng luật J.D. Ở Việt Nam, thường cần bằng đại học đúng ngành.
+education-some-college = Đã học vài môn ở đại học. Ở Việt Nam thường cần bằng cao đẳng trở lên.
+education-certificate = Chứng chỉ nghề sau trung học phổ thông. Ở Việt Nam thường là bằng trung cấp.
+education-associate = Bằng cao đẳng hai năm (associate degree). Ở Việt Nam thường là bằng cao đẳng.
+education-bachelor = Bằng đại học (cử nhân). Ở Việt Nam thường cũng vậy, có nơi nhận bằng cao đẳng.
+education-master = Bằng thạc sĩ. Ở Việt Nam thường cần bằng đại học trở lên.
+education-doctorate = Bằng tiến sĩ hoặc bằng chuyên môn sau đại học, như bằng luật J.D. Ở Việt Nam thường cần bằng đại học đúng chuyên ngành.
 role-readiness = Mức đáp ứng: { $percent }
 readiness-most = Có lẽ bạn đã đáp ứng được phần lớn yêu cầu của công việc này.
 readiness-much = Có lẽ bạn đã đáp ứng được nhiều yêu cầu, một phần còn cần rèn thêm.
@@ -153,7 +153,7 @@ role-for = Điểm hợp với bạn
 role-against = Điểm chưa hợp với bạn
 role-reason = Điểm hợp với bạn: “{ $question }” ({ $answer })
 credit = Số liệu về công việc lấy từ các cơ sở dữ liệu O*NET 30.1, 30.0, 29.3 và 29.2 của U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), được dùng theo giấy phép CC BY 4.0 và đã được sửa đổi. USDOL/ETA chưa phê duyệt, tán thành hay kiểm tra những sửa đổi này. O*NET là nhãn hiệu của USDOL/ETA. Lương: BLS, Occupational Employment and Wage Statistics, tháng 5 năm 2024.
-honest = Bài trắc nghiệm này còn mới. Các con số được tính từ một mô hình, chưa dựa trên hàng nghìn người thật. Vì vậy, bạn hãy coi kết quả là gợi ý để bàn thêm, không phải lời phán quyết.
+honest = Bài trắc nghiệm này còn mới. Các con số được tính từ một mô hình, chưa dựa trên hàng nghìn người thật. Vì vậy, bạn hãy coi kết quả là gợi ý để bàn thêm, đừng coi là kết luận.
 
 ## Kết quả: giữ lại và chia sẻ
 
@@ -202,8 +202,8 @@ result-restart = Làm lại từ đầu
 
 role-listed-front = Thường được xếp vào front office (làm việc với khách hàng).
 role-listed-back = Thường được xếp vào back office (công việc nội bộ).
-role-nearer-front = Theo dữ liệu nghề nghiệp, công việc này nghiêng về làm việc với khách hàng hơn.
-role-nearer-back = Theo dữ liệu nghề nghiệp, công việc này nghiêng về công việc nội bộ hơn.
+role-nearer-front = Theo dữ liệu nghề nghiệp, công việc này thiên về làm việc với khách hàng hơn.
+role-nearer-back = Theo dữ liệu nghề nghiệp, công việc này thiên về việc nội bộ hơn.
 role-nearer-mixed = Theo dữ liệu nghề nghiệp, công việc này vừa có việc với khách hàng, vừa có việc nội bộ.
 role-learn = Nên học thêm gì
 role-more = Xem thêm về công việc này
@@ -274,8 +274,8 @@ whatif-what = Chỉ cần đổi một trong các câu này là hướng của b
 whatif-none = Chỉ đổi một câu thì hướng của bạn vẫn như cũ.
 whatif-front = Nếu chọn “{ $other }” thay vì “{ $answer }”, hướng làm việc với khách hàng sẽ đứng đầu.
 whatif-back = Nếu chọn “{ $other }” thay vì “{ $answer }”, hướng công việc nội bộ sẽ đứng đầu.
-whatif-crossTrained = Nếu chọn “{ $other }” thay vì “{ $answer }”, bạn sẽ ở khoảng giữa làm việc với khách hàng và công việc nội bộ.
-whatif-tooLittle = Nếu chọn “{ $other }” thay vì “{ $answer }”, các câu trả lời sẽ không cho thấy rõ hướng nào.
+whatif-crossTrained = Nếu chọn “{ $other }” thay vì “{ $answer }”, bạn sẽ ở khoảng giữa việc với khách hàng và việc nội bộ.
+whatif-tooLittle = Nếu chọn “{ $other }” thay vì “{ $answer }”, hướng của bạn sẽ không còn rõ.
 
 ## Kết quả: ảnh hưởng của từng câu trả lời
 
@@ -291,7 +291,7 @@ effect-none = Hầu như không ảnh hưởng đến hướng của bạn
 ## Kết quả: do người khác chia sẻ
 
 shared-heading = Kết quả được chia sẻ
-shared-note = Kết quả này do một người chia sẻ; “bạn” trên trang này là người đó. Nếu trên thiết bị này đã có một bài làm khác, các câu trả lời ấy vẫn còn nguyên.
+shared-note = Kết quả này do một người chia sẻ; “bạn” trên trang này là người đó. Nếu thiết bị này đang có một bài làm khác, bài đó vẫn còn nguyên.
 shared-recomputed = Kết quả này dùng một danh sách công việc khác, nên thứ tự công việc đã được tính lại theo danh sách ở đây.
 shared-roles = Những công việc đầu danh sách
 shared-other-roles = Kết quả này dùng một danh sách công việc khác, nên ở đây không hiện được các công việc đó. Bạn hãy xin liên kết có kèm câu trả lời.

@@ -1,6 +1,6 @@
 ### See en.skills.ftl for notes to translators.
-skill-rapport-work = Bạn nhớ điều gì quan trọng với từng khách quen, nhanh chóng hòa nhập với nhóm mới và vẫn phối hợp tốt với cả những người mà bạn khó thân.
-skill-rapport-practice = Mỗi tuần một lần, hãy trò chuyện vài phút với một người bạn gần như chưa quen và tìm ra một điểm chung giữa hai người.
+skill-rapport-work = Bạn nhớ điều gì quan trọng với từng khách quen, nhanh chóng hòa nhập với nhóm mới và phối hợp tốt cả với những người khó thân.
+skill-rapport-practice = Mỗi tuần một lần, hãy trò chuyện vài phút với một người chưa quen mấy và tìm ra một điểm chung.
 skill-rapport-hire = Hiểu người kia coi trọng điều gì và đã làm một việc nhỏ để dễ phối hợp với nhau hơn.
 skill-rapport-ask-1 = Hãy kể về một lần bạn phải làm việc sát sao với một người rất khác mình. Bạn đã làm gì để mọi việc suôn sẻ?
 skill-rapport-ask-2 = Hãy kể về một mối quan hệ tốt mà bạn đã xây dựng dần với khách hàng hoặc đồng nghiệp. Mối quan hệ đó bắt đầu thế nào?
@@ -8,7 +8,7 @@ skill-rapport-ask-2 = Hãy kể về một mối quan hệ tốt mà bạn đã 
 skill-speaking-work = Bạn giải thích một biểu mẫu, một mức giá hay một quy trình để người nghe hiểu ngay từ lần đầu, dù gặp mặt hay qua điện thoại.
 skill-speaking-practice = Hãy giải thích trong một phút một điều bạn biết rõ cho người chưa biết. Sau đó hỏi xem họ hiểu được những gì.
 skill-speaking-hire = Trả lời có trình tự, dùng từ dễ hiểu và hỏi lại xem người nghe đã hiểu chưa.
-skill-speaking-ask-1 = Hãy kể về một việc phức tạp mà bạn phải giải thích cho người khác. Bạn đã làm thế nào?
+skill-speaking-ask-1 = Hãy kể về một điều phức tạp mà bạn phải giải thích cho người khác. Bạn đã làm thế nào?
 skill-speaking-ask-2 = Lần gần đây nhất có người hiểu sai ý bạn là khi nào? Lúc đó bạn đã nói gì?
 
 skill-active-listening-work = Bạn để người khác nói hết, nhắc lại điều mình đã hiểu và để ý cả những gì họ không nói ra, nên sau đó không phải hỏi lại.
@@ -21,7 +21,7 @@ skill-friendliness-work = Bạn chào hỏi sao cho ai cũng thấy mình đư�
 skill-friendliness-practice = Trong cả một ngày, hãy chủ động chào người khác trước, gọi tên nếu bạn biết, và xem có gì thay đổi.
 skill-friendliness-hire = Nói về người khác một cách tôn trọng, kể cả người khó tính, và thân thiện với người ở quầy tiếp đón như với bạn.
 skill-friendliness-ask-1 = Hãy kể về một lần bạn làm cho ai đó cảm thấy được chào đón. Cụ thể bạn đã làm gì?
-skill-friendliness-ask-2 = Hãy kể về một ngày mà bạn thấy khó giữ được sự thân thiện. Bạn đã làm gì?
+skill-friendliness-ask-2 = Hãy kể về một ngày bạn thấy khó mà thân thiện được. Bạn đã làm gì?
 
 skill-patience-work = Giải thích đến lần thứ ba, bạn vẫn nhẹ nhàng. Nhiều người đang chờ hay máy tính chạy chậm, bạn vẫn làm cẩn thận.
 skill-patience-practice = Lần tới khi phải chờ, hãy để ý lúc mình bắt đầu sốt ruột và thở ra thật chậm rồi mới nói.
@@ -36,8 +36,8 @@ skill-questioning-ask-1 = Hãy kể về một lần nhờ hỏi đúng câu mà
 skill-questioning-ask-2 = Hãy kể về một yêu cầu lúc đầu chưa rõ. Bạn làm thế nào để biết cần làm gì?
 
 skill-conflict-management-work = Bạn để khách đang bực nói hết, không tranh cãi và đưa ra cách giải quyết mà cả khách lẫn bạn đều chấp nhận được.
-skill-conflict-management-practice = Khi hai người quanh bạn bất đồng, hãy diễn đạt lại bằng lời của mình xem mỗi người muốn gì, không bênh ai.
-skill-conflict-management-hire = Thuật lại công bằng quan điểm của cả hai người, làm dịu tình hình trước rồi mới tìm ra cách giải quyết lâu dài.
+skill-conflict-management-practice = Khi hai người quanh bạn bất đồng, hãy nói lại bằng lời của mình xem mỗi người muốn gì, không bênh ai.
+skill-conflict-management-hire = Kể lại công bằng ý kiến của cả hai người, làm dịu tình hình trước rồi mới tìm cách giải quyết lâu dài.
 skill-conflict-management-ask-1 = Hãy kể về một lần bạn phải tiếp một người đang tức giận. Bạn làm gì đầu tiên và kết quả ra sao?
 skill-conflict-management-ask-2 = Hãy kể về một bất đồng trong nhóm hoặc gia đình mà bạn đã giúp giải quyết. Bạn đã góp phần thế nào?
 
@@ -66,7 +66,7 @@ skill-numeracy-ask-1 = Hãy kể về một lần bạn phát hiện một con s
 skill-numeracy-ask-2 = Hãy kể về một việc bạn phải tính cho người khác. Bạn làm thế nào để chắc là đúng?
 
 skill-organization-work = Bạn xếp việc gì, đồ gì cũng đâu vào đấy, nên khi bạn vắng, người khác làm tiếp được và không có gì bị quên.
-skill-organization-practice = Hãy chọn một ngăn kéo hoặc một thư mục, sắp cho mọi thứ trong đó có chỗ riêng và giữ như vậy trong một tháng.
+skill-organization-practice = Hãy chọn một ngăn kéo hoặc một thư mục, xếp cho thứ gì cũng có chỗ riêng và giữ như vậy trong một tháng.
 skill-organization-hire = Có cách sắp xếp mà người khác cũng dùng được, và nói được nhờ đó có gì thay đổi.
 skill-organization-ask-1 = Hãy kể về một lần bạn phải giữ thứ gì đó ngăn nắp cho người khác dùng. Bạn sắp xếp theo cách nào?
 skill-organization-ask-2 = Hãy kể về lúc nhiều việc dồn đến cùng một lúc. Bạn làm thế nào để không sót việc nào?
