@@ -76,6 +76,9 @@ export const layout = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     container-type: inline-size;
+    /* In a box as wide as its content, such as a dialog: such a container would have no width. */
+    contain-intrinsic-inline-size: min(40rem, 85vw);
+    min-inline-size: 0;
   }
   :host([scheme="light"]) { color-scheme: light; }
   :host([scheme="dark"]) { color-scheme: dark; }

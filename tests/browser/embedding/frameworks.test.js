@@ -194,3 +194,28 @@ test("a frame in a frame of the company is as high as the quiz, and goes from th
     },
   );
 });
+
+test("in a box that is as wide as its content the quiz has a width, and none is wider than the window", () =>
+  place.visit(
+    {
+      head: place.style(
+        `.flex { display: flex; } .float { float: inline-start; } .inline { display: inline-block; } .grid { display: grid; justify-items: start; }`,
+      ),
+      body: `<script type="module" src="${place.quiz}/which-desk.js"></script><which-desk lang="en"></which-desk><dialog></dialog><div class="flex"></div><div class="float"></div><div class="inline"></div><div class="grid"></div><table><tr><td></td></tr></table>`,
+    },
+    async (person) => {
+      await person.waitsUntilReady();
+      for (const width of [360, 1280]) {
+        await person.resize(width, 740);
+        for (const box of ["dialog", ".flex", ".float", ".inline", ".grid", "td"]) {
+          const size =
+            await person.looks(`const quiz = document.querySelector("which-desk"), box = document.querySelector("${box}");
+            box.append(quiz); box.showModal?.();
+            const { width } = quiz.getBoundingClientRect();
+            box.close?.();
+            return width`);
+          assert.ok(size >= Math.min(width * 0.75, 600) && size <= width, `${box} at ${width}: ${size}`);
+        }
+      }
+    },
+  ));

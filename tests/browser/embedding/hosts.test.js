@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { engineOfTheDay } from "../person.js";
 import { answerOne, complete, people, speak } from "../quiz.js";
 import { blocks, listening, openPlace } from "./place.js";
 
@@ -149,7 +150,9 @@ test("moved, removed and put back in the middle, in a dialog or another shadow r
       "document.getElementById('other').attachShadow({ mode: 'open' }).append(kept); document.querySelector('dialog').close()",
     ]) {
       await person.looks(move);
-      assert.equal(await person.readsQuestion(), second, move);
+      let shown = "";
+      for (let tries = 0; shown !== second && tries < 20; tries += 1) shown = await person.readsQuestion(); // it is drawn anew
+      assert.equal(shown, second, move);
     }
     await answerOne(person, en, manner, first);
     assert.deepEqual(await person.looks("return Object.keys(localStorage)"), []);
@@ -232,31 +235,37 @@ const shifts = `return new Promise((done) => { let sum = 0;
   new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value; }).observe({ type: "layout-shift", buffered: true });
   requestAnimationFrame(() => setTimeout(() => done(sum), 100)); })`;
 
-test("with the height that the documentation names nothing moves until the quiz is there, and without it something does", async () => {
-  const [hint] = blocks("web/embed/README.md", "css");
-  const later = (/** @type {string} */ tags) => tags.replace("<script type", "<script async type");
-  const frame = `<script type="module" src="${place.quiz}/which-desk-frame.js"></script><which-desk-frame lang="de" theme="light"></which-desk-frame>`;
-  for (const [quiz, width, rules, moves] of /** @type {const} */ ([
-    [tag('theme="light"'), 1280, hint, false],
-    [tag('theme="light"'), 1280, "which-desk { --which-desk-height: 0px; }", true],
-    [frame, 360, hint, false],
-    [frame, 360, "", true],
-  ])) {
-    place.put("/company.css", "text/css", rules);
-    await place.visit(
-      {
-        head: `${heard()}<link rel="stylesheet" href="/company.css">`,
-        body: `<h1>Work with us</h1>${later(quiz)}<p>How to apply</p><p>Below</p>`,
-      },
-      async (person) => {
-        await person.resize(width, 1500);
-        await person.reloads();
-        await person.waitsFor("return heard.some(({ type }) => type === 'ready')");
-        assert.equal((await person.looks(shifts)) > 0, moves, `${quiz} ${rules}`);
-      },
-    );
-  }
-});
+// Only Chromium measures what moved.
+const measures = { skip: engineOfTheDay !== "chromium" };
+test(
+  "with the height that the documentation names nothing moves until the quiz is there, and without it something does",
+  measures,
+  async () => {
+    const [hint] = blocks("web/embed/README.md", "css");
+    const later = (/** @type {string} */ tags) => tags.replace("<script type", "<script async type");
+    const frame = `<script type="module" src="${place.quiz}/which-desk-frame.js"></script><which-desk-frame lang="de" theme="light"></which-desk-frame>`;
+    for (const [quiz, width, rules, moves] of /** @type {const} */ ([
+      [tag('theme="light"'), 1280, hint, false],
+      [tag('theme="light"'), 1280, "which-desk { --which-desk-height: 0px; }", true],
+      [frame, 360, hint, false],
+      [frame, 360, "", true],
+    ])) {
+      place.put("/company.css", "text/css", rules);
+      await place.visit(
+        {
+          head: `${heard()}<link rel="stylesheet" href="/company.css">`,
+          body: `<h1>Work with us</h1>${later(quiz)}<p>How to apply</p><p>Below</p>`,
+        },
+        async (person) => {
+          await person.resize(width, 1500);
+          await person.reloads();
+          await person.waitsFor("return heard.some(({ type }) => type === 'ready')");
+          assert.equal((await person.looks(shifts)) > 0, moves, `${quiz} ${rules}`);
+        },
+      );
+    }
+  },
+);
 
 test("hostile strings in every attribute do no harm and are shown as text", () => {
   const evil = "&lt;img src=x onerror=alert(1)&gt;\u202Egnp.exe" + "W".repeat(400);
@@ -274,7 +283,7 @@ test("hostile strings in every attribute do no harm and are shown as text", () =
       await complete(person, en, { manner, stopAfter: 2 });
       await person.press(await person.looks("return said(all('button').find((one) => said(one).includes('WWWW')))"));
       assert.equal(await person.looks("return all('img').length"), 0);
-      assert.ok((await person.looks("return document.documentElement.scrollWidth")) <= 360);
+      assert.ok((await person.overflow()) <= 0);
       place.isAllowed();
     },
   );

@@ -119,7 +119,11 @@ export async function openPlace() {
 
     /** Nothing was forbidden. */
     isAllowed() {
-      assert.deepEqual(ear.reported, []);
+      // Firefox and WebKit ask a company's site for its icon, which is the company's affair.
+      assert.deepEqual(
+        ear.reported.filter((what) => !what.endsWith("/favicon.ico")),
+        [],
+      );
     },
 
     close() {

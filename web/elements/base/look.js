@@ -26,6 +26,8 @@ export const look = css`
     border: 1.5px solid var(--wd-edge);
     border-radius: var(--wd-radius);
     background: var(--wd-card);
+    overflow-wrap: anywhere;
+    max-inline-size: 100%;
     cursor: pointer;
   }
   button:hover { border-color: var(--wd-accent); }
