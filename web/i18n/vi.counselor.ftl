@@ -86,7 +86,7 @@ legend-usual = Thường gặp
 legend-usual-what = từ { $low } đến { $high }: khoảng 2 trong 3 người
 legend-high = Cao
 legend-high-what = trên { $value }: khoảng 1 trong 6 người
-legend-note = 0 là mức trung bình mà mô hình dự đoán ở mọi người; một đơn vị là một độ lệch chuẩn. Kỹ năng chỉ được coi là thấp hoặc cao khi cả khoảng ước tính nằm trong vùng đó. Lời diễn giải thì dè dặt hơn: “mạnh” là xác suất trên trung bình ít nhất 80%, “còn rèn thêm được” là xác suất dưới trung bình ít nhất 80%.
+legend-note = 0 là mức trung bình mà mô hình dự đoán cho mọi người; một đơn vị là một độ lệch chuẩn. Chỉ khi cả khoảng ước tính nằm trong vùng thấp hoặc vùng cao, kỹ năng mới được coi là thấp hoặc cao. Từ dùng trong lời diễn giải có nghĩa nhẹ hơn: “mạnh” là ít nhất 80% khả năng trên trung bình, “còn rèn thêm được” là ít nhất 80% khả năng dưới trung bình.
 
 ## Đọc một kết quả: chất lượng câu trả lời
 
@@ -97,7 +97,7 @@ one-quality-straightLining = Nhiều câu liền nhau được chọn cùng mộ
 one-quality-style = Người trả lời rất hay đồng ý, hoặc rất hay không đồng ý, bất kể nội dung câu. Hướng và kỹ năng đã được điều chỉnh theo đó, nên kém chắc hơn.
 one-quality-wide = Phần lớn câu trả lời nằm gần hai đầu thang đo. Vì vậy, khoảng ước tính đã được nới rộng; ước tính thì giữ nguyên.
 one-quality-few = Mới có ít câu trả lời, chỉ đủ cho một ấn tượng ban đầu.
-one-quality-noPattern = Câu trả lời không cho thấy điều gì rõ rệt: nhiều câu giống hệt nhau, hoặc mâu thuẫn nhau. Vì vậy không suy ra hướng, kỹ năng hay công việc nào. Điều này không nói lên gì cả về năng lực của người trả lời.
+one-quality-noPattern = Câu trả lời không cho thấy điều gì rõ rệt: nhiều câu giống hệt nhau, hoặc mâu thuẫn nhau. Vì vậy không suy ra hướng, kỹ năng hay công việc nào. Điều này không nói lên điều gì về năng lực của người trả lời.
 one-figures = Xem các con số
 one-fit = Độ khớp cá nhân (person fit)
 one-fit-value = χ² = { $chi }, df = { $df }, p = { $p }
@@ -108,7 +108,7 @@ one-style = Xu hướng đồng ý (0 = không có)
 ## Đọc một kết quả: câu trả lời
 
 one-answers = Từng câu trả lời và tác động của nó
-one-effects-what = Con số cạnh mỗi câu cho biết câu trả lời đó làm hướng lệch đi bao nhiêu (+ về phía làm việc với khách hàng, − về phía công việc nội bộ), hoặc làm độ hợp với một công việc tăng giảm bao nhiêu (+ hợp hơn, − kém hợp hơn). Cộng số của mọi câu lại thì ra ước tính.
+one-effects-what = Con số cạnh mỗi câu cho biết câu trả lời đó kéo hướng về phía nào và mạnh đến đâu (+ là làm việc với khách hàng, − là công việc nội bộ), hoặc làm một công việc hợp hơn (+) hay kém hợp hơn (−). Cộng số của mọi câu lại thì ra ước tính.
 one-column-answer = Câu hỏi và câu trả lời
 one-column-path = Hướng
 one-right = Đáp án đúng.
@@ -139,7 +139,7 @@ help-certainty = Độ chắc chắn
 help-certainty-is = Hướng đứng đầu vượt các hướng khác bao xa. “Khá chắc”: xác suất ít nhất 90%. “Nhiều khả năng”: ít nhất 50%. “Chưa chắc”: dưới 50%. Riêng với hướng kết hợp cả hai, “khá chắc” nghĩa là xác suất nghiêng hẳn về một phía không quá 10%.
 help-certainty-not = Không phải khả năng người đó sẽ hài lòng với công việc. Nó chỉ nói về các câu trả lời và mô hình.
 help-axis = Vị trí giữa back office và front office
-help-axis-is = Một con số trên trục: 0 là chính giữa, số âm là back office, số dương là front office; đơn vị là độ lệch chuẩn của dân số chung.
+help-axis-is = Một con số trên trục: 0 là chính giữa, số âm là back office, số dương là front office; đơn vị là độ lệch chuẩn tính trên mọi người.
 help-axis-not = Không đầu nào tốt hơn đầu nào.
 help-skills = Kỹ năng
 help-skills-is = Hai mươi kỹ năng do người trả lời tự mô tả, trên cùng một thang: 0 là mức trung bình dự đoán, khoảng hai phần ba số người nằm giữa −1 và 1.
@@ -148,10 +148,10 @@ help-interval = Khoảng ước tính
 help-interval-is = Nếu mô hình đúng, cứ 10 lần thì khoảng 9 lần giá trị thật nằm trong khoảng này. Ít câu trả lời, hoặc các câu trả lời không khớp nhau, thì khoảng rộng ra.
 help-interval-not = Hai giá trị có khoảng chồng lên nhau chưa hẳn đã bằng nhau; hai giá trị chênh nhau chút ít chưa hẳn đã khác nhau.
 help-roles = Độ hợp và thứ hạng
-help-roles-is = Với từng công việc, mô hình tính: so với người ở mức trung bình, người điển hình của công việc đó dễ trả lời như vậy hơn bao nhiêu lần. Số này càng lớn, công việc càng ở trên. Công việc nào không phân được hơn kém thì đồng hạng.
+help-roles-is = Cho biết người điển hình của một công việc dễ trả lời như vậy gấp bao nhiêu lần người ở mức trung bình. Số này càng lớn, công việc càng ở trên. Công việc nào không phân được hơn kém thì đồng hạng.
 help-roles-not = Không phải lời hứa thành công, cũng không nói gì về thị trường lao động.
 help-readiness = Mức đáp ứng
-help-readiness-is = Xác suất trung bình để người trả lời đáp ứng từng yêu cầu của công việc; yêu cầu càng quan trọng thì tính càng nặng. Con số này không bao giờ làm thay đổi thứ tự công việc.
+help-readiness-is = Xác suất trung bình để người trả lời đáp ứng từng yêu cầu của công việc; yêu cầu càng quan trọng thì trọng số càng lớn. Con số này không bao giờ làm thay đổi thứ tự công việc.
 help-readiness-not = Không phải trình độ chuyên môn. Bài không hỏi về bằng cấp, giấy phép hay kinh nghiệm.
 help-effect = Tác động của một câu trả lời
 help-effect-is = Riêng câu này làm ước tính thay đổi bao nhiêu, khi đã tính mọi câu khác. Cộng tác động của mọi câu lại thì ra đúng ước tính.
@@ -221,15 +221,15 @@ prepare-message-private = Không có gì tự động gửi đi, chia sẻ đi�
 
 ## Chuẩn bị: công việc riêng
 
-prepare-roles-own = Công việc của riêng bạn, từ một tệp
-prepare-own-what = Tệp liệt kê công việc của riêng bạn, ví dụ ở trường, ở văn phòng hay ở địa phương. Định dạng tệp được giải thích ở mục “Your own roles in ten minutes” trong tài liệu của Whichdesk. Tệp được kiểm tra ngay trên thiết bị này.
+prepare-roles-own = Công việc riêng của bạn, lấy từ tệp
+prepare-own-what = Tệp liệt kê công việc riêng của bạn, ví dụ ở trường, ở trung tâm hay ở địa phương. Cách viết tệp có trong tài liệu của Whichdesk, mục “Your own roles in ten minutes”. Tệp được kiểm tra ngay trên thiết bị này.
 prepare-own-off = Không tải được phần kiểm tra loại tệp này. Bạn hãy tải lại trang khi có mạng.
 prepare-own-used = { $count ->
     [0] không có công việc nào dùng được
    *[other] dùng được { $count } công việc
   }
 prepare-own-problems = Có { $count } lỗi. Công việc nào có lỗi sẽ bị bỏ qua:
-prepare-own-host = Một liên kết không chứa hết các công việc này. Hãy đặt nguyên tệp lên trang web của bài trắc nghiệm ({ $site }) rồi ghi địa chỉ của tệp vào đây. Bài trắc nghiệm không tải gì từ trang web khác.
+prepare-own-host = Liên kết không chứa hết được các công việc này. Hãy đặt nguyên tệp lên trang web của bài trắc nghiệm ({ $site }) rồi ghi địa chỉ của tệp vào đây. Bài trắc nghiệm không tải gì từ trang web khác.
 prepare-own-address = Địa chỉ của tệp
 prepare-problem-no-pack = Hãy mở một tệp có ít nhất một công việc dùng được.
 prepare-problem-host-pack = Hãy ghi địa chỉ của tệp trên { $site }.
@@ -381,7 +381,7 @@ beside-differ = Mạnh ở kết quả này, còn rèn thêm được ở kết 
 beside-alike = Không có kỹ năng nào mạnh ở kết quả này mà còn rèn thêm được ở kết quả kia.
 beside-table = Đặt cạnh nhau
 change-heading = Có gì thay đổi
-change-what = “Rõ rệt”: trong 100 người không hề thay đổi, nhiều nhất 5 người có chênh lệch lớn như vậy (với kỹ năng: dù chỉ ở một kỹ năng). “Có thể”: chỉ do ngẫu nhiên, cứ khoảng 20 kỹ năng không thay đổi lại có một kỹ năng chênh lệch như vậy. Biên sai số: khi không có gì thay đổi, 90 trong 100 chênh lệch nằm trong biên này.
+change-what = Dù không có gì thay đổi, hai kết quả vẫn chênh nhau ít nhiều do ngẫu nhiên. “Rõ rệt”: trong 100 người không thay đổi, nhiều nhất 5 người có chênh lệch lớn như vậy (với kỹ năng: dù chỉ ở một kỹ năng). “Có thể”: trong 20 kỹ năng không thay đổi, khoảng một kỹ năng có chênh lệch lớn như vậy. Biên sai số: khi không có gì thay đổi, 90 trong 100 chênh lệch nằm trong biên này.
 change-path-clear = Vị trí giữa back office và front office đã thay đổi rõ rệt.
 change-path-possible = Vị trí giữa back office và front office có thể đã thay đổi, nhưng chênh lệch này cũng có thể do ngẫu nhiên.
 change-path-none = Vị trí giữa back office và front office không thay đổi nhiều hơn mức ngẫu nhiên.

@@ -7,7 +7,7 @@ privacy-embedded = Kết quả được tính ngay trên thiết bị này. Bài
 embed-fair = Bài trắc nghiệm này chỉ giúp bạn tự định hướng. Kết quả không thuộc hồ sơ ứng tuyển, và bài này không phải để chọn ứng viên.
 
 send-heading = Bạn có muốn cho { $company } xem kết quả của mình không?
-send-text = Bạn có thể gửi cho { $company } hướng của bạn, khả năng của cả ba hướng (theo phần trăm), mức của từng kỹ năng (bằng chữ) và năm công việc hợp nhất, không kèm câu trả lời. Bạn không bắt buộc phải gửi, và đã gửi rồi thì không lấy lại được.
+send-text = Bạn có thể gửi cho { $company } hướng của bạn, khả năng của cả ba hướng (theo phần trăm), mức của từng kỹ năng (bằng chữ) và năm công việc hợp nhất, không kèm câu trả lời. Gửi hay không là tùy bạn, nhưng đã gửi rồi thì không lấy lại được.
 send-button = Gửi kết quả của tôi cho { $company }
 send-question = Sau khi gửi, { $company } sẽ đọc được kết quả của bạn. Bạn có muốn gửi không?
 send-yes = Có, gửi đi

@@ -11,12 +11,12 @@ path-front-open = Front office (làm việc với khách hàng) đang nhỉnh h�
 path-back-clear = Hướng hợp với bạn nhất là back office: làm công việc nội bộ.
 path-back-leaning = Câu trả lời của bạn nghiêng về back office: làm công việc nội bộ.
 path-back-open = Back office (làm công việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
-path-cross-strength-clear = Hướng hợp với bạn nhất là kết hợp cả hai: vừa làm việc với khách hàng, vừa lo việc nội bộ.
-path-cross-strength-leaning = Câu trả lời của bạn nghiêng về hướng kết hợp cả hai: vừa làm việc với khách hàng, vừa lo việc nội bộ.
-path-cross-strength-open = Hướng kết hợp cả hai (làm việc với khách hàng và lo việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
-path-cross-even-clear = Bạn ở khoảng giữa việc với khách hàng và việc nội bộ, và còn rèn thêm được ở cả hai.
-path-cross-even-leaning = Có vẻ bạn ở khoảng giữa việc với khách hàng và việc nội bộ, và còn rèn thêm được ở cả hai.
-path-cross-even-open = Có thể bạn ở khoảng giữa việc với khách hàng và việc nội bộ, và còn rèn thêm được ở cả hai, nhưng chưa rõ hẳn.
+path-cross-strength-clear = Hướng hợp với bạn nhất là kết hợp cả hai: việc với khách hàng và việc nội bộ.
+path-cross-strength-leaning = Câu trả lời của bạn nghiêng về hướng kết hợp cả hai: việc với khách hàng và việc nội bộ.
+path-cross-strength-open = Hướng kết hợp cả hai (việc với khách hàng và việc nội bộ) đang nhỉnh hơn một chút, nhưng chưa rõ hẳn.
+path-cross-even-clear = Bạn ở khoảng giữa việc với khách hàng và việc nội bộ, cả hai đều còn rèn thêm được.
+path-cross-even-leaning = Có vẻ bạn ở khoảng giữa việc với khách hàng và việc nội bộ, cả hai đều còn rèn thêm được.
+path-cross-even-open = Có thể bạn ở khoảng giữa việc với khách hàng và việc nội bộ, cả hai đều còn rèn thêm được, nhưng kết quả chưa rõ hẳn.
 path-few = Chưa đủ câu trả lời.
 path-noPattern = Các câu trả lời của bạn chưa cho thấy rõ hướng nào.
 path-few-why = { $count ->
@@ -68,11 +68,11 @@ about-back-work = Bạn lo cho công ty vận hành trơn tru, thường ở vă
 about-back-hard = Bạn ít gặp khách hàng, và có những việc lặp đi lặp lại.
 about-back-start = Đa số bắt đầu từ vị trí cho người mới. Có công việc yêu cầu bằng đại học. Lâu dần, bạn thành chuyên gia và có nhiều đường lên quản lý.
 about-cross-work = Bạn rành cả việc với khách hàng lẫn việc nội bộ, đủ để làm thay khi cần: trực giờ nghỉ trưa hay hôm có người ốm, bàn giao đơn hàng, làm nốt giấy tờ cho khách. Nhờ bạn, khách lúc nào cũng có người phục vụ.
-about-cross-hard = Bạn thường phải chuyển qua chuyển lại giữa khách hàng và giấy tờ, mà phải theo kịp cả hai.
+about-cross-hard = Bạn thường phải chuyển qua chuyển lại giữa khách hàng và giấy tờ, mà việc nào cũng phải theo kịp.
 about-cross-start = Công ty nhỏ cần người như vậy nhất. Bạn bắt đầu với một loại việc rồi xin học thêm loại việc kia; nhiều công ty gọi đó là đào tạo chéo (cross-training).
 about-everyone = Front office và back office không thể thiếu nhau, và nhân viên nào cũng quan trọng, dù khách có nhìn thấy hay không. Ở công ty nhỏ lại càng như vậy.
 about-sides = Front office và back office có thể là hai khu trong một tòa nhà, cũng có thể chỉ là hai loại công việc. Loại nào cũng có việc giấy tờ. Trong khách sạn, front office là bộ phận lễ tân; ở đây, từ này có nghĩa rộng hơn.
-about-pay = Tính chung các văn phòng ở Mỹ, công việc nội bộ thường có lương cao hơn công việc với khách hàng. Nhưng lương mỗi nghề mỗi khác: chẳng hạn, trưởng phòng kinh doanh lương cao hơn nhân viên kế toán. Vì vậy, bạn hãy xem cả từng công việc cụ thể.
+about-pay = Ở Mỹ, tính chung, công việc nội bộ trong văn phòng thường có lương cao hơn công việc với khách hàng. Nhưng lương mỗi nghề mỗi khác: chẳng hạn, trưởng phòng kinh doanh lương cao hơn nhân viên kế toán. Vì vậy, bạn hãy xem cả từng công việc cụ thể.
 
 ## Kết quả: việc nên làm tiếp
 
@@ -96,9 +96,9 @@ quality-few = Bạn mới trả lời vài câu, nên phần dưới đây mới
 
 skills-heading = Kỹ năng của bạn
 skills-picture = Dấu chấm là ước tính sát nhất. Thanh ngang là khoảng ước tính: thanh càng dài thì càng chưa chắc. Vạch ở giữa là mức trung bình của mọi người, theo dự đoán của chúng tôi.
-skills-side-front = Với khách hàng
-skills-side-back = Trong công việc nội bộ
-skills-side-both = Trong cả hai loại việc
+skills-side-front = Kỹ năng cho việc với khách hàng
+skills-side-back = Kỹ năng cho việc nội bộ
+skills-side-both = Kỹ năng cho cả hai loại việc
 band-strong = mạnh
 band-solid = vững
 band-developing = còn rèn thêm được
@@ -117,7 +117,7 @@ skills-guide = Bấm vào tên một kỹ năng để mở trang về kỹ năng
 ## Kết quả: công việc
 
 roles-heading = Công việc hợp với bạn
-roles-what = Công việc nào càng hợp với câu trả lời của bạn thì càng ở trên. Còn mức đáp ứng là phần yêu cầu của công việc mà có lẽ bạn đã đáp ứng được.
+roles-what = Công việc nào càng hợp với câu trả lời của bạn thì càng ở trên. Còn mức đáp ứng cho biết có lẽ bạn đã đáp ứng được bao nhiêu phần yêu cầu của công việc.
 roles-too-little = Chưa đủ câu trả lời để xếp thứ tự công việc cho bạn. Bạn cứ xem qua trước đã.
 role-place = Hạng { $place }
 role-place-shared = Đồng hạng { $place }
@@ -133,22 +133,22 @@ side-mixed = Cả khách hàng lẫn nội bộ
 role-education = Trình độ thường yêu cầu
 role-pay = Mức lương
 role-origin = Mỹ, năm 2024
-pay-lower = Thấp so với việc văn phòng khác (1/3 dưới)
-pay-middle = Trung bình so với việc văn phòng khác (1/3 giữa)
-pay-upper = Cao so với việc văn phòng khác (1/3 trên)
+pay-lower = Thấp (nhóm 1/3 thấp nhất trong số việc văn phòng)
+pay-middle = Trung bình (nhóm 1/3 ở giữa trong số việc văn phòng)
+pay-upper = Cao (nhóm 1/3 cao nhất trong số việc văn phòng)
 education-none = Không cần bằng cấp
 education-secondary = Tốt nghiệp trung học phổ thông. Ở Việt Nam, việc văn phòng, kế toán, ngân hàng thường cần bằng cao đẳng hoặc đại học.
-education-some-college = Đã học vài môn ở đại học. Ở Việt Nam thường cần bằng cao đẳng trở lên.
-education-certificate = Chứng chỉ nghề sau trung học phổ thông. Ở Việt Nam thường là bằng trung cấp.
-education-associate = Bằng cao đẳng hai năm (associate degree). Ở Việt Nam thường là bằng cao đẳng.
-education-bachelor = Bằng đại học (cử nhân). Ở Việt Nam thường cũng vậy, có nơi nhận bằng cao đẳng.
-education-master = Bằng thạc sĩ. Ở Việt Nam thường cần bằng đại học trở lên.
-education-doctorate = Bằng tiến sĩ hoặc bằng chuyên môn sau đại học, như bằng luật J.D. Ở Việt Nam thường cần bằng đại học đúng chuyên ngành.
+education-some-college = Đã học vài môn ở đại học. Ở Việt Nam, thường cần bằng cao đẳng trở lên.
+education-certificate = Chứng chỉ nghề sau trung học phổ thông. Ở Việt Nam, thường là bằng trung cấp.
+education-associate = Bằng cao đẳng hai năm (associate degree). Ở Việt Nam, thường cũng là bằng cao đẳng.
+education-bachelor = Bằng đại học (cử nhân). Ở Việt Nam cũng vậy, có nơi nhận cả bằng cao đẳng.
+education-master = Bằng thạc sĩ. Ở Việt Nam, thường cần bằng đại học trở lên.
+education-doctorate = Bằng tiến sĩ hoặc bằng chuyên môn sau đại học, như bằng luật J.D. Ở Việt Nam, thường cần bằng đại học đúng chuyên ngành.
 role-readiness = Mức đáp ứng: { $percent }
-readiness-most = Có lẽ bạn đã đáp ứng được phần lớn yêu cầu của công việc này.
-readiness-much = Có lẽ bạn đã đáp ứng được nhiều yêu cầu, một phần còn cần rèn thêm.
+readiness-most = Có lẽ bạn đã đáp ứng gần đủ yêu cầu của công việc này.
+readiness-much = Có lẽ bạn đã đáp ứng được nhiều yêu cầu, phần còn lại cần rèn thêm.
 readiness-some = Có lẽ bạn đã đáp ứng được một phần yêu cầu, còn khá nhiều điều cần học thêm.
-readiness-little = Có lẽ phần lớn yêu cầu bạn còn phải học thêm. Ai cũng có lúc mới bắt đầu.
+readiness-little = Có lẽ bạn còn phải học thêm phần lớn những gì công việc này yêu cầu. Ai cũng có lúc mới bắt đầu.
 role-for = Điểm hợp với bạn
 role-against = Điểm chưa hợp với bạn
 role-reason = Điểm hợp với bạn: “{ $question }” ({ $answer })
@@ -270,11 +270,11 @@ tie-ask = { $count ->
 ## Kết quả: nếu trả lời khác đi
 
 whatif-heading = Nếu bạn trả lời khác đi
-whatif-what = Chỉ cần đổi một trong các câu này là hướng của bạn sẽ khác. Thay đổi nhỏ nhất ở trên cùng.
+whatif-what = Chỉ cần đổi một trong những câu dưới đây là hướng của bạn sẽ khác. Câu cần đổi ít nhất ở trên cùng.
 whatif-none = Chỉ đổi một câu thì hướng của bạn vẫn như cũ.
 whatif-front = Nếu chọn “{ $other }” thay vì “{ $answer }”, hướng làm việc với khách hàng sẽ đứng đầu.
 whatif-back = Nếu chọn “{ $other }” thay vì “{ $answer }”, hướng công việc nội bộ sẽ đứng đầu.
-whatif-crossTrained = Nếu chọn “{ $other }” thay vì “{ $answer }”, bạn sẽ ở khoảng giữa việc với khách hàng và việc nội bộ.
+whatif-crossTrained = Nếu chọn “{ $other }” thay vì “{ $answer }”, hướng kết hợp cả hai sẽ đứng đầu.
 whatif-tooLittle = Nếu chọn “{ $other }” thay vì “{ $answer }”, hướng của bạn sẽ không còn rõ.
 
 ## Kết quả: ảnh hưởng của từng câu trả lời

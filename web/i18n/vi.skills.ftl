@@ -1,12 +1,12 @@
 ### See en.skills.ftl for notes to translators.
-skill-rapport-work = Bạn nhớ điều gì quan trọng với từng khách quen, nhanh chóng hòa nhập với nhóm mới và phối hợp tốt cả với những người khó thân.
+skill-rapport-work = Bạn nhớ điều gì quan trọng với từng khách quen, nhanh chóng hòa nhập với nhóm mới và phối hợp tốt cả với những người khó gần.
 skill-rapport-practice = Mỗi tuần một lần, hãy trò chuyện vài phút với một người chưa quen mấy và tìm ra một điểm chung.
 skill-rapport-hire = Hiểu người kia coi trọng điều gì và đã làm một việc nhỏ để dễ phối hợp với nhau hơn.
 skill-rapport-ask-1 = Hãy kể về một lần bạn phải làm việc sát sao với một người rất khác mình. Bạn đã làm gì để mọi việc suôn sẻ?
 skill-rapport-ask-2 = Hãy kể về một mối quan hệ tốt mà bạn đã xây dựng dần với khách hàng hoặc đồng nghiệp. Mối quan hệ đó bắt đầu thế nào?
 
-skill-speaking-work = Bạn giải thích một biểu mẫu, một mức giá hay một quy trình để người nghe hiểu ngay từ lần đầu, dù gặp mặt hay qua điện thoại.
-skill-speaking-practice = Hãy giải thích trong một phút một điều bạn biết rõ cho người chưa biết. Sau đó hỏi xem họ hiểu được những gì.
+skill-speaking-work = Dù gặp mặt hay qua điện thoại, bạn giải thích biểu mẫu, giá cả hay quy trình, người nghe hiểu ngay từ lần đầu.
+skill-speaking-practice = Trong một phút, hãy giải thích điều bạn biết rõ cho người chưa biết. Sau đó hỏi xem họ hiểu được những gì.
 skill-speaking-hire = Trả lời có trình tự, dùng từ dễ hiểu và hỏi lại xem người nghe đã hiểu chưa.
 skill-speaking-ask-1 = Hãy kể về một điều phức tạp mà bạn phải giải thích cho người khác. Bạn đã làm thế nào?
 skill-speaking-ask-2 = Lần gần đây nhất có người hiểu sai ý bạn là khi nào? Lúc đó bạn đã nói gì?
@@ -14,7 +14,7 @@ skill-speaking-ask-2 = Lần gần đây nhất có người hiểu sai ý bạn
 skill-active-listening-work = Bạn để người khác nói hết, nhắc lại điều mình đã hiểu và để ý cả những gì họ không nói ra, nên sau đó không phải hỏi lại.
 skill-active-listening-practice = Trong cuộc trò chuyện tới, hãy tóm tắt lời người kia trước khi nêu ý kiến của mình.
 skill-active-listening-hire = Để bạn nói hết, trả lời đúng câu hỏi và kể lại được người trong câu chuyện muốn gì.
-skill-active-listening-ask-1 = Hãy kể về một lần bạn nhận ra điều người khác cần không giống điều họ hỏi. Bạn nhận ra nhờ đâu?
+skill-active-listening-ask-1 = Hãy kể về một lần bạn nhận ra điều người ta thật sự cần không phải là điều họ hỏi. Bạn nhận ra nhờ đâu?
 skill-active-listening-ask-2 = Hãy kể về một cuộc trò chuyện mà sau khi lắng nghe, bạn đã đổi ý. Bạn đã nghe được điều gì?
 
 skill-friendliness-work = Bạn chào hỏi sao cho ai cũng thấy mình được chào đón, kể cả cuối một ngày dài và cả khi họ đang không vui.
@@ -31,7 +31,7 @@ skill-patience-ask-2 = Hãy kể về một việc kéo dài hơn dự định r
 
 skill-questioning-work = Bạn đặt những câu hỏi ngắn và mở cho đến khi biết khách thực sự cần gì, chứ không dừng lại ở câu trả lời đầu tiên.
 skill-questioning-practice = Trước khi khuyên ai, hãy hỏi ba câu có từ “gì”, “thế nào” hoặc “khi nào”.
-skill-questioning-hire = Hỏi trước khi làm, dùng câu hỏi mở, và nhờ vậy biết được điều làm thay đổi cách xử lý sau đó.
+skill-questioning-hire = Hỏi trước khi làm, dùng câu hỏi mở, và nhờ câu trả lời mà đổi cách xử lý.
 skill-questioning-ask-1 = Hãy kể về một lần nhờ hỏi đúng câu mà bạn đỡ mất công. Bạn đã hỏi gì?
 skill-questioning-ask-2 = Hãy kể về một yêu cầu lúc đầu chưa rõ. Bạn làm thế nào để biết cần làm gì?
 
@@ -49,7 +49,7 @@ skill-customer-service-ask-2 = Hãy kể về một lời hứa với khách hà
 
 skill-persuasion-work = Bạn tìm hiểu người ta quan tâm điều gì, cho họ thấy sản phẩm hay ý tưởng giúp được gì cho họ, và khi họ từ chối thì không ép.
 skill-persuasion-practice = Trước khi đề xuất điều gì, hãy viết ra một lý do quan trọng với người nghe, không phải với bạn.
-skill-persuasion-hire = Xuất phát từ nhu cầu của người nghe, nói thật về điểm yếu và ứng xử tốt khi bị từ chối.
+skill-persuasion-hire = Xuất phát từ nhu cầu của người nghe, nói thật về điểm yếu và vẫn nhã nhặn khi bị từ chối.
 skill-persuasion-ask-1 = Hãy kể về một lần bạn thuyết phục được ai đó về một ý tưởng hay sản phẩm. Điều gì đã khiến họ đồng ý?
 skill-persuasion-ask-2 = Hãy kể về một lần bạn bị từ chối. Sau đó bạn đã làm gì?
 
@@ -61,7 +61,7 @@ skill-written-communication-ask-2 = Hãy kể về một tin nhắn của bạn 
 
 skill-numeracy-work = Bạn thấy ngay khi một tổng số không thể đúng, nhẩm được tiền giảm giá hay số giờ, và kiểm tra lại trước khi gửi đi.
 skill-numeracy-practice = Trước khi trả tiền, hãy ước lượng tổng số rồi so với hóa đơn. Thời gian đi đường cũng có thể tập như vậy.
-skill-numeracy-hire = Giải thích được con số từ đâu mà ra, qua từng bước nào, và đã kiểm tra lại bằng một cách khác.
+skill-numeracy-hire = Giải thích được con số từ đâu mà ra, qua những bước nào, và đã kiểm tra lại bằng cách khác.
 skill-numeracy-ask-1 = Hãy kể về một lần bạn phát hiện một con số bị sai. Bạn phát hiện bằng cách nào?
 skill-numeracy-ask-2 = Hãy kể về một việc bạn phải tính cho người khác. Bạn làm thế nào để chắc là đúng?
 
@@ -74,7 +74,7 @@ skill-organization-ask-2 = Hãy kể về lúc nhiều việc dồn đến cùng
 skill-record-keeping-work = Bạn lưu giấy tờ và dữ liệu ngay trong ngày, đặt tên sao cho người khác cũng tìm được, và bước nào cũng tra lại được.
 skill-record-keeping-practice = Trong một tháng, hãy ghi mọi khoản chi ngay trong ngày và cất từng giấy tờ vào chỗ ngay khi nhận được.
 skill-record-keeping-hire = Ghi lại ngay và đầy đủ, hiểu vì sao sau này người khác có thể cần đến.
-skill-record-keeping-ask-1 = Hãy kể về một loại sổ sách bạn đã ghi trong thời gian dài. Bạn làm thế nào để không thiếu gì?
+skill-record-keeping-ask-1 = Hãy kể về một loại sổ sách bạn ghi suốt một thời gian dài. Bạn làm thế nào để không thiếu gì?
 skill-record-keeping-ask-2 = Hãy kể về một lần điều bạn từng ghi lại có ích về sau. Bạn đã ghi gì?
 
 skill-attention-to-detail-work = Bạn phát hiện ngày ghi sai trong hợp đồng hay hai chữ số bị đảo trong số tài khoản trước khi chúng gây rắc rối.
@@ -93,7 +93,7 @@ skill-analysis-work = Bạn so sánh số liệu từ nhiều nguồn, tìm ra v
 skill-analysis-practice = Khi đọc một nhận định có con số, hãy tự hỏi con số đó từ đâu ra và được so với cái gì.
 skill-analysis-hire = Tìm dữ kiện trước khi kết luận, cân nhắc nhiều cách giải thích và nói rõ điều gì còn chưa chắc.
 skill-analysis-ask-1 = Hãy kể về một lần bạn dùng dữ kiện hoặc số liệu để chuẩn bị cho một quyết định. Bạn đã so sánh những gì?
-skill-analysis-ask-2 = Hãy kể về một lần dữ kiện cho thấy điều khác với bạn dự đoán. Bạn đã làm gì?
+skill-analysis-ask-2 = Hãy kể về một lần dữ kiện không như bạn dự đoán. Bạn đã làm gì?
 
 skill-time-management-work = Bạn biết việc gì phải xong hôm nay, việc gì có thể chờ, và báo sớm khi có nguy cơ trễ hạn.
 skill-time-management-practice = Mỗi tối, hãy viết ra ba việc quan trọng nhất của ngày hôm sau rồi bắt đầu từ việc đầu tiên.
@@ -111,7 +111,7 @@ skill-finance-work = Bạn biết khoản nào đã trả, khoản nào chưa, �
 skill-finance-practice = Hãy lập kế hoạch thu chi của chính bạn trong ba tháng rồi so với thực tế.
 skill-finance-hire = Giữ tiền chính xác, không để lẫn tiền của mình với tiền của người khác, và nghĩ đến chi phí trước khi chi.
 skill-finance-ask-1 = Hãy kể về một khoản tiền bạn từng giữ giúp người khác, chẳng hạn quỹ lớp, quỹ câu lạc bộ hay tiền chung của gia đình. Bạn theo dõi thu chi thế nào?
-skill-finance-ask-2 = Hãy kể về một lần bạn chi ít hơn hoặc nhiều hơn dự định. Lý do là gì?
+skill-finance-ask-2 = Hãy kể về một lần bạn chi ít hơn hoặc nhiều hơn dự định. Vì sao lại như vậy?
 
 skill-problem-solving-work = Khi có trục trặc, bạn tìm nguyên nhân rồi mới làm, thử từng cách một và cho người khác biết cách nào hiệu quả.
 skill-problem-solving-practice = Hãy chọn một chuyện nhỏ tuần nào cũng làm bạn khó chịu, tìm nguyên nhân và thay đổi một điều.

@@ -13,7 +13,7 @@ export class WdRestart extends LitElement {
     look,
     css`
     div { display: flex; flex-wrap: wrap; gap: var(--wd-space-2); align-items: center; }
-    p { flex: 1 1 100%; font-weight: 600; }
+    p { flex: 1 1 100%; min-inline-size: 0; font-weight: 600; }
   `,
   ];
 
