@@ -120,4 +120,17 @@ describe("what is wrong with a pack", () => {
       for (const code of codes) assert.match(messages, new RegExp(`^${packMessage(code)} =`, "m"), `${id}: ${code}`);
     }
   });
+
+  test("a value with only one possibility is not asked for as a range", () => {
+    const message = (/** @type {string} */ least, /** @type {string} */ most) =>
+      packMessage("out-of-range", { found: "2", least, most });
+    assert.equal(message("1", "1"), "pack-problem-only-value");
+    assert.equal(message("1", "9"), "pack-problem-out-of-range");
+    for (const { id } of languages) {
+      const messages = readFileSync(inProject(`web/i18n/${id}.counselor.ftl`), "utf8");
+      const [, text = ""] = /^pack-problem-only-value = (.*)$/m.exec(messages) ?? [];
+      assert.match(text, /\{ \$least \}/, id);
+      assert.doesNotMatch(text, /\{ \$most \}/, id);
+    }
+  });
 });

@@ -265,6 +265,7 @@ pack-problem-repeated-key = Tento klíč je tu dvakrát. Jeden odstraňte.
 pack-problem-too-large = Soubor je příliš velký. Některé pozice vynechte.
 pack-problem-wrong-type = Sem patří jiný druh hodnoty: text, číslo, seznam nebo objekt.
 pack-problem-out-of-range = { $found } tu být nemůže. Napište číslo od { $least } do { $most }.
+pack-problem-only-value = { $found } tu být nemůže. Napište { $least }.
 pack-problem-not-whole = { $found } není celé číslo.
 pack-problem-bad-id = „{ $found }“ nemůže být označení. Použijte malá písmena bez diakritiky, číslice a spojovníky, například „front-desk“.
 pack-problem-repeated-id = „{ $id }“ je tu dvakrát. Každé označení smí být jen jednou.

@@ -255,6 +255,7 @@ pack-problem-repeated-key = Diesen Schlüssel gibt es zweimal. Entfernen Sie ein
 pack-problem-too-large = Die Datei ist zu groß. Lassen Sie einige Berufe weg.
 pack-problem-wrong-type = Hierher gehört eine andere Art von Wert: Text, Zahl, Liste oder Objekt.
 pack-problem-out-of-range = { $found } ist hier nicht möglich. Erlaubt sind Zahlen von { $least } bis { $most }.
+pack-problem-only-value = { $found } ist hier nicht möglich. Hier muss { $least } stehen.
 pack-problem-not-whole = { $found } ist keine ganze Zahl.
 pack-problem-bad-id = „{ $found }“ ist als Kennung nicht möglich. Erlaubt sind Kleinbuchstaben von a bis z, Ziffern und Bindestriche, etwa „front-desk“.
 pack-problem-repeated-id = „{ $id }“ kommt zweimal vor. Jede Kennung darf es nur einmal geben.

@@ -284,6 +284,7 @@ pack-problem-repeated-key = This key appears twice. Remove one of them.
 pack-problem-too-large = The file is too large. Leave some jobs out.
 pack-problem-wrong-type = This is the wrong kind of value. Check in the documentation whether it should be text, a number, a list, or an object.
 pack-problem-out-of-range = { $found } isn't allowed here. Enter a number from { $least } to { $most }.
+pack-problem-only-value = { $found } isn't allowed here. It must be { $least }.
 pack-problem-not-whole = { $found } isn't a whole number.
 pack-problem-bad-id = “{ $found }” can't be an id. Use lowercase letters, digits, and hyphens, as in “front-desk”.
 pack-problem-repeated-id = The id “{ $id }” is used twice. Each id may be used only once.

@@ -252,6 +252,7 @@ pack-problem-repeated-key = Esta clave está dos veces. Quita una.
 pack-problem-too-large = El archivo es demasiado grande. Quita algunos puestos.
 pack-problem-wrong-type = Aquí va otro tipo de valor: texto, número, lista u objeto.
 pack-problem-out-of-range = { $found } no es posible aquí. Escribe un número de { $least } a { $most }.
+pack-problem-only-value = { $found } no es posible aquí. El valor tiene que ser { $least }.
 pack-problem-not-whole = { $found } no es un número entero.
 pack-problem-bad-id = «{ $found }» no puede ser un identificador. Usa minúsculas de la «a» a la «z» sin tildes, cifras y guiones, como en «front-desk».
 pack-problem-repeated-id = «{ $id }» está dos veces. Cada identificador se usa una sola vez.

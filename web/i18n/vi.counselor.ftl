@@ -242,6 +242,7 @@ pack-problem-repeated-key = Khóa này xuất hiện hai lần. Hãy bỏ bớt 
 pack-problem-too-large = Tệp quá lớn. Hãy bỏ bớt vài công việc.
 pack-problem-wrong-type = Giá trị này sai kiểu. Hãy xem trong tài liệu chỗ này cần chữ, số, danh sách hay đối tượng.
 pack-problem-out-of-range = { $found } không dùng được ở đây. Hãy viết một số từ { $least } đến { $most }.
+pack-problem-only-value = { $found } không dùng được ở đây. Hãy viết { $least }.
 pack-problem-not-whole = { $found } không phải số nguyên.
 pack-problem-bad-id = Không thể dùng “{ $found }” làm mã. Hãy dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ “front-desk”.
 pack-problem-repeated-id = “{ $id }” xuất hiện hai lần. Mỗi mã chỉ được dùng một lần.

@@ -10,8 +10,11 @@ const few = 50;
 /** Rare faults of the text that have one sentence together. */
 const ofForm = new Set(["number-too-large", "too-deep", "not-utf8"]);
 
-/** The message that says what is wrong. @param {string} code */
-export const packMessage = (code) => `pack-problem-${ofForm.has(code) ? "form" : code}`;
+/** The message that says what is wrong. @param {string} code @param {Record<string, string>} [args] the problem's own */
+export function packMessage(code, args) {
+  if (code === "out-of-range" && args && args.least === args.most) return "pack-problem-only-value";
+  return `pack-problem-${ofForm.has(code) ? "form" : code}`;
+}
 
 /**
  * Every problem of a pack, each with its line and its place in the file.
@@ -23,7 +26,7 @@ function packProblems({ t, n }, { text, problems }) {
     const line = lineOf({ where, args }, lines);
     return html`<li>${line === undefined ? nothing : html`<b>${t("many-line", { line })}:</b> `}${
       where ? html`<code>${where}</code> ` : nothing
-    }${t(packMessage(code), args)}</li>`;
+    }${t(packMessage(code, args), args)}</li>`;
   })}</ol>${problems.length > few ? html`<p class="small">${t("pack-problems-more", { count: n.whole(problems.length - few) })}</p>` : nothing}`;
 }
 
