@@ -27,13 +27,13 @@ test("nothing uses cookies, beacons, eval or markup as text", () => {
     );
 });
 
-test("fetch is called in three places only: for texts, for packs, and for WebAssembly", () => {
+test("fetch is called in four places only: for texts, for packs, for WebAssembly, and to check the digest of modules", () => {
   assert.deepEqual(
     sources
       .filter(({ text }) => /(?<![\w.#])fetch\(/.test(text))
       .map(({ name }) => name)
       .sort(),
-    ["data/bank.js", "data/pack.js", "engine/module.js"],
+    ["data/bank.js", "data/pack.js", "embed/parts.js", "engine/module.js"],
   );
 });
 

@@ -9,8 +9,6 @@ const classes = [
   "sentry-block", // Sentry
   "fs-exclude", // FullStory
   "amp-block", // Amplitude
-  "mouseflow-hide", // Mouseflow
-  "cs-mask", // Contentsquare
 ];
 
 const attributes = /** @type {const} */ ({
@@ -21,6 +19,8 @@ const attributes = /** @type {const} */ ({
   "data-recording-disable": "true", // Smartlook
   "data-matomo-mask": "", // Matomo
   "data-heap-redact-text": "true", // Heap
+  "data-cs-mask": "", // Contentsquare
+  "data-mf-replace": "", // Mouseflow
 });
 
 /** @param {Element} element */
