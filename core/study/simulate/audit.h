@@ -13,7 +13,7 @@ namespace whichdesk {
 ///                 only these items answered; axis is the mean of D
 ///   constantQuick, quickAxis  the same through the quick plan, in which constantQuick answers
 ///                 every item at the same place of its list, and the others skip what is not theirs
-///   withPreferences  promoting and effacing once more, with every preference answered in the middle
+///   withPreferences  promoting and effacing again, every preference answered in the middle
 ///   roles         share: of random sheets in which the role leads; code: a sheet in which it does
 ///   oneStepFlips  share of (sheet, item, step) after which the path's lead is another, for random
 ///                 sheets and for simulated people; clearLeads and frontToBack are counts over both

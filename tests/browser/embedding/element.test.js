@@ -168,7 +168,7 @@ test(
     ),
 );
 
-test("complaint 14: hostile rules of the page change nothing inside, and none of the quiz's rules gets out", chromium, () => {
+test("complaint 14: hostile rules of the page change nothing inside, and none of the quiz's rules gets out", () => {
   const hostile = `* { all: revert; font-size: 30px; color: red; } html { font-size: 62.5%; }
     body { text-transform: uppercase; letter-spacing: .3em; text-align: right; font-style: italic; white-space: nowrap; line-height: 3; visibility: visible; direction: rtl; }`;
   const inside = `const style = getComputedStyle(all("wd-desk")[0].shadowRoot.querySelector("p"));
