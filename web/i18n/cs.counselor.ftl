@@ -93,13 +93,13 @@ legend-usual = Obvyklá
 legend-usual-what = { $low } až { $high }: asi 2 lidé ze 3
 legend-high = Vysoká
 legend-high-what = nad { $value }: asi 1 člověk ze 6
-legend-note = 0 je průměr, který model předpokládá u lidí obecně, a jednotkou je jejich směrodatná odchylka. Dovednost je nízká nebo vysoká, jen když tam leží celé její rozmezí. Slovní hodnocení je opatrnější: „silná stránka“ znamená nad průměrem s pravděpodobností nejméně 80 %, „je co rozvíjet“ pod průměrem s pravděpodobností nejméně 80 %.
+legend-note = 0 je průměr, který model předpokládá u lidí obecně, a jednotkou je jejich směrodatná odchylka. Dovednost je nízká nebo vysoká, jen když tam leží celé její rozmezí. Slovní hodnocení tvrdí méně: „silná stránka“ znamená nad průměrem s pravděpodobností nejméně 80 %, „je co rozvíjet“ pod průměrem s pravděpodobností nejméně 80 %.
 
 ## Jeden výsledek: kvalita odpovědí
 
 one-quality = Jak spolehlivé jsou odpovědi
 one-quality-good = Nic nápadného: odpovědi k sobě sedí tak, jak model předpokládá, a stupnice je využitá obvyklým způsobem.
-one-quality-inconsistent = Odpovědi se rozcházejí víc, než model předpokládá (person fit p < 0,01), a z jedné se nedá usuzovat na druhou. Čtěte výsledek opatrně a zeptejte se, za jakých okolností odpovědi vznikaly.
+one-quality-inconsistent = Odpovědi se rozcházejí víc, než model předpokládá (person fit p < 0,01), a z jedné se nedá usuzovat na druhou. Čtěte výsledek opatrně a zeptejte se, jak odpovědi vznikaly.
 one-quality-straightLining = Dlouhé řady stejných odpovědí (straight-lining). Může to být únava, spěch nebo skutečný postoj. Než z nich začnete něco vyvozovat, zeptejte se.
 one-quality-style = Výrazný sklon souhlasit, nebo nesouhlasit, ať tvrzení říká cokoli. Model ho ze směru i z dovedností odečítá; co zbude, je méně jisté.
 one-quality-wide = Odpovědi leží většinou u krajů stupnice. Rozmezí jsou podle toho širší; samotné odhady se nemění.
@@ -128,7 +128,7 @@ one-order-role = Nejdřív největší vliv na pozici „{ $title }“
 one-notes = Vaše poznámky
 one-notes-where = Ukládají se při psaní v tomto zařízení, jen v tomto prohlížeči. Ven se dostanou, jen když je exportujete nebo vytisknete.
 one-print = Do složky klienta
-one-print-what = List s výsledkem a vašimi poznámkami.
+one-print-what = Výsledek a vaše poznámky k vytištění.
 one-print-answers = Se všemi odpověďmi
 one-print-columns = Čísla zleva doprava:
 
@@ -240,7 +240,7 @@ prepare-message-private = Nic se neodešle samo: vy rozhodujete, co předáte.
 
 prepare-roles-own = Vlastní pozice ze souboru
 prepare-own-what = Soubor s pozicemi vaší školy, úřadu nebo města ve formátu, který popisuje dokumentace Whichdesku v kapitole „Your own roles in ten minutes“. Kontroluje se tady, v tomto zařízení.
-prepare-own-off = Ke kontrole takového souboru stránka poprvé potřebuje připojení. Až budete online, načtěte ji znovu.
+prepare-own-off = Část této stránky, která takové soubory kontroluje, se nepodařilo načíst. Až budete online, načtěte stránku znovu.
 prepare-own-used = { $count ->
     [0] nelze použít žádnou pozici
     [one] lze použít jednu pozici
@@ -263,7 +263,7 @@ pack-problem-not-json = Odsud dál soubor není JSON (sloupec { $column }). Čas
 pack-problem-form = Soubor nelze přečíst. Uložte ho v UTF-8 a ověřte, že v něm není příliš velké číslo ani příliš mnoho vnořených úrovní.
 pack-problem-repeated-key = Tento klíč je tu dvakrát. Jeden odstraňte.
 pack-problem-too-large = Soubor je příliš velký. Některé pozice vynechte.
-pack-problem-wrong-type = Sem patří jiný druh hodnoty: text, číslo, seznam nebo objekt.
+pack-problem-wrong-type = Sem patří jiný druh hodnoty. Jestli text, číslo, seznam, nebo objekt, najdete v dokumentaci.
 pack-problem-out-of-range = { $found } tu být nemůže. Napište číslo od { $least } do { $most }.
 pack-problem-only-value = { $found } tu být nemůže. Napište { $least }.
 pack-problem-not-whole = { $found } není celé číslo.
@@ -272,12 +272,12 @@ pack-problem-repeated-id = „{ $id }“ je tu dvakrát. Každé označení smí
 pack-problem-missing-key = Chybí klíč „{ $key }“.
 pack-problem-unknown-key = Klíč „{ $key }“ není známý. Zkontrolujte, jak je napsaný.
 pack-problem-unknown-word = „{ $found }“ tu není známé. Lze použít: { $known }.
-pack-problem-unknown-skill = Test nemá dovednost „{ $skill }“. Zkontrolujte, jak je napsaná.
-pack-problem-unknown-role = Test nemá pozici „{ $role }“. Zkontrolujte, jak je napsaná.
+pack-problem-unknown-skill = Žádná dovednost v testu nemá označení „{ $skill }“. Zkontrolujte, jak je napsané.
+pack-problem-unknown-role = Žádná pozice v testu nemá označení „{ $role }“. Zkontrolujte, jak je napsané.
 pack-problem-unknown-occupation = K „{ $soc }“ nejsou žádná čísla. Zkontrolujte kód, nebo pomocí „needs“ popište, co pozice vyžaduje.
 pack-problem-no-basis = Nikde není, co pozice vyžaduje. Doplňte „like“, „soc“ nebo „needs“.
 pack-problem-two-bases = Ponechte „like“ nebo „soc“, ne obojí.
-pack-problem-same-needs = Všechny dovednosti jsou potřeba stejně. Uveďte jen ty, na kterých záleží nejvíc.
+pack-problem-same-needs = Všechny dovednosti jsou potřeba stejně. Jako „essential“ označte jen ty, na kterých záleží nejvíc.
 pack-problem-missing-text = Chybí text „{ $key }“.
 pack-problem-empty-text = Tento text je prázdný.
 pack-problem-untidy-text = V tomto textu je konec řádku nebo skrytý znak. Odstraňte ho.
@@ -399,7 +399,7 @@ group-spread = Rozdíly mezi lidmi (směrodatná odchylka): { $spread }.
 group-paths = Směry
 group-unclear = Bez jasného směru
 group-skills = Dovednosti
-group-skills-what = Seřazeno podle podílu lidí pod „dobrou úrovní“, tedy podle toho, na co by se mohl zaměřit kurz. Počítají se jen lidé, o kterých je údajů dost.
+group-skills-what = Seřazeno podle podílu lidí pod „dobrou úrovní“: nahoře je to, na co by se mohl nejspíš zaměřit kurz. U každé dovednosti se počítají jen lidé, o kterých je údajů dost.
 group-below = Pod „dobrou úrovní“
 group-mean = Průměr
 group-spread-column = Odchylka

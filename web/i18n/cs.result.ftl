@@ -72,7 +72,7 @@ reasons-rest-back = Všechny ostatní odpovědi dohromady mluví pro práci v z�
 
 about-heading = Co tento směr obnáší
 about-front-work = Pracujete přímo se zákazníky a klienty: u pultu, ve vstupní hale nebo na cestách. Vítáte je, odpovídáte na dotazy, přijímáte objednávky a staráte se o dobré vztahy. V inzerátech se tomu říká práce s klienty nebo kontakt se zákazníky. Díky této práci jsou zákazníci spokojení a dobře se prodává.
-about-front-hard = Pracovní doba bývá dlouhá a někteří zákazníci jsou nároční.
+about-front-hard = Pracovní doba může být dlouhá a někteří zákazníci jsou nároční.
 about-front-start = Většina lidí začíná na nižší pozici, často se středoškolským vzděláním, a časem postupuje výš.
 about-back-work = Držíte firmu v chodu, často v klasické a klidnější kanceláři. Může to být účetnictví, smlouvy, mzdy, data, počítače nebo vyřizování objednávek. Díky této práci všechno běží hladce a firma se dobře rozhoduje.
 about-back-hard = Se zákazníky se setkáváte málo a část práce se opakuje.

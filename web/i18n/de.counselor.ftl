@@ -89,7 +89,7 @@ legend-usual = Mittel
 legend-usual-what = { $low } bis { $high }: etwa 2 von 3 Menschen
 legend-high = Hoch
 legend-high-what = über { $value }: etwa 1 von 6 Menschen
-legend-note = 0 ist der Durchschnitt, den das Modell bei Menschen im Allgemeinen erwartet, die Einheit ihre Standardabweichung. Niedrig oder hoch ist eine Fähigkeit nur, wenn ihre ganze Spanne dort liegt. Die Wörter sind vorsichtiger: „stark“ heißt mit mindestens 80 % Wahrscheinlichkeit über dem Durchschnitt, „ausbaufähig“ mit mindestens 80 % darunter.
+legend-note = 0 ist der Durchschnitt, den das Modell bei Menschen im Allgemeinen erwartet, die Einheit ihre Standardabweichung. Niedrig oder hoch ist eine Fähigkeit nur, wenn ihre ganze Spanne dort liegt. Die Wörter sagen weniger aus: „stark“ heißt mit mindestens 80 % Wahrscheinlichkeit über dem Durchschnitt, „ausbaufähig“ mit mindestens 80 % darunter.
 
 ## Eines lesen: Qualität der Antworten
 
@@ -124,7 +124,7 @@ one-order-role = Stärkste Wirkung auf „{ $title }“ zuerst
 one-notes = Ihre Notizen
 one-notes-where = Ihre Notizen werden beim Tippen gespeichert, nur in diesem Browser auf diesem Gerät. Sie bleiben dort, außer Sie exportieren oder drucken sie.
 one-print = Für die Akte
-one-print-what = Ein Blatt mit dem Ergebnis und Ihren Notizen.
+one-print-what = Das Ergebnis und Ihre Notizen zum Ausdrucken.
 one-print-answers = Mit allen Antworten
 one-print-columns = Zahlen von links nach rechts:
 
@@ -229,7 +229,7 @@ prepare-message-private = Von selbst wird nichts verschickt: Sie entscheiden, wa
 
 prepare-roles-own = Eigene Berufe aus einer Datei
 prepare-own-what = Eine Datei mit den Berufen Ihrer Schule, Ihres Amtes oder Ihrer Stadt, in dem Format, das die Dokumentation von Whichdesk unter „Your own roles in ten minutes“ beschreibt. Sie wird hier auf diesem Gerät geprüft.
-prepare-own-off = Zum Prüfen einer solchen Datei braucht die Seite beim ersten Mal eine Internetverbindung. Laden Sie sie neu, wenn Sie online sind.
+prepare-own-off = Der Teil dieser Seite, der solche Dateien prüft, konnte nicht geladen werden. Laden Sie die Seite neu, wenn Sie online sind.
 prepare-own-used = { $count ->
     [0] kein Beruf darin ist verwendbar
     [one] ein Beruf ist verwendbar
@@ -253,7 +253,7 @@ pack-problem-not-json = Ab hier ist die Datei kein gültiges JSON (Spalte { $col
 pack-problem-form = So lässt sich die Datei nicht lesen. Speichern Sie sie in UTF-8, und achten Sie darauf, dass keine Zahl übermäßig groß und nichts sehr tief verschachtelt ist.
 pack-problem-repeated-key = Diesen Schlüssel gibt es zweimal. Entfernen Sie einen.
 pack-problem-too-large = Die Datei ist zu groß. Lassen Sie einige Berufe weg.
-pack-problem-wrong-type = Hierher gehört eine andere Art von Wert: Text, Zahl, Liste oder Objekt.
+pack-problem-wrong-type = Hierher gehört eine andere Art von Wert. Ob Text, Zahl, Liste oder Objekt, steht in der Dokumentation.
 pack-problem-out-of-range = { $found } ist hier nicht möglich. Erlaubt sind Zahlen von { $least } bis { $most }.
 pack-problem-only-value = { $found } ist hier nicht möglich. Hier muss { $least } stehen.
 pack-problem-not-whole = { $found } ist keine ganze Zahl.
@@ -262,12 +262,12 @@ pack-problem-repeated-id = „{ $id }“ kommt zweimal vor. Jede Kennung darf es
 pack-problem-missing-key = Der Schlüssel „{ $key }“ fehlt.
 pack-problem-unknown-key = Der Schlüssel „{ $key }“ ist unbekannt. Prüfen Sie die Schreibweise.
 pack-problem-unknown-word = „{ $found }“ ist hier unbekannt. Möglich sind: { $known }.
-pack-problem-unknown-skill = Der Test kennt keine Fähigkeit „{ $skill }“. Prüfen Sie die Schreibweise.
-pack-problem-unknown-role = Der Test kennt keinen Beruf „{ $role }“. Prüfen Sie die Schreibweise.
+pack-problem-unknown-skill = Keine Fähigkeit im Test hat die Kennung „{ $skill }“. Prüfen Sie die Schreibweise.
+pack-problem-unknown-role = Kein Beruf im Test hat die Kennung „{ $role }“. Prüfen Sie die Schreibweise.
 pack-problem-unknown-occupation = Zu „{ $soc }“ gibt es keine Zahlen. Prüfen Sie den Code, oder beschreiben Sie mit „needs“, was der Beruf verlangt.
 pack-problem-no-basis = Nirgends steht, was der Beruf verlangt. Ergänzen Sie „like“, „soc“ oder „needs“.
 pack-problem-two-bases = Behalten Sie „like“ oder „soc“, nicht beides.
-pack-problem-same-needs = Alle Fähigkeiten sind als gleich wichtig angegeben. Nennen Sie die wenigen, auf die es ankommt.
+pack-problem-same-needs = Alle Fähigkeiten sind als gleich wichtig angegeben. Geben Sie nur die wenigen, auf die es ankommt, als „essential“ an.
 pack-problem-missing-text = Der Text „{ $key }“ fehlt.
 pack-problem-empty-text = Dieser Text ist leer.
 pack-problem-untidy-text = Dieser Text enthält einen Zeilenumbruch oder ein verborgenes Zeichen. Entfernen Sie es.

@@ -53,7 +53,7 @@ skill-customer-service-ask-1 = Tell me about a time you helped somebody who wasn
 skill-customer-service-ask-2 = Tell me about a promise to a customer or a friend that was hard to keep. What happened?
 
 skill-persuasion-work = You find out what matters to people, show what a product or an idea can do for them, and take no for an answer.
-skill-persuasion-practice = Before you suggest something, write down one reason that matters to the other person rather than to you.
+skill-persuasion-practice = Before you suggest something, write down one reason that matters to the other person, not just to you.
 skill-persuasion-hire = Argued from the other person's needs, was honest about weak points, and handled a no well.
 skill-persuasion-ask-1 = Tell me about a time you won somebody over to an idea or a product. What made the difference?
 skill-persuasion-ask-2 = Tell me about a time somebody said no to you. What did you do next?

@@ -48,7 +48,7 @@ skill-customer-service-ask-1 = Hãy kể về một lần bạn giúp ai đó d�
 skill-customer-service-ask-2 = Hãy kể về một lời hứa với khách hàng hoặc bạn bè mà bạn thấy khó giữ. Chuyện đó ra sao?
 
 skill-persuasion-work = Bạn tìm hiểu người ta quan tâm điều gì, cho họ thấy sản phẩm hay ý tưởng giúp được gì cho họ, và khi họ từ chối thì không ép.
-skill-persuasion-practice = Trước khi đề xuất điều gì, hãy viết ra một lý do quan trọng với người nghe, không phải với bạn.
+skill-persuasion-practice = Trước khi đề xuất điều gì, hãy viết ra một lý do quan trọng với người nghe chứ không chỉ với bạn.
 skill-persuasion-hire = Xuất phát từ nhu cầu của người nghe, nói thật về điểm yếu và vẫn nhã nhặn khi bị từ chối.
 skill-persuasion-ask-1 = Hãy kể về một lần bạn thuyết phục được ai đó về một ý tưởng hay sản phẩm. Điều gì đã khiến họ đồng ý?
 skill-persuasion-ask-2 = Hãy kể về một lần bạn bị từ chối. Sau đó bạn đã làm gì?
