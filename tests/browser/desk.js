@@ -1,8 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { readFluent } from "../../web/build/fluent.js";
-import { openMessages } from "../../web/i18n/messages.js";
+import { openFluent } from "../../web/build/fluent.js";
 import { loadModule, openEngine } from "../../web/engine/engine.js";
 import { bank, speak, visit } from "./quiz.js";
 
@@ -16,8 +15,7 @@ export const engine = openEngine(
 
 /** The words of one language, those of the counselor's desk included. @param {string} language */
 export function counselorSpeaks(language) {
-  const parts = ["", ".result", ".counselor", ".prepared"].map((part) => String(file(`web/i18n/${language}${part}.ftl`)));
-  return { t: openMessages(language, readFluent(parts.join(""))).translate, text: speak(language).text };
+  return { t: openFluent(language, ["", ".result", ".counselor", ".prepared"]).translate, text: speak(language).text };
 }
 
 /** Somebody's answers to some of the questions. @param {import("./quiz.js").Manner} manner @param {number} [count] */

@@ -4,9 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readFluent } from "../../web/build/fluent.js";
+import { openFluent } from "../../web/build/fluent.js";
 import { languages as offered } from "../../web/i18n/languages.js";
-import { openMessages } from "../../web/i18n/messages.js";
 import { host } from "./host.js";
 import { Person, engineOfTheDay } from "./person.js";
 
@@ -25,10 +24,7 @@ export const names = Object.fromEntries(offered.map(({ id, name }) => [id, name]
 /** The words of one language: the interface's as `t`, the questions' as `text`. @param {string} language */
 export function speak(language) {
   return {
-    t: openMessages(
-      language,
-      readFluent(["", ".result", ".guide", ".embed"].map((part) => read(`web/i18n/${language}${part}.ftl`)).join("\n")),
-    ).translate,
+    t: openFluent(language, ["", ".result", ".guide", ".embed"]).translate,
     text: JSON.parse(read(`questions/office/text.${language}.json`)),
   };
 }

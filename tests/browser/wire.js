@@ -4,9 +4,6 @@ import { firstFiles } from "../../web/build/compress.js";
 import { serve } from "../../web/serve.js";
 import { dist, languages } from "./quiz.js";
 
-/** Choice of the design: 85 KB of 1,024 bytes. */
-export const firstBudget = 85 * 1024;
-
 /** Bytes of one response as they come from the socket, which stays open as a browser's does. @param {string} url @returns {Promise<number>} */
 const received = (url) =>
   new Promise((done, failed) => {

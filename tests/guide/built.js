@@ -3,8 +3,7 @@
 import { readFileSync } from "node:fs";
 import { guideFiles } from "../../web/build/guide/pages.js";
 import { languages as offered } from "../../web/i18n/languages.js";
-import { readFluent } from "../../web/build/fluent.js";
-import { openMessages } from "../../web/i18n/messages.js";
+import { openFluent } from "../../web/build/fluent.js";
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -34,9 +33,8 @@ export const wages = Object.fromEntries(
 
 /** A language's texts, messages, and how it writes numbers. @param {string} language */
 export function speak(language) {
-  const source = ["", ".result", ".guide", ".skills"].map((part) => read(`web/i18n/${language}${part}.ftl`)).join("\n");
   return {
-    t: openMessages(language, readFluent(source)).translate,
+    t: openFluent(language, ["", ".result", ".guide", ".skills"]).translate,
     text: JSON.parse(read(`questions/office/text.${language}.json`)),
   };
 }

@@ -5,8 +5,7 @@ import { test } from "node:test";
 import { Failure, missingTexts, optionsOf, parse, questionTexts, resultTexts } from "../../web/data/bank.js";
 import { createItemWords } from "../../web/data/item-words.js";
 import { languages } from "../../web/i18n/languages.js";
-import { readFluent } from "../../web/build/fluent.js";
-import { openMessages } from "../../web/i18n/messages.js";
+import { openFluent } from "../../web/build/fluent.js";
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -15,7 +14,7 @@ const catalogue = JSON.parse(read("questions/office/roles.json"));
 
 for (const { id: language } of languages) {
   const text = JSON.parse(read(`questions/office/text.${language}.json`));
-  const t = openMessages(language, readFluent(read(`web/i18n/${language}.ftl`) + read(`web/i18n/${language}.result.ftl`)));
+  const t = openFluent(language, ["", ".result"]);
 
   test(`${language}: every question, skill and job has its words`, () => {
     assert.deepEqual(missingTexts([...questionTexts(bank), ...resultTexts(bank, catalogue)], text, `text.${language}.json`), []);

@@ -4,9 +4,8 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { languages } from "../i18n/languages.js";
-import { openMessages } from "../i18n/messages.js";
 import { filesIn } from "./compress.js";
-import { readFluent } from "./fluent.js";
+import { openFluent } from "./fluent.js";
 import { messages } from "./messages.js";
 import { ownSizes } from "./sizes.js";
 
@@ -20,8 +19,7 @@ const early = { start: "welcome-start", failed: "embed-failed", title: "embed-ti
 const words = (names) =>
   Object.fromEntries(
     languages.map(({ id }) => {
-      const read = (/** @type {string} */ part) => readFileSync(`web/i18n/${id}${part}.ftl`, "utf8");
-      const { translate } = openMessages(id, readFluent(read("") + read(".embed")));
+      const { translate } = openFluent(id, ["", ".embed"]);
       return [id, Object.fromEntries(names.map((name) => [name, translate(early[name])]))];
     }),
   );

@@ -10,8 +10,7 @@ namespace whichdesk {
 
 namespace {
 
-constexpr double enoughGain =
-    .05;  // of the log-likelihood, beside ratios that are looked at above 6
+constexpr double enoughGain = .05;  // of the log-likelihood; ratios are looked at above 6
 constexpr int mostSteps = 150;
 
 /// One item of the model, looked at by itself.

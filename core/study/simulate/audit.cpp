@@ -116,9 +116,8 @@ std::size_t endOf(const Item& item, bool high) {
   return static_cast<std::size_t>(end - item.options.begin());
 }
 
-/// Agreeing with every praising statement and no other, or the reverse; all else is skipped, or of
-/// all else the preferences are answered in the middle, as by somebody who praises himself and
-/// prefers nothing.
+/// Agreeing with every praising statement and no other, or the reverse. Everything else is skipped;
+/// once more, preferences are answered in the middle instead.
 void writePraise(JsonWriter& json, const Recommender& recommender, std::string_view key,
                  bool praising) {
   const Rule manner = only(ItemType::rating, [praising](const Item& item) {

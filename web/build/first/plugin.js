@@ -1,8 +1,6 @@
 // @ts-check
-import { readFileSync } from "node:fs";
 import { languages } from "../../i18n/languages.js";
-import { openMessages } from "../../i18n/messages.js";
-import { readFluent } from "../fluent.js";
+import { openFluent } from "../fluent.js";
 import { welcomes } from "./welcome.js";
 
 /**
@@ -11,7 +9,7 @@ import { welcomes } from "./welcome.js";
  */
 const failures = (guide) =>
   languages.map(({ id }) => {
-    const { translate: say } = openMessages(id, readFluent(readFileSync(`web/i18n/${id}.ftl`, "utf8")));
+    const { translate: say } = openFluent(id);
     const link = guide ? ` <a href="guide/${id}/index.html">${say("welcome-guide")}</a>` : "";
     return `<p lang="${id}">${say("failure-start")}${link}</p>`;
   });

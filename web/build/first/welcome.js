@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { minutes } from "../../quiz/reading-time.js";
 import { languages } from "../../i18n/languages.js";
-import { openMessages } from "../../i18n/messages.js";
-import { readFluent } from "../fluent.js";
+import { openFluent } from "../fluent.js";
 import { keepTogether } from "../typography.js";
 
 /** The desks of the welcome, as `deskDrawing(320, 30)` draws them. */
@@ -21,7 +20,7 @@ export function welcomes(length, needs) {
   const bank = JSON.parse(read("questions/office/bank.json"));
   return languages
     .map(({ id: language }) => {
-      const { translate } = openMessages(language, readFluent(read(`web/i18n/${language}.ftl`)));
+      const { translate } = openFluent(language);
       const t = (/** @type {string} */ message, args = {}) => keepTogether(language, translate(message, args));
       const text = JSON.parse(read(`questions/office/text.${language}.json`));
       const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });

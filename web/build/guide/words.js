@@ -1,7 +1,5 @@
 // @ts-check
-import { readFileSync } from "node:fs";
-import { openMessages } from "../../i18n/messages.js";
-import { readFluent } from "../fluent.js";
+import { openFluent } from "../fluent.js";
 import { keepTogether } from "../typography.js";
 
 const parts = ["", ".result", ".guide", ".skills"];
@@ -11,8 +9,7 @@ const parts = ["", ".result", ".guide", ".skills"];
  * @param {string} language @param {string} source - the language's texts of the bank
  */
 export function openWords(language, source) {
-  const messages = parts.map((part) => readFileSync(new URL(`../../i18n/${language}${part}.ftl`, import.meta.url), "utf8"));
-  const { translate, missed } = openMessages(language, readFluent(messages.join("\n")));
+  const { translate, missed } = openFluent(language, parts);
   /** @type {import("../../data/bank.js").Text} */
   const text = JSON.parse(keepTogether(language, source));
   const money = new Intl.NumberFormat(language, { style: "currency", currency: "USD", maximumFractionDigits: 0 });
