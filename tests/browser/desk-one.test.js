@@ -125,7 +125,8 @@ test("a result without answers shows path, skills and jobs, and says what is mis
     await reads(person, codeOf(front, "summary"));
     await person.sees(en.t("one-summary-only"));
     await person.sees(en.t("one-leading"));
-    assert.equal(await person.canSee(en.t("one-answers")), false);
+    for (const id of ["one-answers", "one-skills"])
+      assert.equal(await person.canSee(en.t(id)), false, `${id}: it has neither answers nor ranges`);
   }));
 
 test("nothing is lost when the counselor switches part and language", () =>

@@ -50,7 +50,7 @@ export function skillsPart(words, context) {
 export function skillWords({ t, text, quiz: { bank } }, summary) {
   const band = new Map(summary.skills.map((skill) => [skill.id, skill.band]));
   return html`<section class="stack">
-    <h3>${t("one-skills")}</h3>
+    <h3>${t("jump-skills")}</h3>
     ${["front", "back", "both"].map(
       (side) => html`<div><h4>${t(`skills-side-${side}`)}</h4>
       <ul class="rest">${bank.skills
