@@ -18,7 +18,7 @@ const sandbox = [
   "allow-popups", // links to vacancies open in a tab of their own,
   "allow-popups-to-escape-sandbox", // which is an ordinary one
 ];
-/** Copying and sharing the link to a result. No engine of the tests has the menu for sharing, so nothing shows what breaks without `web-share`. */
+/** Copying and sharing the link to a result. */
 const allow = ["clipboard-write", "web-share"];
 
 /** Milliseconds after which hello is said again, for frames whose script is late. */

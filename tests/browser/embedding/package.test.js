@@ -8,10 +8,13 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { makePackage } from "../../../web/build/package.js";
+import { engineOfTheDay } from "../person.js";
 import { answerOne, people, speak } from "../quiz.js";
 import { blocks, openPlace } from "./place.js";
 
 const en = speak("en");
+/** For what needs no browser. */
+const chromium = { skip: engineOfTheDay !== "chromium" };
 const top = fileURLToPath(new URL("../../../", import.meta.url));
 mkdirSync(join(top, "build"), { recursive: true });
 /** Inside of the project, so that React and TypeScript are found. */
@@ -103,7 +106,7 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("the packed file holds what is needed and nothing else", () => {
+test("the packed file holds what is needed and nothing else", chromium, () => {
   for (const name of [
     "package.json",
     "index.js",
@@ -132,7 +135,7 @@ test("the packed file holds what is needed and nothing else", () => {
   assert.ok(packed.length < 60, String(packed.length));
 });
 
-test("complaint 6: on a server the package can be imported, defined and rendered", async () => {
+test("complaint 6: on a server the package can be imported, defined and rendered", chromium, async () => {
   assert.equal(run("node", ["-e", 'import("whichdesk/define").then(({}) => console.log("imported"))']).trim(), "imported");
   assert.match(
     (await import(join(folder, "dist-server/server.js"))).markup,
@@ -140,7 +143,7 @@ test("complaint 6: on a server the package can be imported, defined and rendered
   );
 });
 
-test("a strict TypeScript project accepts the tag, its events and its state", () => {
+test("a strict TypeScript project accepts the tag, its events and its state", chromium, () => {
   const options = [
     "--ignoreConfig",
     "--strict",
