@@ -52,8 +52,10 @@ test("the whole session is saved as a file that opens again, with labels and not
     await person.press("Person 1");
     await writes(person, en.t("one-notes"), "a note");
     await person.press(en.t("one-back-many"));
-    for (const id of ["export-session", "export-table"]) await person.press(en.t(id));
-    await person.waitsFor("return window.saved.length === 2");
+    for (const [at, id] of ["export-session", "export-table"].entries()) {
+      await person.press(en.t(id));
+      await person.waitsFor(`return window.saved.length === ${at + 1}`);
+    }
     const [session, table] = await person.looks("return Promise.all(window.saved)");
     assert.ok(session.includes("a note") && session.includes("Person 5") && session.includes(six[5]));
     assert.ok(table.startsWith("Label,") && table.includes("a note"));
