@@ -35,7 +35,7 @@ const Quiz = ({ done }: Props) => {
     const { current } = desk;
     const finished = ({ detail }: CustomEvent<{ answered: number }>) => done(detail.answered);
     current?.addEventListener("finished", finished);
-    return () => current?.removeEventListener("finished", finished as EventListener);
+    return () => current?.removeEventListener("finished", finished);
   }, [done]);
   return (
     <which-desk ref={desk} lang="en" start="auto" assets="/whichdesk/" suppressHydrationWarning>
@@ -54,6 +54,9 @@ export const App = (props: Props) => (
 
 /** Not hydrated, events can be given as properties. */
 export const Shorter = ({ done }: Props) => <which-desk onfinished={({ detail }) => done(detail.answered)} />;
+export const Frame = () => <which-desk-frame lang="en" plan="full" roles="/our.pack.json" storage="session" name="jobs" src="/whichdesk/embed.html" />;
+// @ts-expect-error: there is no such plan.
+export const Wrong = () => <which-desk-frame plan="fast" />;
 `;
 const client = `import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app.js";
@@ -132,6 +135,9 @@ test("the packed file holds what is needed and nothing else", chromium, () => {
     packed.filter((name) => !/^(files\/|[\w.-]+\.(js|ts|json|md)$|LICENSE$)|\.(test|br)$/.test(name)),
     [],
   );
+  for (const name of ["README.md", "SECURITY.md"])
+    for (const [, to] of readFileSync(join(folder, "node_modules/whichdesk", name), "utf8").matchAll(/\]\((?!https:)([^)]+)\)/g))
+      assert.ok(packed.includes(to), `${name} links to ${to}`);
   assert.ok(packed.length < 60, String(packed.length));
 });
 
