@@ -181,7 +181,7 @@ run_chromium() {
 }
 # The files whose tests go through what differs between engines.
 everywhere() {
-  printf 'tests/browser/%s.test.js\n' desk-{files,keyboard,prepare} embedding/{element,frame,hosts,package} guide host \
+  printf 'tests/browser/%s.test.js\n' desk-{files,keyboard,prepare} embedding/{element,frame,frameworks,hosts,package} guide host \
     journey keeping person presses share shared trail whole
 }
 run_firefox() {

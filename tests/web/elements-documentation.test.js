@@ -12,7 +12,7 @@ for (const [name, text] of Object.entries(made))
   });
 
 test("every attribute that is read, and every event that is fired, is documented", () => {
-  const [element] = JSON.parse(made["custom-elements.json"]).modules.flatMap(
+  const [element, frame] = JSON.parse(made["custom-elements.json"]).modules.flatMap(
     (/** @type {any} */ { declarations }) => declarations,
   );
   const names = (/** @type {string} */ key) => element[key].map((/** @type {any} */ { name }) => name);
@@ -32,4 +32,11 @@ test("every attribute that is read, and every event that is fired, is documented
   ]);
   assert.deepEqual(names("events").toSorted(), ["finished", "problem", "progress", "ready", "shared", "started"]);
   assert.ok(names("cssProperties").length <= 10);
+
+  const [, passedOn] =
+    readFileSync(new URL("../../web/embed/frame.js", import.meta.url), "utf8").match(/passedOn = (\[.*\])/) ?? [];
+  assert.deepEqual(
+    frame.attributes.map((/** @type {any} */ { name }) => name).toSorted(),
+    [...JSON.parse(passedOn), "src", "theme", "title"].toSorted(),
+  );
 });

@@ -76,8 +76,15 @@ ${events.map((one) => `${one.description ? `  /** ${one.description} */\n` : ""}
 
 export class ${name} extends HTMLElement {
   ${[...properties, ...methods].join("\n  ")}
-  addEventListener<K extends keyof ${name}Events>(type: K, listener: (event: ${name}Events[K]) => void, options?: boolean | AddEventListenerOptions): void;
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  ${["add", "remove"]
+    .flatMap((what) => {
+      const options = `options?: boolean | ${what === "add" ? "Add" : ""}EventListenerOptions`;
+      return [
+        `${what}EventListener<K extends keyof ${name}Events>(type: K, listener: (event: ${name}Events[K]) => void, ${options}): void;`,
+        `${what}EventListener(type: string, listener: EventListenerOrEventListenerObject, ${options}): void;`,
+      ];
+    })
+    .join("\n  ")}
 }
 `;
 }

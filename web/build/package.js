@@ -16,11 +16,12 @@ export function makePackage(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(built, join(folder, "files"), { recursive: true, filter: (path) => !path.endsWith(".br") });
-  for (const name of ["custom-elements.json", "index.d.ts", "react.d.ts", "README.md"])
+  for (const name of ["custom-elements.json", "index.d.ts", "react.d.ts"])
     cpSync(join(top, "web/embed", name), join(folder, name));
   for (const name of ["LICENSE", "SECURITY.md"]) cpSync(join(top, name), join(folder, name));
   /** @type {Record<string, string>} */
   const written = {
+    "README.md": readFileSync(join(top, "web/embed/README.md"), "utf8").replaceAll("](../../", "]("),
     "index.js": `export { WhichDesk, define } from "${place}/element.js";
 export { WhichDeskFrame, define as defineFrame } from "${place}/frame.js";\n`,
     "define.js": 'import { define, defineFrame } from "./index.js";\n\ndefine();\ndefineFrame();\n',

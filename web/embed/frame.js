@@ -18,7 +18,7 @@ const sandbox = [
   "allow-popups", // links to vacancies open in a tab of their own,
   "allow-popups-to-escape-sandbox", // which is an ordinary one
 ];
-/** Copying and sharing the link to a result. No engine of the tests has the menu for sharing, so nothing shows what breaks without `web-share`. */
+/** Copying and sharing the link to a result. */
 const allow = ["clipboard-write", "web-share"];
 
 /** Milliseconds after which hello is said again, for frames whose script is late. */
@@ -35,7 +35,14 @@ const look = `
  * The quiz in a frame from another origin, which scripts of the page cannot look into. The frame is as high as the quiz.
  *
  * @attr {string} src - Address of `embed.html`; by default, in the same folder as this script.
- * @attr {string} lang - As for `<which-desk>`; so are `plan`, `bank`, `roles`, `storage`, `name`, `company`, and `share-url`. `bank` and `roles` must be on the frame's origin.
+ * @attr {string} lang - As for `<which-desk>`, and so are the attributes down to `share-url`.
+ * @attr {"quick" | "full"} plan - As for `<which-desk>`.
+ * @attr {string} bank - As for `<which-desk>`, but it must be on the frame's origin.
+ * @attr {string} roles - As for `<which-desk>`, but it must be on the frame's origin.
+ * @attr {"local" | "session" | "none"} storage - As for `<which-desk>`, on the frame's origin.
+ * @attr {string} name - As for `<which-desk>`; by default, the path of the frame's page.
+ * @attr {string} company - As for `<which-desk>`.
+ * @attr {string} share-url - As for `<which-desk>`.
  * @attr {"auto" | "light" | "dark"} theme - `auto` (default) follows the page around the element, not the system.
  * @attr {string} title - The name of the frame for screen readers; by default, a name in the language of `lang`.
  *

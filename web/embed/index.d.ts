@@ -40,6 +40,8 @@ export class WhichDesk extends HTMLElement {
   reset(): Promise<void>;
   addEventListener<K extends keyof WhichDeskEvents>(type: K, listener: (event: WhichDeskEvents[K]) => void, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  removeEventListener<K extends keyof WhichDeskEvents>(type: K, listener: (event: WhichDeskEvents[K]) => void, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
 export interface WhichDeskFrameEvents {
@@ -59,6 +61,8 @@ export class WhichDeskFrame extends HTMLElement {
   reset(): void;
   addEventListener<K extends keyof WhichDeskFrameEvents>(type: K, listener: (event: WhichDeskFrameEvents[K]) => void, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  removeEventListener<K extends keyof WhichDeskFrameEvents>(type: K, listener: (event: WhichDeskFrameEvents[K]) => void, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
 /** Defines `<which-desk>`, unless some version of it is there. */

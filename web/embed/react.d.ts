@@ -28,6 +28,13 @@ declare module "react" {
         ref?: Ref<WhichDeskFrame>;
         "theme"?: "auto" | "light" | "dark";
         "src"?: string;
+        "plan"?: "quick" | "full";
+        "bank"?: string;
+        "roles"?: string;
+        "storage"?: "local" | "session" | "none";
+        "name"?: string;
+        "company"?: string;
+        "share-url"?: string;
         "onready"?: (event: CustomEvent<{}>) => void;
         "onstarted"?: (event: CustomEvent<{plan: "quick" | "full", resumed: boolean}>) => void;
         "onprogress"?: (event: CustomEvent<{number: number, about: number}>) => void;

@@ -9,10 +9,13 @@ import { compile } from "svelte/compiler";
 import { build } from "vite";
 import { compileScript, parse } from "vue/compiler-sfc";
 import { makePackage } from "../../../web/build/package.js";
+import { engineOfTheDay } from "../person.js";
 import { answerOne, people, speak } from "../quiz.js";
 import { blocks, listening, openPlace } from "./place.js";
 
 const en = speak("en");
+/** For what does not differ between engines. */
+const chromium = { skip: engineOfTheDay !== "chromium" };
 const { manner } = people.front;
 const top = fileURLToPath(new URL("../../../", import.meta.url));
 const folder = mkdtempSync(join(top, "build/frameworks-test-"));
@@ -111,7 +114,9 @@ async function built(name) {
 const policy = () => place.strict.replace(/; require-trusted-types.*/, "");
 
 for (const name of Object.keys(projects))
-  test(`${name}: taken away after an answer and shown again, there is one quiz, the answer is kept, and the page hears the end`, async () => {
+  test(`${name}: taken away after an answer and shown again, there is one quiz, the answer is kept, and the page hears the end`, {
+    skip: name === "React 18" && chromium.skip,
+  }, async () => {
     const main = await built(name);
     if (name.startsWith("React")) assert.match(String(main), new RegExp(`[vV]ersion = ["']${name.slice(6)}[.]`));
     place.put("/main.js", "text/javascript", main);
@@ -158,7 +163,7 @@ test("Turbo: the quiz is there after going to another page and back, and what wa
   });
 });
 
-test("a frame in a frame of the company is as high as the quiz, and goes from the welcome to the result", async () => {
+test("a frame in a frame of the company is as high as the quiz, and goes from the welcome to the result", chromium, async () => {
   const tags = blocks("web/embed/README.md", "html")[1]
     .replaceAll("https://quiz.example/embed", place.quiz)
     .replace('lang="de"', 'lang="en"');

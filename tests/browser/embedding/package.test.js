@@ -8,10 +8,13 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { makePackage } from "../../../web/build/package.js";
+import { engineOfTheDay } from "../person.js";
 import { answerOne, people, speak } from "../quiz.js";
 import { blocks, openPlace } from "./place.js";
 
 const en = speak("en");
+/** For what needs no browser. */
+const chromium = { skip: engineOfTheDay !== "chromium" };
 const top = fileURLToPath(new URL("../../../", import.meta.url));
 mkdirSync(join(top, "build"), { recursive: true });
 /** Inside of the project, so that React and TypeScript are found. */
@@ -32,7 +35,7 @@ const Quiz = ({ done }: Props) => {
     const { current } = desk;
     const finished = ({ detail }: CustomEvent<{ answered: number }>) => done(detail.answered);
     current?.addEventListener("finished", finished);
-    return () => current?.removeEventListener("finished", finished as EventListener);
+    return () => current?.removeEventListener("finished", finished);
   }, [done]);
   return (
     <which-desk ref={desk} lang="en" start="auto" assets="/whichdesk/" suppressHydrationWarning>
@@ -51,6 +54,9 @@ export const App = (props: Props) => (
 
 /** Not hydrated, events can be given as properties. */
 export const Shorter = ({ done }: Props) => <which-desk onfinished={({ detail }) => done(detail.answered)} />;
+export const Frame = () => <which-desk-frame lang="en" plan="full" roles="/our.pack.json" storage="session" name="jobs" src="/whichdesk/embed.html" />;
+// @ts-expect-error: there is no such plan.
+export const Wrong = () => <which-desk-frame plan="fast" />;
 `;
 const client = `import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app.js";
@@ -103,7 +109,7 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("the packed file holds what is needed and nothing else", () => {
+test("the packed file holds what is needed and nothing else", chromium, () => {
   for (const name of [
     "package.json",
     "index.js",
@@ -129,10 +135,13 @@ test("the packed file holds what is needed and nothing else", () => {
     packed.filter((name) => !/^(files\/|[\w.-]+\.(js|ts|json|md)$|LICENSE$)|\.(test|br)$/.test(name)),
     [],
   );
+  for (const name of ["README.md", "SECURITY.md"])
+    for (const [, to] of readFileSync(join(folder, "node_modules/whichdesk", name), "utf8").matchAll(/\]\((?!https:)([^)]+)\)/g))
+      assert.ok(packed.includes(to), `${name} links to ${to}`);
   assert.ok(packed.length < 60, String(packed.length));
 });
 
-test("complaint 6: on a server the package can be imported, defined and rendered", async () => {
+test("complaint 6: on a server the package can be imported, defined and rendered", chromium, async () => {
   assert.equal(run("node", ["-e", 'import("whichdesk/define").then(({}) => console.log("imported"))']).trim(), "imported");
   assert.match(
     (await import(join(folder, "dist-server/server.js"))).markup,
@@ -140,7 +149,7 @@ test("complaint 6: on a server the package can be imported, defined and rendered
   );
 });
 
-test("a strict TypeScript project accepts the tag, its events and its state", () => {
+test("a strict TypeScript project accepts the tag, its events and its state", chromium, () => {
   const options = [
     "--ignoreConfig",
     "--strict",

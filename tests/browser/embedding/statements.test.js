@@ -1,8 +1,9 @@
 // @ts-check
-// What SECURITY.md says about loading, storing and checking, on a page of another origin.
+// What SECURITY.md and the README say about loading, storing, checking and moving, on a page of another origin.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { engineOfTheDay } from "../person.js";
 import { answerOne, complete, people, speak } from "../quiz.js";
 import { blocks, listening, openPlace } from "./place.js";
 
@@ -91,3 +92,40 @@ test('storage="session" keeps answers for the tab and nothing beyond it', () =>
       (await person.looks("return Object.keys(sessionStorage)")).some((/** @type {string} */ name) => /:office$/.test(name)),
     );
   }));
+
+/** How far things have moved that nobody touched. */
+const shifts = `return new Promise((done) => { let sum = 0;
+  new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value; }).observe({ type: "layout-shift", buffered: true });
+  requestAnimationFrame(() => setTimeout(() => done(sum), 100)); })`;
+
+// Only Chromium measures what moved.
+const measures = { skip: engineOfTheDay !== "chromium" };
+test(
+  "with the height that the documentation names nothing moves until the quiz is there, and without it something does",
+  measures,
+  async () => {
+    const [hint] = blocks("web/embed/README.md", "css");
+    const later = (/** @type {string} */ tags) => tags.replace("<script type", "<script async type");
+    const frame = `<script type="module" src="${place.quiz}/which-desk-frame.js"></script><which-desk-frame lang="de" theme="light"></which-desk-frame>`;
+    for (const [quiz, width, rules, moves] of /** @type {const} */ ([
+      [tag('theme="light"'), 1280, hint, false],
+      [tag('theme="light"'), 1280, "which-desk { --which-desk-height: 0px; }", true],
+      [frame, 360, hint, false],
+      [frame, 360, "", true],
+    ])) {
+      place.put("/company.css", "text/css", rules);
+      await place.visit(
+        {
+          head: `${place.script(listening)}<link rel="stylesheet" href="/company.css">`,
+          body: `<h1>Work with us</h1>${later(quiz)}<p>How to apply</p><p>Below</p>`,
+        },
+        async (person) => {
+          await person.resize(width, 1500);
+          await person.reloads();
+          await person.waitsFor("return heard.some(({ type }) => type === 'ready')");
+          assert.equal((await person.looks(shifts)) > 0, moves, `${quiz} ${rules}`);
+        },
+      );
+    }
+  },
+);

@@ -1,8 +1,10 @@
 // @ts-check
-// Vacancies open out of the frame.
+// Vacancies and the menu for sharing open out of the frame.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { Builder } from "selenium-webdriver";
+import chrome from "selenium-webdriver/chrome.js";
 import { engineOfTheDay } from "../person.js";
 import { complete, people, speak } from "../quiz.js";
 import { opensParts } from "../result.js";
@@ -86,3 +88,45 @@ for (const [missing, opened] of /** @type {const} */ ([
       assert.equal(title, opened);
     }),
   );
+
+/** What the browser has against sharing in the frame while nobody has pressed anything: first its policy, then that nobody has. @param {string} missing - of `allow` */
+async function refusal(missing) {
+  place.put(
+    "/sharing.html",
+    "text/html",
+    `<!doctype html><title>Work with us</title><script type="module" src="${place.quiz}/which-desk-frame.js"></script><which-desk-frame></which-desk-frame>`,
+  );
+  const options = new chrome.Options();
+  options.setChromeBinaryPath("/usr/bin/chromium-headless-shell");
+  // On Linux this function is behind a flag, and there is no menu for it to open.
+  options.addArguments("--headless", "--no-sandbox", "--enable-blink-features=WebShare", "about:blank");
+  const driver = await new Builder()
+    .forBrowser("chrome")
+    .setChromeOptions(options)
+    .setChromeService(new chrome.ServiceBuilder("/usr/bin/chromedriver"))
+    .build();
+  try {
+    await driver.get(`${place.address}/sharing.html`);
+    const inner = await driver.executeAsyncScript(
+      `const [missing, done] = arguments;
+      customElements.whenDefined("which-desk-frame").then(() => {
+        const inner = ${frame};
+        inner.addEventListener("load", () => done(inner));
+        inner.allow = inner.allow.split("; ").filter((one) => one !== missing).join("; ");
+        inner.src = inner.src;
+      })`,
+      missing,
+    );
+    await driver.switchTo().frame(inner);
+    return await driver.executeAsyncScript(
+      `const [done] = arguments; navigator.share({ url: "https://quiz.example/" }).catch(({ name, message }) => done(name + message))`,
+    );
+  } finally {
+    await driver.quit();
+  }
+}
+
+test("complaint 17: sharing in the frame needs web-share, and with it only the person's own press", chromium, async () => {
+  assert.match(await refusal(""), /^NotAllowedError.*user gesture/);
+  assert.match(await refusal("web-share"), /^NotAllowedError.*Permission denied/);
+});
