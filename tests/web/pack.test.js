@@ -158,7 +158,7 @@ test("a file that is missing, empty, or a web page is reported with its name; fi
     );
   assert.deepEqual(await fetched("p.json"), ["not-loaded p.json"]);
   assert.deepEqual(await fetched("e.json"), ["empty-input e.json"]);
-  assert.deepEqual(await fetched("h.json"), ["not-json h.json"]);
+  assert.deepEqual(await fetched("h.json"), ["html-not-json h.json"]);
   assert.deepEqual(await fetched("n.json"), ["not-loaded n.json"]);
   assert.ok(!asked.includes("o.json"));
   assert.deepEqual(await fetched("s.json"), []);

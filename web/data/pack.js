@@ -32,7 +32,10 @@ async function fetchFile(url) {
     if (!response.ok) return { text: "", problems: notLoaded(url, `The server answered ${response.status} for ${url}.`) };
     const text = await response.text();
     if (/^\s*</.test(text))
-      return { text: "", problems: notLoaded(url, `${url} is a web page (HTML), not a pack. Check the address.`, "not-json") };
+      return {
+        text: "",
+        problems: notLoaded(url, `${url} is a web page (HTML), not a pack. Check the address.`, "html-not-json"),
+      };
     return { text, problems: text.trim() ? [] : notLoaded(url, `${url} is empty.`, "empty-input") };
   } catch (error) {
     return { text: "", problems: notLoaded(url, String(error)) };

@@ -13,13 +13,6 @@ const events = ["ready", "started", "progress", "finished", "shared", "problem"]
 define();
 const desk = /** @type {WhichDesk} */ (document.createElement("which-desk"));
 for (const name of passed) if (wishes.has(name)) desk.setAttribute(name, String(wishes.get(name)));
-// Whoever makes a link to this page must not be able to put words of their own on it.
-for (const name of files.filter((one) => wishes.has(one))) {
-  const address = new URL(String(wishes.get(name)), document.baseURI);
-  if (address.origin === location.origin) desk.setAttribute(name, address.href);
-  else console.error(`<which-desk-frame>: ${name} must be on ${location.origin}, where the frame comes from.`);
-}
-
 /** @type {MessagePort | null} */ let port = null;
 /** What was to be sent before the page around said hello. @type {object[]} */ const waiting = [];
 
@@ -32,6 +25,25 @@ function send(message) {
 for (const type of events)
   desk.addEventListener(type, (event) => send({ event: type, detail: /** @type {CustomEvent} */ (event).detail }));
 desk.arrived = () => send({ arrived: true });
+
+/** @param {string} written */
+function addressOf(written) {
+  try {
+    return new URL(written, document.baseURI);
+  } catch {
+    return null;
+  }
+}
+
+// Whoever makes a link to this page must not be able to put words of their own on it.
+for (const name of files.filter((one) => wishes.has(one))) {
+  const address = addressOf(String(wishes.get(name)));
+  if (address?.origin === location.origin) desk.setAttribute(name, address.href);
+  else {
+    console.error(`<which-desk-frame>: ${name} must be on ${location.origin}, where the frame comes from.`);
+    send({ event: "problem", detail: { kind: name === "roles" ? name : "load", codes: ["other-origin"] } });
+  }
+}
 
 const measure = () => {
   const height = Math.ceil(desk.getBoundingClientRect().height);

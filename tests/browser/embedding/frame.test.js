@@ -51,6 +51,7 @@ test(
   () =>
     place.visit({ head: script(listening), body: tag() }, async (person) => {
       await isReady(person);
+      const entries = await person.looks("return history.length");
       await inside(person, async () => void (await complete(person, en, { manner, stopAfter: 2 })));
       await person.waitsFor("return heard.some(({ type }) => type === 'finished')");
       const heard = await person.looks("return heard");
@@ -59,6 +60,7 @@ test(
         ["ready", "started", "progress", "progress", "progress", "finished"].map((type) => `${type} which-desk-frame`),
       );
       assert.deepEqual(heard.at(-1).detail, { answered: 2 });
+      assert.equal(await person.looks("return history.length"), entries);
       assert.deepEqual(place.violations, []);
     }),
 );

@@ -129,3 +129,19 @@ test(
     }
   },
 );
+
+test("a frame takes files of its own origin only: of any other address the page hears, and the quiz uses its own", () =>
+  place.visit(
+    {
+      head: place.script(listening),
+      body: `<script type="module" src="${place.quiz}/which-desk-frame.js"></script><which-desk-frame lang="en" roles="${place.address}/our.pack.json" bank="http://:"></which-desk-frame>`,
+    },
+    async (person) => {
+      await person.waitsFor("return heard.some(({ type }) => type === 'ready')");
+      const problems = await person.looks("return heard.filter(({ type }) => type === 'problem').map(({ detail }) => detail)");
+      assert.deepEqual(problems, [
+        { kind: "load", codes: ["other-origin"] },
+        { kind: "roles", codes: ["other-origin"] },
+      ]);
+    },
+  ));

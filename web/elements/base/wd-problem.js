@@ -19,6 +19,7 @@ export class WdProblem extends LitElement {
       display: grid;
       gap: var(--wd-space-3);
       justify-items: start;
+      margin-block: var(--wd-space-2);
       padding: var(--wd-space-4);
       border-inline-start: 4px solid var(--wd-warn);
       background: var(--wd-tint);
