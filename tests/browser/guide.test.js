@@ -25,9 +25,9 @@ for (const language of languagesHere)
       for (const kind of kinds) {
         await person.opens(`${address}/guide/${language}/${kind}.html`);
         // The pages of a kind are made by one template, so one kind a language is enough to see what hangs on its words.
-        if (canDoAll && (language === languages[0] || kind === kinds[languages.indexOf(language)]))
+        if (canDoAll && (language === languagesHere[0] || kind === kinds[languages.indexOf(language)]))
           await findsNothing(person, kind, "all but colors");
-        for (const scheme of canDoAll && language === languages[0] ? /** @type {const} */ (["dark", "light"]) : []) {
+        for (const scheme of canDoAll && language === languagesHere[0] ? /** @type {const} */ (["dark", "light"]) : []) {
           await person.prefers(scheme);
           const ground = await person.looks("return getComputedStyle(document.body).backgroundColor");
           assert.equal(ground, scheme === "dark" ? "rgb(28, 25, 22)" : "rgb(251, 247, 240)", kind);
