@@ -145,6 +145,16 @@ async function everyQuestionFits(person, more = "[]") {
   }
 }
 
+/** Runs in the page: the words on buttons that go on in the next line. */
+const brokenLabels = `
+  const words = (text) => [...text.data.matchAll(/\\S+/g)].filter(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length > 1;
+  });
+  return all("button").flatMap((button) => [...button.childNodes]).filter((node) => node.nodeType === 3).flatMap(words).map(String)`;
+
 /** @param {Person} person @param {string} [more] */
 async function theResultFits(person, more) {
   await goes(person, { screen: "result" }, "wd-roles");
@@ -212,6 +222,8 @@ test("on a phone of 360 by 740, nine questions of ten need no scroll to be answe
       await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
       label = speak(language).t("language-label");
       await person.sees(speak(language).t("return-heading"));
+      await takes(person, [360, 740, "100%"]);
+      assert.deepEqual(await person.looks(brokenLabels), [], `${language}: welcome back`);
       const beyond = await walks(
         person,
         items,

@@ -26,7 +26,8 @@ export const look = css`
     border: 1.5px solid var(--wd-edge);
     border-radius: var(--wd-radius);
     background: var(--wd-card);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    text-wrap: balance;
     max-inline-size: 100%;
     cursor: pointer;
   }
@@ -42,7 +43,8 @@ export const look = css`
   button.quiet {
     border-color: transparent;
     background: none;
-    padding-inline: .5rem;
+    padding-inline: 0;
+    text-align: start;
     text-decoration: underline;
     text-decoration-color: var(--wd-edge);
     text-underline-offset: .25em;
