@@ -26,7 +26,7 @@ export const look = css`
     border: 1.5px solid var(--wd-edge);
     border-radius: var(--wd-radius);
     background: var(--wd-card);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-wrap: balance;
     max-inline-size: 100%;
     cursor: pointer;
