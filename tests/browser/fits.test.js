@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadModule, openEngine } from "../../web/engine/engine.js";
 import { boxes } from "./boxes.js";
+import { brokenWords } from "./broken-words.js";
 import { speakPseudo } from "./pseudo.js";
 import { bank, languages, names, people, speak, spoilBank, visit, withCopy } from "./quiz.js";
 import { hasShareMenu } from "./share-menu.js";
@@ -145,16 +146,6 @@ async function everyQuestionFits(person, more = "[]") {
   }
 }
 
-/** Runs in the page: the words on buttons that go on in the next line. */
-const brokenLabels = `
-  const words = (text) => [...text.data.matchAll(/\\S+/g)].filter(({ 0: word, index }) => {
-    const range = document.createRange();
-    range.setStart(text, index);
-    range.setEnd(text, index + word.length);
-    return range.getClientRects().length > 1;
-  });
-  return all("button").flatMap((button) => [...button.childNodes]).filter((node) => node.nodeType === 3).flatMap(words).map(String)`;
-
 /** @param {Person} person @param {string} [more] */
 async function theResultFits(person, more) {
   await goes(person, { screen: "result" }, "wd-roles");
@@ -223,7 +214,7 @@ test("on a phone of 360 by 740, nine questions of ten need no scroll to be answe
       label = speak(language).t("language-label");
       await person.sees(speak(language).t("return-heading"));
       await takes(person, [360, 740, "100%"]);
-      assert.deepEqual(await person.looks(brokenLabels), [], `${language}: welcome back`);
+      assert.deepEqual(await person.looks(`${brokenWords} return brokenWords("button")`), [], `${language}: welcome back`);
       const beyond = await walks(
         person,
         items,
