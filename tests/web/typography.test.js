@@ -23,6 +23,10 @@ test("numbers joined by a hyphen or a dash stay in one line, in every language",
   assert.equal(joined("-5, front-office, 2024 - 3, A-4"), "-5, front-office, 2024 - 3, A-4");
 });
 
+test("a per cent sign stays with its number", () => {
+  assert.equal(keepTogether("es", "al menos el 90 %; % y 5%").replaceAll("\u00a0", "~"), "al menos el 90~%; % y 5%");
+});
+
 test("other languages keep their spaces", () => {
   assert.equal(keepTogether("es", "uno u otro"), "uno u otro");
 });

@@ -129,7 +129,7 @@ export const layout = css`
   .unsure { border: 2px dashed var(--wd-edge); background: none; }
   .kicker { font: inherit; font-size: var(--wd-size-0); font-weight: 650; color: var(--wd-soft); }
   .actions { display: flex; flex-wrap: wrap; gap: var(--wd-space-2); align-items: center; }
-  .actions .main { flex: 1 1 auto; max-inline-size: min(22rem, 100%); }
+  .actions .main { flex: 1 1 auto; max-inline-size: 22rem; }
   .under {
     display: flex;
     flex-wrap: wrap;
