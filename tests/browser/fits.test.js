@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadModule, openEngine } from "../../web/engine/engine.js";
 import { boxes } from "./boxes.js";
+import { brokenWords } from "./broken-words.js";
 import { speakPseudo } from "./pseudo.js";
 import { bank, languages, languagesHere, names, people, speak, spoilBank, visit, withCopy } from "./quiz.js";
 import { hasShareMenu } from "./share-menu.js";
@@ -216,6 +217,8 @@ test("on a phone of 360 by 740, nine questions of ten need no scroll to be answe
       await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
       label = speak(language).t("language-label");
       await person.sees(speak(language).t("return-heading"));
+      await takes(person, [360, 740, "100%"]);
+      assert.deepEqual(await person.looks(`${brokenWords} return brokenWords("button")`), [], `${language}: welcome back`);
       const beyond = await walks(
         person,
         items,

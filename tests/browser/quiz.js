@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openFluent } from "../../web/build/fluent.js";
+import { keepNumbers } from "../../web/build/typography.js";
 import { languages as offered } from "../../web/i18n/languages.js";
 import { host } from "./host.js";
 import { Person, engineOfTheDay } from "./person.js";
@@ -30,7 +31,7 @@ export const names = Object.fromEntries(offered.map(({ id, name }) => [id, name]
 export function speak(language) {
   return {
     t: openFluent(language, ["", ".result", ".guide", ".embed"]).translate,
-    text: JSON.parse(read(`questions/office/text.${language}.json`)),
+    text: JSON.parse(keepNumbers(read(`questions/office/text.${language}.json`))),
   };
 }
 /** @typedef {ReturnType<typeof speak>} Tongue */
