@@ -40,9 +40,9 @@ async function inside(person, does) {
 /** @param {import("../person.js").Person} person */
 const isReady = (person) => person.waitsFor(`return heard.some(({ type }) => type === "ready")`);
 
-/** Tests that press buttons in the frame. */
+/** Tests that press buttons in the frame with the mouse; one by keyboard alone, for all engines, is in `frameworks.test.js`. */
 const pressing = {
-  skip: engineOfTheDay === "webkit" && "the clicks of WebKitGTK's driver do not arrive in a frame of another origin",
+  skip: engineOfTheDay === "webkit" && "WebKitGTK's driver sends clicks to the page around a frame of another origin",
 };
 
 test(
