@@ -5,7 +5,7 @@
 #include <system_error>
 
 #include "codec/json/json_writer.h"
-#include "pack/read_pack.h"
+#include "pack/advice.h"
 #include "study/files/bank_folder.h"
 #include "study/packs/draft.h"
 #include "study/packs/json_text.h"
@@ -23,7 +23,7 @@ std::optional<ReadPack> read(const std::filesystem::path& folder, std::string_vi
   if (std::filesystem::exists(folder / "occupations.json", ignored))
     table = readFile(folder / "occupations.json", "occupations", problems);
   const Recommender& recommender = engine->recommender();
-  return readPack({pack, table ? std::string_view(*table) : std::string_view()},
+  return readPack({pack, table ? std::string_view(*table) : std::string_view(), advise},
                   recommender.instrument.bank, recommender.catalogue);
 }
 
