@@ -53,7 +53,7 @@ const look = `
  * @fires {CustomEvent<{code: string}>} shared
  * @fires {CustomEvent<{kind: string, codes: string[]}>} problem - As for `<which-desk>`; also `no-answer`: the frame does not respond, and then it scrolls inside itself.
  *
- * @slot - Shown when the element cannot start or the frame does not respond, such as a sentence and a link.
+ * @slot - Shown when the element cannot start, or above a frame that does not respond, such as a sentence and a link.
  *
  * @cssprop --which-desk-height - The height until the quiz has loaded, and the minimum height until the person begins, so that nothing moves.
  *
@@ -127,7 +127,7 @@ export class WhichDeskFrame extends Base {
     frame.addEventListener("load", () => this.#hail(src.origin));
     frame.src = src.href;
     this.#instead = document.createElement("div");
-    root.append(frame, this.#instead);
+    root.append(this.#instead, frame);
     this.#frame = frame;
   }
 

@@ -274,7 +274,8 @@ pack-problem-not-json = { $cause ->
     [blank] Ve sloupci { $column } je pevná mezera. Nahraďte ji obyčejnou.
    *[other] Odsud dál soubor není JSON (sloupec { $column }). Často chybí čárka nebo uvozovka, nebo je některá navíc.
   }
-pack-problem-form = Soubor nelze přečíst. Uložte ho v UTF-8 a ověřte, že v něm není příliš velké číslo ani příliš mnoho vnořených úrovní.
+pack-problem-not-utf8 = Tento řádek není v UTF-8. Uložte soubor znovu, s kódováním UTF-8.
+pack-problem-form = Soubor nelze přečíst. Ověřte, že v něm není příliš velké číslo ani příliš mnoho vnořených úrovní.
 pack-problem-repeated-key = Tento klíč je tu dvakrát. Jeden odstraňte.
 pack-problem-too-large = Soubor je příliš velký. Některé pozice vynechte.
 pack-problem-wrong-type = Sem patří jiný druh hodnoty. Jestli text, číslo, seznam, nebo objekt, najdete v dokumentaci.

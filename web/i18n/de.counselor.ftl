@@ -264,7 +264,8 @@ pack-problem-not-json = { $cause ->
     [blank] In Spalte { $column } ist ein geschütztes Leerzeichen. Ersetzen Sie es durch ein gewöhnliches.
    *[other] Ab hier ist die Datei kein gültiges JSON (Spalte { $column }). Oft fehlt ein Komma oder ein Anführungszeichen, oder es steht eines zu viel da.
   }
-pack-problem-form = So lässt sich die Datei nicht lesen. Speichern Sie sie in UTF-8, und achten Sie darauf, dass keine Zahl übermäßig groß und nichts sehr tief verschachtelt ist.
+pack-problem-not-utf8 = Diese Zeile ist nicht in UTF-8. Speichern Sie die Datei noch einmal, mit der Zeichenkodierung UTF-8.
+pack-problem-form = So lässt sich die Datei nicht lesen. Achten Sie darauf, dass keine Zahl übermäßig groß und nichts sehr tief verschachtelt ist.
 pack-problem-repeated-key = Diesen Schlüssel gibt es zweimal. Entfernen Sie einen.
 pack-problem-too-large = Die Datei ist zu groß. Lassen Sie einige Berufe weg.
 pack-problem-wrong-type = Hierher gehört eine andere Art von Wert. Ob Text, Zahl, Liste oder Objekt, steht in der Dokumentation.

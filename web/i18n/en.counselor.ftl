@@ -293,7 +293,8 @@ pack-problem-not-json = { $cause ->
     [blank] There's a nonbreaking space at column { $column }. Replace it with an ordinary one.
    *[other] The file isn't valid JSON from column { $column } on. A comma or a quotation mark may be missing, or there may be one too many.
   }
-pack-problem-form = The file can't be read. Save it with UTF-8 encoding, and make sure that no number is extremely large and that nothing is nested very deeply.
+pack-problem-not-utf8 = This line isn't UTF-8. Save the file again with UTF-8 encoding.
+pack-problem-form = The file can't be read. Make sure that no number is extremely large and that nothing is nested very deeply.
 pack-problem-repeated-key = This key appears twice. Remove one of them.
 pack-problem-too-large = The file is too large. Leave some jobs out.
 pack-problem-wrong-type = This is the wrong kind of value. Check in the documentation whether it should be text, a number, a list, or an object.

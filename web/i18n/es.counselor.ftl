@@ -261,7 +261,8 @@ pack-problem-not-json = { $cause ->
     [blank] En la columna { $column } hay un espacio de no separación. Cámbialo por uno normal.
    *[other] Desde aquí, el archivo no es JSON (columna { $column }). Suele faltar o sobrar una coma o unas comillas.
   }
-pack-problem-form = El archivo no se puede leer. Guárdalo en UTF-8 y comprueba que no haya números desmesurados ni demasiados niveles anidados.
+pack-problem-not-utf8 = Esta línea no está en UTF-8. Vuelve a guardar el archivo con la codificación UTF-8.
+pack-problem-form = El archivo no se puede leer. Comprueba que no haya números desmesurados ni demasiados niveles anidados.
 pack-problem-repeated-key = Esta clave está dos veces. Quita una.
 pack-problem-too-large = El archivo es demasiado grande. Quita algunos puestos.
 pack-problem-wrong-type = Aquí va otro tipo de valor. Mira en la documentación si debe ser texto, número, lista u objeto.

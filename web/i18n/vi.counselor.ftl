@@ -251,7 +251,8 @@ pack-problem-not-json = { $cause ->
     [blank] Ở cột { $column } có một dấu cách không ngắt. Hãy thay bằng dấu cách thường.
    *[other] Tệp sai cú pháp JSON từ cột { $column }. Có thể thiếu hoặc thừa một dấu phẩy hay dấu ngoặc kép.
   }
-pack-problem-form = Không đọc được tệp này. Hãy lưu lại với mã hóa UTF-8, và xem có số nào quá lớn hay chỗ nào lồng quá nhiều cấp không.
+pack-problem-not-utf8 = Dòng này không dùng mã hóa UTF-8. Hãy lưu lại tệp với mã hóa UTF-8.
+pack-problem-form = Không đọc được tệp này. Hãy xem có số nào quá lớn hay chỗ nào lồng quá nhiều cấp không.
 pack-problem-repeated-key = Khóa này xuất hiện hai lần. Hãy bỏ bớt một.
 pack-problem-too-large = Tệp quá lớn. Hãy bỏ bớt vài công việc.
 pack-problem-wrong-type = Giá trị này sai kiểu. Hãy xem trong tài liệu chỗ này cần chữ, số, danh sách hay đối tượng.
