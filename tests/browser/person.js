@@ -169,7 +169,7 @@ export class Person {
     const rest = this.#lastPress.time + 600 - Date.now();
     if (rest > 0 && Math.hypot(press.x - this.#lastPress.x, press.y - this.#lastPress.y) < 60)
       await new Promise((later) => setTimeout(later, rest));
-    await (this.#touches ? this.#engine.taps(element) : element.click());
+    await (this.#touches ? this.#engine.taps(element) : this.#engine.clicks(element, press));
     this.#lastPress = { ...press, time: Date.now() };
   }
 

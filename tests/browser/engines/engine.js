@@ -92,6 +92,15 @@ export class Engine {
   }
 
   /**
+   * Clicks on an element.
+   * @param {import("selenium-webdriver").WebElement} element
+   * @param {{x: number, y: number}} _middle - of the element, in its window, in CSS pixels
+   */
+  async clicks(element, _middle) {
+    await element.click();
+  }
+
+  /**
    * Picks an entry of a menu, which then has the focus, as when a person picks it; drivers do not focus it.
    * @param {import("selenium-webdriver").WebElement} menu @param {import("selenium-webdriver").WebElement} entry
    */
