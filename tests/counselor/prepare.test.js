@@ -96,6 +96,10 @@ describe("what is wrong with a pack", () => {
     assert.equal(lineOf({ where: "", args: { key: "roles" } }, lines), undefined);
   });
 
+  test("a text that is nested without end is followed no deeper than the core reads it", () => {
+    assert.ok(linesOf(`[\n${"[".repeat(900_000)}`).size < 40);
+  });
+
   test("every code that the core can report of a pack has a sentence in every language", () => {
     const sources = [
       "pack/pack_texts.cpp",
