@@ -7,7 +7,8 @@ cd "$(dirname "$0")"
 usage() {
   cat <<'END'
 ./test.sh                every suite, two at a time; the last line is "N passed, N failed"
-./test.sh --long         the same, every fuzzer for ten minutes instead of five seconds, every sanitized derivation,
+./test.sh --long         the same in every language and with more files in Firefox and WebKitGTK, pages judged by Lighthouse
+                         while they load, every fuzzer for ten minutes instead of five seconds, every sanitized derivation,
                          clang-tidy, the desk's tables in LibreOffice, files of 50 MB at the desk, npm run dev, and
                          ./run.sh on bare Debian 12 and 13 (as root: tests/bare/bare.sh)
 ./test.sh SUITE [FILE]   one suite, or one file of it, with only the packages that it needs
@@ -38,7 +39,7 @@ suite='' file=''
 case ${1:-} in
 "") ;;
 --help) usage && exit ;;
---long) fuzz_seconds=600 ;;
+--long) fuzz_seconds=600 && export WHICHDESK_LONG=yes ;;
 *) suite=$1 file=${2:-} ;;
 esac
 [ $# -le 2 ] && [[ -z $suite || " ${suites[*]} " == *" $suite "* ]] ||
@@ -179,10 +180,11 @@ run_chromium() {
   needs page
   part "browser, chromium" tap browser_tests chromium ${file:-$(git ls-files 'tests/browser/*.test.js')}
 }
-# The files whose tests go through what differs between engines.
+# The files whose tests go through what differs between engines. Those with most of that come first; the others wait for --long.
 everywhere() {
-  printf 'tests/browser/%s.test.js\n' desk-{files,keyboard,prepare} embedding/{element,frame,frameworks,hosts,package} guide host \
-    journey keeping person presses share shared trail whole
+  printf 'tests/browser/%s.test.js\n' desk-files embedding/{element,frame,package} journey keeping person presses whole
+  [ "$fuzz_seconds" -eq 5 ] || printf 'tests/browser/%s.test.js\n' desk-{keyboard,many,one,pack,prepare} \
+    embedding/{frameworks,hosts,recorders,statements,windows} guide host packs share shared trail
 }
 run_firefox() {
   needs page

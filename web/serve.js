@@ -57,7 +57,8 @@ export function serve({ folder, port, contentPolicy = policy, changing = false }
     setHeaders(response) {
       const keep = !changing && lasting.test(response.req.url ?? "");
       response.setHeader("Cache-Control", keep ? "max-age=31536000, immutable" : "no-cache");
-      response.setHeader("Last-Modified", []); // none: each file has its ETag
+      response.setHeader("Last-Modified", []); // none: each file that may change has its ETag
+      if (keep) response.setHeader("ETag", []);
     },
   });
   const server = createServer((request, response) => {

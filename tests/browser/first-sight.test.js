@@ -33,6 +33,8 @@ for (const language of languages)
         ])) {
           await person.resize(width, 740);
           await person.prefers(scheme);
+          const below = await person.looks(`return all("button.main")[0].getBoundingClientRect().bottom - innerHeight`);
+          assert.ok(below <= 0, `Start is ${below} pixels below the first screen`);
           compare(await places(person));
         }
       };

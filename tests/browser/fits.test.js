@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadModule, openEngine } from "../../web/engine/engine.js";
 import { boxes } from "./boxes.js";
+import { brokenWords } from "./broken-words.js";
 import { speakPseudo } from "./pseudo.js";
-import { bank, languages, names, people, speak, spoilBank, visit, withCopy } from "./quiz.js";
+import { bank, languages, languagesHere, names, people, speak, spoilBank, visit, withCopy } from "./quiz.js";
 import { hasShareMenu } from "./share-menu.js";
 
 /** @typedef {import("./person.js").Person} Person */
@@ -17,6 +18,9 @@ const sizes = /** @type {const} */ ([
   [640, 320, "100%"],
   [360, 740, "200%"],
 ]);
+/** @typedef {readonly (typeof sizes)[number][]} Sizes */
+/** Every language is looked at on the narrowest. @param {string} language */
+const sizesFor = (language) => (languagesHere.includes(language) ? sizes : sizes.slice(0, 1));
 
 /** @param {string} path */
 const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -86,15 +90,15 @@ async function goes(person, here, shows) {
   await person.waitsFor(`return all(arguments[0]).length > 0`, shows);
 }
 
-/** Opens everything, asks the questions of the buttons that clear, and measures at every size. @param {Person} person @param {string} screen @param {string} [more] - what else is wrong */
-async function fits(person, screen, more = "[]") {
+/** Opens everything, asks the questions of the buttons that clear, and measures at each size. @param {Person} person @param {string} screen @param {Sizes} [among] @param {string} [more] - what else is wrong */
+async function fits(person, screen, among = sizes, more = "[]") {
   await person.looksLong(`${boxes}
     for (const button of all("wd-restart button")) {
       const { x, y } = button.getBoundingClientRect();
       button.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, clientX: x, clientY: y }));
     }
     unfold(arguments[arguments.length - 1]);`);
-  for (const size of sizes) {
+  for (const size of among) {
     await takes(person, size);
     assert.deepEqual(await person.looks(`${boxes} return [...faults(), ...${more}]`), [], `${screen}, ${size.join(" ")}`);
   }
@@ -130,9 +134,9 @@ async function walks(person, asked, size, look) {
   );
 }
 
-/** Each question with its example open: all of them on the narrowest screen. @param {Person} person @param {string} [more] */
-async function everyQuestionFits(person, more = "[]") {
-  for (const size of sizes) {
+/** Each question with its example open: all of them on the narrowest screen. @param {Person} person @param {Sizes} [among] @param {string} [more] */
+async function everyQuestionFits(person, among = sizes, more = "[]") {
+  for (const size of among) {
     const found = await walks(
       person,
       size === sizes[0] ? items : kinds,
@@ -145,10 +149,10 @@ async function everyQuestionFits(person, more = "[]") {
   }
 }
 
-/** @param {Person} person @param {string} [more] */
-async function theResultFits(person, more) {
+/** @param {Person} person @param {Sizes} [among] @param {string} [more] */
+async function theResultFits(person, among, more) {
   await goes(person, { screen: "result" }, "wd-roles");
-  await fits(person, "result", more);
+  await fits(person, "result", among, more);
   const cards = await person.looks(`return all("wd-role").length`);
   assert.ok(cards >= roles.roles.length, `${cards} cards`);
 }
@@ -161,29 +165,30 @@ test("nothing is clipped, covered or wider than its place, from 280 pixels on, o
     let label = speak("en").t("language-label");
     for (const language of languages) {
       const tongue = speak(language);
+      const among = sizesFor(language);
       await keeps(person, {});
       await goes(person, { screen: "welcome" }, "button.main");
       await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
       label = tongue.t("language-label");
       await person.sees(tongue.t("welcome-heading"));
-      await fits(person, `${language}: welcome`);
+      await fits(person, `${language}: welcome`, among);
       await goes(person, { screen: "question", item: items[0] }, "fieldset");
       await person.press(tongue.t("question-next"));
       await person.sees(tongue.t("question-choose"));
-      await fits(person, `${language}: a question without an answer`);
+      await fits(person, `${language}: a question without an answer`, among);
       await keeps(person, middle);
       await goes(person, { screen: "welcome" }, "wd-restart");
-      await fits(person, `${language}: welcome back`);
-      await everyQuestionFits(person);
+      await fits(person, `${language}: welcome back`, among);
+      await everyQuestionFits(person, among);
       await keeps(person, all);
-      await theResultFits(person);
+      await theResultFits(person, among);
       for (const [name, answers] of Object.entries({
         few: Object.fromEntries(Object.entries(all).slice(0, 3)),
         "no pattern": sheet(people.same.manner),
       })) {
         await keeps(person, answers);
         await goes(person, { screen: "result" }, ".verdict.unsure");
-        await fits(person, `${language}: result, ${name}`);
+        await fits(person, `${language}: result, ${name}`, among);
       }
       for (const [kind, shows] of [
         ["answers", "wd-roles"],
@@ -196,7 +201,7 @@ test("nothing is clipped, covered or wider than its place, from 280 pixels on, o
           { screen: "shared", code: kind === "broken" ? "broken" : code(/** @type {"answers"} */ (kind)) },
           shows,
         );
-        await fits(person, `${language}: shared, ${kind}`);
+        await fits(person, `${language}: shared, ${kind}`, among);
       }
     }
   }));
@@ -212,6 +217,8 @@ test("on a phone of 360 by 740, nine questions of ten need no scroll to be answe
       await person.select(label, names[/** @type {keyof typeof names} */ (language)]);
       label = speak(language).t("language-label");
       await person.sees(speak(language).t("return-heading"));
+      await takes(person, [360, 740, "100%"]);
+      assert.deepEqual(await person.looks(`${brokenWords} return brokenWords("button")`), [], `${language}: welcome back`);
       const beyond = await walks(
         person,
         items,
@@ -231,7 +238,7 @@ test("nothing is clipped, covered or wider than its place where the questions ho
     for (const language of languages)
       await visit({ folder, languages: language }, async (person) => {
         await person.sees(speak(language).t("failure-data"));
-        await fits(person, `${language}: problem`);
+        await fits(person, `${language}: problem`, sizesFor(language));
       });
   }));
 
@@ -247,8 +254,8 @@ test("pseudo-language: every text of every question and of the result is transla
       await person.waitsUntilReady();
       await hurries(person);
       await keeps(person, middle);
-      await everyQuestionFits(person, bare);
+      await everyQuestionFits(person, sizes, bare);
       await keeps(person, all);
-      await theResultFits(person, bare);
+      await theResultFits(person, sizes, bare);
     }),
   ));

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { brokenWords } from "./broken-words.js";
 import { findsNothing } from "./axe.js";
 import { engineOfTheDay } from "./person.js";
 import { languages, languagesHere, speak, visit } from "./quiz.js";
@@ -25,9 +26,9 @@ for (const language of languagesHere)
       for (const kind of kinds) {
         await person.opens(`${address}/guide/${language}/${kind}.html`);
         // The pages of a kind are made by one template, so one kind a language is enough to see what hangs on its words.
-        if (canDoAll && (language === languages[0] || kind === kinds[languages.indexOf(language)]))
+        if (canDoAll && (language === languagesHere[0] || kind === kinds[languages.indexOf(language)]))
           await findsNothing(person, kind, "all but colors");
-        for (const scheme of canDoAll && language === languages[0] ? /** @type {const} */ (["dark", "light"]) : []) {
+        for (const scheme of canDoAll && language === languagesHere[0] ? /** @type {const} */ (["dark", "light"]) : []) {
           await person.prefers(scheme);
           const ground = await person.looks("return getComputedStyle(document.body).backgroundColor");
           assert.equal(ground, scheme === "dark" ? "rgb(28, 25, 22)" : "rgb(251, 247, 240)", kind);
@@ -69,6 +70,12 @@ test("two jobs stand side by side: the one that the address names, and any other
     await person.select(t("compare-second"), text.roles.accountant.title);
     assert.deepEqual((await heads()).sort(), [t("compare-what"), text.roles.cashier.title, text.roles.accountant.title].sort());
     assert.equal(await person.looks(`return all("tbody tr").every((row) => [...row.cells].filter(visible).length === 3)`), true);
+  }));
+
+test("on a phone no word in the table of two jobs is broken, in the language with the longest words", () =>
+  visit({ path: "/guide/de/compare.html" }, async (person) => {
+    await person.sees(speak("de").t("compare-first"));
+    assert.deepEqual(await person.looks(`${brokenWords} return brokenWords("main th, main td, main th a")`), []);
   }));
 
 test("without JavaScript every page can be read and followed, from the quiz's own page on", { skip: !canDoAll }, () =>

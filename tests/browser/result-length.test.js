@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bank, languages, people, speak, visit } from "./quiz.js";
+import { bank, languagesHere, people, speak, visit } from "./quiz.js";
 import { asked, keepsResult, sheetWith, sheetWithSharedPlace } from "./result.js";
 
 /** @typedef {import("./result.js").Sheet} Sheet */
@@ -24,7 +24,7 @@ const outcomes = {
 /** Runs in the page: how far down something ends, in pixels; a closed part ends where its heading does. */
 const end = `const end = (selector) => Math.round(Math.max(0, ...all(selector).map((e) => e.getBoundingClientRect().bottom + scrollY)));`;
 
-for (const language of languages)
+for (const language of languagesHere)
   test(`${language}: what matters most of a result is at the top, and all of it is short until something is opened`, () =>
     visit({ languages: language }, async (person) => {
       const { t } = speak(language);

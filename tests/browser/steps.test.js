@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { languages, speak, visit } from "./quiz.js";
+import { languagesHere, speak, visit } from "./quiz.js";
 import { putOn } from "./seed.js";
 
 /** Runs in the page: the words of the chosen step, as far as the eye sees them. */
@@ -10,7 +10,7 @@ const chosenWords = `(() => {
   return getComputedStyle(words).clipPath === "none" && words.getBoundingClientRect().height > 12 ? said(words) : "";
 })()`;
 
-for (const language of languages)
+for (const language of languagesHere)
   for (const [at, type] of [
     [0, "rating"],
     [1, "preference"],

@@ -114,3 +114,12 @@ test("where no wish is a language of the list, it is English", () => {
   assert.equal(chooseLanguage([]), "en");
   assert.equal(chooseLanguage(["tlh", "undefined", "%%", ""]), "en");
 });
+
+test("whole numbers are written as the language writes them, small ones as well as those with marks between thousands", () => {
+  for (const { id } of languages) {
+    const { translate } = openMessages(id, readFluent("count = { $count }"));
+    const format = new Intl.NumberFormat(id);
+    for (const count of [...Array(1001).keys(), 12345, 0.5, -5])
+      assert.equal(translate("count", { count }), format.format(count), id);
+  }
+});

@@ -17,6 +17,16 @@ test("the end of a longer word, a label and a placeholder are no such words", ()
   assert.equal(seen("path = text\n    [few] slova { $count ->"), "path = text\n    [few] slova { $count ->");
 });
 
+test("numbers joined by a hyphen or a dash stay in one line, in every language", () => {
+  const joined = (/** @type {string} */ text) => keepTogether("en", text).replaceAll("\u2060", "~");
+  assert.equal(joined("2023-14, 7304-88516-2994, 6–8"), "2023-~14, 7304-~88516-~2994, 6–~8");
+  assert.equal(joined("-5, front-office, 2024 - 3, A-4"), "-5, front-office, 2024 - 3, A-4");
+});
+
+test("a per cent sign stays with its number", () => {
+  assert.equal(keepTogether("es", "al menos el 90 %; % y 5%").replaceAll("\u00a0", "~"), "al menos el 90~%; % y 5%");
+});
+
 test("other languages keep their spaces", () => {
   assert.equal(keepTogether("es", "uno u otro"), "uno u otro");
 });

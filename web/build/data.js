@@ -48,7 +48,7 @@ function files(first, cores) {
   for (const name of names.map((file) => `${folder}/${file}`)) {
     const content = JSON.parse(readFileSync(name, "utf8"));
     for (const [file, part] of name.includes("/text.") ? textParts(name, content, first) : [[name, content]])
-      all.set(file, keepTogether(file.split(".")[1], JSON.stringify(part)));
+      all.set(file, file === name ? JSON.stringify(part) : keepTogether(file.split(".")[1], JSON.stringify(part)));
   }
   return all;
 }

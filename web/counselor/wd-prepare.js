@@ -32,7 +32,7 @@ export class WdPrepare extends DeskPart {
     .out input { text-overflow: ellipsis; }
     wd-qr { inline-size: min(14rem, 100%); }
     .out textarea { min-block-size: 14rem; }
-    .count { font-weight: 400; }
+    .count { display: inline-block; font-weight: 400; }
     .problems { padding-inline-start: 1.4rem; list-style: decimal; display: grid; gap: .4rem; overflow-wrap: anywhere; }
     @media print {
       .poster { text-align: center; font-size: 16pt; display: grid; gap: 8mm; justify-items: center; color: #000; }

@@ -35,7 +35,7 @@ export function createItemWords(bank, text, t) {
     /** The question in one line, as it is quoted. @param {string} id */
     quote(id) {
       const { prompt = "", a = "", b = "" } = text.items[id];
-      const inLine = (/** @type {string} */ words) => words.replaceAll("\n", " · ");
+      const inLine = (/** @type {string} */ words) => words.replace(/(?<=[:?])\n/g, " ").replaceAll("\n", " · ");
       return find(id).type === "preference" ? t("reasons-preference", { a: inLine(a), b: inLine(b) }) : inLine(prompt);
     },
 

@@ -101,8 +101,9 @@ export class Desk extends LitElement {
     if (own) await this.#openAgain(linked);
     if (own) browserHistory.stay(controller.location);
     const { pressed, focus } = await endEarlyWelcome(this);
+    if (pressed && !job && controller.location.screen === "welcome") await this.actions[pressed]();
+    else this.requestUpdate();
     if (job) await this.#showJob(job);
-    else if (pressed && controller.location.screen === "welcome") await this.actions[pressed]();
     await this.updateComplete;
     focus();
     const whole = await controller.openRest();

@@ -3,8 +3,8 @@
 export const earlyWelcome = (desk) => desk.querySelector(':scope > [slot="first"]');
 
 /**
- * Ends the early welcome. The quiz's own, which has the same places, is rendered before the next frame; whoever was on a button is
- * then on the new one. While a button is held down nothing happens: a press that began on one button and ended on another would be lost.
+ * Ends the early welcome. The quiz has to render its own, which has the same places, or what was pressed, before the next frame; whoever
+ * was on a button is then on the new one. While a button is held down nothing happens: a press that began on one button and ended on another would be lost.
  * @param {import("lit").LitElement} desk
  * @returns {Promise<{pressed: "start" | "startFull" | null, focus: () => void}>} `pressed`: what was pressed before the quiz was there;
  *   `focus`: sets the focus once the quiz has rendered
@@ -17,7 +17,6 @@ export async function endEarlyWelcome(desk) {
   const pressed = start === null ? null : start === "full" ? "startFull" : "start";
   const focused = welcome?.contains(document.activeElement) ? document.activeElement : null;
   welcome?.remove();
-  if (welcome) desk.requestUpdate();
   const name = focused?.classList.contains("main") ? "main" : "quiet";
   return {
     pressed,

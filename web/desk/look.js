@@ -89,6 +89,7 @@ export const layout = css`
     padding: var(--wd-space-2) var(--wd-space-3);
     hyphens: auto;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     quotes: "“" "”" "‘" "’";
   }
   /* Some browsers choose the marks by the language of the whole page, which a company's page does not change. */
@@ -98,7 +99,7 @@ export const layout = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
-    gap: var(--wd-space-2) var(--wd-space-3);
+    gap: var(--wd-space-2) var(--wd-space-1);
     align-items: center;
   }
   ::slotted([slot="head"]) { flex: 1 1 auto; }
@@ -109,8 +110,10 @@ export const layout = css`
     padding-block: var(--wd-space-2) var(--wd-space-4);
   }
   section { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--wd-space-3); }
+  .jobs + .parts { margin-block-start: calc(-1 * var(--wd-space-3)); }
   .guide a { display: inline-block; padding-block: .7rem; color: inherit; text-underline-offset: .25em; }
   .picture { inline-size: min(17rem, 85%); block-size: auto; }
+  @media (max-height: 40rem) { .picture { display: none; } }
   .verdict {
     display: grid;
     gap: var(--wd-space-2);
@@ -126,7 +129,7 @@ export const layout = css`
   .unsure { border: 2px dashed var(--wd-edge); background: none; }
   .kicker { font: inherit; font-size: var(--wd-size-0); font-weight: 650; color: var(--wd-soft); }
   .actions { display: flex; flex-wrap: wrap; gap: var(--wd-space-2); align-items: center; }
-  .actions .main { flex: 1 1 10rem; max-inline-size: 22rem; }
+  .actions .main { flex: 1 1 auto; max-inline-size: 22rem; }
   .under {
     display: flex;
     flex-wrap: wrap;

@@ -50,7 +50,7 @@ welcome-length = { $count ->
   } Skončit můžete kdykoli, výsledek uvidíte i tak.
 welcome-tasks = Mezi otázkami je i pár malých úloh s jednou správnou odpovědí a vždy je to u nich napsané. U ostatních není žádná odpověď správná ani špatná: nejvíc vám pomůže ta upřímná.
 welcome-skip = Když vám některá otázka nesedí, přeskočte ji. Nijak vám to neuškodí.
-privacy-own = Vaše odpovědi zůstanou v tomto zařízení, pokud je s nikým nebudete sdílet.
+privacy-own = Vaše odpovědi zůstanou v tomto zařízení, pokud je nebudete sdílet.
 welcome-start = Začít
 welcome-full = Všechny otázky ({ $count }), asi { $minutes } min
 welcome-guide = Co je front office a back office?

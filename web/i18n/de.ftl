@@ -22,7 +22,7 @@ loading = Einen Moment, die Fragen werden geladen …
 ## Begrüßung
 
 welcome-heading = Welcher Arbeitsplatz passt zu Ihnen?
-welcome-what = Manche haben am liebsten Kundenkontakt, anderen liegen Innendienst und Verwaltung mehr, und manche mögen eine Mischung aus beidem. Mit diesem Test finden Sie heraus, was davon zu Ihnen passt und welche Büroberufe Ihren Stärken entsprechen.
+welcome-what = Manche haben am liebsten Kundenkontakt, anderen liegen Innendienst und Verwaltung mehr, und manche mögen eine Mischung aus beidem. Mit diesem Test finden Sie heraus, was zu Ihnen passt und welche Büroberufe Ihren Stärken entsprechen.
 welcome-length = { $count ->
     [one] Es gibt eine Frage.
    *[other] Es sind etwa { $count } Fragen. Das dauert ungefähr { $minutes ->
@@ -32,7 +32,7 @@ welcome-length = { $count ->
   } Sie können jederzeit aufhören und bekommen trotzdem ein Ergebnis.
 welcome-tasks = Einige Fragen sind kleine Aufgaben mit einer richtigen Antwort. Das steht dann dabei. Bei allen anderen gibt es kein Richtig oder Falsch: Die ehrliche Antwort hilft Ihnen am meisten.
 welcome-skip = Wenn eine Frage nicht zu Ihnen passt, überspringen Sie sie einfach. Das ist nie ein Nachteil für Sie.
-privacy-own = Ihre Antworten bleiben auf diesem Gerät, solange Sie sie nicht selbst teilen.
+privacy-own = Ihre Antworten bleiben auf diesem Gerät, solange Sie sie nicht teilen.
 welcome-start = Test starten
 welcome-full = Alle { $count } Fragen beantworten, etwa { $minutes } Minuten
 welcome-guide = Was sind Frontoffice und Backoffice?

@@ -124,8 +124,8 @@ export function resultPage(view, actions) {
     <div slot="lead">${pathSection(context, actions)}${known ? links(context) : nothing}</div>
     <div>
       ${noPattern ? nothing : rolesSection(context, known ? first : nothing)}
-      ${known ? nothing : first}
       <div class="parts">
+        ${known ? nothing : first}
         ${qualitySection(context)}
         ${known ? reasonsSection(context) : nothing}
         ${noPattern ? nothing : skillsSection(context)}

@@ -74,13 +74,13 @@ export function rolesSection(context, between = nothing) {
   const { t, assessment, path, runner } = context;
   const ranked = rankWithoutGaps(assessment.roles, runner.state.hidden);
   if (path === "few")
-    return html`<section>
+    return html`<section class="jobs">
     <h3>${t("roles-heading-first")}</h3>
     ${list(context, ranked, 0, between)}
   </section>`;
   const leading = ranked.filter(({ place }) => place === 1).length;
   const fits = ranked.some(({ fit }) => fit !== "low");
-  return html`<section>
+  return html`<section class="jobs">
     <h3>${t(fits ? "roles-heading" : "roles-heading-near")}</h3>
     ${!fits && ranked.length > 0 ? html`<p>${t("roles-near")}</p>` : nothing}
     ${leading > 1 ? html`<p class="soft small">${t("roles-shared", { count: leading })}</p>` : nothing}

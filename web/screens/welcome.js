@@ -18,13 +18,14 @@ export const welcome = (t, { count, minutes, all, ownPage, ownJobs, language }, 
   <p>${t(ownJobs ? "embed-what" : "welcome-what")}</p>
   <ul class="facts">
     <li>${t("welcome-length", { count, minutes })}</li>
-    <li>${t("welcome-tasks")}</li>
-    <li>${t("welcome-skip")}</li>
     <li>${t(ownPage ? "privacy-own" : "privacy-embedded")}</li>
     ${ownPage ? nothing : html`<li>${t("embed-fair")}</li>`}
   </ul>
-  <div class="actions"><button class="main" type="button" @click=${actions.start}>${t("welcome-start")}</button></div>
-  ${all.count > count ? html`<button class="quiet" type="button" @click=${actions.startFull}>${t("welcome-full", all)}</button>` : nothing}
+  <div class="actions">
+    <button class="main" type="button" @click=${actions.start}>${t("welcome-start")}</button>
+    ${all.count > count ? html`<button class="quiet" type="button" @click=${actions.startFull}>${t("welcome-full", all)}</button>` : nothing}
+  </div>
+  <ul class="facts"><li>${t("welcome-tasks")}</li><li>${t("welcome-skip")}</li></ul>
   ${ownPage ? html`<p class="small soft guide"><a href="guide/${language}/index.html">${t("welcome-guide")}</a></p>` : nothing}
 </div>`;
 

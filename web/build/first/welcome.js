@@ -24,11 +24,12 @@ export function welcomes(length, needs) {
       const t = (/** @type {string} */ message, args = {}) => keepTogether(language, translate(message, args));
       const text = JSON.parse(read(`questions/office/text.${language}.json`));
       const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
-      const facts = [t("welcome-length", long(length)), t("welcome-tasks"), t("welcome-skip"), t("privacy-own")];
+      const facts = (/** @type {string[]} */ ...lines) => `<ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
       return `<section slot="first" lang="${language}" data-needs="${needs(language).join(" ")}" hidden>${picture}<h2>${t("welcome-heading")}</h2>
-<p>${t("welcome-what")}</p><ul>${facts.map((fact) => `<li>${fact}</li>`).join("")}</ul>
-<div class="actions"><button class="main" type="button" data-start="quick">${t("welcome-start")}</button></div>
-<button class="quiet" type="button" data-start="full">${t("welcome-full", long(bank.items.length))}</button>
+<p>${t("welcome-what")}</p>${facts(t("welcome-length", long(length)), t("privacy-own"))}
+<div class="actions"><button class="main" type="button" data-start="quick">${t("welcome-start")}</button>
+<button class="quiet" type="button" data-start="full">${t("welcome-full", long(bank.items.length))}</button></div>
+${facts(t("welcome-tasks"), t("welcome-skip"))}
 <p class="guide"><a href="guide/${language}/index.html">${t("welcome-guide")}</a></p></section>`;
     })
     .join("\n");

@@ -17,7 +17,7 @@ export function list(words, facts) {
     /** @type {string} */ side,
     /** @type {string[]} */ searched,
   ) => html`
-          <li data-words="${fold(searched.join(" "))}" class="${side}">${link} <span class="soft">${sideName(words, side)}</span><br>${about}</li>`;
+          <li data-words="${fold(searched.join(" "))}" class="${side}">${link} <span class="soft">${sideName(words, side)}</span>${about}</li>`;
   const content = html`
       <h1>${t("list-title")}</h1>
       <p class="lead">${t("list-description")}</p>

@@ -50,7 +50,7 @@ export const partLook = css`
     background: var(--wd-card);
   }
   textarea { min-block-size: 7rem; resize: vertical; }
-  .check { display: flex; gap: .7rem; align-items: center; min-block-size: 2.75rem; cursor: pointer; }
+  .check { display: flex; gap: .7rem; align-items: center; min-block-size: 2.75rem; padding-block: .4rem; cursor: pointer; }
   .check input { inline-size: 1.25rem; block-size: 1.25rem; margin: 0; flex: none; accent-color: var(--wd-accent); }
   .file {
     display: inline-flex;

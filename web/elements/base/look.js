@@ -27,6 +27,7 @@ export const look = css`
     border-radius: var(--wd-radius);
     background: var(--wd-card);
     overflow-wrap: anywhere;
+    text-wrap: balance;
     max-inline-size: 100%;
     cursor: pointer;
   }
@@ -42,7 +43,8 @@ export const look = css`
   button.quiet {
     border-color: transparent;
     background: none;
-    padding-inline: .5rem;
+    padding-inline: 0;
+    text-align: start;
     text-decoration: underline;
     text-decoration-color: var(--wd-edge);
     text-underline-offset: .25em;

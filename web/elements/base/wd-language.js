@@ -18,11 +18,12 @@ export class WdLanguage extends LitElement {
     label { display: flex; align-items: center; justify-content: flex-end; gap: .6rem; font-size: var(--wd-size-0); }
     svg { inline-size: 1.3rem; block-size: 1.3rem; fill: none; stroke: var(--wd-soft); stroke-width: 1.6; }
     @container (max-width: 25rem) {
+      label { gap: .3rem; }
       label span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     }
     select {
       min-block-size: 2.75rem;
-      padding: .3rem .6rem;
+      padding: .3rem .5rem;
       border: 1.5px solid var(--wd-edge);
       border-radius: var(--wd-radius);
       background: var(--wd-card);

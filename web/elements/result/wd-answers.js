@@ -30,6 +30,7 @@ export class WdAnswers extends LitElement {
       padding-block: .7rem;
       border-block-end: 1px solid var(--wd-line);
     }
+    li:last-child { border: 0; }
     .text { flex: 1 1 min(15rem, 100%); min-inline-size: 0; }
     .text span { display: block; }
     .answer { color: var(--wd-soft); font-size: var(--wd-size-0); }

@@ -23,6 +23,7 @@ export class WdReasons extends LitElement {
     .cross { --part: var(--wd-cross); }
     .back { --part: var(--wd-back); }
     li { padding-block: .6rem; border-block-end: 1px solid var(--wd-line); }
+    li:last-child { border: 0; }
     li span { display: block; }
     .answer { color: var(--wd-soft); font-size: var(--wd-size-0); }
     .none, .note { padding-block: .6rem; color: var(--wd-soft); font-size: var(--wd-size-0); }

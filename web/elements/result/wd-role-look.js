@@ -65,7 +65,6 @@ export const roleStyle = css`
   dl { display: grid; gap: var(--wd-space-3); }
   dt { font-weight: 650; }
   .learn a { display: inline-block; min-block-size: 1.5rem; }
-  .under button { margin-inline: -.5rem; }
   .learn a, .under a { color: inherit; text-decoration-color: var(--wd-edge); text-underline-offset: .25em; }
   .learn a:hover, .under a:hover { text-decoration-color: currentcolor; }
   .under { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; border-block-start: 1px solid var(--wd-line); }

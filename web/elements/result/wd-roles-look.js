@@ -10,6 +10,7 @@ export const rolesStyle = css`
   .mixed { --part: var(--wd-cross); }
   .back { --part: var(--wd-back); }
   ol > li { border-block-end: 1px solid var(--wd-line); }
+  ol > li:last-child { border-block-end: 0; }
   ol > li:first-child { border-block-start: 1px solid var(--wd-line); }
   ol summary {
     inline-size: auto;

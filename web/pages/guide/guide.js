@@ -20,6 +20,16 @@ function filterList(tools) {
   show();
 }
 
+/** What the parts of a table are, also for browsers that forget it when the parts are laid out otherwise. */
+const roles = {
+  table: "table",
+  "thead, tbody": "rowgroup",
+  tr: "row",
+  "th[scope=col]": "columnheader",
+  "th[scope=row]": "rowheader",
+  td: "cell",
+};
+
 /** Shows two jobs of the table; the address may name the first. @param {HTMLElement} tools */
 function compareTwo(tools) {
   const menus = [...tools.querySelectorAll("select")];
@@ -36,6 +46,8 @@ function compareTwo(tools) {
   menus[0].selectedIndex = Math.max(named, 0);
   menus[1].selectedIndex = menus[0].selectedIndex === 0 ? 1 : 0;
   document.querySelector(".wide")?.classList.add("two");
+  for (const [parts, role] of Object.entries(roles))
+    for (const part of document.querySelectorAll(parts)) part.setAttribute("role", role);
   tools.addEventListener("change", show);
   show();
 }
