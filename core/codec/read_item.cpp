@@ -150,7 +150,7 @@ void reportUnknownSkills(const Cursor& json, const std::vector<Skill>& skills) {
     if (findSkill(skills, json.key(i))) continue;
     members[i].report(
         "unknown-skill",
-        "the bank has no skill \"{skill}\"; add it to /skills or correct its spelling",
+        "the bank has no skill \"{skill}\"; correct its spelling, or add it to bank.json",
         {{"skill", json.key(i)}});
   }
 }

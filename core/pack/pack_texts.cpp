@@ -102,7 +102,7 @@ void checkPackTexts(const Cursor& role, const std::vector<Cursor>& languages, bo
     vacancy.onlyKeys({"url", "label", "place"});
     const auto url = vacancy.member("url", Json::Kind::string);
     if (url && !isWebAddress(url->text()))
-      url->report("bad-url", "this is no web address; write one with https://");
+      url->report("bad-url", "this is no web address; write one with https:// and no blanks");
     checkInLanguages(vacancy.optionalMember("label"), languages, mostOfLabel);
     if (const auto place = vacancy.optionalMember("place")) checkPackText(*place, mostOfLabel);
   }

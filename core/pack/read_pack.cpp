@@ -110,17 +110,27 @@ Role readRole(const Cursor& json, const Context& context) {
   return role;
 }
 
-/// Whether the pack is in a language of the bank.
-bool readLanguages(const Cursor& list, Context& context) {
+/// Whether the pack is in a language of the bank. One that nobody can choose, such as "cz" for
+/// "cs", is reported, and the pack is used all the same.
+bool readLanguages(const Cursor& list, Context& context, const Problems& problems) {
   for (const Cursor& language : list.members())
     if (language.is(Json::Kind::string)) context.languages.push_back(language);
   reportRepeatedIds(context.languages);
-  for (const std::string& language : context.bank.languages)
-    for (const Cursor& one : context.languages)
-      if (one.text() == language) return true;
-  list.report("no-common-language",
-              "the quiz has none of these languages; add one, such as \"en\"");
-  return false;
+  const bool good = problems.empty();
+  const std::vector<std::string>& known = context.bank.languages;
+  bool common = false;
+  for (const Cursor& one : context.languages) {
+    const bool found = std::find(known.begin(), known.end(), one.text()) != known.end();
+    common |= found;
+    if (!found)
+      one.report("unknown-language",
+                 "the quiz has no language \"{language}\"; correct its spelling",
+                 {{"language", one.text()}});
+  }
+  if (!common)
+    list.report("no-common-language",
+                "the quiz has none of these languages; add one, such as \"en\"");
+  return good && common;
 }
 
 void readRoles(const Cursor& list, const Context& context, Catalogue& pack, Problems& problems) {
@@ -134,21 +144,24 @@ void readRoles(const Cursor& list, const Context& context, Catalogue& pack, Prob
     role.at = at;
     if (find(pack, &Role::id, role.id))
       roles[at].optionalMember("id")->report(
-          "repeated-id", "the id \"{id}\" stands twice; give one of them another",
+          "repeated-id", "the id \"{id}\" is used twice; give one of them another",
           {{"id", role.id}});
     if (problems.size() == before) pack.roles.push_back(std::move(role));
   }
   if (pack.roles.empty()) list.report("no-usable-roles", "no role can be used; add one");
 }
 
-}  // namespace
-
-ReadPack readPack(const PackText& text, const Bank& bank, const Catalogue& known) {
+ReadPack readUnadvised(const PackText& text, const Bank& bank, const Catalogue& known) {
   ReadPack read;
   Problems& problems = read.problems;
   if (text.pack.size() > mostBytes) {
     problems.push_back(
         makeProblem("too-large", "pack", "", "the pack has more than a megabyte; leave roles out"));
+    return read;
+  }
+  if (text.pack.find(replacement) != text.pack.npos) {
+    problems.push_back(
+        makeProblem("not-utf8", "pack", "", "this is not UTF-8; save the text as UTF-8"));
     return read;
   }
   const Document document(text.pack, "pack", problems);
@@ -162,7 +175,7 @@ ReadPack readPack(const PackText& text, const Bank& bank, const Catalogue& known
     pack.version = static_cast<int>(version->number());
   const auto languages = root.member("languages", Json::Kind::array);
   const auto roles = root.member("roles", Json::Kind::array);
-  const bool good = languages && readLanguages(*languages, context) && problems.empty();
+  const bool good = languages && readLanguages(*languages, context, problems);
   root.onlyKeys({schemaKey, "format", "id", "version", "languages", "roles"});
   if (!text.occupations.empty())
     if (auto table = readCatalogue(text.occupations, bank, problems, "occupations"))
@@ -171,6 +184,14 @@ ReadPack readPack(const PackText& text, const Bank& bank, const Catalogue& known
   if (!good || pack.roles.empty()) return read;
   pack.fingerprint = fingerprintOf(pack);
   read.roles = std::move(pack);
+  return read;
+}
+
+}  // namespace
+
+ReadPack readPack(const PackText& text, const Bank& bank, const Catalogue& known) {
+  ReadPack read = readUnadvised(text, bank, known);
+  if (text.advise != nullptr) text.advise(text, bank, known, read.problems);
   return read;
 }
 

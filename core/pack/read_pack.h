@@ -10,10 +10,15 @@
 
 namespace whichdesk {
 
+/// What browsers put in place of bytes that are not UTF-8: no text of a pack has it on purpose.
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
 /// The texts of a pack, and of the occupations that it may name.
 struct PackText {
   std::string_view pack;
   std::string_view occupations;  ///< A role file of occupations; empty where there is none.
+  /// Says more in the problems: `advise`, or nothing where its bytes would be too many.
+  void (*advise)(const PackText&, const Bank&, const Catalogue&, Problems&) = nullptr;
 };
 
 /// What was read of a pack.

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "engine/sessions.h"
+#include "pack/advice.h"
 
 #define WHICHDESK_EXPORT(name) extern "C" __attribute__((export_name(#name), used))
 
@@ -90,8 +91,11 @@ WHICHDESK_EXPORT(openPack)
 char* whichdeskOpenPack(const char* bank, std::size_t bankSize, const char* roles,
                         std::size_t rolesSize, const char* pack, std::size_t packSize,
                         const char* occupations, std::size_t occupationsSize) {
-  return give(sessions().openPack({bank, bankSize}, {roles, rolesSize},
-                                  {{pack, packSize}, {occupations, occupationsSize}}));
+  whichdesk::PackText text{{pack, packSize}, {occupations, occupationsSize}};
+#ifdef WHICHDESK_GROUPS
+  text.advise = whichdesk::advise;  // only the counselor's desk is for people who write packs
+#endif
+  return give(sessions().openPack({bank, bankSize}, {roles, rolesSize}, text));
 }
 #endif
 

@@ -62,11 +62,11 @@ test("a file of own jobs is checked at once, each problem at its line; a small o
     await person.sees(de.t("prepare-own-used", { count: 1 }));
     const pirate = small.split("\n").findIndex((line) => line.includes("bookkeeper")) + 1;
     await person.sees(
-      `${de.t("many-line", { line: pirate })}: /roles/1/like ${de.t("pack-problem-unknown-role", { role: "pirate" })}`,
+      `${de.t("many-line", { line: pirate })}: /roles/1/like ${de.t("pack-problem-unknown-role", { role: "pirate", near: "none" })}`,
     );
     await person.sees(de.t("pack-problem-bad-id", { found: "Job 2" }));
     await opensFile(person, de.t("one-file"), "broken.json", small.slice(0, small.indexOf('"version"')));
-    await person.sees(`${de.t("many-line", { line: 4 })}: `);
+    await person.sees(`${de.t("many-line", { line: 4 })}: ${de.t("pack-problem-not-json", { cause: "end", column: "" })}`);
     await person.sees(de.t("prepare-problem-no-pack"));
     await opensFile(person, de.t("one-file"), "radnice.json", small);
     await person.sees(de.t("prepare-own-used", { count: 3 }));

@@ -41,6 +41,7 @@ const cards = (person) =>
 test("the result names the company's jobs, with links to its vacancies before all else, and nothing is fetched for it", () =>
   visitWith(JSON.stringify(hotel), async (person, address, served) => {
     await person.waitsUntilReady();
+    await person.sees(en.t("embed-what")); // not "office jobs"
     const before = served.asked.length;
     await complete(person, en, { ...people.front, stopAfter: 12 });
     const titles = hotel.roles.map((/** @type {any} */ role) => role.title.en);
@@ -89,6 +90,7 @@ test("without a file, with a page of the host, with 5 MB, or without a good job,
       pack,
       async (person) => {
         await person.sees(cs.t(message));
+        await person.sees(cs.t("welcome-what"));
         await person.press(cs.t("failure-details"));
         await person.sees(detail);
         if (detail !== "404" && detail !== "too-large") return;

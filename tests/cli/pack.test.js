@@ -32,6 +32,10 @@ describe("a table", () => {
     tabs: "id\tlike\ttitle.en\ttitle.de\ndesk\treceptionist\tFront, left\tEmpfang\n",
     "a byte order mark, quotes and Windows line ends":
       '\ufeffid;like;"title.en";title.de\r\n"desk";receptionist;"Front, left";Empfang\r\n',
+    "blanks around cells, and columns in capitals":
+      " ID ; Like ;Title.EN;title.DE\r\n desk ; receptionist;Front, left ;\tEmpfang\r\n",
+    "a line that names the separator": "sep=;\r\nid;like;title.en;title.de\r\ndesk;receptionist;Front, left;Empfang\r\n",
+    "line ends of old Macs": "id;like;title.en;title.de\rdesk;receptionist;Front, left;Empfang\r",
     "empty rows": "id;like;title.en;title.de\ndesk;receptionist;Front, left;Empfang\n;;;\n\n",
   }))
     test(`with ${what} gives the same pack`, () => {
@@ -102,6 +106,40 @@ describe("a table", () => {
     assert.equal(made({ "t.csv": "" }).pack, null);
   });
 
+  /** What is wrong with a table or file, and what the command says of it. @type {Record<string, [name: string, text: string | Buffer, said: RegExp]>} */
+  const faults = {
+    "a text without a language": ["t.csv", "id,like,title\na,cashier,A\n", /t.csv \/1\/title: .*write, for example, "title.en"/],
+    "a language that the quiz lacks": ["t.csv", "id,like,title.cz\na,cashier,A\n", /"cz"; write one of: en, de, es, cs, vi/],
+    "a row without an id": ["t.csv", "id,like\na,cashier\n,receptionist\n", /t.csv \/3: the cell "id" is empty/],
+    "two jobs with one id": ["t.csv", "id,like,title.en\na,cashier,A\na,,B\n", /t.csv \/3\/title.en: .*"a" already has "A"/],
+    "a skill at two levels": [
+      "t.csv",
+      "id,essential,useful,title.en,summary.en\na,finance,finance,A,You a.\n",
+      /t.csv \/2\/useful: .*"a" already has "essential"/,
+    ],
+    "a vacancy of a later row": [
+      "t.csv",
+      "id,like,url,place\na,cashier,https://example.com/1,\na,,www.example.com,\na,,,Ulm\n",
+      /t.csv \/3\/url: .*https:\/\/[^]*t.csv \/4: the key "url" is missing/,
+    ],
+    "letters of another encoding": [
+      "t.csv",
+      Buffer.from("id;like;title.de\na;cashier;Büro\n", "latin1"),
+      /t.csv \/2: .*not UTF-8; .*from a spreadsheet as CSV \(UTF-8\)/,
+    ],
+    "the encoding of Windows": ["t.csv", Buffer.from("\ufeffid\tlike\na\tcashier\n", "utf16le"), /t.csv \/1: .*not UTF-8/],
+    "a spreadsheet": ["t.xlsx", "PK\u0003\u0004", /t.xlsx: .*save it as CSV .* \[not-a-table\]/],
+    "a pack": ["t.json", '\n{"format":1}', /t.json: this is JSON.*lint/],
+    "lines of JSON": ["t.jsonl", '{"id":"a"}\n{"id":"b"}\n', /t.jsonl: this is JSON/],
+  };
+  for (const [what, [name, text, said]] of Object.entries(faults))
+    test(`with ${what}: the place and what to do are said`, () => {
+      writeFileSync(join(folder, name), text);
+      const { status, stderr } = run(["pack", "questions/office", join(folder, name)]);
+      assert.equal(status, 1);
+      assert.match(stderr, said);
+    });
+
   test("names the pack as --id says", () => {
     assert.equal(made({ "t.csv": "id,like,title.en\na,receptionist,A\n" }, "--id", "hotel").pack.id, "hotel");
   });
@@ -126,10 +164,19 @@ describe("a saved vacancy page", () => {
      <script type="application/ld+json">${JSON.stringify(data)}</script></html>`;
 
   test("gives title, link and place; what a job needs remains to be written", () => {
-    for (const data of [posting, [posting], { "@graph": [{ "@type": "Organization" }, posting] }]) {
+    for (const data of [
+      posting,
+      [posting],
+      { "@graph": [{ "@type": "Organization" }, posting] },
+      { ...posting, "@type": ["Thing", "JobPosting"] },
+    ]) {
       const { status, told, pack } = made({ "job.html": page(data) });
       assert.equal(status, 1);
-      assert.deepEqual(told, ["no-basis job.html ", "missing-key job.html ", "no-usable-roles pack /roles"]);
+      assert.deepEqual(told, [
+        "no-basis job.html /empfangskraft-m-w-d",
+        "missing-key job.html /empfangskraft-m-w-d",
+        "no-usable-roles pack /roles",
+      ]);
       assert.deepEqual(pack.languages, ["de"]);
       assert.deepEqual(pack.roles, [
         {
@@ -144,7 +191,7 @@ describe("a saved vacancy page", () => {
   test("that names its O*NET occupation has what the job needs", () => {
     const { pack, told } = made({ "job.html": page({ ...posting, occupationalCategory: "43-4081.00 Hotel clerks" }) });
     assert.equal(pack.roles[0].soc, "43-4081.00");
-    assert.deepEqual(told, ["missing-key job.html ", "no-usable-roles pack /roles"]);
+    assert.deepEqual(told, ["missing-key job.html /empfangskraft-m-w-d", "no-usable-roles pack /roles"]);
   });
 
   test("of the same job elsewhere adds a vacancy", () => {
@@ -155,7 +202,36 @@ describe("a saved vacancy page", () => {
     );
   });
 
+  test("is in the language of its own tag, however that is written", () => {
+    for (const [tag, language] of [
+      ['<html class="a" lang="de-AT">', "de"],
+      ["<HTML LANG='cs'>", "cs"],
+      ['<html><link hreflang="fr">', "en"],
+      ["<html lang=vi>", "vi"],
+    ])
+      assert.deepEqual(made({ "job.html": page(posting).replace(/<html[^>]*>/, tag) }).pack.languages, [language], tag);
+  });
+
+  test("of another job, whose title gives the same id, is another role", () => {
+    const { pack } = made({ "a.html": page({ ...posting, title: "Приёмная" }), "b.html": page({ ...posting, title: "Касса" }) });
+    assert.deepEqual(
+      pack.roles.map((/** @type {any} */ { id, title }) => [id, title.de]),
+      [
+        ["role", "Приёмная"],
+        ["role-2", "Касса"],
+      ],
+    );
+  });
+
+  test("without an address keeps its place, and the address is asked for", () => {
+    const { told, pack } = made({ "job.html": page({ ...posting, url: undefined }) });
+    assert.deepEqual(pack.roles[0].vacancies, [{ place: "Ulm" }]);
+    assert.equal(told.filter((one) => one === "missing-key job.html /empfangskraft-m-w-d").length, 2); // and its summary
+  });
+
   test("without a posting is reported by its name", () => {
+    writeFileSync(join(folder, "job.html"), page(posting).replace(/"Ulm"}/, '"Ulm"},'));
+    assert.match(run(["pack", "questions/office", join(folder, "job.html")]).stderr, /^job.html: .*is not JSON/);
     assert.deepEqual(made({ "job.html": "<!doctype html><p>Nothing" }).told, ["no-job-posting job.html "]);
     assert.deepEqual(made({ "job.html": page({ "@type": "Organization" }) }).told, ["no-job-posting job.html "]);
   });

@@ -146,7 +146,7 @@ TEST_CASE("each fault in the head of a pack makes it useless", "[pack]") {
   CHECK(reported(readTiny(planted(packOf(host), R"("format":1)", R"("format":2)")).problems) ==
         Reported{"out-of-range pack /format"});
   CHECK(reported(readTiny(planted(packOf(host), R"(["en"])", R"(["fr"])")).problems) ==
-        Reported{"no-common-language pack /languages"});
+        Reported{"unknown-language pack /languages/0", "no-common-language pack /languages"});
   CHECK(reported(readTiny(packOf("")).problems) == Reported{"no-usable-roles pack /roles"});
   CHECK(reported(readTiny("<!DOCTYPE html>").problems) == Reported{"not-json pack "});
   CHECK(reported(readTiny("[]").problems) == Reported{"wrong-type pack "});

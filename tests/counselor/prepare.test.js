@@ -96,6 +96,10 @@ describe("what is wrong with a pack", () => {
     assert.equal(lineOf({ where: "", args: { key: "roles" } }, lines), undefined);
   });
 
+  test("a text that is nested without end is followed no deeper than the core reads it", () => {
+    assert.ok(linesOf(`[\n${"[".repeat(900_000)}`).size < 40);
+  });
+
   test("every code that the core can report of a pack has a sentence in every language", () => {
     const sources = [
       "pack/pack_texts.cpp",
@@ -131,6 +135,19 @@ describe("what is wrong with a pack", () => {
       const [, text = ""] = /^pack-problem-only-value = (.*)$/m.exec(messages) ?? [];
       assert.match(text, /\{ \$least \}/, id);
       assert.doesNotMatch(text, /\{ \$most \}/, id);
+    }
+  });
+
+  test("each reason why a file is not JSON has a sentence of its own in every language", () => {
+    const source = readFileSync(inProject("core/pack/advice.cpp"), "utf8");
+    const causes = [...source.matchAll(/constexpr Cause \w+\{\s*"(\w+)"/g)].map(([, cause]) => cause).sort();
+    assert.ok(causes.length > 10 && causes.includes("comment"), causes.join());
+    for (const { id } of languages) {
+      const messages = readFileSync(inProject(`web/i18n/${id}.counselor.ftl`), "utf8");
+      const [, variants = ""] = /^pack-problem-not-json = \{ \$cause ->\n([^]*?)\n  \}/m.exec(messages) ?? [];
+      const said = [...variants.matchAll(/\[(\w+)\] (.+)/g)];
+      assert.deepEqual(said.map(([, cause]) => cause).sort(), causes, id);
+      assert.equal(new Set(said.map(([, , text]) => text)).size, causes.length, id);
     }
   });
 });

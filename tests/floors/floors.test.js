@@ -25,7 +25,7 @@ const core = {
   "study/calibration": ["codec", "codec/json", "measure", "model", "study/factor"],
   "study/items": ["codec", "codec/json", "engine", "measure", "model", "study/calibration", "study/factor", "study/files"],
   cli: ["engine", "study/files", "study/lint", "study/derive", "study/packs", "study/simulate", "study/items", "model"],
-  wasm: ["engine"],
+  wasm: ["engine", "pack"],
 };
 
 /** Every folder of the page, and the folders that it may import; no folder may import one that comes after it. */

@@ -12,8 +12,10 @@ import { sheets } from "../reference/sheets.js";
 /** @param {string} path */
 const read = (path) => readFileSync(inProject(path), "utf8");
 const [bank, roles, occupations] = ["bank", "roles", "occupations"].map((name) => read(`questions/office/${name}.json`));
-const [without, withPacks] = await Promise.all(
-  ["whichdesk", "whichdesk-packs"].map((name) => loadModule(readFileSync(inProject(`build/wasm/${name}.wasm`)))),
+const [without, withPacks, forCounselors] = await Promise.all(
+  ["whichdesk", "whichdesk-packs", "whichdesk-counselor"].map((name) =>
+    loadModule(readFileSync(inProject(`build/wasm/${name}.wasm`))),
+  ),
 );
 const folder = mkdtempSync(join(tmpdir(), "packs-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -29,7 +31,7 @@ test("both modules give the same bytes for the bank's own roles", () => {
   }
 });
 
-test("the module and the native program report the same problems of a pack", () => {
+test("the counselor's module and the native program report the same problems of a pack, and the company's the same in fewer words", () => {
   const hotel = JSON.parse(read("questions/packs/hotel.json"));
   hotel.languages.push("en");
   hotel.logo = 1e300;
@@ -45,12 +47,17 @@ test("the module and the native program report the same problems of a pack", () 
     writeFileSync(path, pack);
     const { stderr } = run(["lint", "questions/office", "--roles", path]);
     const told = stderr.split("\n").filter((line) => line.endsWith("]"));
-    const reply = JSON.parse(withPacks.openPack(bank, roles, pack, occupations)).result.pack;
+    const [brief, whole] = [withPacks, forCounselors].map(
+      (module) => JSON.parse(module.openPack(bank, roles, pack, occupations)).result.pack,
+    );
     assert.deepEqual(
-      reply.problems.map(
+      whole.problems.map(
         (/** @type {any} */ { file, where, detail, code }) => `${file}${where && " "}${where}: ${detail} [${code}]`,
       ),
       told,
     );
+    const places = (/** @type {any} */ { problems }) => problems.map((/** @type {any} */ { code, file, where }) => [code, file, where]);
+    assert.deepEqual(places(brief), places(whole));
+    assert.deepEqual(brief.roles, whole.roles);
   }
 });

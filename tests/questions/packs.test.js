@@ -154,6 +154,95 @@ for (const [part, other, told, lintAlone] of faults) {
   });
 }
 
+for (const language of ["cz", "DE", "de-AT", "fr"])
+  test(`the language "${language}", which the quiz lacks, is reported, and the pack is used all the same`, () => {
+    const { told } = lint(
+      JSON.stringify({ ...pack, languages: ["en", language], roles: [{ id: "desk", like: "receptionist" }] }),
+    );
+    assert.deepEqual(told, ["unknown-language /languages/1"]);
+  });
+
+/** What lint prints first of the pack with one part replaced. @param {string} part @param {string} other */
+function firstLine(part, other) {
+  assert.ok(whole.includes(part), part);
+  writeFileSync(
+    join(folder, "pack.json"),
+    whole.replace(part, () => other),
+  );
+  return start(["lint", "questions/office", "--roles", join(folder, "pack.json")]).stderr.split("\n")[0];
+}
+
+for (const [part, other, near] of [
+  ['"finance"', '"finances"', "finance"],
+  ['"finance"', '"Attention to detail"', "attention-to-detail"],
+  ['"finance"', '"listening"', "active-listening"], // the only one that contains it
+  ['"receptionist"', '"Recepcionist"', "receptionist"],
+  ['"receptionist"', '"Hotel desk clerk"', "hotel-desk-clerk"],
+  ["43-4031.00", "43-4031", "43-4031.00"],
+])
+  test(`${other} in place of a name is reported with the one that is meant, ${near}`, () =>
+    assert.ok(firstLine(part, other).includes(`; is "${near}" meant? [`), firstLine(part, other)));
+
+test("where nothing is near, no name is suggested", () => {
+  for (const [part, other] of [
+    ['"finance"', '"juggling"'],
+    ['"receptionist"', '"manager"'], // several contain it
+    ["43-4031.00", "43-4030.00"], // a code with another figure is another occupation
+  ])
+    assert.doesNotMatch(firstLine(part, other), /meant/);
+});
+
+/** What is written in place of a pack, and what lint must say of it. @type {[what: string, text: string, said: RegExp][]} */
+const broken = [
+  ["a page", "<!doctype html><title>Not found</title>", /web page.*address/],
+  ["a spreadsheet", "PK\u0003\u0004", /spreadsheet.*save it as text/],
+  ["a table", "id;like\r\na;cashier\r\n", /table.*"whichdesk pack"/],
+  ["a script", `const pack = ${whole}`, /begins with \{/],
+  ["JSON Lines", `${whole}\n${whole}`, /second value begins in line 2/],
+  ["half of it", whole.slice(0, 200), /ends too early/],
+  ["a comma after the last key", whole.replace(/}$/, "\n,}"), /remove the comma before line 2, column 2 /],
+  ["a comma after the last role", whole.replace(/\]}$/, "\n, ]}"), /remove the comma before line 2, column 3 /],
+  ["two commas", whole.replace('"version"', "\n, $&"), /remove the comma before line 2, column 1 /],
+  ["a missing comma", whole.replace(',"version"', '\n "version"'), /comma is missing before line 2, column 2,/],
+  ["quotes in a text", whole.replace('"Books"', '"Our "Books""'), /quote within a text has no \\ before it/],
+  ["a comment", whole.replace('"version"', "\n// ours\n$&"), /no comments; remove the one in line 2/],
+  ["single quotes", whole.replace('"Books"', "\n'Books'"), /straight double quotes.*line 2, column 1/],
+  [
+    "quotes of a text program",
+    whole.replace('"title":{"en":"Books"', '\n"title":{"de":"Bücher","en": “Books”'),
+    /straight double quotes.*line 2, column 30/,
+  ],
+  ["a key without quotes", whole.replace('"version"', "\nversion"), /straight double quotes.*line 2, column 1/],
+  ["a line break in a text", whole.replace("Books", "Bo\nok"), /line 1 has a line break/],
+  ["no-break spaces", whole.replace('"version"', "\n\u00a0$&"), /line 2, column 1 has a no-break space/],
+];
+for (const [what, text, said] of broken)
+  test(`${what} in place of a pack: what to do is said`, () => {
+    assert.deepEqual(
+      lint(text).told.map((one) => one.split(" ")[0]),
+      ["not-json"],
+    );
+    const { stderr } = start(["lint", "questions/office", "--roles", join(folder, "pack.json")]);
+    assert.match(stderr, said);
+  });
+
+test("a file that is not saved as UTF-8 is refused with its first such line, also once a browser has read it", () => {
+  const lines = JSON.stringify(pack, null, 1);
+  const line = lines.split("\n").findIndex((one) => one.includes("ü")) + 1;
+  for (const text of [Buffer.from(lines, "latin1"), lines.replaceAll("ü", "\ufffd")]) {
+    writeFileSync(join(folder, "pack.json"), text);
+    const { stderr } = start(["lint", "questions/office", "--roles", join(folder, "pack.json")]);
+    assert.match(stderr, new RegExp(`^pack: line ${line} is not UTF-8; save the text as UTF-8 \\[not-utf8\\]$`, "m"));
+  }
+  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(lines, "utf16le")]);
+  writeFileSync(join(folder, "pack.json"), utf16);
+  assert.match(start(["lint", "questions/office", "--roles", join(folder, "pack.json")]).stderr, /line 1 is not UTF-8/);
+});
+
+test("a pack may begin with a byte order mark, and its lines may end as on Windows", () => {
+  assert.deepEqual(lint(`\ufeff${JSON.stringify(pack, null, "\t").replaceAll("\n", "\r\n")}`).told, []);
+});
+
 test("a pack with no role left, and one of more than a megabyte, say so", () => {
   assert.deepEqual(lint(JSON.stringify({ ...pack, roles: [{ id: "x", like: "nobody" }] })).told, [
     "unknown-role /roles/0/like",

@@ -97,6 +97,26 @@ test("the notice says whether the pack, a part of it, or nothing of it can be us
   assert.equal(none.texts(texts("en"), "en").receptionist.title, texts("en").receptionist.title);
 });
 
+test("a problem that costs no job is reported to the page, and nothing is said to the person", () => {
+  for (const file of [
+    { ...pack, languages: [...pack.languages, "cz"], roles: [pack.roles[0]] },
+    { ...pack, logo: "x.png" },
+  ]) {
+    const { own } = opened(file);
+    assert.deepEqual([own.problems.length, own.notice, own.catalogue.roles.length], [1, "", file.roles.length]);
+  }
+});
+
+test("a pack that is not saved as UTF-8 is not shown with wrong letters", async (t) => {
+  const latin1 = Buffer.from(JSON.stringify(pack), "latin1");
+  t.mock.method(globalThis, "fetch", async () => new Response(latin1));
+  const { text } = await fetchPack(new URL("https://x.example/p.json"), new URL("https://x.example/o.json"));
+  const { engine, read: about } = openPack(core, bank, roles, text, occupations);
+  engine.close();
+  const own = ownRoles(text, about, [], known);
+  assert.deepEqual([own.notice, own.problems.map(({ code }) => code)], ["pack-data", ["not-utf8"]]);
+});
+
 test("of many problems only the first twenty are listed", () => {
   const file = { ...pack, roles: [...pack.roles, ...Array.from({ length: 50 }, (_, at) => ({ id: `x${at}`, like: "nobody" }))] };
   assert.equal(opened(file).own.problems.length, 20);

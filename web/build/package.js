@@ -19,9 +19,16 @@ export function makePackage(folder) {
   for (const name of ["custom-elements.json", "index.d.ts", "react.d.ts"])
     cpSync(join(top, "web/embed", name), join(folder, name));
   for (const name of ["LICENSE", "SECURITY.md"]) cpSync(join(top, name), join(folder, name));
+  cpSync(join(top, "questions/schema/pack.schema.json"), join(folder, "pack.schema.json"));
   /** @type {Record<string, string>} */
   const written = {
-    "README.md": readFileSync(join(top, "web/embed/README.md"), "utf8").replaceAll("](../../", "]("),
+    "PACKS.md": readFileSync(join(top, "questions/packs/README.md"), "utf8").replace(
+      "in `questions/office`",
+      "in `files/questions/office`",
+    ),
+    "README.md": readFileSync(join(top, "web/embed/README.md"), "utf8")
+      .replaceAll(/`?questions\/packs\/README.md`?\]\(.*?\)/g, "`PACKS.md`](PACKS.md)")
+      .replaceAll("](../../", "]("),
     "index.js": `export { WhichDesk, define } from "${place}/element.js";
 export { WhichDeskFrame, define as defineFrame } from "${place}/frame.js";\n`,
     "define.js": 'import { define, defineFrame } from "./index.js";\n\ndefine();\ndefineFrame();\n',
@@ -50,6 +57,7 @@ cpSync(fileURLToPath(new URL("files", import.meta.url)), folder, { recursive: tr
           "./files/*": "./files/*",
           "./custom-elements.json": "./custom-elements.json",
           "./package.json": "./package.json",
+          "./pack.schema.json": "./pack.schema.json",
         },
         types: "./index.d.ts",
         customElements: "./custom-elements.json",

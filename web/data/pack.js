@@ -105,8 +105,8 @@ export function ownRoles(text, read, unread, known) {
   }
 
   return {
-    /** The id of the message to show before the quiz starts, or "". */
-    notice: used ? (problems.length > 0 ? "pack-partly" : "") : unread.length > 0 ? "pack-load" : "pack-data",
+    /** The id of the message to show before the quiz starts, or "": of a problem that costs no job, only the page hears. */
+    notice: used ? (roles.length < file.roles.length ? "pack-partly" : "") : unread.length > 0 ? "pack-load" : "pack-data",
     problems,
     known,
     /** The pack's id and version, as links name it: "hotel.3". */

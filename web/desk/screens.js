@@ -36,7 +36,7 @@ function inner(view, actions) {
   const {
     messages: { translate: t },
     text,
-    quiz: { bank },
+    quiz: { bank, own },
     runner,
     hint,
     ownPage,
@@ -51,7 +51,13 @@ function inner(view, actions) {
     const long = (/** @type {number} */ count) => ({ count, minutes: minutes(bank, text, count) });
     const all = long(bank.items.length);
     const full = (prepared?.settings?.plan ?? view.plan) === "full";
-    const facts = { ...(full ? all : long(runner.length)), all, ownPage, language: view.language };
+    const facts = {
+      ...(full ? all : long(runner.length)),
+      all,
+      ownPage,
+      ownJobs: !ownPage && Boolean(own?.name),
+      language: view.language,
+    };
     return html`${prepared?.note(view) ?? nothing}${welcome(t, facts, actions)}`;
   }
   if (state.screen === "result")

@@ -53,6 +53,8 @@ const look = `
  * @fires {CustomEvent<{code: string}>} shared
  * @fires {CustomEvent<{kind: string, codes: string[]}>} problem - As for `<which-desk>`; also `no-answer`: the frame does not respond, and then it scrolls inside itself.
  *
+ * @slot - Shown when the element cannot start, or above a frame that does not respond, such as a sentence and a link.
+ *
  * @cssprop --which-desk-height - The height until the quiz has loaded, and the minimum height until the person begins, so that nothing moves.
  *
  * @tag which-desk-frame
@@ -62,6 +64,7 @@ export class WhichDeskFrame extends Base {
 
   /** @type {HTMLIFrameElement | null} */ #frame = null;
   /** @type {HTMLElement | null} */ #probe = null;
+  /** Holds what is shown when the frame does not answer. @type {HTMLElement | null} */ #instead = null;
   /** Through which the frame has answered. @type {MessagePort | null} */ #port = null;
   /** Those that were sent with a hello: a busy frame answers the first one late. @type {MessagePort[]} */ #ports = [];
   /** @type {ReturnType<typeof setTimeout>[]} */ #timers = [];
@@ -123,7 +126,8 @@ export class WhichDeskFrame extends Base {
     frame.referrerPolicy = "no-referrer";
     frame.addEventListener("load", () => this.#hail(src.origin));
     frame.src = src.href;
-    root.append(frame);
+    this.#instead = document.createElement("div");
+    root.append(this.#instead, frame);
     this.#frame = frame;
   }
 
@@ -138,7 +142,13 @@ export class WhichDeskFrame extends Base {
       this.#frame?.contentWindow?.postMessage({ whichdesk: "hello" }, origin, [port2]);
     };
     this.#timers = patience.map((time) => setTimeout(hello, time));
-    this.#timers.push(setTimeout(() => !this.#port && this.#tell("problem", { kind: "frame", codes: ["no-answer"] }), 4000));
+    this.#timers.push(setTimeout(() => this.#port || this.#giveUp(), 4000));
+  }
+
+  /** Shows what the page has put into the tag: nobody can tell whether the frame shows anything. */
+  #giveUp() {
+    this.#instead?.append(document.createElement("slot"));
+    this.#tell("problem", { kind: "frame", codes: ["no-answer"] });
   }
 
   #hangUp() {
@@ -151,6 +161,7 @@ export class WhichDeskFrame extends Base {
   #receive(port, { height, arrived, event, detail }) {
     if (!this.#frame) return;
     if (!this.#port) port.postMessage({ theme: this.#theme });
+    this.#instead?.replaceChildren();
     this.#port = port;
     if (typeof height === "number" && height > 0) {
       this.#frame.style.blockSize = `${Math.ceil(height)}px`;

@@ -259,8 +259,23 @@ prepare-problem-host-pack = Napište, kde je soubor na { $site }.
 prepare-problem-wrong-pack = Z této adresy test pozice načíst nemůže.
 pack-problems-more = Dalších, které tu nejsou uvedeny: { $count }.
 pack-problem-empty-input = Soubor je prázdný.
-pack-problem-not-json = Odsud dál soubor není JSON (sloupec { $column }). Často chybí čárka nebo uvozovka, nebo je některá navíc.
-pack-problem-form = Soubor nelze přečíst. Uložte ho v UTF-8 a ověřte, že v něm není příliš velké číslo ani příliš mnoho vnořených úrovní.
+pack-problem-not-json = { $cause ->
+    [page] To je webová stránka, ne seznam pozic. Uložte samotný soubor, ne stránku, která ho zobrazuje.
+    [archive] To je soubor tabulkového programu nebo archiv. Uložte jeho obsah jako text (JSON).
+    [table] To je tabulka. Příkaz „whichdesk pack“ z ní udělá soubor pozic.
+    [start] Soubor musí začínat složenou závorkou. Odstraňte všechno, co je před ní.
+    [end] Soubor končí příliš brzy. Uzavřete všechny uvozovky a závorky.
+    [extra] Odstraňte čárku před sloupcem { $column }.
+    [missing] Před sloupcem { $column } chybí čárka, nebo před uvozovkou uvnitř textu chybí zpětné lomítko (\).
+    [several] Tady po konci ještě něco následuje. Napište všechny pozice do jednoho seznamu.
+    [comment] V JSON komentáře být nemohou. Odstraňte ho.
+    [quotes] Názvy a texty patří do rovných dvojitých uvozovek. Tady chybí (sloupec { $column }).
+    [broken] Uvnitř textu je konec řádku nebo tabulátor. Odstraňte ho, nebo doplňte chybějící uvozovku na konci textu.
+    [blank] Ve sloupci { $column } je pevná mezera. Nahraďte ji obyčejnou.
+   *[other] Odsud dál soubor není JSON (sloupec { $column }). Často chybí čárka nebo uvozovka, nebo je některá navíc.
+  }
+pack-problem-not-utf8 = Tento řádek není v UTF-8. Uložte soubor znovu, s kódováním UTF-8.
+pack-problem-form = Soubor nelze přečíst. Ověřte, že v něm není příliš velké číslo ani příliš mnoho vnořených úrovní.
 pack-problem-repeated-key = Tento klíč je tu dvakrát. Jeden odstraňte.
 pack-problem-too-large = Soubor je příliš velký. Některé pozice vynechte.
 pack-problem-wrong-type = Sem patří jiný druh hodnoty. Jestli text, číslo, seznam, nebo objekt, najdete v dokumentaci.
@@ -272,9 +287,18 @@ pack-problem-repeated-id = „{ $id }“ je tu dvakrát. Každé označení smí
 pack-problem-missing-key = Chybí klíč „{ $key }“.
 pack-problem-unknown-key = Klíč „{ $key }“ není známý. Zkontrolujte, jak je napsaný.
 pack-problem-unknown-word = „{ $found }“ tu není známé. Lze použít: { $known }.
-pack-problem-unknown-skill = Žádná dovednost v testu nemá označení „{ $skill }“. Zkontrolujte, jak je napsané.
-pack-problem-unknown-role = Žádná pozice v testu nemá označení „{ $role }“. Zkontrolujte, jak je napsané.
-pack-problem-unknown-occupation = K „{ $soc }“ nejsou žádná čísla. Zkontrolujte kód, nebo pomocí „needs“ popište, co pozice vyžaduje.
+pack-problem-unknown-skill = Žádná dovednost v testu nemá označení „{ $skill }“. { $near ->
+    [none] Zkontrolujte, jak je napsané.
+   *[other] Nemá tu být „{ $near }“?
+  }
+pack-problem-unknown-role = Žádná pozice v testu nemá označení „{ $role }“. { $near ->
+    [none] Zkontrolujte, jak je napsané.
+   *[other] Nemá tu být „{ $near }“?
+  }
+pack-problem-unknown-occupation = K „{ $soc }“ nejsou žádná čísla. { $near ->
+    [none] Zkontrolujte kód, nebo pomocí „needs“ popište, co pozice vyžaduje.
+   *[other] Nemá tu být „{ $near }“?
+  }
 pack-problem-no-basis = Nikde není, co pozice vyžaduje. Doplňte „like“, „soc“ nebo „needs“.
 pack-problem-two-bases = Ponechte „like“ nebo „soc“, ne obojí.
 pack-problem-same-needs = Všechny dovednosti jsou potřeba stejně. Jako „essential“ označte jen ty, na kterých záleží nejvíc.
@@ -284,8 +308,9 @@ pack-problem-untidy-text = V tomto textu je konec řádku nebo skrytý znak. Ods
 pack-problem-too-long = Délka tohoto textu: { $found } znaků. Nejvíc jich může být { $most }.
 pack-problem-search-count = Slov k hledání může být 1 až 6.
 pack-problem-unlisted-language = „{ $language }“ není mezi jazyky souboru. Doplňte ho tam, nebo tento text odstraňte.
+pack-problem-unknown-language = Test není v jazyce „{ $language }“. Lze použít: { $known }.
 pack-problem-no-common-language = Test není v žádném z těchto jazyků. Doplňte některý, například „cs“.
-pack-problem-bad-url = To není webová adresa. Napište takovou, která začíná https://.
+pack-problem-bad-url = To není webová adresa. Napište takovou, která začíná https:// a nemá mezery.
 pack-problem-too-many-roles = Soubor má víc pozic, než je možné: nejvíc { $most }. Některé vynechte.
 pack-problem-no-usable-roles = V souboru není žádná pozice, kterou by šlo použít.
 

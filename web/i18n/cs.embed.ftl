@@ -5,6 +5,7 @@ embed-failed = Test se nepodařilo načíst. Zkuste to prosím později.
 
 privacy-embedded = Výsledek se počítá v tomto zařízení a test vaše odpovědi nikomu neposílá. Tato stránka se dozví jen to, jak daleko v testu jste.
 embed-fair = Test slouží jen k vaší vlastní orientaci. Není součástí vaší žádosti o práci a není určen k výběru uchazeček a uchazečů.
+embed-what = Někomu to jde nejlépe se zákazníky, někomu v zázemí firmy a někoho baví obojí dohromady. Tento test vám pomůže zjistit, co z toho sedne vám a které ze zdejších pozic se hodí k vašim silným stránkám.
 
 # Jméno firmy se neskloňuje, proto je ve větách v prvním pádě.
 send-heading = Má { $company } vidět váš výsledek?

@@ -249,8 +249,23 @@ pack-problems-more = { $count ->
    *[other] { $count } weitere Punkte sind nicht aufgeführt.
   }
 pack-problem-empty-input = Die Datei ist leer.
-pack-problem-not-json = Ab hier ist die Datei kein gültiges JSON (Spalte { $column }). Oft fehlt ein Komma oder ein Anführungszeichen, oder es steht eines zu viel da.
-pack-problem-form = So lässt sich die Datei nicht lesen. Speichern Sie sie in UTF-8, und achten Sie darauf, dass keine Zahl übermäßig groß und nichts sehr tief verschachtelt ist.
+pack-problem-not-json = { $cause ->
+    [page] Das ist eine Webseite, keine Liste von Berufen. Speichern Sie die Datei selbst, nicht die Seite, die sie anzeigt.
+    [archive] Das ist eine Tabellendatei oder ein Archiv. Speichern Sie den Inhalt als Text (JSON).
+    [table] Das ist eine Tabelle. Der Befehl „whichdesk pack“ macht daraus eine Datei mit Berufen.
+    [start] Die Datei muss mit einer geschweiften Klammer beginnen. Entfernen Sie alles, was davor steht.
+    [end] Die Datei hört zu früh auf. Schließen Sie alle Anführungszeichen und Klammern.
+    [extra] Entfernen Sie das Komma vor Spalte { $column }.
+    [missing] Vor Spalte { $column } fehlt ein Komma, oder vor einem Anführungszeichen innerhalb eines Textes fehlt ein umgekehrter Schrägstrich (\).
+    [several] Hier folgt nach dem Ende noch etwas. Schreiben Sie alle Berufe in eine einzige Liste.
+    [comment] In JSON gibt es keine Kommentare. Entfernen Sie diesen.
+    [quotes] Namen und Texte gehören in gerade doppelte Anführungszeichen. Hier fehlen sie (Spalte { $column }).
+    [broken] In einem Text ist ein Zeilenumbruch oder ein Tabulator. Entfernen Sie ihn, oder ergänzen Sie das fehlende Anführungszeichen am Ende des Textes.
+    [blank] In Spalte { $column } ist ein geschütztes Leerzeichen. Ersetzen Sie es durch ein gewöhnliches.
+   *[other] Ab hier ist die Datei kein gültiges JSON (Spalte { $column }). Oft fehlt ein Komma oder ein Anführungszeichen, oder es steht eines zu viel da.
+  }
+pack-problem-not-utf8 = Diese Zeile ist nicht in UTF-8. Speichern Sie die Datei noch einmal, mit der Zeichenkodierung UTF-8.
+pack-problem-form = So lässt sich die Datei nicht lesen. Achten Sie darauf, dass keine Zahl übermäßig groß und nichts sehr tief verschachtelt ist.
 pack-problem-repeated-key = Diesen Schlüssel gibt es zweimal. Entfernen Sie einen.
 pack-problem-too-large = Die Datei ist zu groß. Lassen Sie einige Berufe weg.
 pack-problem-wrong-type = Hierher gehört eine andere Art von Wert. Ob Text, Zahl, Liste oder Objekt, steht in der Dokumentation.
@@ -262,9 +277,18 @@ pack-problem-repeated-id = „{ $id }“ kommt zweimal vor. Jede Kennung darf es
 pack-problem-missing-key = Der Schlüssel „{ $key }“ fehlt.
 pack-problem-unknown-key = Der Schlüssel „{ $key }“ ist unbekannt. Prüfen Sie die Schreibweise.
 pack-problem-unknown-word = „{ $found }“ ist hier unbekannt. Möglich sind: { $known }.
-pack-problem-unknown-skill = Keine Fähigkeit im Test hat die Kennung „{ $skill }“. Prüfen Sie die Schreibweise.
-pack-problem-unknown-role = Kein Beruf im Test hat die Kennung „{ $role }“. Prüfen Sie die Schreibweise.
-pack-problem-unknown-occupation = Zu „{ $soc }“ gibt es keine Zahlen. Prüfen Sie den Code, oder beschreiben Sie mit „needs“, was der Beruf verlangt.
+pack-problem-unknown-skill = Keine Fähigkeit im Test hat die Kennung „{ $skill }“. { $near ->
+    [none] Prüfen Sie die Schreibweise.
+   *[other] Meinen Sie „{ $near }“?
+  }
+pack-problem-unknown-role = Kein Beruf im Test hat die Kennung „{ $role }“. { $near ->
+    [none] Prüfen Sie die Schreibweise.
+   *[other] Meinen Sie „{ $near }“?
+  }
+pack-problem-unknown-occupation = Zu „{ $soc }“ gibt es keine Zahlen. { $near ->
+    [none] Prüfen Sie den Code, oder beschreiben Sie mit „needs“, was der Beruf verlangt.
+   *[other] Meinen Sie „{ $near }“?
+  }
 pack-problem-no-basis = Nirgends steht, was der Beruf verlangt. Ergänzen Sie „like“, „soc“ oder „needs“.
 pack-problem-two-bases = Behalten Sie „like“ oder „soc“, nicht beides.
 pack-problem-same-needs = Alle Fähigkeiten sind als gleich wichtig angegeben. Geben Sie nur die wenigen, auf die es ankommt, als „essential“ an.
@@ -274,8 +298,9 @@ pack-problem-untidy-text = Dieser Text enthält einen Zeilenumbruch oder ein ver
 pack-problem-too-long = Dieser Text hat { $found } Zeichen; höchstens { $most } sind möglich.
 pack-problem-search-count = Möglich sind 1 bis 6 Suchwörter.
 pack-problem-unlisted-language = „{ $language }“ gehört nicht zu den Sprachen der Datei. Ergänzen Sie die Sprache dort, oder entfernen Sie diesen Text.
+pack-problem-unknown-language = Den Test gibt es nicht in der Sprache „{ $language }“. Möglich sind: { $known }.
 pack-problem-no-common-language = Den Test gibt es in keiner dieser Sprachen. Ergänzen Sie eine, etwa „de“.
-pack-problem-bad-url = Das ist keine Webadresse. Sie muss mit https:// beginnen.
+pack-problem-bad-url = Das ist keine Webadresse. Sie muss mit https:// beginnen und darf keine Leerzeichen enthalten.
 pack-problem-too-many-roles = Die Datei hat mehr als { $most } Berufe. Lassen Sie einige weg.
 pack-problem-no-usable-roles = Kein Beruf in der Datei ist verwendbar.
 

@@ -278,8 +278,23 @@ prepare-problem-wrong-pack = The quiz can't load jobs from this address.
 # What can be wrong in such a file. Words in quotation marks are as in the file: key, id and the like.
 pack-problems-more = And { $count } more, not shown here.
 pack-problem-empty-input = The file is empty.
-pack-problem-not-json = The file isn't valid JSON from column { $column } on. A comma or a quotation mark may be missing, or there may be one too many.
-pack-problem-form = The file can't be read. Save it with UTF-8 encoding, and make sure that no number is extremely large and that nothing is nested very deeply.
+pack-problem-not-json = { $cause ->
+    [page] This is a web page, not a list of jobs. Save the file itself, not the page that shows it.
+    [archive] This is a spreadsheet or an archive. Save what it holds as text (JSON).
+    [table] This is a table. The command “whichdesk pack” turns it into a file of jobs.
+    [start] The file must begin with a curly bracket. Remove everything before it.
+    [end] The file ends too early. Close every quotation mark and bracket.
+    [extra] Remove the comma before column { $column }.
+    [missing] A comma is missing before column { $column }, or a quotation mark inside a text needs a backslash (\) before it.
+    [several] Something else begins here after the end. Put all jobs into one list.
+    [comment] JSON has no comments. Remove this one.
+    [quotes] Names and texts must be in straight double quotation marks. Here they're missing (column { $column }).
+    [broken] There's a line break or a tab inside a text. Remove it, or add the missing quotation mark at the end of the text.
+    [blank] There's a nonbreaking space at column { $column }. Replace it with an ordinary one.
+   *[other] The file isn't valid JSON from column { $column } on. A comma or a quotation mark may be missing, or there may be one too many.
+  }
+pack-problem-not-utf8 = This line isn't UTF-8. Save the file again with UTF-8 encoding.
+pack-problem-form = The file can't be read. Make sure that no number is extremely large and that nothing is nested very deeply.
 pack-problem-repeated-key = This key appears twice. Remove one of them.
 pack-problem-too-large = The file is too large. Leave some jobs out.
 pack-problem-wrong-type = This is the wrong kind of value. Check in the documentation whether it should be text, a number, a list, or an object.
@@ -291,9 +306,18 @@ pack-problem-repeated-id = The id “{ $id }” is used twice. Each id may be us
 pack-problem-missing-key = The key “{ $key }” is missing.
 pack-problem-unknown-key = The key “{ $key }” isn't allowed here. Check the spelling.
 pack-problem-unknown-word = “{ $found }” isn't allowed here. Use one of these: { $known }.
-pack-problem-unknown-skill = “{ $skill }” isn't the id of any skill in the quiz. Check the spelling.
-pack-problem-unknown-role = “{ $role }” isn't the id of any job in the quiz. Check the spelling.
-pack-problem-unknown-occupation = The quiz has no data on the occupation “{ $soc }”. Check the code, or use “needs” to describe what the job requires.
+pack-problem-unknown-skill = “{ $skill }” isn't the id of any skill in the quiz. { $near ->
+    [none] Check the spelling.
+   *[other] Did you mean “{ $near }”?
+  }
+pack-problem-unknown-role = “{ $role }” isn't the id of any job in the quiz. { $near ->
+    [none] Check the spelling.
+   *[other] Did you mean “{ $near }”?
+  }
+pack-problem-unknown-occupation = The quiz has no data on the occupation “{ $soc }”. { $near ->
+    [none] Check the code, or use “needs” to describe what the job requires.
+   *[other] Did you mean “{ $near }”?
+  }
 pack-problem-no-basis = This job doesn't say what it requires. Add “like”, “soc”, or “needs”.
 pack-problem-two-bases = This job has both “like” and “soc”. Keep only one of them.
 pack-problem-same-needs = All skills are marked as equally important. Mark only the few that matter most as “essential”.
@@ -303,8 +327,9 @@ pack-problem-untidy-text = This text has a line break or a hidden character. Rem
 pack-problem-too-long = This text is { $found } characters long; the limit is { $most }.
 pack-problem-search-count = Enter one to six search words.
 pack-problem-unlisted-language = “{ $language }” isn't in the file's list of languages. Add it there, or remove this text.
+pack-problem-unknown-language = The quiz isn't available in “{ $language }”. Use one of these: { $known }.
 pack-problem-no-common-language = The quiz isn't available in any of these languages. Add one that is, such as “en”.
-pack-problem-bad-url = This isn't a complete web address. Enter one that begins with https://.
+pack-problem-bad-url = This isn't a complete web address. Enter one that begins with https:// and has no spaces.
 pack-problem-too-many-roles = The file has more than { $most } jobs. Leave some out.
 pack-problem-no-usable-roles = No job in the file can be used.
 

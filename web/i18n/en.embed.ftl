@@ -13,6 +13,8 @@ embed-failed = The quiz couldn't be loaded. You can try again later.
 privacy-embedded = Your result is worked out on this device, and the quiz doesn't send your answers to anyone. It only tells this page how far along you are.
 # What the quiz is not. It is guidance for the person, and no selection by the company.
 embed-fair = This quiz is for your own guidance only. It isn't part of your application, and it isn't meant for choosing applicants.
+# What the quiz is, instead of welcome-what, on the page of a company with jobs of its own: they need not be office jobs.
+embed-what = Some people are at their best with customers, others behind the scenes, and some like a mix of both. This quiz helps you find out which of these suits you, and which of the jobs here match your strengths.
 
 ## Under the result, where the company has asked to receive results. $company = its name.
 

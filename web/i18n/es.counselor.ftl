@@ -246,8 +246,23 @@ prepare-problem-host-pack = Escribe dónde está el archivo en { $site }.
 prepare-problem-wrong-pack = El test no puede cargar puestos desde esta dirección.
 pack-problems-more = No se muestran otros { $count }.
 pack-problem-empty-input = El archivo está vacío.
-pack-problem-not-json = Desde aquí, el archivo no es JSON (columna { $column }). Suele faltar o sobrar una coma o unas comillas.
-pack-problem-form = El archivo no se puede leer. Guárdalo en UTF-8 y comprueba que no haya números desmesurados ni demasiados niveles anidados.
+pack-problem-not-json = { $cause ->
+    [page] Esto es una página web, no una lista de puestos. Guarda el archivo en sí, no la página que lo muestra.
+    [archive] Esto es una hoja de cálculo o un archivo comprimido. Guarda el contenido como texto (JSON).
+    [table] Esto es una tabla. El comando «whichdesk pack» la convierte en un archivo de puestos.
+    [start] El archivo tiene que empezar con una llave. Quita todo lo que hay delante.
+    [end] El archivo termina antes de tiempo. Cierra todas las comillas, llaves y corchetes.
+    [extra] Quita la coma que hay antes de la columna { $column }.
+    [missing] Antes de la columna { $column } falta una coma, o a unas comillas dentro de un texto les falta delante una barra inversa (\).
+    [several] Aquí sigue algo más después del final. Pon todos los puestos en una sola lista.
+    [comment] JSON no admite comentarios. Quita este.
+    [quotes] Los nombres y los textos van entre comillas dobles rectas. Aquí faltan (columna { $column }).
+    [broken] Dentro de un texto hay un salto de línea o un tabulador. Quítalo o añade las comillas que faltan al final del texto.
+    [blank] En la columna { $column } hay un espacio de no separación. Cámbialo por uno normal.
+   *[other] Desde aquí, el archivo no es JSON (columna { $column }). Suele faltar o sobrar una coma o unas comillas.
+  }
+pack-problem-not-utf8 = Esta línea no está en UTF-8. Vuelve a guardar el archivo con la codificación UTF-8.
+pack-problem-form = El archivo no se puede leer. Comprueba que no haya números desmesurados ni demasiados niveles anidados.
 pack-problem-repeated-key = Esta clave está dos veces. Quita una.
 pack-problem-too-large = El archivo es demasiado grande. Quita algunos puestos.
 pack-problem-wrong-type = Aquí va otro tipo de valor. Mira en la documentación si debe ser texto, número, lista u objeto.
@@ -259,9 +274,18 @@ pack-problem-repeated-id = «{ $id }» está dos veces. Cada identificador se us
 pack-problem-missing-key = Falta la clave «{ $key }».
 pack-problem-unknown-key = No se conoce la clave «{ $key }». Revisa cómo está escrita.
 pack-problem-unknown-word = Aquí no se conoce «{ $found }». Se puede usar: { $known }.
-pack-problem-unknown-skill = Ninguna habilidad del test tiene el identificador «{ $skill }». Revisa cómo está escrito.
-pack-problem-unknown-role = Ningún puesto del test tiene el identificador «{ $role }». Revisa cómo está escrito.
-pack-problem-unknown-occupation = No hay cifras de «{ $soc }». Revisa el código o describe con «needs» qué exige el puesto.
+pack-problem-unknown-skill = Ninguna habilidad del test tiene el identificador «{ $skill }». { $near ->
+    [none] Revisa cómo está escrito.
+   *[other] ¿Querías poner «{ $near }»?
+  }
+pack-problem-unknown-role = Ningún puesto del test tiene el identificador «{ $role }». { $near ->
+    [none] Revisa cómo está escrito.
+   *[other] ¿Querías poner «{ $near }»?
+  }
+pack-problem-unknown-occupation = No hay cifras de «{ $soc }». { $near ->
+    [none] Revisa el código o describe con «needs» qué exige el puesto.
+   *[other] ¿Querías poner «{ $near }»?
+  }
 pack-problem-no-basis = No se dice qué exige el puesto. Añade «like», «soc» o «needs».
 pack-problem-two-bases = Deja «like» o «soc», no los dos.
 pack-problem-same-needs = Todas las habilidades se exigen por igual. Marca como «essential» solo las pocas que más importan.
@@ -271,8 +295,9 @@ pack-problem-untidy-text = Este texto tiene un salto de línea o un carácter oc
 pack-problem-too-long = Este texto tiene { $found } caracteres; caben { $most } como máximo.
 pack-problem-search-count = Puede haber de 1 a 6 palabras de búsqueda.
 pack-problem-unlisted-language = «{ $language }» no está entre los idiomas del archivo. Añádelo allí o quita este texto.
+pack-problem-unknown-language = El test no está en el idioma «{ $language }». Se puede usar: { $known }.
 pack-problem-no-common-language = El test no está en ninguno de estos idiomas. Añade uno, como «es».
-pack-problem-bad-url = No es una dirección web. Escribe una que empiece por https://.
+pack-problem-bad-url = No es una dirección web. Escribe una que empiece por https:// y no tenga espacios.
 pack-problem-too-many-roles = El archivo tiene más de { $most } puestos. Quita algunos.
 pack-problem-no-usable-roles = No se puede usar ningún puesto del archivo.
 

@@ -236,8 +236,23 @@ prepare-problem-host-pack = Hãy ghi địa chỉ của tệp trên { $site }.
 prepare-problem-wrong-pack = Bài trắc nghiệm không tải được công việc từ địa chỉ này.
 pack-problems-more = Còn { $count } chỗ nữa không hiện ở đây.
 pack-problem-empty-input = Tệp trống.
-pack-problem-not-json = Tệp sai cú pháp JSON từ cột { $column }. Có thể thiếu hoặc thừa một dấu phẩy hay dấu ngoặc kép.
-pack-problem-form = Không đọc được tệp này. Hãy lưu lại với mã hóa UTF-8, và xem có số nào quá lớn hay chỗ nào lồng quá nhiều cấp không.
+pack-problem-not-json = { $cause ->
+    [page] Đây là một trang web, không phải danh sách công việc. Hãy lưu chính tệp đó, không phải trang hiển thị nó.
+    [archive] Đây là tệp bảng tính hoặc tệp nén. Hãy lưu nội dung dưới dạng văn bản (JSON).
+    [table] Đây là một bảng. Lệnh “whichdesk pack” sẽ chuyển bảng này thành tệp công việc.
+    [start] Tệp phải bắt đầu bằng dấu ngoặc nhọn. Hãy bỏ mọi thứ đứng trước dấu đó.
+    [end] Tệp kết thúc quá sớm. Hãy đóng mọi dấu ngoặc kép và các dấu ngoặc khác.
+    [extra] Hãy bỏ dấu phẩy trước cột { $column }.
+    [missing] Thiếu một dấu phẩy trước cột { $column }, hoặc một dấu ngoặc kép trong đoạn văn bản thiếu dấu gạch chéo ngược (\) ở trước.
+    [several] Sau phần cuối vẫn còn nội dung khác ở đây. Hãy viết mọi công việc vào một danh sách.
+    [comment] JSON không cho phép ghi chú. Hãy bỏ ghi chú này.
+    [quotes] Tên và văn bản phải nằm trong dấu ngoặc kép thẳng. Ở đây còn thiếu (cột { $column }).
+    [broken] Trong một đoạn văn bản có chỗ xuống dòng hoặc dấu tab. Hãy bỏ đi, hoặc thêm dấu ngoặc kép còn thiếu ở cuối đoạn.
+    [blank] Ở cột { $column } có một dấu cách không ngắt. Hãy thay bằng dấu cách thường.
+   *[other] Tệp sai cú pháp JSON từ cột { $column }. Có thể thiếu hoặc thừa một dấu phẩy hay dấu ngoặc kép.
+  }
+pack-problem-not-utf8 = Dòng này không dùng mã hóa UTF-8. Hãy lưu lại tệp với mã hóa UTF-8.
+pack-problem-form = Không đọc được tệp này. Hãy xem có số nào quá lớn hay chỗ nào lồng quá nhiều cấp không.
 pack-problem-repeated-key = Khóa này xuất hiện hai lần. Hãy bỏ bớt một.
 pack-problem-too-large = Tệp quá lớn. Hãy bỏ bớt vài công việc.
 pack-problem-wrong-type = Giá trị này sai kiểu. Hãy xem trong tài liệu chỗ này cần chữ, số, danh sách hay đối tượng.
@@ -249,9 +264,18 @@ pack-problem-repeated-id = “{ $id }” xuất hiện hai lần. Mỗi mã ch�
 pack-problem-missing-key = Thiếu khóa “{ $key }”.
 pack-problem-unknown-key = Không có khóa “{ $key }”. Hãy xem lại cách viết.
 pack-problem-unknown-word = Ở đây không có “{ $found }”. Có thể dùng: { $known }.
-pack-problem-unknown-skill = “{ $skill }” không phải mã của kỹ năng nào trong bài trắc nghiệm. Hãy xem lại cách viết.
-pack-problem-unknown-role = “{ $role }” không phải mã của công việc nào trong bài trắc nghiệm. Hãy xem lại cách viết.
-pack-problem-unknown-occupation = Bài trắc nghiệm không có số liệu về nghề “{ $soc }”. Hãy xem lại mã, hoặc dùng “needs” để mô tả công việc cần những gì.
+pack-problem-unknown-skill = “{ $skill }” không phải mã của kỹ năng nào trong bài trắc nghiệm. { $near ->
+    [none] Hãy xem lại cách viết.
+   *[other] Có phải bạn muốn viết “{ $near }” không?
+  }
+pack-problem-unknown-role = “{ $role }” không phải mã của công việc nào trong bài trắc nghiệm. { $near ->
+    [none] Hãy xem lại cách viết.
+   *[other] Có phải bạn muốn viết “{ $near }” không?
+  }
+pack-problem-unknown-occupation = Bài trắc nghiệm không có số liệu về nghề “{ $soc }”. { $near ->
+    [none] Hãy xem lại mã, hoặc dùng “needs” để mô tả công việc cần những gì.
+   *[other] Có phải bạn muốn viết “{ $near }” không?
+  }
 pack-problem-no-basis = Chưa có chỗ nào cho biết công việc cần những gì. Hãy thêm “like”, “soc” hoặc “needs”.
 pack-problem-two-bases = Công việc này có cả “like” lẫn “soc”. Hãy chỉ giữ một.
 pack-problem-same-needs = Mọi kỹ năng đều được ghi là quan trọng như nhau. Hãy chỉ ghi “essential” cho vài kỹ năng quan trọng nhất.
@@ -261,8 +285,9 @@ pack-problem-untidy-text = Đoạn văn bản này có chỗ xuống dòng hoặ
 pack-problem-too-long = Đoạn văn bản này có { $found } ký tự, tối đa là { $most }.
 pack-problem-search-count = Cần từ 1 đến 6 từ khóa tìm kiếm.
 pack-problem-unlisted-language = “{ $language }” chưa có trong danh sách ngôn ngữ của tệp. Hãy thêm vào đó, hoặc bỏ đoạn văn bản này.
+pack-problem-unknown-language = Bài trắc nghiệm không có ngôn ngữ “{ $language }”. Có thể dùng: { $known }.
 pack-problem-no-common-language = Bài trắc nghiệm không có ngôn ngữ nào trong số này. Hãy thêm một ngôn ngữ, ví dụ “vi”.
-pack-problem-bad-url = Đây không phải địa chỉ web đầy đủ. Hãy viết một địa chỉ bắt đầu bằng https://.
+pack-problem-bad-url = Đây không phải địa chỉ web đầy đủ. Hãy viết một địa chỉ bắt đầu bằng https:// và không có dấu cách.
 pack-problem-too-many-roles = Tệp có hơn { $most } công việc. Hãy bỏ bớt.
 pack-problem-no-usable-roles = Không có công việc nào trong tệp dùng được.
 

@@ -7,14 +7,15 @@ import { deskDrawing } from "../elements/base/desk-drawing.js";
 /**
  * What the quiz is, before the first question.
  * @param {Translate} t
- * @param {{count: number, minutes: number, all: {count: number, minutes: number}, ownPage: boolean, language: string}} facts
- *   - how many questions the quick quiz has, and all; `ownPage`: whether the page is one of this project's
+ * @param {{count: number, minutes: number, all: {count: number, minutes: number}, ownPage: boolean, ownJobs: boolean, language: string}} facts
+ *   - how many questions the quick quiz has, and all; `ownPage`: whether the page is one of this project's; `ownJobs`: whether a company's page
+ *   has jobs of its own
  * @param {Record<"start" | "startFull", () => void>} actions
  */
-export const welcome = (t, { count, minutes, all, ownPage, language }, actions) => html`<div class="screen">
+export const welcome = (t, { count, minutes, all, ownPage, ownJobs, language }, actions) => html`<div class="screen">
   <svg class="picture" viewBox="0 0 320 62" aria-hidden="true">${deskDrawing(320, 30)}</svg>
   <h2 tabindex="-1" data-arrive>${t("welcome-heading")}</h2>
-  <p>${t("welcome-what")}</p>
+  <p>${t(ownJobs ? "embed-what" : "welcome-what")}</p>
   <ul class="facts">
     <li>${t("welcome-length", { count, minutes })}</li>
     <li>${t(ownPage ? "privacy-own" : "privacy-embedded")}</li>

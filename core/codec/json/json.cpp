@@ -15,19 +15,20 @@ namespace {
 constexpr std::size_t deepest = 32;
 constexpr std::size_t mostValues = 500'000;
 
-std::string lineOf(std::string_view text, std::size_t position) {
-  const std::string_view before = text.substr(0, std::min(position, text.size()));
+std::string lineOf(std::string_view text, std::size_t place) {
+  const std::string_view before = text.substr(0, place);
   return fmt::format_int(std::count(before.begin(), before.end(), '\n') + 1).str();
 }
 
-Problem notJson(std::string_view text, std::size_t position, std::string_view file,
+/// Needs: how many bytes were read, with the one that is wrong.
+Problem notJson(std::string_view text, std::size_t read, std::string_view file,
                 std::string_view where) {
-  const std::string_view before = text.substr(0, std::min(position, text.size()));
+  const std::string_view before = text.substr(0, read - 1);
   return makeProblem(
       "not-json", file, where,
       "this is not JSON from line {line}, column {column} on; correct the text there",
-      {{"line", lineOf(text, position)},
-       {"column", fmt::format_int(before.size() - (before.rfind('\n') + 1)).str()}});
+      {{"line", lineOf(text, read - 1)},
+       {"column", fmt::format_int(before.size() - before.rfind('\n')).str()}});
 }
 
 /// Builds the tree from the parser's events; the first thing wrong ends the parse.

@@ -8,21 +8,21 @@ namespace whichdesk {
 
 Draft::Draft() : roles(jsonList()) {}
 
-Json& Draft::role(const std::string& id, const Origin& origin) {
-  for (Json& role : roles.members)
-    if (role.members.front().string == id) return role;
+std::size_t Draft::role(const std::string& id, const Origin& origin) {
+  for (std::size_t i = 0; i < roles.members.size(); ++i)
+    if (roles.members[i].members.front().string == id) return i;
   Json role = jsonObject();
   at(role, "id", jsonText(id));
   roles.members.push_back(std::move(role));
   origins.push_back(origin);
-  return roles.members.back();
+  return origins.size() - 1;
 }
 
-void Draft::say(Json& object, const std::string& key, const std::string& language,
-                const std::string& text) {
+const std::string& Draft::say(Json& object, const std::string& key, const std::string& language,
+                              const std::string& text) {
   if (std::find(languages.begin(), languages.end(), language) == languages.end())
     languages.push_back(language);
-  at(at(object, key, jsonObject()), language, jsonText(text));
+  return at(at(object, key, jsonObject()), language, jsonText(text)).string;
 }
 
 Json Draft::pack(const std::string& id) const {

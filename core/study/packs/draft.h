@@ -14,16 +14,18 @@ struct Draft {
   std::vector<std::string> languages;
   Json roles;  ///< A list.
   struct Origin {
-    std::string file, place;  ///< The place is "/<line>" in a table, and empty in a page.
+    std::string file, place;  ///< "/<line>" in a table, "/<id>" in a page.
+    std::vector<std::string>
+        vacancies;  ///< The places of the vacancies, where they have their own.
   };
   std::vector<Origin> origins;  ///< One for each role.
 
   Draft();
-  /// The role of an id, made where it is not there.
-  Json& role(const std::string& id, const Origin& origin);
-  /// Sets the text of a key in a language.
-  void say(Json& object, const std::string& key, const std::string& language,
-           const std::string& text);
+  /// Which role has an id; it is made where it is not there.
+  std::size_t role(const std::string& id, const Origin& origin);
+  /// Sets the text of a key in a language, where there is none. Gives: the text that is there now.
+  const std::string& say(Json& object, const std::string& key, const std::string& language,
+                         const std::string& text);
   /// The whole pack.
   Json pack(const std::string& id) const;
 };

@@ -170,9 +170,9 @@ test(
 
 test("complaint 14: hostile rules of the page change nothing inside, and none of the quiz's rules gets out", () => {
   const hostile = `* { all: revert; font-size: 30px; color: red; } html { font-size: 62.5%; }
-    body { text-transform: uppercase; letter-spacing: .3em; text-align: right; font-style: italic; white-space: nowrap; line-height: 3; visibility: visible; direction: rtl; }`;
-  const inside = `const style = getComputedStyle(all("wd-desk")[0].shadowRoot.querySelector("p"));
-    return ["fontSize", "color", "textTransform", "letterSpacing", "textAlign", "fontStyle", "whiteSpace", "lineHeight", "direction"].map((name) => style[name])`;
+    body { text-transform: uppercase; letter-spacing: .3em; text-align: right; font-style: italic; white-space: nowrap; line-height: 3; visibility: visible; direction: rtl; font-family: cursive; }`;
+  const inside = `const desk = all("wd-desk")[0], style = getComputedStyle(desk.shadowRoot.querySelector("p"));
+    return [getComputedStyle(desk).backgroundColor, ...["fontFamily", "fontSize", "color", "textTransform", "letterSpacing", "textAlign", "fontStyle", "whiteSpace", "lineHeight", "direction"].map((name) => style[name])]`;
   /** @type {unknown[]} */ const found = [];
   const look = (/** @type {string} */ rules) =>
     place.visit({ head: style(rules), body: `<p id="mine">Ours</p>${tag('lang="en" theme="light"')}` }, async (person) => {
@@ -192,6 +192,7 @@ test("complaint 15: the quiz follows the page's scheme and not the system's", as
   for (const [rules, scheme, expected] of /** @type {const} */ ([
     ["", "dark", white],
     ["html { color-scheme: light dark }", "dark", black],
+    ["html { color-scheme: light dark } which-desk { color-scheme: light }", "dark", white],
     ["html { color-scheme: dark }", "light", black],
     ["body { background: #111 }", "light", black],
   ]))
@@ -284,6 +285,13 @@ test("complaint 20: the next step is shown from its top, below a sticky header",
         const top = await person.looks(`return all("wd-progress")[0].getBoundingClientRect().top`);
         assert.ok(top >= 80 && top < 500, `the step begins at ${top}`);
       }
+      await person.resize(1280, 2000);
+      await person.looks("scrollTo(0, 200)");
+      const [y, header] = await person.looks("return [scrollY, all('which-desk')[0].getBoundingClientRect().top]");
+      assert.ok(header > 80, String(header));
+      await answerOne(person, en, manner, before);
+      await person.readsQuestion(before);
+      assert.equal(await person.looks("return scrollY"), y, "a step whose top is in view");
     },
   ),
 );

@@ -166,7 +166,7 @@ test("moved, removed and put back in the middle, in a dialog or another shadow r
     }
     await answerOne(person, en, manner, first);
     assert.deepEqual(await person.looks("return Object.keys(localStorage)"), []);
-    assert.ok((await person.looks("return heard.map(({ type }) => type)")).includes("progress"));
+    await person.waitsFor("return heard.some(({ type, detail }) => type === 'progress' && detail.number === 3)"); // out of the root
   }));
 
 test("with start=click nothing is fetched before the button is pressed; start(), pause() and reset() do what a person's buttons do", () =>

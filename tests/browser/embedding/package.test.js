@@ -121,6 +121,8 @@ test("the packed file holds what is needed and nothing else", chromium, () => {
     "LICENSE",
     "SECURITY.md",
     "README.md",
+    "PACKS.md",
+    "pack.schema.json",
   ])
     assert.ok(packed.includes(name), name);
   for (const name of [
@@ -135,7 +137,7 @@ test("the packed file holds what is needed and nothing else", chromium, () => {
     packed.filter((name) => !/^(files\/|[\w.-]+\.(js|ts|json|md)$|LICENSE$)|\.(test|br)$/.test(name)),
     [],
   );
-  for (const name of ["README.md", "SECURITY.md"])
+  for (const name of ["README.md", "SECURITY.md", "PACKS.md"])
     for (const [, to] of readFileSync(join(folder, "node_modules/whichdesk", name), "utf8").matchAll(/\]\((?!https:)([^)]+)\)/g))
       assert.ok(packed.includes(to), `${name} links to ${to}`);
   assert.ok(packed.length < 60, String(packed.length));

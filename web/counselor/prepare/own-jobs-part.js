@@ -8,7 +8,7 @@ import { lineOf, linesOf } from "./places.js";
 const few = 50;
 
 /** Rare faults of the text that have one sentence together. */
-const ofForm = new Set(["number-too-large", "too-deep", "not-utf8"]);
+const ofForm = new Set(["number-too-large", "too-deep"]);
 
 /** The message that says what is wrong. @param {string} code @param {Record<string, string>} [args] the problem's own */
 export function packMessage(code, args) {

@@ -2,6 +2,9 @@
 /** The parts of JSON that say where something is: texts, marks, everything else. */
 const token = /"(?:[^"\\]|\\.)*"|[[\]{},]|[^\s[\]{},:"]+/g;
 
+/** How deep the core reads: what is nested deeper is refused as a whole. */
+const deepest = 32;
+
 /** @param {string} key */
 const escaped = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
@@ -49,6 +52,7 @@ export function linesOf(text) {
     const pointer = here ? `${here.pointer}/${here.array ? here.at : escaped(here.key ?? "")}` : "";
     if (!lines.has(pointer)) lines.set(pointer, line);
     if (part === "{" || part === "[") open.push({ pointer, at: 0, key: null, array: part === "[" });
+    if (open.length > deepest) break;
   }
   return lines;
 }
