@@ -56,7 +56,8 @@ test("the counselor's module and the native program report the same problems of 
       ),
       told,
     );
-    const places = (/** @type {any} */ { problems }) => problems.map((/** @type {any} */ { code, file, where }) => [code, file, where]);
+    const places = (/** @type {any} */ { problems }) =>
+      problems.map((/** @type {any} */ { code, file, where }) => [code, file, where]);
     assert.deepEqual(places(brief), places(whole));
     assert.deepEqual(brief.roles, whole.roles);
   }
