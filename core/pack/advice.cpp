@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 #include "codec/read_catalogue.h"
@@ -43,6 +44,10 @@ struct Cause {
   std::string_view name, sentence;
 };
 
+/// Why a text is likely not JSON. A namespace of its own: `missing` and others are names elsewhere,
+/// too.
+namespace cause {
+
 constexpr Cause page{"page", "this is a web page (HTML), not a pack; check the address"};
 constexpr Cause archive{"archive",
                         "this is a spreadsheet or an archive, not a pack; save it as text"};
@@ -69,18 +74,20 @@ constexpr Cause blank{"blank",
 constexpr Cause other{
     "other", "this is not JSON from line {line}, column {column} on; correct the text there"};
 
+}  // namespace cause
+
 /// The cause for the whole text, where it does not even begin as a pack.
 const Cause* causeOfWhole(std::string_view text) {
   const std::size_t first = text.find_first_not_of(blanks);
   const std::string_view rest = text.substr(first);
   if (rest.starts_with('{') || rest.starts_with('[')) return nullptr;
-  if (rest.starts_with('<')) return &page;
-  if (rest.starts_with("PK")) return &archive;
-  if (rest.starts_with("/") || rest.starts_with("#")) return &comment;
+  if (rest.starts_with('<')) return &cause::page;
+  if (rest.starts_with("PK")) return &cause::archive;
+  if (rest.starts_with("/") || rest.starts_with("#")) return &cause::comment;
   const std::string_view line = rest.substr(0, rest.find('\n'));
   return line.find_first_of(",;\t") != line.npos && line.find_first_of("{=:") == line.npos
-             ? &tabular
-             : &start;
+             ? &cause::tabular
+             : &cause::start;
 }
 
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
@@ -97,18 +104,18 @@ std::size_t beginOf(std::string_view text, std::size_t end) {
 /// The cause where a token cannot be. Needs: its first and last byte; whether nothing or the whole
 /// pack is open.
 const Cause& causeAt(std::string_view text, std::size_t begin, std::size_t last, bool outermost) {
-  if (last >= text.size()) return unfinished;
+  if (last >= text.size()) return cause::unfinished;
   const auto isOneOf = [](std::string_view list, char c) { return list.find(c) != list.npos; };
   const char c = text[last];
   const std::size_t place = text.find_last_not_of(blanks, begin - 1);
   const char before = place == text.npos ? ' ' : text[place];
-  if (c >= 0 && c < ' ') return broken;
-  if (text.substr(last).starts_with("\xC2\xA0")) return blank;
-  if (isOneOf("/#", c)) return comment;
-  if (isOneOf("}],", c) && isOneOf(",{[", before)) return extra;
-  if (outermost && before == '}') return several;
-  if (isOneOf("\"}]0123456789", before) && !isOneOf("]},:", c)) return missing;
-  return isLetter(c) || c == '\'' || c < 0 ? quotes : other;
+  if (c >= 0 && c < ' ') return cause::broken;
+  if (text.substr(last).starts_with("\xC2\xA0")) return cause::blank;
+  if (isOneOf("/#", c)) return cause::comment;
+  if (isOneOf("}],", c) && isOneOf(",{[", before)) return cause::extra;
+  if (outermost && before == '}') return cause::several;
+  if (isOneOf("\"}]0123456789", before) && !isOneOf("]},:", c)) return cause::missing;
+  return isLetter(c) || c == '\'' || c < 0 ? cause::quotes : cause::other;
 }
 
 /// The word that was most likely meant: the one with the fewest letters that differ, if they are at
@@ -120,6 +127,7 @@ std::string_view nearest(std::string_view written, const std::vector<std::string
   std::size_t least = most + 1, holding = 0;
   std::string_view near, holder;
   for (const std::string_view word : known) {
+    if (wanted.size() > word.size() + most) continue;
     if (const std::size_t far = distance(wanted, word); far < least) {
       least = far;
       near = word;
@@ -157,11 +165,11 @@ void explainNotJson(std::string_view text, Problem& problem) {
   const std::string_view before = text.substr(line, begin - line);
   const auto column = std::count_if(before.begin(), before.end(), letters) + 1;
   const Cause* whole = causeOfWhole(text);
-  const Cause& cause = whole ? *whole : causeAt(text, begin, at, problem.where.empty());
-  problem = makeProblem("not-json", problem.file, problem.where, cause.sentence,
+  const Cause& found = whole ? *whole : causeAt(text, begin, at, problem.where.empty());
+  problem = makeProblem("not-json", problem.file, problem.where, found.sentence,
                         {{"line", problem.args[0].second},
                          {"column", fmt::format_int(column).str()},
-                         {"cause", cause.name}});
+                         {"cause", found.name}});
 }
 
 void explainNotUtf8(std::string_view text, Problem& problem) {
@@ -197,6 +205,8 @@ void sayWhichObject(Problem& problem) {
 void advise(const PackText& text, const Bank& bank, const Catalogue& known, Problems& problems) {
   constexpr std::size_t third = 3;
   constexpr std::size_t none = std::string::npos;  // a code with another figure is another code
+  std::optional<Catalogue> table;                  // read once, if at all
+  Problems ignored;
   for (Problem& problem : problems) {
     if (problem.file != "pack") continue;
     if (problem.code == "not-json") explainNotJson(text.pack, problem);
@@ -204,8 +214,7 @@ void advise(const PackText& text, const Bank& bank, const Catalogue& known, Prob
     if (problem.code == "unknown-skill") suggest(problem, bank.skills, &Skill::id, third);
     if (problem.code == "unknown-role") suggest(problem, known.roles, &Role::id, third);
     if (problem.code == "unknown-occupation") {
-      Problems ignored;
-      const auto table = readCatalogue(text.occupations, bank, ignored, "occupations");
+      if (!table) table = readCatalogue(text.occupations, bank, ignored, "occupations");
       suggest(problem, table ? table->roles : std::vector<Role>(), &Role::soc, none);
     }
     if (problem.code == "unknown-language" || problem.code == "no-common-language")

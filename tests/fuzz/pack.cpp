@@ -4,6 +4,7 @@
 #include "fuzz/json_mutator.h"
 #include "fuzz/require.h"
 #include "fuzz/use.h"
+#include "pack/advice.h"
 
 using whichdesk::Answers;
 
@@ -13,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   whichdesk::Problems problems;
   whichdesk::ReadPack about;
-  const auto engine = whichdesk::Engine::openPack(bank, roles, {text, roles}, about, problems);
+  const auto engine =
+      whichdesk::Engine::openPack(bank, roles, {text, roles, whichdesk::advise}, about, problems);
   fuzz::require(engine.has_value() && problems.empty(),
                 "a pack does not keep the bank from opening");
   fuzz::require(about.roles || !about.problems.empty(), "a pack is used or refused with a reason");
