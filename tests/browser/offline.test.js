@@ -62,7 +62,7 @@ test("the counselor's desk, visited once, needs no server", () =>
     const pack = { format: 1, id: "shop", version: 1, languages: ["en"], roles: [role, { ...role, id: "other", soc: "1" }] };
     await opensFile(person, t("one-file"), "shop.json", JSON.stringify(pack));
     await person.sees(t("prepare-own-used", { count: 1 }));
-    await person.sees(t("pack-problem-unknown-occupation", { soc: "1" }));
+    await person.sees(t("pack-problem-unknown-occupation", { soc: "1", near: "none" }));
     await person.press(t("menu-help"));
     await person.sees(t("help-never-heading"));
   }));

@@ -45,6 +45,7 @@ export class WdManyTable extends LitElement {
     th, td { block-size: ${rowHeight}px; padding: 0 .6rem; text-align: start; font-weight: 400; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; border-block-end: 1px solid var(--wd-line); }
     tr.space td { block-size: auto; padding: 0; border: 0; }
     thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--wd-tint); padding: 0 .2rem; }
+    thead button, tbody button { white-space: nowrap; }
     thead button { border: 0; background: none; padding: 0 .4rem; font-weight: 650; inline-size: 100%; text-align: start; overflow: hidden; text-overflow: ellipsis; }
     tbody button { border: 0; background: none; padding: 0 .2rem; text-decoration: underline; text-underline-offset: .25em; max-inline-size: 100%; overflow: hidden; text-overflow: ellipsis; }
     .pick { inline-size: 3rem; }
