@@ -156,38 +156,35 @@ export class Person {
   /**
    * Presses an element. Nobody presses the same place again before having seen what the first press brought, and the page
    * takes who does for a repeat (web/elements/base/press-guard.js).
-   * @param {import("selenium-webdriver").WebElement} element
+   * @param {string} what @param {string} find - an expression; its `label` is the label @param {string} label
    */
-  async #clicks(element) {
-    const press = await this.looks(
-      `
-      arguments[0].scrollIntoView({ block: "nearest", behavior: "instant" });
-      const { left, top, width, height } = arguments[0].getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 }`,
-      element,
-    );
+  async #clicks(what, find, label) {
+    const look = () =>
+      this.#waits(`The ${what} "${label}"`, `const label = arguments[0], found = ${find}; return found && placeOf(found)`, label);
+    let place = await look();
     const rest = this.#lastPress.time + 600 - Date.now();
-    if (rest > 0 && Math.hypot(press.x - this.#lastPress.x, press.y - this.#lastPress.y) < 60)
+    if (rest > 0 && Math.hypot(place.x - this.#lastPress.x, place.y - this.#lastPress.y) < 60) {
       await new Promise((later) => setTimeout(later, rest));
-    await (this.#touches ? this.#engine.taps(element) : this.#engine.clicks(element, press));
-    this.#lastPress = { ...press, time: Date.now() };
+      place = await look();
+    }
+    await (this.#touches ? this.#engine.taps(place.element) : this.#engine.clicks(place));
+    this.#lastPress = { x: place.x, y: place.y, time: Date.now() };
   }
 
   /** Presses the button, or opens what is to be opened, that has this on it. @param {string} label */
   async press(label) {
-    const find = () => this.#waits(`The button "${label}"`, `return named("button, summary", arguments[0])`, label);
+    const press = () => this.#clicks("button", `named("button, summary", label)`, label);
     try {
-      await this.#clicks(await find());
+      await press();
     } catch (error) {
       if (/** @type {Error} */ (error).name !== "StaleElementReferenceError") throw error;
-      await this.#clicks(await find()); // the quiz has just taken the place of the early welcome
+      await press(); // the quiz has just taken the place of the early welcome
     }
   }
 
   /** Chooses the answer that has this beside it. @param {string} label */
-  async choose(label) {
-    const row = await this.#waits(`The answer "${label}"`, `return named("label:has(input[type=radio])", arguments[0])`, label);
-    await this.#clicks(row);
+  choose(label) {
+    return this.#clicks("answer", `named("label:has(input[type=radio])", label)`, label);
   }
 
   /** Takes an entry of the menu that carries this label. @param {string} menu @param {string} entry */

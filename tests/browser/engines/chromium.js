@@ -147,24 +147,12 @@ export class Chromium extends Engine {
   /**
    * The driver's own click takes twice as long, because it has the page compile long scripts. Like that click, this one refuses an
    * element that something else covers.
-   * @override @param {import("selenium-webdriver").WebElement} element @param {{x: number, y: number}} middle
+   * @override @param {import("./engine.js").Place} place
    */
-  async clicks(element, { x, y }) {
-    const [left, top] = [Math.round(x), Math.round(y)];
-    const covering = await this.driver.executeScript(
-      `
-      if (window !== window.top) return null;
-      let hit = document.elementFromPoint(arguments[1], arguments[2]);
-      for (let inner; (inner = hit?.shadowRoot?.elementFromPoint(arguments[1], arguments[2])) && inner !== hit; ) hit = inner;
-      for (let e = hit; e; e = e.assignedSlot ?? e.parentElement ?? e.getRootNode().host) if (e === arguments[0]) return "";
-      return hit?.outerHTML.slice(0, 200) ?? "nothing: it is outside the window";`,
-      element,
-      left,
-      top,
-    );
+  async clicks({ element, x, y, covering }) {
     if (covering === null) return element.click(); // in a frame, whose place in the window only the driver knows
     if (covering) throw new Error(`What is to be clicked on is covered by ${covering}`);
-    await this.driver.actions().move({ x: left, y: top, duration: 0 }).press().release().perform();
+    await this.driver.actions().move({ x, y, duration: 0 }).press().release().perform();
   }
 
   /** @override @param {import("selenium-webdriver").WebElement} element */

@@ -11,6 +11,15 @@ import { Belongings, until } from "./belongings.js";
  * @property {boolean} blocked - the browser keeps nothing for pages
  */
 
+/**
+ * An element in the window, as `placeOf` of eyes.js finds it.
+ * @typedef {object} Place
+ * @property {import("selenium-webdriver").WebElement} element
+ * @property {number} x - its middle, in CSS pixels
+ * @property {number} y
+ * @property {string | null} covering - what covers its middle, or ""; null in a frame
+ */
+
 /** A browser that can be driven. Each engine overrides what it can do; what it cannot, it refuses in one sentence. */
 export class Engine {
   belongings = new Belongings();
@@ -91,12 +100,8 @@ export class Engine {
     return this.cannot(`be cut off from ${urls}`);
   }
 
-  /**
-   * Clicks on an element.
-   * @param {import("selenium-webdriver").WebElement} element
-   * @param {{x: number, y: number}} _middle - of the element, in its window, in CSS pixels
-   */
-  async clicks(element, _middle) {
+  /** Clicks on an element. @param {Place} place */
+  async clicks({ element }) {
     await element.click();
   }
 
