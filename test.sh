@@ -182,9 +182,9 @@ run_chromium() {
 }
 # The files whose tests go through what differs between engines. Those with most of that come first; the others wait for --long.
 everywhere() {
-  printf 'tests/browser/%s.test.js\n' desk-files embedding/{element,frame,package} journey keeping person presses whole
-  [ "$fuzz_seconds" -eq 5 ] || printf 'tests/browser/%s.test.js\n' desk-{keyboard,many,one,pack,prepare} \
-    embedding/{frameworks,hosts,recorders,statements,windows} guide host packs share shared trail
+  printf 'tests/browser/%s.test.js\n' embedding/{element,frame,package} journey presses whole
+  [ "$fuzz_seconds" -eq 5 ] || printf 'tests/browser/%s.test.js\n' desk-{files,keyboard,many,one,pack,prepare} \
+    embedding/{frameworks,hosts,recorders,statements,windows} guide host keeping packs person share shared trail
 }
 run_firefox() {
   needs page

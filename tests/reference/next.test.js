@@ -26,8 +26,9 @@ const none = (problems) => assert.equal(problems.slice(0, 10).join("\n"), "", `$
 /** @param {string} folder @param {string} file */
 const read = (folder, file) => JSON.parse(readFileSync(inProject(`${folder}/${file}`), "utf8"));
 
-/** Choice: beside 200 sheets of every kind, people half-way, some of whom skip. */
-const counts = { sheets: 200, interviews: 20, whatIfs: 16 };
+/** Choice: beside sheets of every kind, people half-way, some of whom skip; in the long run (./test.sh --long) twice as many. */
+const many = process.env.WHICHDESK_LONG === "yes" ? 2 : 1;
+const counts = { sheets: 100 * many, interviews: 10 * many, whatIfs: 16 };
 
 for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
   describe(`the module and the reference on ${folder}`, () => {
