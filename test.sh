@@ -137,14 +137,13 @@ run_format() {
   part "format, JavaScript" whole npm run --silent format:check
 }
 run_types() { part "types" whole npm run --silent check; }
-run_native() {
-  part "native build" whole configure_and_build native
-  part "core, native" catch2 core_tests build/native/tests/core/whichdesk-tests
-}
-run_wasm() {
-  part "wasm build" whole configure_and_build wasm
-  part "core, wasm" catch2 core_tests node build/wasm/tests/core/whichdesk-tests.js
-}
+build_native() { part "native build" whole configure_and_build native; }
+build_wasm() { part "wasm build" whole configure_and_build wasm; }
+test_native() { part "core, native" catch2 core_tests build/native/tests/core/whichdesk-tests; }
+test_wasm() { part "core, wasm" catch2 core_tests node build/wasm/tests/core/whichdesk-tests.js; }
+run_native() { build_native && test_native; }
+run_wasm() { build_wasm && test_wasm; }
+run_core() { test_native && test_wasm; }
 # The tests that start the program. A sanitized `derive` takes fifteen times as long, so its dozens of runs wait for --long.
 of_the_program() {
   local files
@@ -167,10 +166,14 @@ run_bank() {
   part "bank" whole build/native/whichdesk lint questions/office
   part "figures" whole build/native/whichdesk derive questions/office --check
 }
+node_files() { git ls-files 'tests/*.test.js' ':!tests/browser' "$@"; }
 run_node() {
   needs native wasm
-  part "node" tap node_tests ${file:-$(git ls-files 'tests/*.test.js' ':!tests/browser')}
+  part "node" tap node_tests ${file:-$(node_files)}
 }
+# The same in two parts, for two lanes.
+run_node_questions() { part "node, questions and golden bytes" tap node_tests $(git ls-files 'tests/questions/*.test.js' 'tests/golden/*.test.js'); }
+run_node_others() { part "node, others" tap node_tests $(node_files ':!tests/questions' ':!tests/golden'); }
 run_page() {
   needs wasm
   part "page" whole npm run --silent build
@@ -195,14 +198,14 @@ run_webkit() {
   part "browser, webkit" tap browser_tests webkit ${file:-$(everywhere)}
 }
 
-# The builds that others use, and then two lanes of about the same length, so that no core waits for the other.
+# The builds that others use, and then two lanes of about the same length, so that no core waits for the other. The page is built long
+# before the first lane needs it.
 run_all() {
-  run_native
-  run_wasm
-  run_page
-  for_each_suite sanitize fuzz bank firefox webkit &
+  build_native
+  build_wasm
+  for_each_suite core sanitize fuzz bank node_questions format types firefox webkit &
   local other=$!
-  for_each_suite format types node chromium
+  for_each_suite page node_others chromium
   wait "$other" || echo "0 1" >>"$logs/counts"
 }
 # What takes long; of bare machines the seconds until the page is served are printed.
