@@ -166,14 +166,10 @@ run_bank() {
   part "bank" whole build/native/whichdesk lint questions/office
   part "figures" whole build/native/whichdesk derive questions/office --check
 }
-node_files() { git ls-files 'tests/*.test.js' ':!tests/browser' "$@"; }
 run_node() {
   needs native wasm
-  part "node" tap node_tests ${file:-$(node_files)}
+  part "node" tap node_tests ${file:-$(git ls-files 'tests/*.test.js' ':!tests/browser')}
 }
-# The same in two parts, for two lanes.
-run_node_questions() { part "node, questions and golden bytes" tap node_tests $(git ls-files 'tests/questions/*.test.js' 'tests/golden/*.test.js'); }
-run_node_others() { part "node, others" tap node_tests $(node_files ':!tests/questions' ':!tests/golden'); }
 run_page() {
   needs wasm
   part "page" whole npm run --silent build
@@ -203,9 +199,9 @@ run_webkit() {
 run_all() {
   build_native
   build_wasm
-  for_each_suite core sanitize fuzz bank node_questions format types firefox webkit &
+  for_each_suite core sanitize fuzz bank format types firefox webkit &
   local other=$!
-  for_each_suite page node_others chromium
+  for_each_suite page node chromium
   wait "$other" || echo "0 1" >>"$logs/counts"
 }
 # What takes long; of bare machines the seconds until the page is served are printed.
