@@ -1,12 +1,16 @@
 // @ts-check
-/** Runs in the page, after eyes.js: `brokenWords(selector)` lists the words that go on in the next line, in what is shown. */
-export const brokenWords = `
-  const isBroken = (text) => ({ 0: word, index }) => {
-    const range = document.createRange();
-    range.setStart(text, index);
-    range.setEnd(text, index + word.length);
-    return range.getClientRects().length > 1;
-  };
-  const brokenWords = (selector) => all(selector).flatMap((element) => [...element.childNodes]).filter((node) => node.nodeType === 3)
-    .flatMap((text) => [...text.data.matchAll(/\\S+/g)].filter(isBroken(text)).map(String));
-`;
+/** Words of what is shown that go on in the next line. @param {import("./person.js").Person} person @param {string} selector @returns {Promise<string[]>} */
+export const brokenWords = (person, selector) =>
+  person.looks(
+    `return all(arguments[0]).flatMap((element) => {
+    const words = [], walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), range = document.createRange();
+    while (walker.nextNode())
+      for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\\p{L}\\d]+/gu)) {
+        range.setStart(walker.currentNode, index);
+        range.setEnd(walker.currentNode, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+      }
+    return words;
+  })`,
+    selector,
+  );

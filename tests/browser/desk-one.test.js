@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findsNothing } from "./axe.js";
 import { atTheDesk, codeOf, counselorSpeaks, sheetOf, valueOf, writes } from "./desk.js";
-import { bank, label, languages, languagesHere, names, people, sentences } from "./quiz.js";
+import { bank, label, languagesHere, names, people, sentences } from "./quiz.js";
 
 const en = counselorSpeaks("en");
 const front = sheetOf(people.front.manner);
@@ -30,7 +30,7 @@ for (const language of languagesHere)
       for (const id of ["legend-low", "legend-usual", "legend-high", "one-quality", "one-talk"])
         assert.ok(text.includes(t(id)), id);
       assert.ok((await person.overflow()) <= 0);
-      await findsNothing(person, language, language === languages[0] ? "all" : "all but colors");
+      await findsNothing(person, language, language === languagesHere[0] ? "all" : "all but colors");
       await person.press(t("one-view-seen"));
       await person.sees(t("shared-heading"));
       assert.ok((await person.overflow()) <= 0);

@@ -101,16 +101,3 @@ export const dropsFile = (person, label, name, text) =>
     name,
     text,
   );
-
-/** The words of visible tables that are broken over two lines. @param {import("./person.js").Person} person @returns {Promise<string[]>} */
-export const brokenWords = (person) =>
-  person.looks(`return all("th, td").flatMap((cell) => {
-    const words = [], walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), range = document.createRange();
-    while (walker.nextNode())
-      for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\\p{L}\\d]+/gu)) {
-        range.setStart(walker.currentNode, index);
-        range.setEnd(walker.currentNode, index + word.length);
-        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
-      }
-    return words;
-  })`);

@@ -218,7 +218,7 @@ test("on a phone of 360 by 740, nine questions of ten need no scroll to be answe
       label = speak(language).t("language-label");
       await person.sees(speak(language).t("return-heading"));
       await takes(person, [360, 740, "100%"]);
-      assert.deepEqual(await person.looks(`${brokenWords} return brokenWords("button")`), [], `${language}: welcome back`);
+      assert.deepEqual(await brokenWords(person, "button"), [], `${language}: welcome back`);
       const beyond = await walks(
         person,
         items,

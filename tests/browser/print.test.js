@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ourCore } from "./core.js";
-import { bank, complete, languages, languagesHere, people, sentences, speak, visit } from "./quiz.js";
+import { bank, complete, languagesHere, people, sentences, speak, visit } from "./quiz.js";
 import { dense, print } from "./paper.js";
 import { opensParts, readsResult } from "./result.js";
 
@@ -36,7 +36,7 @@ for (const language of languagesHere)
       await readsResult(person, tongue, answers);
       const before = today(language);
       for (const paper of language === "en" ? /** @type {const} */ (["A4", "Letter"]) : /** @type {const} */ (["A4"])) {
-        const { pages, text, scanned } = await print(person, paper, { scans: language === languages[0] });
+        const { pages, text, scanned } = await print(person, paper, { scans: language === languagesHere[0] });
         assert.ok(pages <= 2, `${pages} pages of ${paper}`);
         const { path, roles } = engine.assess({ bank: bank.id, version: bank.version, answers });
         const wanted = [
@@ -55,7 +55,7 @@ for (const language of languagesHere)
           `${paper}: ${before}`,
         );
         const link = await person.looks(`return all("input[readonly]")[0].value`);
-        if (language === languages[0]) assert.equal(scanned, link, "the code scans");
+        if (language === languagesHere[0]) assert.equal(scanned, link, "the code scans");
         assert.ok(text.includes(link), link);
         for (const id of ["keep-print", "keep-copy", "result-restart", "language-label", "answers-change"])
           assert.ok(!text.includes(dense(t(id))), `${paper} shows ${t(id)}`);
