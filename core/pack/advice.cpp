@@ -9,17 +9,16 @@
 #include <utility>
 
 #include "codec/read_catalogue.h"
+#include "pack/lower_case.h"
 
 namespace whichdesk {
 
 namespace {
 
 std::string plain(std::string_view text) {
-  std::string word(text);
-  for (char& c : word) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  std::string word = lowerCase(text);
+  for (char& c : word)
     if (c == ' ' || c == '_') c = '-';
-  }
   return word;
 }
 
@@ -214,8 +213,9 @@ void advise(const PackText& text, const Bank& bank, const Catalogue& known, Prob
     if (problem.code == "unknown-skill") suggest(problem, bank.skills, &Skill::id, third);
     if (problem.code == "unknown-role") suggest(problem, known.roles, &Role::id, third);
     if (problem.code == "unknown-occupation") {
-      if (!table) table = readCatalogue(text.occupations, bank, ignored, "occupations");
-      suggest(problem, table ? table->roles : std::vector<Role>(), &Role::soc, none);
+      if (!table)
+        table = readCatalogue(text.occupations, bank, ignored, "occupations").value_or(Catalogue());
+      suggest(problem, table->roles, &Role::soc, none);
     }
     if (problem.code == "unknown-language" || problem.code == "no-common-language")
       listLanguages(problem, bank);

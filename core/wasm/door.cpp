@@ -92,14 +92,14 @@ char* whichdeskOpenPack(const char* bank, std::size_t bankSize, const char* role
                         std::size_t rolesSize, const char* pack, std::size_t packSize,
                         const char* occupations, std::size_t occupationsSize) {
   whichdesk::PackText text{{pack, packSize}, {occupations, occupationsSize}};
-#ifdef WHICHDESK_GROUPS
+#ifdef WHICHDESK_COUNSELOR
   text.advise = whichdesk::advise;  // only the counselor's desk is for people who write packs
 #endif
   return give(sessions().openPack({bank, bankSize}, {roles, rolesSize}, text));
 }
 #endif
 
-#ifdef WHICHDESK_GROUPS
+#ifdef WHICHDESK_COUNSELOR
 WHICHDESK_EXPORT(readMany)
 char* whichdeskReadMany(int handle, int fresh, const char* codes, std::size_t size) {
   return with(handle, [&](auto& opened) {

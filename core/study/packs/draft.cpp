@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pack/lower_case.h"
 #include "study/packs/json_text.h"
 
 namespace whichdesk {
@@ -41,8 +42,7 @@ Json Draft::pack(const std::string& id) const {
 
 std::string kebab(std::string_view text) {
   std::string word;
-  for (char c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  for (const char c : lowerCase(text)) {
     const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (kept)
       word += c;

@@ -3,6 +3,7 @@
 
 #include "codec/read_text.h"
 #include "codec/words.h"
+#include "pack/lower_case.h"
 #include "study/files/csv_table.h"
 #include "study/packs/draft.h"
 #include "study/packs/json_text.h"
@@ -15,13 +16,6 @@ std::string_view trimmed(std::string_view text) {
   constexpr std::string_view blanks = " \t\r\n";
   const std::size_t begin = std::min(text.find_first_not_of(blanks), text.size());
   return text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
-}
-
-std::string lower(std::string_view text) {
-  std::string word(text);
-  for (char& c : word)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return word;
 }
 
 /// The parts of a cell between separators, without blanks around them and without empty ones.
@@ -53,7 +47,7 @@ std::string tidied(std::string_view text, char& separator) {
   std::string table(text);
   if (table.find('\n') == table.npos) std::replace(table.begin(), table.end(), '\r', '\n');
   separator = separatorOf(table);
-  if (lower(table.substr(0, 4)) == "sep=" && table.size() > 4) {
+  if (lowerCase(table.substr(0, 4)) == "sep=" && table.size() > 4) {
     separator = table[4];
     table.erase(0, table.find('\n'));
   }
@@ -67,7 +61,7 @@ struct Name {
 
   explicit Name(const std::string& name) : column(trimmed(name)) {
     key = column.substr(0, column.find('.'));
-    if (key.size() < column.size()) language = lower(column.substr(key.size() + 1));
+    if (key.size() < column.size()) language = lowerCase(column.substr(key.size() + 1));
     for (const RoleText& text : roleTexts) is(text.key, Kind::text);
     for (const std::string_view need : needWords.all()) is(need, Kind::need);
     is("search", Kind::search);
@@ -82,7 +76,7 @@ struct Name {
 
  private:
   void is(std::string_view known, Kind meant) {
-    if (lower(known) != lower(key)) return;
+    if (lowerCase(known) != lowerCase(key)) return;
     key = known;
     kind = meant;
   }

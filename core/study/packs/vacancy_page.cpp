@@ -2,6 +2,7 @@
 #include <optional>
 #include <utility>
 
+#include "pack/lower_case.h"
 #include "study/packs/draft.h"
 #include "study/packs/json_text.h"
 
@@ -63,9 +64,7 @@ std::vector<Json> postingsOf(std::string_view html, bool& broken) {
 std::string languageOf(std::string_view html) {
   std::string tag;
   for (std::size_t at = 0; (at = html.find('<', at)) != html.npos; ++at) {
-    tag.assign(html.substr(at, std::min(html.find('>', at), html.size()) - at));
-    for (char& c : tag)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    tag = lowerCase(html.substr(at, std::min(html.find('>', at), html.size()) - at));
     if (tag.starts_with("<html")) break;
     tag.clear();
   }
