@@ -11,7 +11,7 @@ namespace whichdesk {
 namespace {
 
 // Choice 12 in core/DECISIONS.md.
-constexpr double limitDecay = .95, decay = .9;
+constexpr double limitDecay = .95, decay = .91;
 constexpr int highestRise = 2;
 
 /// Of what D's variance can lose by all items, so much is left after so many more questions.

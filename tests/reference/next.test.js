@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { differences } from "./compare.js";
 import { opened, quickInterview } from "./core_module.js";
+import { foreseen } from "./foreseen.js";
 import { nextItem } from "./next_item.js";
 import { inProject } from "./program.js";
 import { quickStop, tieBreakStop } from "./quick_stop.js";
@@ -85,6 +86,18 @@ for (const folder of ["questions/office", "tests/reference/fixtures/tiny"])
       );
       const possible = bank.items.length > 25 ? ["clear", "exhausted", "limit", "no"] : ["clear", "exhausted", "no"];
       assert.deepEqual([...seen].sort(), possible);
+    });
+
+    test("the numbers of questions foreseen to be left are those of the reference", () => {
+      const asking = tried.filter(({ answers }) => quickStop(desk, answers) === "no");
+      assert.ok(asking.length > 20, `only ${asking.length} forecasts were compared`);
+      none(
+        asking
+          .filter((_, at) => at % 2 === 0)
+          .flatMap(({ id, answers }) =>
+            differences(foreseen(desk, answers), core.next(answers, "quick").left, `${id} after ${Object.keys(answers).length}`),
+          ),
+      );
     });
 
     test("a role's readiness is given skill by skill, and sums to its readiness in the ranking", () => {
