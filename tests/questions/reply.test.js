@@ -166,6 +166,7 @@ test("the words of the schemas are the core's, every one and no other", () => {
   /** @type {Record<string, string[]>} */
   const words = JSON.parse(start(["words"]).stdout);
   const sorted = (/** @type {string[]} */ list) => [...list].sort();
+  // What files and calls say, and the kinds of codes, are looked at below.
   const elsewhere = ["sharedKind", "side", "itemType", "pay", "need", "codeSet", "plan", "detail", "part"];
   /** @type {Record<string, string[]>} */
   const enums = Object.fromEntries(
