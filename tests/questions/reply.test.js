@@ -180,11 +180,12 @@ test("the words of the schemas are the core's, every one and no other", () => {
   assert.deepEqual(sorted(kinds), sorted(words.sharedKind));
   assert.deepEqual(sorted(schema.$defs.Row.properties.kind.enum), sorted(words.sharedKind));
 
-  // What files and calls may say: the schemas of bank and roles, and the parameters in core/MODULE.md.
+  // What files and calls may say: the schemas of bank, roles and packs, and the parameters in core/MODULE.md.
   const inFiles = JSON.stringify(
-    [textOf("questions/schema/bank.schema.json"), textOf("questions/schema/roles.schema.json")].map((text) => JSON.parse(text)),
+    ["bank", "roles", "pack"].map((name) => JSON.parse(textOf(`questions/schema/${name}.schema.json`))),
   );
-  for (const table of ["side", "pay"]) assert.ok(inFiles.includes(`"enum":${JSON.stringify(words[table])}`), table);
+  for (const table of ["side", "pay", "need", "codeSet"])
+    assert.ok(inFiles.includes(`"enum":${JSON.stringify(words[table])}`), table);
   for (const type of words.itemType) assert.ok(inFiles.includes(`"const":"${type}"`) || inFiles.includes(`"${type}"`), type);
   const page = textOf("core/MODULE.md");
   for (const table of ["plan", "detail", "part"])
