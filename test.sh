@@ -194,15 +194,15 @@ run_webkit() {
   part "browser, webkit" tap browser_tests webkit ${file:-$(everywhere)}
 }
 
-# The builds that others use, and then two lanes of about the same length, so that no core waits for the other. The page is built long
-# before the first lane needs it.
+# The builds that others use, and then two suites at a time, the longest first, so that both cores are busy to the end.
 run_all() {
+  need_npm_packages & # waits for the registry more than it computes
+  local npm=$!
   build_native
+  wait "$npm"
   build_wasm
-  for_each_suite core sanitize fuzz bank format types firefox webkit &
-  local other=$!
-  for_each_suite page node chromium
-  wait "$other" || echo "0 1" >>"$logs/counts"
+  two_at_a_time page core
+  two_at_a_time chromium sanitize node webkit firefox fuzz types bank format
 }
 # What takes long; of bare machines the seconds until the page is served are printed.
 run_long() {
@@ -219,19 +219,24 @@ run_long() {
     done
   done
 }
-for_each_suite() {
-  local one
-  for one in "$@"; do "run_$one"; done
+two_at_a_time() {
+  local one running=0
+  for one in "$@"; do
+    if [ "$running" -lt 2 ]; then running=$((running + 1)); else one_ended; fi
+    "run_$one" &
+  done
+  for (( ; running > 0; running--)); do one_ended; done
 }
+# A suite that stops on the way is a failure.
+one_ended() { wait -n || echo "0 1" >>"$logs/counts"; }
 
 wanted=${suite:+${packages[$suite]}}
 [ -n "$suite" ] || wanted=${packages[*]}
 [ -z "$wanted" ] || need_packages $(printf '%s\n' $wanted | sort -u)
 case ${suite:-native} in native | wasm | sanitize | fuzz) need_catch2_source ;; esac
 need_node
-need_npm_packages
 rm -f "$logs/counts"
-if [ -n "$suite" ]; then "run_$suite"; else run_all; fi
+if [ -n "$suite" ]; then need_npm_packages; "run_$suite"; else run_all; fi
 [ "$fuzz_seconds" -eq 5 ] || run_long
 
 read -r passed failed < <(awk '{good += $1; bad += $2} END {print good + 0, bad + 0}' "$logs/counts")

@@ -32,8 +32,8 @@ bool runSheets(const Engine& engine, const AnswerSheet& answer) {
     std::cerr << "whichdesk: " << bad << " of " << count
               << " lines had problems, reported in their place\n";
   if (repeated > 0)
-    std::cerr << "whichdesk: " << repeated << " of " << count
-              << " sheets have an id that an earlier one has\n";
+    std::cerr << "whichdesk: sheets with an id that an earlier one has: " << repeated << " of "
+              << count << '\n';
   return count > 0 && bad == 0 && repeated == 0 && problems.empty();
 }
 

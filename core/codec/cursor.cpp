@@ -50,7 +50,9 @@ bool Cursor::isNumber(double least, double most) const {
   if (value_->number >= least && value_->number <= most) return true;
   const std::string from = numberText(least), to = numberText(most);
   const std::string found = numberText(value_->number);
-  report("out-of-range", "{found} is out of range; write a number from {least} to {most}",
+  report("out-of-range",
+         least < most ? "{found} is out of range; write a number from {least} to {most}"
+                      : "{found} is out of range; write {least}",
          {{"found", found}, {"least", from}, {"most", to}});
   return false;
 }

@@ -185,18 +185,21 @@ Item readItem(const Cursor& json, const std::vector<Skill>& skills, const Shared
   if (!which) return item;
 
   item.type = *which;
-  if (item.type == ItemType::rating) {
-    readRating(json, loadings, shared, skills.size(), item);
-  } else if (item.type == ItemType::preference) {
-    json.onlyKeys({"id", "type", "loadings"});
-    item.options = shared.preference;
-  } else if (item.type == ItemType::scenario) {
-    json.onlyKeys({"id", "type", "loadings", "options"});
-    item.options = readOptions(json);
-  } else if (item.type == ItemType::task) {
-    json.onlyKeys({"id", "type", "loadings", "options", "right"});
-    item.options = readOptions(json);
-    checkRight(json, item.options);
+  switch (item.type) {
+    case ItemType::rating: readRating(json, loadings, shared, skills.size(), item); break;
+    case ItemType::preference:
+      json.onlyKeys({"id", "type", "loadings"});
+      item.options = shared.preference;
+      break;
+    case ItemType::scenario:
+      json.onlyKeys({"id", "type", "loadings", "options"});
+      item.options = readOptions(json);
+      break;
+    case ItemType::task:
+      json.onlyKeys({"id", "type", "loadings", "options", "right"});
+      item.options = readOptions(json);
+      checkRight(json, item.options);
+      break;
   }
   if (isScale(item.type) && item.options.empty()) {
     type->report("no-shared-options", "/types has no options for \"{type}\"; add them there",

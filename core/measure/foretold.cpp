@@ -7,7 +7,7 @@ namespace whichdesk {
 Foretold::Foretold(const Instrument& instrument, const Answers& answers) : instrument_(instrument) {
   Answers scales = answers;
   for (std::size_t i = 0; i < instrument.items.size(); ++i) {
-    if (instrument.bank.items[i].type > ItemType::preference)
+    if (!isScale(instrument.bank.items[i].type))
       scales.chosen[i] = Answers::unseen;
     else if (answers.answered(i))
       scales_.push_back(i);

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { atTheDesk, codeOf, counselorSpeaks, sheetOf, valueOf } from "./desk.js";
 import { bank, people } from "./quiz.js";
+import { catalogue } from "./result.js";
 
 const { t } = counselorSpeaks("en");
 const [one, other] = [people.front, people.back].map(({ manner }) => codeOf(sheetOf(manner, bank.items.length - 1)));
@@ -33,7 +34,7 @@ async function fills(person, label, text, back) {
 test("a quiz is prepared by keyboard", () =>
   atTheDesk({}, async (person) => {
     await enters(person, t("menu-prepare"));
-    await reaches(person, t("prepare-roles-all", { count: 30 }));
+    await reaches(person, t("prepare-roles-all", { count: catalogue.roles.length }));
     await person.types("ArrowDown");
     await person.sees(t("prepare-roles-none"));
     await enters(person, t("prepare-roles-none"));

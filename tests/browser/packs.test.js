@@ -84,7 +84,7 @@ test("without a file, with a page of the host, with 5 MB, or without a good job,
     ["<!doctype html><title>Home</title>", "pack-load", "HTML"],
     [`{"format":1,"id":"${"x".repeat(5_000_000)}"}`, "pack-data", "too-large"],
     [noRole, "pack-data", "unknown-role"],
-    [JSON.stringify({ ...hotel, languages: ["fr"] }), "pack-data", "no-common-language"],
+    [JSON.stringify({ ...hotel, languages: ["xx"] }), "pack-data", "no-common-language"],
   ]))
     await visitWith(
       pack,

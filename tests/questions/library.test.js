@@ -44,7 +44,14 @@ test("lint finds nothing wrong with a bank of another domain", () => {
   const { status, stdout, stderr } = run("lint", folder, []);
   assert.equal(stderr, "");
   assert.equal(status, 0);
-  assert.deepEqual(JSON.parse(stdout), { bank: "library", version: 1, skills: 5, items: 5, roles: 2, languages: ["en"] });
+  assert.deepEqual(JSON.parse(stdout), {
+    bank: "library",
+    version: 1,
+    skills: 5,
+    items: bank.items.length,
+    roles: 2,
+    languages: ["en"],
+  });
 });
 
 test("score gives the same bytes natively and in the browser", () => {
@@ -74,7 +81,7 @@ test("each role is ranked, and the one that the answers speak for comes first", 
 });
 
 for (const plan of ["full", "quick"]) {
-  test(`the ${plan} plan asks each of five questions once, and then stops`, () => {
+  test(`the ${plan} plan asks each question once, and then stops`, () => {
     /** @type {Record<string, string>} */
     const answers = {};
     for (let asked = 0; asked < bank.items.length; asked += 1) {

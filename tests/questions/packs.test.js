@@ -154,7 +154,7 @@ for (const [part, other, told, lintAlone] of faults) {
   });
 }
 
-for (const language of ["cz", "DE", "de-AT", "fr"])
+for (const language of ["cz", "DE", "de-AT", "xx"])
   test(`the language "${language}", which the quiz lacks, is reported, and the pack is used all the same`, () => {
     const { told } = lint(
       JSON.stringify({ ...pack, languages: ["en", language], roles: [{ id: "desk", like: "receptionist" }] }),

@@ -166,34 +166,26 @@ test("the words of the schemas are the core's, every one and no other", () => {
   /** @type {Record<string, string[]>} */
   const words = JSON.parse(start(["words"]).stdout);
   const sorted = (/** @type {string[]} */ list) => [...list].sort();
-  const names = {
-    Lead: "lead",
-    Why: "why",
-    Certainty: "certainty",
-    Kind: "kind",
-    Band: "band",
-    Fit: "fit",
-    Readiness: "readiness",
-    Strength: "strength",
-    Toward: "toward",
-    Stop: "stop",
-    Note: "note",
-    Changed: "changed",
-    RoleSide: "roleSide",
-  };
-  const enums = Object.entries(schema.$defs).filter(([, { enum: list }]) => list);
-  assert.deepEqual(sorted(enums.map(([name]) => name)), sorted(Object.keys(names)));
-  for (const [name, table] of Object.entries(names))
-    assert.deepEqual(sorted(schema.$defs[name].enum), sorted(words[table]), name);
+  // What files and calls say, and the kinds of codes, are looked at below.
+  const elsewhere = ["sharedKind", "side", "itemType", "pay", "need", "codeSet", "plan", "detail", "part"];
+  /** @type {Record<string, string[]>} */
+  const enums = Object.fromEntries(
+    Object.entries(schema.$defs)
+      .filter(([, { enum: list }]) => list)
+      .map(([name, { enum: list }]) => [name.replace(/^./, (first) => first.toLowerCase()), list]),
+  );
+  assert.deepEqual(sorted([...Object.keys(enums), ...elsewhere]), sorted(Object.keys(words)));
+  for (const [table, list] of Object.entries(enums)) assert.deepEqual(sorted(list), sorted(words[table] ?? []), table);
   const kinds = ["SharedAnswers", "SharedSummary"].map((name) => schema.$defs[name].properties.kind.const);
   assert.deepEqual(sorted(kinds), sorted(words.sharedKind));
   assert.deepEqual(sorted(schema.$defs.Row.properties.kind.enum), sorted(words.sharedKind));
 
-  // What files and calls may say: the schemas of bank and roles, and the parameters in core/MODULE.md.
+  // What files and calls may say: the schemas of bank, roles and packs, and the parameters in core/MODULE.md.
   const inFiles = JSON.stringify(
-    [textOf("questions/schema/bank.schema.json"), textOf("questions/schema/roles.schema.json")].map((text) => JSON.parse(text)),
+    ["bank", "roles", "pack"].map((name) => JSON.parse(textOf(`questions/schema/${name}.schema.json`))),
   );
-  for (const table of ["side", "pay"]) assert.ok(inFiles.includes(`"enum":${JSON.stringify(words[table])}`), table);
+  for (const table of ["side", "pay", "need", "codeSet"])
+    assert.ok(inFiles.includes(`"enum":${JSON.stringify(words[table])}`), table);
   for (const type of words.itemType) assert.ok(inFiles.includes(`"const":"${type}"`) || inFiles.includes(`"${type}"`), type);
   const page = textOf("core/MODULE.md");
   for (const table of ["plan", "detail", "part"])

@@ -220,7 +220,7 @@ describe("answers that cannot be calibrated", () => {
     const { status, stderr, calibration } = items(folder, sheetsFrom(bank, 60, 1));
     assert.equal(status, 1);
     // 28 items of three parameters each, style, within, across
-    assert.match(stderr, /^answers: 60 people answered, but 87 parameters need more .* \[too-few-people\]$/m);
+    assert.match(stderr, /^answers: only 60 answered, but 87 parameters need more .* \[too-few-people\]$/m);
     assert.deepEqual([calibration.outcome, calibration.items[0].loadings.calm.found], ["tooFewPeople", null]);
   });
 
@@ -231,7 +231,7 @@ describe("answers that cannot be calibrated", () => {
       Array.from({ length: 200 }, (_, at) => ({ id: `p${at}`, answers })),
     );
     assert.equal(status, 1);
-    assert.match(stderr, /^answers: all 200 people gave the same answers.*\[answers-alike\]\n$/);
+    assert.match(stderr, /^answers: everybody \(200\) gave the same answers.*\[answers-alike\]\n$/);
   });
 
   test("to one item alike leave it out and are reported with its place", () => {

@@ -1,4 +1,5 @@
 import { dot, inverse, times } from "./matrix.js";
+import { isScale } from "./observations.js";
 
 /**
  * @typedef {import("./matrix.js").Matrix} Matrix
@@ -26,7 +27,7 @@ function correlation(xs, ys) {
  * @param {Observation[]} observations
  */
 export function foretold(prior, observations) {
-  const scales = observations.filter(({ item: { type } }) => type === "rating" || type === "preference");
+  const scales = observations.filter(({ item: { type } }) => isScale(type));
   if (scales.length === 0) return { count: 0, r: 0 };
   const precision = inverse(covarianceOf(prior, scales));
   const y = scales.map((one) => one.y);

@@ -90,14 +90,17 @@ describe("items --by language", () => {
     const { status, stderr, languages } = compared(sheetsIn(400, 1, false).filter(({ language }) => language === "en"));
     assert.deepEqual([status, languages], [1, null]);
     assert.match(stderr, /^bank \/languages\/1: nobody answered in "de"; .*\[unanswered-language\]$/m);
-    assert.match(stderr, /^answers: 1 languages have at least 50 people, .*\[one-language\]$/m);
+    assert.match(
+      stderr,
+      /^answers: a comparison needs two languages with at least 50 people each, .* is 1; .*\[one-language\]$/m,
+    );
   });
 
   test("reports a language with too few people", () => {
     const few = sheetsIn(400, 1, false).filter(({ language }, at) => language === "en" || at < 40);
     const { status, stderr } = compared(few);
     assert.equal(status, 1);
-    assert.match(stderr, /^bank \/languages\/1: 20 people answered in "de", .*\[too-few-people\]$/m);
+    assert.match(stderr, /^bank \/languages\/1: only 20 answered in "de", .*\[too-few-people\]$/m);
   });
 
   test("reports sheets without a language, or with an unknown one, and leaves them out", () => {

@@ -12,6 +12,14 @@ import { quadratic } from "./matrix.js";
  */
 
 /**
+ * Whether the items of a type share the bank's options for it, the steps of a scale.
+ *
+ * @param {import("./formats.js").ItemType} type
+ * @returns {type is keyof Bank["types"]}
+ */
+export const isScale = (type) => type === "rating" || type === "preference";
+
+/**
  * An item's options with the share of people expected on each.
  *
  * Ratings and preferences take them from their type; a reversed rating (one that loads its skill negatively)
@@ -24,7 +32,7 @@ import { quadratic } from "./matrix.js";
  */
 export function optionsOf(bank, item) {
   if (item.options) return item.options;
-  if (item.type !== "rating" && item.type !== "preference") throw new TypeError(`${item.id} has no options`);
+  if (!isScale(item.type)) throw new TypeError(`${item.id} has no options`);
   const { options } = bank.types[item.type];
   const reversed = item.type === "rating" && Object.values(item.loadings).some((loading) => loading < 0);
   if (!reversed) return options;

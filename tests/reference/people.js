@@ -1,5 +1,5 @@
 import { normal } from "./normal.js";
-import { loadingOf, optionsOf } from "./observations.js";
+import { isScale, loadingOf, optionsOf } from "./observations.js";
 import { quadratic } from "./matrix.js";
 import { skillCorrelation, withStyle } from "./posterior.js";
 
@@ -100,8 +100,7 @@ export function people(bank, strength, { wide = 0, praise = 0 } = {}) {
     const praised = item.type === "rating" ? (Math.sign(Object.values(item.loadings)[0]) * praise) / kept : 0;
     const noise = 1 - quadratic(prior, loading) - praised ** 2;
     if (!(noise > 0.02)) throw new RangeError(`${item.id} leaves no noise`);
-    const scale = item.type === "rating" || item.type === "preference";
-    return { id: item.id, loading, noise: Math.sqrt(noise), choose, praised, scale };
+    return { id: item.id, loading, noise: Math.sqrt(noise), choose, praised, scale: isScale(item.type) };
   });
   const { within, across } = /** @type {{ within: number, across: number }} */ (bank.correlation);
   return {

@@ -1,5 +1,6 @@
 import { foretold } from "./foretold.js";
 import { normal } from "./normal.js";
+import { isScale } from "./observations.js";
 import { misfit, width } from "./posterior.js";
 
 /**
@@ -36,8 +37,7 @@ export const ratingSteps = (bank, answers) =>
  * @param {Answers} answers
  * @returns {string[]}
  */
-const scaleSteps = (bank, answers) =>
-  bank.items.flatMap(({ id, type }) => (type === "rating" || type === "preference" ? (answers[id] ?? []) : []));
+const scaleSteps = (bank, answers) => bank.items.flatMap(({ id, type }) => (isScale(type) ? (answers[id] ?? []) : []));
 
 /** @param {string[]} steps */
 const allAlike = (steps) => steps.length >= 8 && new Set(steps).size === 1;

@@ -6,6 +6,7 @@ import { Failure, missingTexts, optionsOf, parse, questionTexts, resultTexts } f
 import { createItemWords } from "../../web/data/item-words.js";
 import { languages } from "../../web/i18n/languages.js";
 import { openFluent } from "../../web/build/fluent.js";
+import { prompts } from "../../web/counselor/one/prompts.js";
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -27,6 +28,21 @@ for (const { id: language } of languages) {
       assert.equal(new Set(labels).size, labels.length, item.id);
     }
     assert.deepEqual([...t.missed], []);
+  });
+
+  test(`${language}: a counselor has something to ask about every answer to every kind of question but a task`, () => {
+    const desk = openFluent(language, ["", ".result", ".counselor"]);
+    const words = { t: desk.translate, text, itemWords: createItemWords(bank, text, desk.translate) };
+    const shown = /** @type {Map<string, any>} */ (new Map(bank.items.map((/** @type {any} */ item) => [item.type, item])));
+    for (const [type, item] of shown)
+      for (const option of optionsOf(bank, item)) {
+        const assessment = { path: { lead: "front" }, roles: [], reasons: { path: { for: [{ item: item.id }], against: [] } } };
+        const runner = { assessment, state: { answers: { [item.id]: option } } };
+        const asked = prompts(/** @type {any} */ (words), /** @type {any} */ ({ runner }));
+        const nothingToTell = type === "task" || (type === "preference" && option === "3");
+        assert.equal(asked.length, nothingToTell ? 1 : 2, `${type} ${option}`);
+      }
+    assert.deepEqual([...desk.missed], []);
   });
 
   test(`${language}: every education and pay of a role has its message`, () => {

@@ -17,11 +17,15 @@ const composed = [...sources.matchAll(/`([\w-]*(?:\$\{[^}`]*\}[\w-]*)+)`/g)]
   .map(([, template = ""]) => template.split(/\$\{[^}]*\}/))
   .filter((parts) => parts.join("").length >= 3)
   .map((parts) => new RegExp(`^${parts.join("[\\w-]+")}$`));
-/** The steps of the two scales are named by type and option. */
-const steps = /^(rating|preference)-[1-5]$/;
+/** The steps of the scales are named by type and option. */
+const steps = new Set(
+  Object.entries(JSON.parse(readFileSync(new URL("../questions/office/bank.json", web), "utf8")).types).flatMap(
+    ([type, { options }]) => options.map((/** @type {{id: string}} */ { id }) => `${type}-${id}`),
+  ),
+);
 
 /** @param {string} id */
-const isUsed = (id) => named.has(id) || steps.test(id) || composed.some((pattern) => pattern.test(id));
+const isUsed = (id) => named.has(id) || steps.has(id) || composed.some((pattern) => pattern.test(id));
 
 for (const name of readdirSync(new URL("i18n", web)).filter((file) => /^en\..*ftl$/.test(file)))
   test(`every message of ${name} is named in a source`, () => {

@@ -9,7 +9,7 @@ guide-quiz = Udělat si test
 guide-languages = Tato stránka v jiných jazycích
 
 overview-title = Front office a back office: jaký je mezi nimi rozdíl?
-overview-description = Čím se liší práce ve front office a v back office: náplň, dovednosti, mzdy a co obnáší dělat obojí dohromady. Přehled 30 pozic.
+overview-description = Čím se liší práce ve front office a v back office: náplň, dovednosti, mzdy a co obnáší dělat obojí dohromady. Přehled { $jobs } pozic.
 overview-lead = Každá firma má dvě strany: jedni pracují se zákazníky, druzí se starají, aby všechno fungovalo. Tady si je můžete porovnat.
 overview-table = Srovnání
 row-what = Co to je
@@ -55,7 +55,7 @@ skill-sample-answers = Odpovídá se na stupnici od „{ $first }“ po „{ $la
 skill-practice = Jak ji trénovat
 
 list-title = Všechny pozice a dovednosti
-list-description = 30 kancelářských pozic a 20 dovedností, každá na vlastní stránce: jak taková práce vypadá, co vyžaduje a kam může vést.
+list-description = { $jobs } kancelářských pozic a { $skills } dovedností, každá na vlastní stránce: jak taková práce vypadá, co vyžaduje a kam může vést.
 list-search = Hledat pozice a dovednosti
 list-jobs = Pozice
 list-skills = Dovednosti

@@ -9,7 +9,7 @@ guide-quiz = Zum Test
 guide-languages = Diese Seite in anderen Sprachen
 
 overview-title = Frontoffice oder Backoffice: Was ist der Unterschied?
-overview-description = Was man im Frontoffice und im Backoffice macht, was man können muss, was man verdient und wie sich beide Bereiche verbinden lassen. Mit 30 Berufen.
+overview-description = Was man im Frontoffice und im Backoffice macht, was man können muss, was man verdient und wie sich beide Bereiche verbinden lassen. Mit { $jobs } Berufen.
 overview-lead = In jeder Firma gibt es zwei Bereiche: In dem einen hat man mit Kundinnen und Kunden zu tun, in dem anderen sorgt man dafür, dass alles läuft. Hier stehen beide nebeneinander.
 overview-table = Im Vergleich
 row-what = Worum es geht
@@ -55,7 +55,7 @@ skill-sample-answers = Die Antworten reichen von „{ $first }“ bis „{ $last
 skill-practice = So können Sie üben
 
 list-title = Alle Berufe und Fähigkeiten
-list-description = 30 Büroberufe und 20 Fähigkeiten, alle mit eigener Seite: wie die Arbeit aussieht, was sie verlangt und wohin sie führen kann.
+list-description = { $jobs } Büroberufe und { $skills } Fähigkeiten, alle mit eigener Seite: wie die Arbeit aussieht, was sie verlangt und wohin sie führen kann.
 list-search = Berufe und Fähigkeiten suchen
 list-jobs = Berufe
 list-skills = Fähigkeiten

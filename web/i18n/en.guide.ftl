@@ -20,8 +20,8 @@ guide-languages = This page in other languages
 ## Overview
 
 overview-title = Front office or back office: what's the difference?
-# For search engines, at most 155 letters.
-overview-description = What people do in the front office and in the back office, which skills they need, what they earn, and what cross-training is. With 30 jobs.
+# For search engines, at most 155 letters. $jobs = how many jobs there are.
+overview-description = What people do in the front office and in the back office, which skills they need, what they earn, and what cross-training is. With { $jobs } jobs.
 overview-lead = Every company has two sides: people who work with customers, and people who keep everything running. This page compares them side by side.
 # Heading of the table, and of its rows.
 overview-table = Side by side
@@ -81,7 +81,8 @@ skill-practice = How to practice it
 ## List of all jobs and skills
 
 list-title = All jobs and skills
-list-description = 30 office jobs and 20 skills, each with a page of its own: what it's like, what it asks for, and where it can lead.
+# $jobs, $skills = how many there are; both are above 10.
+list-description = { $jobs } office jobs and { $skills } skills, each with a page of its own: what it's like, what it asks for, and where it can lead.
 list-search = Search jobs and skills
 list-jobs = Jobs
 list-skills = Skills

@@ -9,7 +9,7 @@ guide-quiz = Hacer el test
 guide-languages = Esta página en otros idiomas
 
 overview-title = Front office y back office: ¿en qué se diferencian?
-overview-description = Qué se hace en el front office y en el back office, qué habilidades piden, cuánto se gana y qué es un perfil mixto. Con 30 puestos.
+overview-description = Qué se hace en el front office y en el back office, qué habilidades piden, cuánto se gana y qué es un perfil mixto. Con { $jobs } puestos.
 overview-lead = En toda empresa hay dos áreas: la que trata con los clientes y la que hace que todo funcione. Aquí puedes compararlas.
 overview-table = Comparación
 row-what = Qué es
@@ -55,7 +55,7 @@ skill-sample-answers = Se responde desde «{ $first }» hasta «{ $last }».
 skill-practice = Cómo practicarla
 
 list-title = Todos los puestos y habilidades
-list-description = 30 puestos de oficina y 20 habilidades, cada uno con su página: cómo es el trabajo, qué pide y adónde puede llevar.
+list-description = { $jobs } puestos de oficina y { $skills } habilidades, cada uno con su página: cómo es el trabajo, qué pide y adónde puede llevar.
 list-search = Buscar puestos y habilidades
 list-jobs = Puestos
 list-skills = Habilidades

@@ -9,7 +9,7 @@ guide-quiz = Làm bài trắc nghiệm
 guide-languages = Trang này bằng ngôn ngữ khác
 
 overview-title = Front office và back office khác nhau thế nào?
-overview-description = Làm việc với khách hàng hay làm công việc nội bộ: mỗi loại gồm những việc gì, cần kỹ năng nào, lương bao nhiêu, và đào tạo chéo là gì. Kèm 30 công việc cụ thể.
+overview-description = Làm việc với khách hàng hay làm công việc nội bộ: mỗi loại gồm những việc gì, cần kỹ năng nào, lương bao nhiêu, và đào tạo chéo là gì. Kèm { $jobs } công việc cụ thể.
 overview-lead = Công ty nào cũng có hai mảng: mảng làm việc với khách hàng (front office) và mảng nội bộ (back office), lo cho mọi việc trôi chảy. Trang này đặt hai mảng cạnh nhau để bạn dễ so sánh.
 overview-table = So sánh hai mảng
 row-what = Là gì
@@ -55,7 +55,7 @@ skill-sample-answers = Có thể chọn từ “{ $first }” đến “{ $last 
 skill-practice = Cách rèn luyện
 
 list-title = Tất cả công việc và kỹ năng
-list-description = 30 công việc văn phòng và 20 kỹ năng, mỗi mục có một trang riêng: công việc ra sao, cần những gì và có thể tiến xa đến đâu.
+list-description = { $jobs } công việc văn phòng và { $skills } kỹ năng, mỗi mục có một trang riêng: công việc ra sao, cần những gì và có thể tiến xa đến đâu.
 list-search = Tìm công việc và kỹ năng
 list-jobs = Công việc
 list-skills = Kỹ năng

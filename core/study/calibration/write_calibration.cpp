@@ -174,7 +174,7 @@ void reportCalibration(const Bank& bank, const AnswerTable& table, const Calibra
       (alike > 0 && alike == calibration.items.size())) {
     problems.push_back(makeProblem(
         "answers-alike", "answers", "",
-        "all {people} people gave the same answers, which says nothing about items; check how the "
+        "everybody ({people}) gave the same answers, which says nothing about items; check how the "
         "file was made, or give sheets of people who differ",
         {{"people", std::to_string(table.people())}}));
     return;
@@ -190,7 +190,7 @@ void reportCalibration(const Bank& bank, const AnswerTable& table, const Calibra
   if (calibration.outcome == CalibrationOutcome::tooFewPeople)
     problems.push_back(makeProblem(
         "too-few-people", "answers", "",
-        "{people} people answered, but {parameters} parameters need more people than that, and "
+        "only {people} answered, but {parameters} parameters need more people than that, and "
         "each item at least {fewest}; give more sheets",
         {{"people", std::to_string(table.people())},
          {"parameters", std::to_string(calibration.parameters)},

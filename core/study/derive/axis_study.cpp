@@ -116,7 +116,7 @@ bool enoughToStudy(const Figures& figures, const std::vector<std::size_t>& whole
   if (whole.size() >= fewestWhole) return true;
   problems.push_back(makeProblem(
       "too-few-occupations", "figures", "",
-      "only {whole} of {all} occupations have every figure; an axis needs {least} at least",
+      "too few occupations have every figure: {whole} of {all}; an axis needs at least {least}",
       {{"whole", fmt::to_string(whole.size())},
        {"all", fmt::to_string(figures.socs.size())},
        {"least", fmt::to_string(fewestWhole)}}));

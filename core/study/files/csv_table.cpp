@@ -87,8 +87,8 @@ void checkLength(const Table::Row& row, std::size_t expected, std::string_view f
   if (row.cells.size() == expected) return;
   problems.push_back(makeProblem(
       "row-length", file, placeOf(row),
-      "the row has {found} cells, but the first line names {expected}; correct its separators or "
-      "quotes",
+      "the number of cells is {found}, but the first line names {expected}; correct the separators "
+      "or quotes of the row",
       {{"found", fmt::to_string(row.cells.size())}, {"expected", fmt::to_string(expected)}}));
 }
 

@@ -22,12 +22,12 @@ std::vector<std::size_t> chosenLanguages(const Bank& bank,
                                      "leave it out of the comparison knowingly",
                                      {{"language", bank.languages[i]}}));
     else
-      problems.push_back(makeProblem(
-          "too-few-people", "bank", place,
-          "{people} people answered in \"{language}\", which is left out; give at least {fewest}",
-          {{"people", std::to_string(people)},
-           {"language", bank.languages[i]},
-           {"fewest", std::to_string(fewestAnswers)}}));
+      problems.push_back(makeProblem("too-few-people", "bank", place,
+                                     "only {people} answered in \"{language}\", which is left out; "
+                                     "give at least {fewest} sheets",
+                                     {{"people", std::to_string(people)},
+                                      {"language", bank.languages[i]},
+                                      {"fewest", std::to_string(fewestAnswers)}}));
   }
   return chosen;
 }
@@ -70,8 +70,8 @@ std::optional<std::string> languageReport(const Instrument& instrument, const An
   if (chosen.size() < 2) {
     problems.push_back(makeProblem(
         "one-language", "answers", "",
-        "{count} languages have at least {fewest} people, but a comparison needs two; give more "
-        "sheets with a \"language\"",
+        "a comparison needs two languages with at least {fewest} people each, and the number of "
+        "such languages is {count}; give more sheets with a \"language\"",
         {{"count", std::to_string(chosen.size())}, {"fewest", std::to_string(fewestAnswers)}}));
     return std::nullopt;
   }

@@ -7,6 +7,7 @@
 #include "codec/json/json_places.h"
 #include "codec/json/json_writer.h"
 #include "codec/read_bank.h"
+#include "codec/words.h"
 #include "study/calibration/shares.h"
 #include "study/files/bank_folder.h"
 #include "study/files/write_file.h"
@@ -98,8 +99,7 @@ Values newValues(const Instrument& instrument, const AnswerTable& table,
     pools[item.type].add(shares, estimate.people, reversed);
   }
   for (const auto& [type, pool] : pools)
-    putShares(type == ItemType::rating ? "/types/rating" : "/types/preference", pool.shares(),
-              values);
+    putShares("/types/" + std::string(itemTypeWords.of(type)), pool.shares(), values);
   if (calibration.style)
     values["/types/rating/style"] = rounded(std::clamp(calibration.style->found, 0.0, 1.0), 1000);
   values["/version"] = std::to_string(bank.version + 1);

@@ -54,7 +54,7 @@ std::vector<KnownText> knownTexts(const Bank& bank, const Catalogue& catalogue) 
   for (const Item& item : bank.items) {
     const std::string owner = "/items/" + item.id;
     add(texts, owner, fieldsOf(item));
-    if (item.type != ItemType::scenario && item.type != ItemType::task) continue;
+    if (isScale(item.type)) continue;  // the page has the words of its steps
     for (const Option& option : item.options)
       texts.push_back(
           {owner + "/options/" + option.id, mostOfOption(item.type), item.type == ItemType::task});

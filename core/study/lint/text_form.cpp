@@ -49,7 +49,8 @@ void checkLines(const LanguageTexts& texts, const KnownText& known, const std::u
   if (lines != known.lines)
     problems.push_back(makeProblem(
         "line-count", texts.file(), known.where,
-        "the text has {found} lines; write {expected}: one activity for each skill of this side",
+        "the number of lines is {found}; make it {expected}: one activity for each skill of this "
+        "side",
         {{"found", fmt::to_string(lines)}, {"expected", fmt::to_string(known.lines)}}));
 }
 

@@ -55,7 +55,7 @@ double makeKnowledge(const Item& item, LatentItem& latent) {
 
 LatentItem latentItem(const Item& item, const Matrix& prior, const Manner& manner) {
   LatentItem latent;
-  latent.scale = item.type <= ItemType::preference;
+  latent.scale = isScale(item.type);
   const double kept =
       item.type == ItemType::task ? makeKnowledge(item, latent) : makeSteps(item, latent);
   double scale = manner.strength / kept;

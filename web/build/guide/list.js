@@ -18,9 +18,10 @@ export function list(words, facts) {
     /** @type {string[]} */ searched,
   ) => html`
           <li data-words="${fold(searched.join(" "))}" class="${side}">${link} <span class="soft">${sideName(words, side)}</span>${about}</li>`;
+  const description = t("list-description", { jobs: jobs.length, skills: skills.length });
   const content = html`
       <h1>${t("list-title")}</h1>
-      <p class="lead">${t("list-description")}</p>
+      <p class="lead">${description}</p>
       <div id="filter" role="search" class="tools" hidden data-found="${found.join("|")}">
         <label>${t("list-search")} <input type="search" autocomplete="off"></label>
         <p role="status"></p>
@@ -41,5 +42,5 @@ export function list(words, facts) {
         })}
         </ul>
       </section>`;
-  return { page, title: t("list-title"), description: t("list-description"), content, active: true };
+  return { page, title: t("list-title"), description, content, active: true };
 }

@@ -64,5 +64,5 @@ export function overview(words, facts) {
         <ul>${facts.skills.filter(({ side }) => side === "both").map(({ id }) => html`<li>${skillLink(words, to, id)}</li>`)}</ul>
       </section>
       <p class="invite">${t("overview-quiz")} <a class="main" href="${quizLink(words, fileOf(words.language, page))}">${t("guide-quiz")}</a></p>`;
-  return { page, title: t("overview-title"), description: t("overview-description"), content };
+  return { page, title: t("overview-title"), description: t("overview-description", { jobs: facts.roles.length }), content };
 }
