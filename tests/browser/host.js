@@ -82,6 +82,7 @@ export function listen() {
     server.listen(0, () => {
       const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
       done({
+        server,
         address: `http://localhost:${port}/`,
         reported,
         close: () => {

@@ -1,6 +1,6 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { engineOfTheDay } from "../person.js";
 import { ourCore } from "../core.js";
 import { answerOne, complete, people, speak } from "../quiz.js";
@@ -11,11 +11,7 @@ const de = speak("de");
 const { manner } = people.front;
 const chromium = { skip: engineOfTheDay !== "chromium" };
 
-/** @type {Awaited<ReturnType<typeof openPlace>>} */ let place;
-before(async () => {
-  place = await openPlace();
-});
-after(() => place.close());
+const place = await openPlace();
 
 /** The tag as the README has it. @param {string} [attributes] @param {string} [inside] */
 const tag = (attributes = "", inside = "") =>

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { engineOfTheDay } from "../person.js";
 import { answerOne, answerSome, complete, people, speak } from "../quiz.js";
 import { opensParts } from "../result.js";
@@ -13,11 +13,7 @@ const en = speak("en");
 const { manner } = people.front;
 const chromium = { skip: engineOfTheDay !== "chromium" };
 
-/** @type {Awaited<ReturnType<typeof openPlace>>} */ let place;
-before(async () => {
-  place = await openPlace();
-});
-after(() => place.close());
+const place = await openPlace();
 
 const script = (/** @type {string} */ source) => place.script(source);
 const style = (/** @type {string} */ rules) => place.style(rules);

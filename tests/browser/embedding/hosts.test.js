@@ -2,7 +2,7 @@
 // What pages do to the element, and what their servers do to its files.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { engineOfTheDay } from "../person.js";
 import { answerOne, complete, people, speak } from "../quiz.js";
@@ -14,11 +14,7 @@ const { manner } = people.front;
 const chromium = { skip: engineOfTheDay !== "chromium" };
 const embed = fileURLToPath(new URL("../../../dist/embed", import.meta.url));
 
-/** @type {Awaited<ReturnType<typeof openPlace>>} */ let place;
-before(async () => {
-  place = await openPlace();
-});
-after(() => place.close());
+const place = await openPlace();
 
 /** The company's server by another name, and so another origin, which lets no other origin read its files. */
 const bare = () => place.address.replace("localhost", "127.0.0.1");

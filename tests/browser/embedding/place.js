@@ -12,7 +12,7 @@ import { dist } from "../quiz.js";
 
 /**
  * A company's server and, on another port and so another origin, one with the quiz. A test writes the company's pages itself.
- * Everything the quiz closes is open to the eyes of the tests, unless a page is `closed`.
+ * Everything the quiz closes is open to the eyes of the tests, unless a page is `closed`. Neither keeps the process from ending.
  */
 export async function openPlace() {
   const ear = await listen();
@@ -44,6 +44,7 @@ export async function openPlace() {
     response.writeHead(200, { "Content-Type": file.type, "Content-Security-Policy": file.policy }).end(file.body);
   });
   await new Promise((done) => company.listen(0, () => done(null)));
+  for (const server of [quiz.server, company, ear.server]) server.unref().on("connection", (socket) => socket.unref());
   const address = `http://localhost:${/** @type {import("node:net").AddressInfo} */ (company.address()).port}`;
   files.set("/open-roots.js", { type: "text/javascript", body: opening, policy: "" });
 

@@ -2,18 +2,14 @@
 // What session recorders and analytics that record by default get to know when they are on a company's page.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { speak } from "../quiz.js";
 import { openPlace } from "./place.js";
 
 const en = speak("en");
 const packages = new URL("../../../node_modules/", import.meta.url);
 
-/** @type {Awaited<ReturnType<typeof openPlace>>} */ let place;
-before(async () => {
-  place = await openPlace();
-});
-after(() => place.close());
+const place = await openPlace();
 
 /** Each keeps in `recorded` what it would send, with its default options. */
 const recorders = {

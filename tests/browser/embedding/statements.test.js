@@ -2,7 +2,7 @@
 // What SECURITY.md and the README say about loading, storing, checking and moving, on a page of another origin.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { engineOfTheDay } from "../person.js";
 import { answerOne, complete, people, speak } from "../quiz.js";
 import { blocks, listening, openPlace } from "./place.js";
@@ -13,11 +13,7 @@ const dist = new URL("../../../dist/embed/", import.meta.url);
 /** @type {Record<string, string>} */
 const digests = JSON.parse(readFileSync(new URL("integrity.json", dist), "utf8"));
 
-/** @type {Awaited<ReturnType<typeof openPlace>>} */ let place;
-before(async () => {
-  place = await openPlace();
-});
-after(() => place.close());
+const place = await openPlace();
 
 /** @param {string} [attributes] */
 const tag = (attributes = "") =>

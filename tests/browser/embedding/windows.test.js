@@ -2,7 +2,7 @@
 // Vacancies and the menu for sharing open out of the frame.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { Builder } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
 import { engineOfTheDay } from "../person.js";
@@ -13,13 +13,9 @@ import { listening, openPlace } from "./place.js";
 const en = speak("en");
 const chromium = { skip: engineOfTheDay !== "chromium" };
 
-/** @type {Awaited<ReturnType<typeof openPlace>>} */ let place;
-before(async () => {
-  place = await openPlace();
-  place.put("/apply.html", "text/html", '<title>Apply</title><form action="/sent.html"><button>Send</button></form>');
-  place.put("/sent.html", "text/html", "<title>Sent</title>");
-});
-after(() => place.close());
+const place = await openPlace();
+place.put("/apply.html", "text/html", '<title>Apply</title><form action="/sent.html"><button>Send</button></form>');
+place.put("/sent.html", "text/html", "<title>Sent</title>");
 
 const frame = `document.querySelector("which-desk-frame").shadowRoot.querySelector("iframe")`;
 
@@ -111,9 +107,10 @@ async function refusal(missing) {
       `const [missing, done] = arguments;
       customElements.whenDefined("which-desk-frame").then(() => {
         const inner = ${frame};
-        inner.addEventListener("load", () => done(inner));
-        inner.allow = inner.allow.split("; ").filter((one) => one !== missing).join("; ");
-        inner.src = inner.src;
+        const other = inner.cloneNode(); // what is loading already has the policy of before
+        other.allow = inner.allow.split("; ").filter((one) => one !== missing).join("; ");
+        other.addEventListener("load", () => done(other));
+        inner.replaceWith(other);
       })`,
       missing,
     );
