@@ -68,7 +68,7 @@ export async function host({ folder, contentPolicy = policy, offline = false }) 
 
 /**
  * Takes the reports of browsers.
- * @returns {Promise<{address: string, reported: string[], close: () => void}>} each as in "img-src https://elsewhere.example"
+ * @returns {Promise<{address: string, reported: string[], server: import("node:http").Server, close: () => void}>} each as in "img-src https://elsewhere.example"
  */
 export function listen() {
   /** @type {string[]} */
