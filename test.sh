@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 
 usage() {
   cat <<'END'
-./test.sh                every suite, three at a time; the last line is "N passed, N failed"
+./test.sh                every suite, two at a time; the last line is "N passed, N failed"
 ./test.sh --long         the same in every language and with more files in Firefox and WebKitGTK, pages judged by Lighthouse
                          while they load, every fuzzer for ten minutes instead of five seconds, every sanitized derivation,
                          clang-tidy, the desk's tables in LibreOffice, files of 50 MB at the desk, npm run dev, and
@@ -194,15 +194,19 @@ run_webkit() {
   part "browser, webkit" tap browser_tests webkit ${file:-$(everywhere)}
 }
 
-# The builds that others use, and then three suites at a time, the longest first: browsers often wait, and two cores are then busy to the end.
+# The builds that others use, and then two suites at a time, the longest first, so that both cores are busy to the end. Three at a time take longer.
 run_all() {
   need_npm_packages & # waits for the registry more than it computes
   local npm=$!
   build_native
   wait "$npm"
   build_wasm
-  several_at_a_time page core
-  several_at_a_time chromium sanitize node webkit firefox fuzz types bank format
+  two_at_a_time page core
+  two_at_a_time chromium sanitized node webkit firefox types bank format
+}
+run_sanitized() {
+  run_sanitize
+  run_fuzz
 }
 # What takes long; of bare machines the seconds until the page is served are printed.
 run_long() {
@@ -219,10 +223,10 @@ run_long() {
     done
   done
 }
-several_at_a_time() {
+two_at_a_time() {
   local one running=0
   for one in "$@"; do
-    if [ "$running" -lt 3 ]; then running=$((running + 1)); else one_ended; fi
+    if [ "$running" -lt 2 ]; then running=$((running + 1)); else one_ended; fi
     "run_$one" &
   done
   for (( ; running > 0; running--)); do one_ended; done
