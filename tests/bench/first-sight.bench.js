@@ -65,7 +65,7 @@ for (let visit = 0; visit < visits; visit += 1)
     const person = await Person.arrive();
     await person.slows({ cpu: 4, kilobits: 1600, latency: 150 });
     const source = pressing(find);
-    await /** @type {any} */ (person.driver).sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+    await person.devTools("Page.addScriptToEvaluateOnNewDocument", { source });
     found.get(name)?.cold.push(await sight(person, served.address));
     await person.waitsFor(ready);
     await person.looks("localStorage.clear(); sessionStorage.clear()");

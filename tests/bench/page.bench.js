@@ -69,7 +69,7 @@ async function coreCalls(visitor) {
 /** Prints the calls of the core for an answered question and for a shown result. @param {string} address */
 async function printCalls(address) {
   const visitor = await Person.arrive();
-  await /** @type {any} */ (visitor.driver).sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: counting });
+  await visitor.devTools("Page.addScriptToEvaluateOnNewDocument", { source: counting });
   await visitor.opens(`${address}/`);
   await visitor.waitsUntilReady();
   const en = speak("en");

@@ -67,7 +67,7 @@ async function comesSlowly(person, does) {
       ${does}
     };
     watch();`;
-  await /** @type {any} */ (person.driver).sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+  await person.devTools("Page.addScriptToEvaluateOnNewDocument", { source });
   await person.opens(new URL("/", await person.driver.getCurrentUrl()).href);
 }
 const sawWelcome = "return Boolean(window.early)";
@@ -108,7 +108,7 @@ test("a press that has begun when the quiz comes, and ends later, leads to the f
         if (String(given[0]).includes(".wasm")) await new Promise((come) => Object.assign(window, { come }));
         return fetches(...given);
       };`;
-    await /** @type {any} */ (driver).sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+    await person.devTools("Page.addScriptToEvaluateOnNewDocument", { source });
     await person.opens(`${address}/`);
     const button = await person.looks(`return all("which-desk > section .main")[0]`);
     await driver.actions({ async: true }).move({ origin: button }).press().perform();
@@ -177,7 +177,7 @@ test("a job's page of the guide opens the person's own card; without answers, or
 test("for who saves data, no other language and no offline copy are fetched, and the quiz goes on without them", () =>
   visit({ languages: "es", path: elsewhere }, async (person, address, { asked }) => {
     const source = `Object.defineProperty(navigator, "connection", { value: { saveData: true } })`;
-    await /** @type {any} */ (person.driver).sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+    await person.devTools("Page.addScriptToEvaluateOnNewDocument", { source });
     const before = asked.length;
     await person.opens(`${address}/`);
     await person.waitsUntilReady();

@@ -81,7 +81,7 @@ test("on a phone no word in the table of two jobs is broken, in the language wit
 test("without JavaScript every page can be read and followed, from the quiz's own page on", { skip: !canDoAll }, () =>
   visit({ languages: "de", path: "/404.html" }, async (person, address) => {
     const { t, text } = speak("de");
-    await /** @type {any} */ (person.driver).sendDevToolsCommand("Emulation.setScriptExecutionDisabled", { value: true });
+    await person.devTools("Emulation.setScriptExecutionDisabled", { value: true });
     try {
       await person.opens(address);
       const follow = async (/** @type {string} */ words) => (await person.driver.findElement({ linkText: words })).click();
@@ -103,7 +103,7 @@ test("without JavaScript every page can be read and followed, from the quiz's ow
       await follow(text.roles.cashier.title);
       assert.ok((await person.driver.findElement({ css: "main" }).getText()).includes(t("sheet-how")));
     } finally {
-      await /** @type {any} */ (person.driver).sendDevToolsCommand("Emulation.setScriptExecutionDisabled", { value: false });
+      await person.devTools("Emulation.setScriptExecutionDisabled", { value: false });
     }
   }),
 );

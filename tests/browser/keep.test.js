@@ -30,9 +30,6 @@ const link = (person) => person.looks(`return all("input[readonly]")[0]?.value ?
 /** @param {string} address */
 const codeOf = (address) => new URL(address).hash.replace("#r=", "");
 
-/** @param {Person} person */
-const browser = (person) => /** @type {any} */ (person.driver);
-
 test("the link holds the result and no answers, until the person wants them in it", () =>
   visit({}, async (person, address) => {
     const { given, manner } = remembered();
@@ -92,14 +89,14 @@ test("nobody who has answered nothing is offered to keep it", () =>
 
 test("what is shown is copied, and the page says so", () =>
   visit({}, async (person) => {
-    await browser(person).sendDevToolsCommand("Browser.grantPermissions", {
+    await person.devTools("Browser.grantPermissions", {
       permissions: ["clipboardReadWrite", "clipboardSanitizedWrite"],
     });
     await complete(person, en, { ...people.front, stopAfter: 2 });
     await opensParts(person);
     await person.press(en.t("keep-copy"));
     await person.sees(en.t("keep-copied"));
-    const copied = await browser(person).executeAsyncScript(
+    const copied = await person.driver.executeAsyncScript(
       "navigator.clipboard.readText().then(arguments[0], (error) => arguments[0](String(error)))",
     );
     assert.equal(copied, await link(person));
@@ -125,7 +122,7 @@ test("the file holds the answers, the day and the very result, in one line that 
   try {
     await visit({}, async (person) => {
       const { given, manner } = remembered();
-      await browser(person).sendDevToolsCommand("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+      await person.devTools("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
       await complete(person, en, { manner, stopAfter: 9 });
       await opensParts(person);
       await person.press(en.t("keep-file"));
@@ -211,7 +208,7 @@ test("the code on the screen scans, with every question answered, in light and i
       await person.prefers(scheme);
       const place = await person.looks(`const { x, y, width, height } = all("wd-qr")[0].getBoundingClientRect();
       return { x: x + scrollX - 10, y: y + scrollY - 10, width: width + 20, height: height + 20 }`);
-      const shot = await browser(person).sendAndGetDevToolsCommand("Page.captureScreenshot", {
+      const shot = await person.devTools("Page.captureScreenshot", {
         captureBeyondViewport: true,
         clip: { ...place, scale: 2 },
       });

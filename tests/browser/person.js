@@ -53,6 +53,11 @@ export class Person {
     return this.#engine.debugger();
   }
 
+  /** Speaks Chromium's protocol for developers. @param {string} command @param {object} params @returns {Promise<any>} the answer */
+  devTools(command, params) {
+    return this.#engine.devTools(command, params);
+  }
+
   /** @param {number} width @param {number} height */
   resize(width, height) {
     return this.#engine.resize(width, height);

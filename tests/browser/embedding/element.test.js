@@ -117,11 +117,10 @@ test("complaint 9: 50 mounts and unmounts leave no listener and no node behind",
   place.visit({ body: tag('lang="en"') }, async (person) => {
     await person.waitsUntilReady();
     await person.looks("document.querySelector('which-desk').remove()");
-    const driver = /** @type {any} */ (person.driver);
     const count = async () => {
-      await driver.sendAndGetDevToolsCommand("HeapProfiler.collectGarbage", {});
-      await driver.sendAndGetDevToolsCommand("HeapProfiler.collectGarbage", {});
-      const { nodes, jsEventListeners } = await driver.sendAndGetDevToolsCommand("Memory.getDOMCounters", {});
+      await person.devTools("HeapProfiler.collectGarbage", {});
+      await person.devTools("HeapProfiler.collectGarbage", {});
+      const { nodes, jsEventListeners } = await person.devTools("Memory.getDOMCounters", {});
       return { nodes, jsEventListeners };
     };
     const mount = (/** @type {number} */ times) =>

@@ -153,9 +153,8 @@ for (const [missing, works] of /** @type {const} */ ([
       const folder = mkdtempSync(join(tmpdir(), "download-"));
       try {
         await place.visit({ head: script(listening), body: tag('share-url="https://quiz.example/"') }, async (person) => {
-          const driver = /** @type {any} */ (person.driver);
-          await driver.sendDevToolsCommand("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
-          await driver.sendDevToolsCommand("Browser.grantPermissions", { permissions: ["clipboardSanitizedWrite"] });
+          await person.devTools("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+          await person.devTools("Browser.grantPermissions", { permissions: ["clipboardSanitizedWrite"] });
           await isReady(person);
           if (missing)
             await person.looks(

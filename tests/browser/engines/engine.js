@@ -55,9 +55,14 @@ export class Engine {
     return this.cannot("forget");
   }
 
-  /** Leaves nothing of the visitor: what pages have kept is forgotten, and a new tab takes the place of all others. */
+  /** Leaves nothing of the visitor: what pages have kept is forgotten, and an empty tab takes the place of all others. */
   async reset() {
     await this.forget();
+    await this.renew();
+  }
+
+  /** A new tab takes the place of all others. */
+  async renew() {
     const used = await this.driver.getAllWindowHandles();
     await this.driver.switchTo().newWindow("tab");
     const tab = await this.driver.getWindowHandle();
@@ -136,6 +141,11 @@ export class Engine {
    */
   async photographs(wishes) {
     return this.cannot(`photograph ${wishes.height} pixels`);
+  }
+
+  /** Speaks Chromium's protocol for developers. @param {string} command @param {object} params @returns {Promise<any>} the answer */
+  async devTools(command, params) {
+    return this.cannot(`be told ${command} ${JSON.stringify(params)}`);
   }
 
   /** Where other programs can speak with it. @returns {Promise<string>} */
