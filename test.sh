@@ -144,11 +144,11 @@ test_wasm() { part "core, wasm" catch2 core_tests node build/wasm/tests/core/whi
 run_native() { build_native && test_native; }
 run_wasm() { build_wasm && test_wasm; }
 run_core() { test_native && test_wasm; }
-# The tests that start the program. A sanitized `derive` takes fifteen times as long, so its dozens of runs wait for --long.
+# The tests that start the program. Sanitized, what is computed from the occupations takes fifteen times as long and waits for --long.
 of_the_program() {
   local files
   files=$(grep -lE 'program\.js|asking\.js|WHICHDESK' tests/cli/*.test.js tests/questions/*.test.js)
-  if [ "$fuzz_seconds" -eq 5 ]; then grep -vE '/(derive|other_tables)\.test\.js$' <<<"$files"; else echo "$files"; fi
+  if [ "$fuzz_seconds" -eq 5 ]; then grep -vE '/(derive|figures|other_tables)\.test\.js$' <<<"$files"; else echo "$files"; fi
 }
 run_sanitize() {
   needs wasm # one of the tests of the bank compares with it

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { run } from "../cli/program.js";
 
 const folder = new URL("../../questions/office/", import.meta.url);
 const { roles } = JSON.parse(readFileSync(new URL("roles.json", folder), "utf8"));
@@ -39,6 +40,19 @@ function spread(skill) {
 const occupationOf = ({ soc }) => occupations.find((row) => row.soc === soc) ?? assert.fail(`${soc} is not in figures.csv`);
 
 test("the table holds the 140 office occupations", () => assert.equal(occupations.length, 140));
+
+test("occupations.json is what figures.csv gives: every occupation that has all figures", () => {
+  const { status, stdout } = run(["occupations", "questions/office"]);
+  assert.equal(status, 0);
+  assert.equal(stdout, readFileSync(new URL("occupations.json", folder), "utf8"));
+  const whole = occupations.filter((row) => Object.keys(columns).every((skill) => importance(row, skill) !== undefined));
+  assert.deepEqual(
+    JSON.parse(stdout)
+      .roles.map((/** @type {{soc: string}} */ { soc }) => soc)
+      .sort(),
+    whole.map(({ soc }) => soc).sort(),
+  );
+});
 
 test("no two roles have one occupation: they could never be distinguished", () =>
   assert.equal(new Set(roles.map((/** @type {{soc: string}} */ { soc }) => soc)).size, roles.length));

@@ -45,22 +45,6 @@ for (const [name, id] of [
   });
 }
 
-test("occupations.json is what figures.csv gives", () => {
-  const { status, stdout } = start(["occupations", "questions/office"]);
-  assert.equal(status, 0);
-  assert.equal(stdout, read("questions/office/occupations.json"));
-  const [, ...rows] = read("questions/office/figures.csv").trim().split("\n");
-  const skills = 8; // the first column that one is computed from
-  const whole = rows.filter((row) =>
-    row
-      .replace(/"[^"]*"/g, "quoted")
-      .split(",")
-      .slice(skills)
-      .every(Boolean),
-  );
-  assert.equal(JSON.parse(stdout).roles.length, whole.length);
-});
-
 const pack = {
   format: 1,
   id: "our-jobs",

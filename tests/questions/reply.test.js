@@ -40,7 +40,9 @@ const tried = sheets(bank, 400, 77);
 /** @param {import("../reference/formats.js").Answers} answers */
 const file = (answers) => JSON.stringify({ bank: bank.id, version: bank.version, answers });
 
-describe("every reply keeps to the schema", () => {
+/** Another program than the usual one, as that of the sanitizers, has the same module. */
+const skip = process.env.WHICHDESK !== undefined;
+describe("every reply of the module keeps to the schema", { skip }, () => {
   const { handle } = keeps(module.open(bankText, rolesText), "Opened");
 
   test("assess, of every outcome and with every detail", () => {
@@ -108,18 +110,6 @@ describe("every reply keeps to the schema", () => {
     assert.deepEqual(refused("Group", JSON.parse(run("group", folder, codes).stdout)), []);
   });
 
-  test("the lines of the command line, good and bad", () => {
-    const bad = [{ id: "x", answers: { sings: "a" } }, { answers: {} }];
-    for (const flags of [[], ["--brief"], ["--reasons"]])
-      for (const line of run("score", folder, [...tried, ...bad], flags).lines)
-        assert.deepEqual(refused("", JSON.parse(line)), []);
-    const codes = run("encode", folder, tried.slice(0, 50), ["--summary"]).lines;
-    for (const line of codes) assert.deepEqual(refused("", JSON.parse(line)), []);
-    const asked = codes.map((line, at) => ({ id: String(at), code: JSON.parse(line).result.code }));
-    for (const line of run("decode", folder, [...asked, { id: "x", code: "AAAA" }]).lines)
-      assert.deepEqual(refused("", JSON.parse(line)), []);
-  });
-
   test("what is refused", () => {
     const replies = [
       module.open("{}", rolesText),
@@ -146,6 +136,17 @@ describe("every reply keeps to the schema", () => {
     const other = keeps(module.open(bankText, rolesText), "Opened");
     keeps(module.close(other.handle), "Closed");
   });
+});
+
+test("the lines of the command line, good and bad", () => {
+  const bad = [{ id: "x", answers: { sings: "a" } }, { answers: {} }];
+  for (const flags of [[], ["--brief"], ["--reasons"]])
+    for (const line of run("score", folder, [...tried, ...bad], flags).lines) assert.deepEqual(refused("", JSON.parse(line)), []);
+  const codes = run("encode", folder, tried.slice(0, 50), ["--summary"]).lines;
+  for (const line of codes) assert.deepEqual(refused("", JSON.parse(line)), []);
+  const asked = codes.map((line, at) => ({ id: String(at), code: JSON.parse(line).result.code }));
+  for (const line of run("decode", folder, [...asked, { id: "x", code: "AAAA" }]).lines)
+    assert.deepEqual(refused("", JSON.parse(line)), []);
 });
 
 test("the schema refuses what no reply holds", () => {
