@@ -86,12 +86,12 @@ export class Person {
   /** @param {string} address */
   async opens(address) {
     await this.beforeLeavingAPage();
-    await this.driver.get(address);
+    await this.#engine.opens(address);
   }
 
   async reloads() {
     await this.beforeLeavingAPage();
-    await this.driver.navigate().refresh();
+    await this.#engine.reloads();
   }
 
   async goesBack() {

@@ -50,6 +50,16 @@ export class Engine {
     await this.prefers(scheme);
   }
 
+  /** @param {string} address @returns {Promise<unknown>} when the page is loaded */
+  async opens(address) {
+    return this.driver.get(address);
+  }
+
+  /** @returns {Promise<unknown>} when the page is loaded again */
+  async reloads() {
+    return this.driver.navigate().refresh();
+  }
+
   /** Forgets what pages have kept, as far as it does not end with their tabs. @returns {Promise<unknown>} */
   async forget() {
     return this.cannot("forget");

@@ -33,6 +33,23 @@ export class WebKit extends Engine {
       .build();
   }
 
+  /** @override @param {string} address */
+  async opens(address) {
+    await super.opens(address);
+    await this.#isLoaded();
+  }
+
+  /** @override */
+  async reloads() {
+    await super.reloads();
+    await this.#isLoaded();
+  }
+
+  /** The driver sometimes returns earlier, and of a press between a page's last steps of loading WebKitGTK makes no click. */
+  async #isLoaded() {
+    await until("a loaded page", () => this.driver.executeScript("return document.readyState === 'complete'"));
+  }
+
   /** Nothing can be cleared from outside, so the page shown clears its own. @override */
   async forget() {
     await this.driver.manage().deleteAllCookies();
