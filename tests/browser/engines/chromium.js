@@ -50,8 +50,6 @@ export class Chromium extends Engine {
   /** Where it keeps what it keeps. */
   #home = this.belongings.folder();
   #userAgent = "";
-  /** Whether the shown tab was told something that would last beyond its visitor. */
-  #marked = false;
 
   /** Everything can be changed while it runs. @override */
   static fixedBy() {
@@ -99,17 +97,9 @@ export class Chromium extends Engine {
     await this.requests();
   }
 
-  /** A new tab takes a fifth of the time of a short test, so one without marks is emptied. @override */
-  async renew() {
-    const [tab, ...others] = await this.driver.getAllWindowHandles();
-    if (this.#marked || others.length > 0) {
-      await super.renew();
-      this.#marked = false;
-      return;
-    }
-    await this.driver.switchTo().window(tab);
-    await this.driver.executeScript("try { sessionStorage.clear(); } catch {}");
-    await this.driver.get("about:blank");
+  /** @override */
+  async empty() {
+    await super.empty();
     await this.devTools("Page.resetNavigationHistory", {});
   }
 
@@ -122,7 +112,7 @@ export class Chromium extends Engine {
 
   /** @override @param {string} command @param {object} params */
   devTools(command, params) {
-    this.#marked ||= !passing.has(command);
+    this.marked ||= !passing.has(command);
     return /** @type {any} */ (this.driver).sendAndGetDevToolsCommand(command, params);
   }
 
@@ -213,7 +203,7 @@ export class Chromium extends Engine {
 
   /** @override */
   async debugger() {
-    this.#marked = true;
+    this.marked = true;
     return (await this.driver.getCapabilities()).get("goog:chromeOptions").debuggerAddress;
   }
 

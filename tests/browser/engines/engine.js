@@ -27,6 +27,9 @@ export class Engine {
   /** @type {import("selenium-webdriver").WebDriver} */
   driver = /** @type {any} */ (undefined);
 
+  /** Whether something was done to the shown tab that lasts when it is emptied. */
+  marked = false;
+
   /** What the present visitor wishes. @type {Wishes} */
   wishes = /** @type {any} */ (undefined);
 
@@ -71,9 +74,12 @@ export class Engine {
     await this.renew();
   }
 
-  /** A new tab takes the place of all others. */
+  /** An empty tab takes the place of all others: the shown one, which takes half the time of a new one, unless it is marked. */
   async renew() {
     const used = await this.driver.getAllWindowHandles();
+    await this.driver.switchTo().window(used[0]);
+    if (used.length === 1 && !this.marked) return this.empty();
+    this.marked = false;
     await this.driver.switchTo().newWindow("tab");
     const tab = await this.driver.getWindowHandle();
     for (const handle of used) {
@@ -81,6 +87,12 @@ export class Engine {
       await this.driver.close();
     }
     await this.driver.switchTo().window(tab);
+  }
+
+  /** Leaves the shown page, and what its tab has kept of it. */
+  async empty() {
+    await this.driver.executeScript("try { sessionStorage.clear(); } catch {}");
+    await this.driver.get("about:blank");
   }
 
   /** Makes the page's window this large, in CSS pixels. @param {number} width @param {number} height @returns {Promise<unknown>} */

@@ -52,6 +52,12 @@ export class Firefox extends Engine {
     await this.#inside(`return new Promise((done) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, done))`);
   }
 
+  /** @override */
+  async empty() {
+    await super.empty();
+    await this.#inside("browser.purgeSessionHistory()");
+  }
+
   /**
    * Runs a script in Firefox itself, where `browser` is the element that shows the page.
    * @param {string} script @param {...unknown} args
@@ -77,11 +83,13 @@ export class Firefox extends Engine {
 
   /** @override @param {"light" | "dark"} scheme */
   prefers(scheme) {
-    return this.#inside("browser.browsingContext.prefersColorSchemeOverride = arguments[0]", scheme);
+    const appearance = "layout.css.prefers-color-scheme.content-override"; // what its settings call the websites' appearance
+    return this.#inside(`Services.prefs.setIntPref("${appearance}", arguments[0])`, scheme === "dark" ? 0 : 1);
   }
 
   /** @override */
   forcesColors() {
+    this.marked = true;
     return this.#inside(`browser.browsingContext.forcedColorsOverride = "active"`);
   }
 
