@@ -91,7 +91,7 @@ export class Engine {
 
   /** Leaves the shown page, and what its tab has kept of it. */
   async empty() {
-    await this.driver.executeScript("try { sessionStorage.clear(); } catch {}");
+    await this.driver.executeScript("window.name = ''; try { sessionStorage.clear(); } catch {}");
     await this.driver.get("about:blank");
   }
 
