@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "codec/document.h"
+#include "codec/json/json.h"
 
 namespace whichdesk {
 
@@ -93,7 +94,7 @@ void checkPart(const Cursor& root, std::string_view part, const List& things, Ch
 
 void checkNotEmpty(const Cursor& text) {
   if (!text.is(Json::Kind::string)) return;
-  if (text.text().find_first_not_of(" \t\r\n") == std::string::npos)
+  if (text.text().find_first_not_of(whiteSpace) == std::string::npos)
     text.report("empty-text", "the text is empty; write it");
 }
 

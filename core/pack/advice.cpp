@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "codec/json/json.h"
 #include "codec/read_catalogue.h"
 #include "pack/lower_case.h"
 
@@ -36,8 +37,6 @@ std::size_t distance(std::string_view a, std::string_view b) {
   }
   return row.back();
 }
-
-constexpr std::string_view blanks = " \t\r\n";
 
 struct Cause {
   std::string_view name, sentence;
@@ -77,7 +76,7 @@ constexpr Cause other{
 
 /// The cause for the whole text, where it does not even begin as a pack.
 const Cause* causeOfWhole(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(blanks);
+  const std::size_t first = text.find_first_not_of(whiteSpace);
   const std::string_view rest = text.substr(first);
   if (rest.starts_with('{') || rest.starts_with('[')) return nullptr;
   if (rest.starts_with('<')) return &cause::page;
@@ -106,7 +105,7 @@ const Cause& causeAt(std::string_view text, std::size_t begin, std::size_t last,
   if (last >= text.size()) return cause::unfinished;
   const auto isOneOf = [](std::string_view list, char c) { return list.find(c) != list.npos; };
   const char c = text[last];
-  const std::size_t place = text.find_last_not_of(blanks, begin - 1);
+  const std::size_t place = text.find_last_not_of(whiteSpace, begin - 1);
   const char before = place == text.npos ? ' ' : text[place];
   if (c >= 0 && c < ' ') return cause::broken;
   if (text.substr(last).starts_with("\xC2\xA0")) return cause::blank;

@@ -191,7 +191,7 @@ std::size_t firstBadByte(std::string_view text) {
 }  // namespace
 
 std::unique_ptr<Json> parseJson(std::string_view text, std::string_view file, Problems& problems) {
-  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+  if (text.find_first_not_of(whiteSpace) == std::string_view::npos) {
     problems.push_back(
         makeProblem("empty-input", file, "", "the text is empty; it must hold one JSON object"));
     return nullptr;

@@ -23,6 +23,9 @@ struct Json {
   std::size_t ordinal = 0;  ///< How many values of the file begin before this one.
 };
 
+/// White space between the values of JSON (RFC 8259); a text of nothing else is empty.
+inline constexpr std::string_view whiteSpace = " \t\r\n";
+
 /// The key by which a file may tell editors its schema; it says nothing else.
 constexpr std::string_view schemaKey = "$schema";
 

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "codec/json/json.h"
+
 namespace whichdesk {
 
 namespace {
-
-constexpr std::string_view blank = " \t\r\n";
 
 /// Where the value that begins here ends: behind its bracket, quote or last letter; 0 where not.
 std::size_t endOfValue(std::string_view text, std::size_t begin) {
@@ -25,7 +25,7 @@ std::size_t endOfValue(std::string_view text, std::size_t begin) {
     } else if (c == '}' || c == ']') {
       if (depth == 0) return at;
       if (--depth == 0) return at + 1;
-    } else if (depth == 0 && (c == ',' || blank.find(c) != blank.npos)) {
+    } else if (depth == 0 && (c == ',' || whiteSpace.find(c) != whiteSpace.npos)) {
       return at;
     }
   }
@@ -57,7 +57,7 @@ class Walk {
  private:
   /// The next letter that is not blank.
   char here() {
-    for (; at_ < text_.size() && blank.find(text_[at_]) != blank.npos; ++at_)
+    for (; at_ < text_.size() && whiteSpace.find(text_[at_]) != whiteSpace.npos; ++at_)
       if (text_[at_] == '\n') ++line_;
     return at_ < text_.size() ? text_[at_] : '\0';
   }

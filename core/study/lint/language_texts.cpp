@@ -19,7 +19,7 @@ const std::string* findText(const LanguageTexts& texts, const std::string& where
   if (place == texts.places.end()) return nullptr;
   const Json& value = *place->second.value;
   const bool written = value.kind == Json::Kind::string &&
-                       value.string.find_first_not_of(" \t\r\n") != std::string::npos;
+                       value.string.find_first_not_of(whiteSpace) != std::string::npos;
   return written ? &value.string : nullptr;
 }
 

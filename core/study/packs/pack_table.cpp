@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "codec/json/json.h"
 #include "codec/read_text.h"
 #include "codec/words.h"
 #include "pack/lower_case.h"
@@ -13,9 +14,8 @@ namespace whichdesk {
 namespace {
 
 std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const std::size_t begin = std::min(text.find_first_not_of(blanks), text.size());
-  return text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
+  const std::size_t begin = std::min(text.find_first_not_of(whiteSpace), text.size());
+  return text.substr(begin, text.find_last_not_of(whiteSpace) + 1 - begin);
 }
 
 /// The parts of a cell between separators, without blanks around them and without empty ones.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <system_error>
 
+#include "codec/json/json.h"
 #include "codec/json/json_writer.h"
 #include "pack/advice.h"
 #include "study/files/bank_folder.h"
@@ -56,7 +57,7 @@ bool isReadable(std::string_view text, const std::string& file, Problems& proble
   const std::size_t before = problems.size();
   const std::string quoted = quotable(text);
   const auto bad = std::mismatch(text.begin(), text.end(), quoted.begin(), quoted.end()).first;
-  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  const std::size_t first = text.find_first_not_of(whiteSpace);
   if (text.starts_with("PK"))
     problems.push_back(makeProblem("not-a-table", file, "",
                                    "this is a spreadsheet or an archive; save it as CSV (UTF-8)"));
