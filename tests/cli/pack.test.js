@@ -208,6 +208,30 @@ describe("a saved vacancy page", () => {
     );
   });
 
+  test("in several towns has a vacancy in each, and one where two of its offices are in the same town", () => {
+    const jobLocation = ["Ulm", "Bonn", "Ulm"].map((addressLocality) => ({ "@type": "Place", address: { addressLocality } }));
+    const { pack } = made({ "job.html": page({ ...posting, jobLocation }) });
+    const { url } = posting;
+    assert.deepEqual(pack.roles[0].vacancies, [
+      { url, place: "Ulm" },
+      { url, place: "Bonn" },
+    ]);
+  });
+
+  test("whose texts are escaped as HTML gives them as people read them; what is no reference stays", () => {
+    for (const [escaped, read] of [
+      ["Sales &amp; Service", "Sales & Service"],
+      ["Front desk &#8211; Z&#xfc;rich &#128718;", "Front desk – Zürich 🛎"],
+      ["&lt;b&gt; &quot;A&quot; &apos;B&apos;&nbsp;C", "<b> \"A\" 'B'\u00a0C"],
+      ["Empfangskr&auml;fte, Stra&szlig;e, se&ntilde;or, &Ccaron;esk&yacute;", "Empfangskräfte, Straße, señor, Český"],
+      ["R&D; AT&T; &eacut; &#0; &#xd800; &#1114112; &#-5; &#x; &", "R&D; AT&T; &eacut; &#0; &#xd800; &#1114112; &#-5; &#x; &"],
+      ["&amp;amp;", "&amp;"],
+    ]) {
+      const { pack } = made({ "job.html": page({ ...posting, title: escaped }) });
+      assert.equal(pack.roles[0].title.de, read);
+    }
+  });
+
   test("is in the language of its own tag, however that is written", () => {
     for (const [tag, language] of [
       ['<html class="a" lang="de-AT">', "de"],

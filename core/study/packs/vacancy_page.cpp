@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "pack/lower_case.h"
+#include "study/packs/character_references.h"
 #include "study/packs/draft.h"
 #include "study/packs/json_text.h"
 
@@ -24,7 +25,25 @@ std::string textAt(const Json& json, std::initializer_list<std::string_view> key
     here = find(*here, key);
     if (here == nullptr) return {};
   }
-  return here->kind == Json::Kind::string ? here->string : std::string();
+  return here->kind == Json::Kind::string ? withoutReferences(here->string) : std::string();
+}
+
+/// The towns of a posting, each once; one without a name where there is none.
+std::vector<std::string> townsOf(const Json& posting) {
+  std::vector<std::string> towns;
+  const auto add = [&](const Json& location) {
+    const std::string town = textAt(location, {"address", "addressLocality"});
+    if (!town.empty() && std::find(towns.begin(), towns.end(), town) == towns.end())
+      towns.push_back(town);
+  };
+  if (const Json* location = find(posting, "jobLocation")) {
+    if (location->kind == Json::Kind::array)
+      std::for_each(location->members.begin(), location->members.end(), add);
+    else
+      add(*location);
+  }
+  if (towns.empty()) towns.emplace_back();
+  return towns;
 }
 
 /// Whether a value is a JobPosting; it may be something else, too.
@@ -113,13 +132,14 @@ void readVacancyPage(std::string_view html, const std::string& file, Draft& draf
     const std::string soc = textAt(posting, {"occupationalCategory"});
     if (soc.size() >= 10 && soc[2] == '-' && soc[7] == '.')
       at(role, "soc", jsonText(soc.substr(0, 10)));
-    Json vacancy = jsonObject();
-    for (const auto& [key, text] :
-         {std::pair("url", textAt(posting, {"url"})),
-          std::pair("place", textAt(posting, {"jobLocation", "address", "addressLocality"}))})
-      if (!text.empty()) at(vacancy, key, jsonText(text));
-    if (!vacancy.keys.empty())
-      at(role, "vacancies", jsonList()).members.push_back(std::move(vacancy));
+    for (const std::string& town : townsOf(posting)) {
+      Json vacancy = jsonObject();
+      for (const auto& [key, text] :
+           {std::pair("url", textAt(posting, {"url"})), std::pair("place", town)})
+        if (!text.empty()) at(vacancy, key, jsonText(text));
+      if (!vacancy.keys.empty())
+        at(role, "vacancies", jsonList()).members.push_back(std::move(vacancy));
+    }
   }
 }
 
