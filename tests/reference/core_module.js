@@ -68,3 +68,14 @@ export function quickInterview(core, all) {
     answers = { ...answers, [next.item]: all[next.item] };
   }
 }
+
+/**
+ * What the quick plan asks of people with these answers, with their answers.
+ * @param {any} bank @param {any} roles @param {Answers[]} people @returns {Answers[]}
+ */
+export function quickSheets(bank, roles, people) {
+  const core = opened(bank, roles);
+  const sheets = people.map((all) => quickInterview(core, all).at(-1)?.before ?? {});
+  core.close();
+  return sheets;
+}

@@ -1,7 +1,7 @@
 // What `simulate` prints, and the same figures from people drawn, answering and counted here.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { opened, quickInterview } from "./core_module.js";
+import { quickSheets } from "./core_module.js";
 import { optionsOf } from "./observations.js";
 import { correlationOf, people, reliabilityOf, shareOf } from "./people.js";
 import { run } from "./program.js";
@@ -28,7 +28,7 @@ describe("what simulate prints", () => {
     assert.equal(keys(printed.quick), `${short} limitShare left`);
     assert.equal(keys(printed.quick.left), "within meanError highestRise");
     assert.equal(keys(printed.random), short);
-    assert.equal(keys(printed.incumbents), "each top1 top3 worstTop3 worstRole notOpposite");
+    assert.equal(keys(printed.incumbents), "each top1 top3 worstTop3 worstRole notOpposite quickTop3 quickKeepsFirst");
     assert.equal(keys(printed.outcomes), "front back crossTrained tooLittle");
     assert.deepEqual(
       printed.skills.map(keys),
@@ -214,14 +214,7 @@ describe("people drawn and counted a second time", () => {
 
   test("take as many questions in the quick plan, which says as much, and more than random items do", () => {
     const some = 250;
-    const core = opened(bank, roles);
-    const quick = answers.slice(0, some).map(
-      (all) =>
-        quickInterview(core, all)
-          .map(({ before }) => before)
-          .pop() ?? {},
-    );
-    core.close();
+    const quick = quickSheets(bank, roles, answers.slice(0, some));
     const chance = quick.map((sheet, at) => {
       const items = shuffled(Object.entries(answers[at]), random).slice(0, Object.keys(sheet).length);
       return Object.fromEntries(items);
@@ -267,12 +260,19 @@ describe("people drawn and counted a second time", () => {
     }
   });
 
-  test("have their own role among the first three as often", () => {
+  test("have their own role, and that which leads the full plan, among the first three as often", () => {
     const own = people(bank, 1);
-    const each = 100;
+    const [each, some] = [100, 20];
+    /** @type {{ own: boolean, first: boolean }[]} */
+    const quick = [];
     /** @type {{ top1: boolean, top3: boolean, counted: boolean, opposite: boolean }[]} */
     const all = roles.roles.flatMap((/** @type {any} */ role) => {
-      const list = scored(Array.from({ length: each }, () => own.answer(own.incumbent(role.figures, random), random)));
+      const sheets = Array.from({ length: each }, () => own.answer(own.incumbent(role.figures, random), random));
+      const list = scored(sheets);
+      scored(quickSheets(bank, roles, sheets.slice(0, some))).forEach(({ roles: ranked }, at) => {
+        const three = ranked.slice(0, 3).map(({ id }) => id);
+        quick.push({ own: three.includes(role.id), first: three.includes(list[at].roles[0].id) });
+      });
       const side = truthOf(bank.skills.map((/** @type {{ id: string }} */ { id }) => role.figures[id]));
       return list.map(({ path, roles: ranked }) => {
         const place = ranked.findIndex(({ id }) => id === role.id);
@@ -283,6 +283,9 @@ describe("people drawn and counted a second time", () => {
     const times = printed.incumbents.each / each;
     agree("top1", printed.incumbents.top1, shareOf(all.map(({ top1 }) => top1)), times);
     agree("top3", printed.incumbents.top3, shareOf(all.map(({ top3 }) => top3)), times);
+    const quickTimes = printed.incumbents.each / 10 / some; // every tenth
+    agree("quickTop3", printed.incumbents.quickTop3, shareOf(quick.map(({ own: one }) => one)), quickTimes);
+    agree("quickKeepsFirst", printed.incumbents.quickKeepsFirst, shareOf(quick.map(({ first }) => first)), quickTimes);
     agree(
       "notOpposite",
       printed.incumbents.notOpposite,

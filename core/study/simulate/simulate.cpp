@@ -10,8 +10,7 @@
 
 #include "codec/json/json_writer.h"
 #include "codec/words.h"
-#include "recommend/forecast.h"
-#include "recommend/next_question.h"
+#include "study/simulate/interview.h"
 #include "study/simulate/people.h"
 #include "study/simulate/unchanged.h"
 #include "study/simulate/verdict.h"
@@ -123,35 +122,6 @@ struct Short {
   }
 };
 
-/// How well the number of remaining questions was forecast.
-struct Foreseen {
-  Share limit;  ///< Interviews that ended at the most questions.
-  Share within;
-  Mean error;
-  int highestRise = 0;
-};
-
-Answers interview(const Recommender& recommender, const Answers& all, Foreseen& foreseen) {
-  Answers answers = noAnswers(recommender.instrument.bank);
-  std::vector<NextQuestion> questions;
-  for (;;) {
-    const NextQuestion next = nextQuestion(recommender, answers, Plan::quick);
-    if (!next.item) break;
-    if (!questions.empty())
-      foreseen.highestRise = std::max(foreseen.highestRise, next.likely - questions.back().likely);
-    questions.push_back(next);
-    addAnswer(answers, *next.item, all.option(*next.item));
-  }
-  int left = static_cast<int>(questions.size());
-  foreseen.limit.add(left >= mostItems);
-  for (const NextQuestion& question : questions) {
-    foreseen.within.add(question.least <= left && left <= question.most);
-    foreseen.error.add(std::abs(question.likely - left));
-    --left;
-  }
-  return answers;
-}
-
 Answers randomItems(const Recommender& recommender, const Answers& all, int count,
                     Sampler& sampler) {
   Answers answers = noAnswers(recommender.instrument.bank);
@@ -194,11 +164,15 @@ void writeSettings(JsonWriter& json, const std::vector<Full>& fulls) {
   json.endArray();
 }
 
+/// Choice: of every tenth person a second interview, which takes long.
+constexpr int eachQuickly = 10;
+
 /// Typical people of each role: does the role come out among the first?
 void writeIncumbents(JsonWriter& json, const Recommender& recommender, const People& crowd,
                      int each, Sampler& sampler) {
   const Axis& axis = recommender.instrument.bank.axis;
-  Share top1, top3, notOpposite;
+  Share top1, top3, notOpposite, quickTop3, quickKeepsFirst;
+  Foreseen ignored;
   double worst = 1;
   std::string_view worstRole;
   for (std::size_t r = 0; r < recommender.catalogue.roles.size(); ++r) {
@@ -209,14 +183,16 @@ void writeIncumbents(JsonWriter& json, const Recommender& recommender, const Peo
       const Answers answers = crowd.answer(crowd.incumbent(role, sampler), sampler);
       const Verdict verdict = judge(recommender, answers);
       const auto ranks = rankRoles(recommender.directions, recommender.catalogue, verdict.known);
-      const auto among = [&](std::size_t count) {
-        const auto end = ranks.begin() + static_cast<std::ptrdiff_t>(std::min(count, ranks.size()));
-        return std::any_of(ranks.begin(), end,
-                           [&](const RoleRank& rank) { return rank.role == r; });
-      };
-      top1.add(among(1));
-      top3.add(among(3));
-      ownTop3.add(among(3));
+      top1.add(isAmong(r, ranks, 1));
+      top3.add(isAmong(r, ranks, 3));
+      ownTop3.add(isAmong(r, ranks, 3));
+      if (i % eachQuickly == 0) {
+        const auto quick =
+            rankRoles(recommender.directions, recommender.catalogue,
+                      posterior(recommender.instrument, interview(recommender, answers, ignored)));
+        quickTop3.add(isAmong(r, quick, 3));
+        quickKeepsFirst.add(isAmong(ranks.front().role, quick, 3));
+      }
       if (std::abs(side) > axis.halfWidth)
         notOpposite.add(!isOpposite(verdict.path.lead, side, axis.halfWidth));
     }
@@ -231,11 +207,10 @@ void writeIncumbents(JsonWriter& json, const Recommender& recommender, const Peo
   json.key("worstTop3").number(worst);
   json.key("worstRole").string(worstRole);
   json.key("notOpposite").number(notOpposite.value());
+  json.key("quickTop3").number(quickTop3.value());
+  json.key("quickKeepsFirst").number(quickKeepsFirst.value());
   json.endObject();
 }
-
-/// Choice: of every tenth person a second interview, which takes long.
-constexpr int eachQuickly = 10;
 
 }  // namespace
 

@@ -19,19 +19,22 @@ Verdict judge(const Recommender& recommender, const Answers& answers) {
   return verdict;
 }
 
+bool isAmong(std::size_t role, const std::vector<RoleRank>& ranks, std::size_t first) {
+  const auto end = ranks.begin() + static_cast<std::ptrdiff_t>(std::min(first, ranks.size()));
+  return std::any_of(ranks.begin(), end, [&](const RoleRank& rank) { return rank.role == role; });
+}
+
 double sharedLeaders(const Recommender& recommender, const Posterior& one, const Posterior& other) {
   constexpr std::size_t leaders = 3;
-  const auto first = [&](const Posterior& known) {
-    auto ranks = rankRoles(recommender.directions, recommender.catalogue, known);
-    ranks.resize(std::min(leaders, ranks.size()));
-    return ranks;
+  const auto ranked = [&](const Posterior& known) {
+    return rankRoles(recommender.directions, recommender.catalogue, known);
   };
-  const auto ranks = first(one), others = first(other);
-  const auto shared = std::count_if(ranks.begin(), ranks.end(), [&](const RoleRank& rank) {
-    return std::any_of(others.begin(), others.end(),
-                       [&](const RoleRank& known) { return known.role == rank.role; });
-  });
-  return static_cast<double>(shared) / static_cast<double>(ranks.size());
+  const auto ranks = ranked(one), others = ranked(other);
+  const auto count = static_cast<std::ptrdiff_t>(std::min(leaders, ranks.size()));
+  const auto shared =
+      std::count_if(ranks.begin(), ranks.begin() + count,
+                    [&](const RoleRank& rank) { return isAmong(rank.role, others, leaders); });
+  return static_cast<double>(shared) / static_cast<double>(count);
 }
 
 bool covers(const Estimate& estimate, double truth) {

@@ -23,6 +23,9 @@ bool covers(const Estimate& estimate, double truth);
 /// Whether the truth lies in the other side's region.
 bool isOpposite(Lead lead, double truth, double halfWidth);
 
+/// Whether a role is among the first of these ranks.
+bool isAmong(std::size_t role, const std::vector<RoleRank>& ranks, std::size_t first);
+
 /// The share of the three roles that lead by one posterior among the three that lead by the other.
 double sharedLeaders(const Recommender& recommender, const Posterior& one, const Posterior& other);
 
