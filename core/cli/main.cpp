@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <exception>
 #include <functional>
 #include <map>
 #include <string>
@@ -246,9 +247,7 @@ void addStudyCommands(Program& program) {
       ->capture_default_str();
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   Program program;
   program.app.set_version_flag("--version", "whichdesk " WHICHDESK_VERSION);
@@ -268,4 +267,16 @@ int main(int argc, char** argv) {
     return program.app.exit(error) == 0 ? exitGood : whichdesk::exitUsage;
   }
   return program.chosen();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& error) {  // no memory, or a folder that cannot be listed
+    std::fputs(error.what(), stderr);
+    std::fputs("\n", stderr);
+    return exitProblems;
+  }
 }

@@ -1,6 +1,7 @@
 #include "measure/normal.h"
 
 #include <array>
+#include <cmath>
 #include <cstddef>
 
 namespace whichdesk {
@@ -69,7 +70,7 @@ const Tables& tables() {
 /// Phi of x in 0..8. The terms are those of the Hermite polynomials, by their recursion.
 double upperHalf(double x) {
   const auto& [point, reciprocal] = tables();
-  const auto nearest = static_cast<std::size_t>(x * stepsPerUnit + 0.5);
+  const auto nearest = static_cast<std::size_t>(std::floor(x * stepsPerUnit + 0.5));
   const double start = static_cast<double>(nearest) / stepsPerUnit;
   const double step = x - start;
   double before = 0, term = step, sum = step;

@@ -1,5 +1,6 @@
 #include "model/percent.h"
 
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 
@@ -11,7 +12,7 @@ Percents wholePercents(const std::array<double, 3>& shares) {
   std::array<std::int64_t, 3> lost{};
   int left = 100;
   for (std::size_t i = 0; i < 3; ++i) {
-    const auto billionths = static_cast<std::int64_t>(100e9 * shares[i] + .5);
+    const auto billionths = static_cast<std::int64_t>(std::floor(100e9 * shares[i] + .5));
     percents[i] = static_cast<int>(billionths / billion);
     lost[i] = billionths % billion;
     left -= percents[i];
@@ -26,6 +27,6 @@ Percents wholePercents(const std::array<double, 3>& shares) {
   return percents;
 }
 
-int wholePercent(double share) { return static_cast<int>(100 * share + .5); }
+int wholePercent(double share) { return static_cast<int>(std::floor(100 * share + .5)); }
 
 }  // namespace whichdesk

@@ -26,6 +26,7 @@ function copyProject() {
     "package.json",
     "build/wasm/whichdesk.wasm",
     "build/wasm/whichdesk-packs.wasm",
+    "build/wasm/whichdesk-counselor.wasm",
   ])
     cpSync(join(top, path), join(folder, path), { recursive: true });
   symlinkSync(join(top, "node_modules"), join(folder, "node_modules"));

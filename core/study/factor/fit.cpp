@@ -32,7 +32,8 @@ void keepBounds(const FactorModel& model, const Expectation& expected, ModelValu
 bool stepUp(const FactorModel& model, const AnswerTable& table,
             const std::vector<Pattern>& patterns, const Expectation& at, const Vector& step,
             ModelFit& fit) {
-  for (double part = 1; part > 1e-3; part /= 2) {
+  double part = 1;
+  for (int halving = 0; halving < 10; ++halving, part /= 2) {
     ModelValues next = moved(model, fit.values, step, part);
     std::vector<bool> free = fit.free;
     keepBounds(model, at, next, free);

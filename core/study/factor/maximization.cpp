@@ -64,7 +64,8 @@ void maximizeCorrelations(const FactorModel& model, Matrix moments, double peopl
   const double stepWithin = (aa * first - wa * second) / determinant;
   const double stepAcross = (ww * second - wa * first) / determinant;
   const auto before = fitOf(model, values, moments);
-  for (double part = 1; part > 1e-6; part /= 2) {
+  double part = 1;
+  for (int halving = 0; halving < 20; ++halving, part /= 2) {
     ModelValues moved = values;
     moved.within += part * stepWithin;
     moved.across += part * stepAcross;

@@ -17,7 +17,8 @@ std::string members(const Json& json, const std::string& before, const std::stri
                     std::string (*write)(const Json&, std::size_t), std::size_t depth) {
   std::string text;
   for (std::size_t i = 0; i < json.members.size(); ++i) {
-    text += (i == 0 ? "" : "," + between) + before;
+    if (i > 0) (text += ',') += between;
+    text += before;
     if (json.kind == Json::Kind::object) text += JsonWriter().string(json.keys[i]).take() + ": ";
     text += write(json.members[i], depth);
   }
@@ -41,7 +42,7 @@ std::string line(const Json& json) {
 std::string block(const Json& json, std::size_t depth) {
   const bool nested = std::any_of(json.members.begin(), json.members.end(),
                                   [](const Json& one) { return !one.members.empty(); });
-  const std::string whole = line(json);
+  std::string whole = line(json);
   if (json.members.empty() || (!nested && whole.size() + 2 * depth <= widest)) return whole;
   const bool object = json.kind == Json::Kind::object;
   const std::string indent(2 * depth + 2, ' ');

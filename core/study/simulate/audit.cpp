@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "codec/json/json_writer.h"
@@ -32,9 +33,9 @@ using Rule = std::function<std::optional<std::size_t>(const Item&)>;
 bool isReversed(const Item& item) { return item.loadings.front().value < 0; }
 
 Rule only(ItemType type, std::function<std::size_t(const Item&)> option) {
-  return [=](const Item& item) -> std::optional<std::size_t> {
+  return [type, own = std::move(option)](const Item& item) -> std::optional<std::size_t> {
     if (item.type != type) return std::nullopt;
-    return option(item);
+    return own(item);
   };
 }
 
@@ -159,7 +160,7 @@ void writeTasks(JsonWriter& json, const Recommender& recommender, std::string_vi
 std::optional<Answers> sheetFor(const Recommender& recommender, std::size_t role) {
   const Instrument& instrument = recommender.instrument;
   const Vector& weights = recommender.directions[role].weights;
-  for (double mildness = 0; mildness <= 3; mildness += .25) {
+  for (int quarters = 13; quarters >= 1; --quarters) {
     Answers answers = noAnswers(instrument.bank);
     for (std::size_t i = 0; i < instrument.items.size(); ++i) {
       double pull = 0;  // of the role on the item, in sd of its answers
@@ -168,7 +169,7 @@ std::optional<Answers> sheetFor(const Recommender& recommender, std::size_t role
           pull += loading.value * recommender.catalogue.roles[role].figures[loading.dimension];
       const Vector& observed = instrument.items[i].observed;
       std::size_t best = 0;
-      const double wanted = pull * (3.25 - mildness);
+      const double wanted = pull * .25 * quarters;
       for (std::size_t option = 1; option < observed.size(); ++option)
         if (std::abs(observed[option] - wanted) < std::abs(observed[best] - wanted)) best = option;
       addAnswer(answers, i, best);
