@@ -70,6 +70,7 @@ export function serve({ folder, port, contentPolicy = policy, changing = false }
     }
     if (path.startsWith("/embed/")) response.setHeader("Access-Control-Allow-Origin", "*"); // modules and data for other pages
     response.setHeader("X-Content-Type-Options", "nosniff");
+    response.removeHeader("Connection"); // HTTP/1.1 keeps connections without these 47 bytes of each response
     const page = path.replace(/\?.*/, "");
     if (!parts.test(page)) secure(response, policyOf(contentPolicy, page));
     files(request, response, () => {
