@@ -24,10 +24,10 @@ const loader = () =>
     ),
   ).length;
 
-const { length, items } = await askCore();
+const first = await askCore();
 /** Other pages have no counselor's desk. */
 const cores = ["whichdesk", "whichdesk-packs"];
-const own = data(items, [...cores, "whichdesk-counselor"]);
+const own = data(first, [...cores, "whichdesk-counselor"]);
 
 const target = ["chrome109", "edge109", "firefox115", "safari16.4"];
 
@@ -36,7 +36,7 @@ const finish = () => ({
   name: "whichdesk-finish",
   async writeBundle() {
     writeWorker("dist", own.api.version);
-    await buildEmbed({ folder: "dist/embed", data: data(items, cores), target, development: false });
+    await buildEmbed({ folder: "dist/embed", data: data(first, cores), target, development: false });
     weigh(
       "dist",
       compress("dist"),
@@ -51,7 +51,7 @@ const finishDevelopment = () => ({
   name: "whichdesk-finish",
   async writeBundle({ dir = "" }) {
     writeRetiringWorker(dir);
-    await buildEmbed({ folder: "build/dev/embed", data: data(items, cores), target, development: true });
+    await buildEmbed({ folder: "build/dev/embed", data: data(first, cores), target, development: true });
   },
 });
 
@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => ({
     plainImports(),
     dense(),
     messages(),
-    firstSight(length, own.api.version),
+    firstSight(first.replies.quick.left.likely, own.api.version),
     own,
     guide(siteAddress(process.env.SITE)),
     mode === "development" ? finishDevelopment() : finish(),

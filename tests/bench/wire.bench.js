@@ -1,9 +1,11 @@
 // @ts-check
-// What a reader receives until the first question is shown, headers included, by language: node tests/bench/wire.bench.js.
+// What a reader receives until the first question is shown, and until it can be answered, headers included, by language:
+// node tests/bench/wire.bench.js.
 import { budgets } from "../../web/build/compress.js";
-import { bytesToFirstQuestion } from "../browser/wire.js";
+import { firstBytes } from "../browser/wire.js";
 
-for (const [language, bytes] of await bytesToFirstQuestion())
+const written = (/** @type {number} */ bytes) => bytes.toLocaleString("en").padStart(9);
+for (const [language, { question, answer }] of await firstBytes())
   console.log(
-    `${bytes.toLocaleString("en").padStart(9)} of ${budgets.first.toLocaleString("en")}  bytes with headers to the first question, ${language}`,
+    `${written(answer)} of ${written(budgets.first)}  bytes with headers to the first answer, ${language};${written(question)} to the first question`,
   );

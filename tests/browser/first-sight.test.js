@@ -105,7 +105,7 @@ test("a press that has begun when the quiz comes, and ends later, leads to the f
     const source = `
       const fetches = fetch;
       window.fetch = async (...given) => {
-        if (String(given[0]).includes(".wasm")) await new Promise((come) => Object.assign(window, { come }));
+        if (String(given[0]).includes("bank.json")) await new Promise((come) => Object.assign(window, { come }));
         return fetches(...given);
       };`;
     await person.devTools("Page.addScriptToEvaluateOnNewDocument", { source });
@@ -188,7 +188,7 @@ test("for who saves data, no other language and no offline copy are fetched, and
     await person.sees(speak("de").t("welcome-start"));
   }));
 
-test("all that has come by the time of the first question is counted in the budget of its bytes", () =>
+test("all that has come by the time of the first question is counted in its bytes, and the core is not among it", () =>
   visit({ path: elsewhere }, async (person) => {
     await comesSlowly(
       person,
@@ -205,7 +205,7 @@ test("all that has come by the time of the first question is counted in the budg
       `return performance.getEntriesByType("resource").filter(({ responseEnd }) => responseEnd < window.questionAt)
         .map(({ name }) => new URL(name)).filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname.slice(1))`,
     );
-    const counted = firstFiles(dist, "en");
+    const counted = firstFiles(dist, "en").question;
     assert.deepEqual(
       came.filter((/** @type {string} */ file) => !counted.includes(file)),
       [],

@@ -18,17 +18,23 @@ const received = (url) =>
       .end();
   });
 
-/** What a reader receives until the first question is shown, headers included, by language. @returns {Promise<Map<string, number>>} */
-export async function bytesToFirstQuestion() {
+/**
+ * What a reader receives until the first question is shown, and until it can be answered, headers included, by language.
+ * @returns {Promise<Map<string, {question: number, answer: number}>>}
+ */
+export async function firstBytes() {
   const { address, close } = await serve({ folder: dist, port: 0 });
-  /** @type {Map<string, number>} */
+  /** @param {string[]} files */
+  const sum = async (files) => {
+    const sizes = await Promise.all(files.map((file) => received(`${address}/${file}`)));
+    return sizes.reduce((bytes, size) => bytes + size, 0);
+  };
+  /** @type {Map<string, {question: number, answer: number}>} */
   const byLanguage = new Map();
   for (const language of languages) {
-    const sizes = await Promise.all(firstFiles(dist, language).map((file) => received(`${address}/${file}`)));
-    byLanguage.set(
-      language,
-      sizes.reduce((sum, size) => sum + size, 0),
-    );
+    const files = firstFiles(dist, language);
+    const question = await sum(files.question);
+    byLanguage.set(language, { question, answer: question + (await sum(files.answer)) });
   }
   close();
   return byLanguage;

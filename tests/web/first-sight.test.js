@@ -9,11 +9,14 @@ import { letters, minutes } from "../../web/quiz/reading-time.js";
 import { wantedJob } from "../../web/desk/job-link.js";
 import { languages } from "../../web/i18n/languages.js";
 import { ourCore } from "../browser/core.js";
+import { run } from "../reference/program.js";
 
 /** @param {string} path */
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
 const bank = read("questions/office/bank.json");
-const { length, items } = await askCore();
+const first = await askCore();
+const { items, replies } = first;
+const length = replies.quick.left.likely;
 
 test("the first texts hold the first question and the two after it, whatever is answered or skipped, in both plans", async () => {
   const core = await ourCore();
@@ -31,10 +34,17 @@ test("the first texts hold the first question and the two after it, whatever is 
   }
 });
 
+test("what the page asks first, before the core is there, is what the command line asks", () => {
+  for (const plan of /** @type {const} */ (["quick", "full"])) {
+    const { stdout } = run("next", "questions/office", [{ id: "nobody", answers: {} }], ["--plan", plan]);
+    assert.deepEqual(JSON.parse(stdout).result, replies[plan]);
+  }
+});
+
 test("each language's texts are divided, so that every item is in one part", () => {
   /** @type {Map<string, any>} */
   const emitted = new Map();
-  const { generateBundle } = data(items, ["whichdesk"]);
+  const { generateBundle } = data(first, ["whichdesk"]);
   /** @type {any} */ (generateBundle).call({
     emitFile: (/** @type {any} */ { fileName, source }) =>
       emitted.set(fileName, fileName.endsWith(".json") ? JSON.parse(source) : source),

@@ -56,20 +56,26 @@ function files(first, cores) {
 /**
  * Puts the core and the questions beside the page under names that do not change. The page asks for them with their
  * version (`?v=`, a digest of them all), so that a browser may keep them: `virtual:version`, and `%version%` in a page.
- * @param {string[]} first - the items that may be asked first
+ * What the core asks first is `virtual:first-replies`.
+ * @param {Awaited<ReturnType<typeof import("./first/core.js").askCore>>} first
  * @param {string[]} cores - the modules that the pages use
  * @returns {import("vite").Plugin & {api: {version: string}}}
  */
-export function data(first, cores) {
-  const all = files(first, cores);
+export function data({ items, replies }, cores) {
+  const all = files(items, cores);
   const digest = createHash("sha256");
   for (const [name, source] of all) digest.update(name).update(source);
   const version = digest.digest("hex").slice(0, 8);
+  /** @type {Record<string, string>} */
+  const modules = {
+    "virtual:version": `export default "${version}"`,
+    "virtual:first-replies": `export default ${JSON.stringify(replies)}`,
+  };
   return {
     name: "whichdesk-data",
     api: { version },
-    resolveId: (id) => (id === "virtual:version" ? `\0${id}` : undefined),
-    load: (id) => (id === "\0virtual:version" ? `export default "${version}"` : undefined),
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load: (id) => modules[id.slice(1)],
     transformIndexHtml: (html) => html.replaceAll("%version%", version),
     generateBundle() {
       for (const [fileName, source] of all) this.emitFile({ type: "asset", fileName, source });

@@ -8,6 +8,12 @@ declare module "virtual:version" {
   export default version;
 }
 
+/** What the core asks first in each plan, as it said when the page was built. */
+declare module "virtual:first-replies" {
+  const replies: Record<"quick" | "full", import("../engine/engine.js").Next>;
+  export default replies;
+}
+
 /** The part of a service worker's global scope that ours uses; the types of a page lack it. */
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;

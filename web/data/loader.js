@@ -1,4 +1,5 @@
 // @ts-check
+import firstReplies from "virtual:first-replies";
 import version from "virtual:version";
 import { InputError, loadModule, openEngine } from "../engine/engine.js";
 import { openMessages } from "../i18n/messages.js";
@@ -9,13 +10,19 @@ import { Failure, fetchMessages, fetchText, missingTexts, parse, questionTexts, 
 /** @typedef {import("./bank.js").Catalogue} Catalogue */
 /** @typedef {ReturnType<typeof openEngine>} Engine */
 /** @typedef {{bank: Bank, catalogue: Catalogue, engine: Engine, own?: import("./pack.js").OwnRoles, guide?: string,
- *   files?: {wasm: string, bank: string, roles: string}}} Quiz - `own`: a company's roles; `guide`: the folder of the guide to this bank,
- *   where there is one; `files`: for a worker */
+ *   files?: {wasm: string, bank: string, roles: string}, complete?: () => Promise<void>}} Quiz - `own`: a company's roles; `guide`: the
+ *   folder of the guide to this bank, where there is one; `files`: for a worker; `complete`: fetches the core and the roles, where they are
+ *   not there yet: until then `engine` knows only what comes first, and there are no roles */
 /** @typedef {{messages: import("../i18n/messages.js").Messages, text: import("./bank.js").Text}} Localization */
 
 /** The folder of the quiz: the core and our own questions are in it. */
 const home = new URL(__EMBEDDED__ ? ".." : ".", import.meta.url).href;
 /** A company's own roles need a larger core, and counselors the largest. @typedef {"whichdesk" | "whichdesk-packs" | "whichdesk-counselor"} Core */
+
+/** Stands in for the core until somebody has answered: what the core asks first is known when the page is built. */
+const beforeAnswers = /** @type {Engine} */ (
+  /** @type {Partial<Engine>} */ ({ next: (_, plan) => firstReplies[/** @type {"quick" | "full"} */ (plan)], close() {} })
+);
 
 /** Waits until the browser is idle. */
 export const idle = () =>
@@ -81,25 +88,28 @@ function refuseGaps(needed, text, name) {
  *
  * @param {string | null} bankAddress - folder of a bank, relative to the page
  * @param {string | {text: string} | null} pack - file of a company's own roles, relative to the page, or the pack itself
- * @param {{digests?: Record<string, string>, core?: Core}} [wishes] - `digests`: of our own files: one whose bytes have another is refused
- *   by the browser
+ * @param {{digests?: Record<string, string>, core?: Core, later?: boolean}} [wishes] - `digests`: of our own files: one whose bytes have
+ *   another is refused by the browser; `later`: our own quiz comes without the core, until it is completed
  */
-export function openLoader(bankAddress, pack, { digests = {}, core = pack === null ? "whichdesk" : "whichdesk-packs" } = {}) {
+export function openLoader(bankAddress, pack, wishes = {}) {
+  const { digests = {}, core = pack === null ? "whichdesk" : "whichdesk-packs", later = false } = wishes;
   /** @param {URL | string} url */
   const fetchOwn = (url) => fetchText(url, digestOf(url, digests));
   const fetchOwnMessages = (/** @type {string} */ url) => fetchMessages(url, digestOf(url, digests));
   const folder = new URL(`${bankAddress ?? `${home}questions/office`}/`.replace(/\/+$/, "/"), document.baseURI);
   /** Our own files are asked for with their version; a company's as they are. @param {string} name */
   const file = (name) => new URL(bankAddress ? name : `${name}?v=${version}`, folder);
+  const bankSource = fetchOwn(file("bank.json"));
+  const guide = __EMBEDDED__ || bankAddress ? "" : `${home}guide/`; // Choice: none for other pages, or other banks
   /** @returns {Promise<Quiz>} */
-  async function openQuiz() {
+  async function openWhole() {
     const wasm = `${home}${core}.wasm?v=${version}`;
     const loading = loadModule(wasm, digestOf(wasm, digests)); // at the same time as the bank, not after it
     loading.catch(() => {});
     const own = pack === null ? null : import("./pack.js");
     const place = typeof pack === "string" ? new URL(pack, document.baseURI) : pack;
     const [bankText, rolesText, read] = await Promise.all([
-      fetchOwn(file("bank.json")),
+      bankSource,
       fetchOwn(file("roles.json")),
       own?.then(({ fetchPack }) => fetchPack(/** @type {NonNullable<typeof place>} */ (place), file("occupations.json"))),
     ]);
@@ -107,7 +117,7 @@ export function openLoader(bankAddress, pack, { digests = {}, core = pack === nu
       bank: parse("bank.json", bankText),
       catalogue: parse("roles.json", rolesText),
       engine,
-      guide: __EMBEDDED__ || bankAddress ? "" : `${home}guide/`, // Choice: none for other pages, or other banks
+      guide,
       files: { wasm, bank: bankText, roles: rolesText },
     });
     if (!own || !read) return quizOf(await startEngine(loading, (module) => openEngine(module, bankText, rolesText)));
@@ -119,7 +129,17 @@ export function openLoader(bankAddress, pack, { digests = {}, core = pack === nu
       return { ...quiz, catalogue: known.catalogue, own: known };
     });
   }
-  const quiz = openQuiz();
+  /** @returns {Promise<Quiz>} */
+  async function openFirst() {
+    const bank = parse("bank.json", await bankSource);
+    /** @type {Promise<void> | undefined} */
+    let coming;
+    const complete = () => (coming ??= openWhole().then((whole) => void Object.assign(first, whole, { complete: undefined })));
+    /** @type {Quiz} */
+    const first = { bank, catalogue: { id: "", roles: [] }, engine: beforeAnswers, guide, complete };
+    return first;
+  }
+  const quiz = later && !bankAddress && pack === null ? openFirst() : openWhole();
 
   /** A text file, parsed and checked. @param {string} name @param {(quiz: Quiz) => string[][]} needed */
   async function fetchTexts(name, needed) {
@@ -153,6 +173,7 @@ export function openLoader(bankAddress, pack, { digests = {}, core = pack === nu
 
   /** The same language with the texts for the result, which are a separate file of our own bank. */
   const fullLocalization = once(async (language) => {
+    await (await quiz).complete?.();
     const texts = bankAddress ? {} : fetchTexts(`text.${language}.rest.json`, forResult);
     const [{ messages, text }, more, rest] = await Promise.all([
       localization(language),

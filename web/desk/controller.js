@@ -34,6 +34,8 @@ export class Controller {
   /** @type {import("../data/bank.js").Failure | null} */ failure = null;
   /** What could not be loaded and is not needed for what is shown. @type {import("../data/bank.js").Failure | null} */ unloaded =
     null;
+  /** A step waits for the core; presses do nothing meanwhile. */
+  waits = false;
   /** Answers of an earlier visit exist, and the person has not yet decided what to do with them. */
   returning = false;
   /** The parts of the shown result that are open, in the order in which they were opened. @type {string[]} */ opened = [];
@@ -52,7 +54,7 @@ export class Controller {
     const area = areas[storage ?? ""] === undefined ? "localStorage" : areas[storage ?? ""];
     this.#store = openStore(embed, area && browserStorage(area));
     this.#tab = openStore(embed, area && browserStorage("sessionStorage"));
-    this.#loader = openLoader(bank, roles, { digests });
+    this.#loader = openLoader(bank, roles, { digests, later: true });
     this.language = chooseLanguage([String(this.#store.read("language")), lang, ...navigator.languages]);
   }
 
@@ -65,7 +67,11 @@ export class Controller {
   async open(code, address = null) {
     try {
       const isNew = address !== null && (await this.#openPrepared(address));
-      [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.opening(this.language)]);
+      const quiz = this.#loader.quiz.then(async (about) => {
+        if (code !== null || this.#store.read(about.bank.id) !== undefined) await about.complete?.();
+        return about;
+      });
+      [this.quiz, this.localization] = await Promise.all([quiz, this.#loader.opening(this.language)]);
       this.runner = new QuizRunner(this.quiz, this.#store);
       await this.prepared?.speaks(this.localization.messages);
       if (isNew || this.runner.state.asked.length === 0) this.applyPrepared();
@@ -75,8 +81,7 @@ export class Controller {
       if (code !== null) await this.openShared(code);
       await this.prepare();
     } catch (error) {
-      this.fail(error);
-      return false;
+      return this.fail(error);
     }
     this.#changed();
     return true;
@@ -94,6 +99,7 @@ export class Controller {
     const [{ Prepared, settingsIn }, quiz] = await Promise.all([import("../prepared/prepared.js"), this.#loader.quiz]);
     const letters = settingsIn({ search, hash }) ?? kept;
     if (typeof letters !== "string") return false;
+    await quiz.complete?.();
     this.prepared = new Prepared(letters, {
       languages: languages.map(({ id }) => id),
       roles: quiz.catalogue.roles.map(({ id }) => id),
@@ -128,11 +134,15 @@ export class Controller {
    * @returns {Promise<boolean>} whether everything is loaded
    */
   async openRest() {
-    try {
-      await this.#loader.localization(this.language);
-    } catch (error) {
+    const texts = this.#loader.localization(this.language).catch((error) => {
       if (asFailure(error).kind === "data") this.fail(error); // what did not arrive is asked for again when it is needed
+    });
+    try {
+      await this.quiz?.complete?.();
+    } catch (error) {
+      return this.fail(error);
     }
+    await texts;
     await idle();
     const wanted = __EMBEDDED__ || savesData() ? [this.language] : this.languages.map(({ id }) => id);
     const came = await Promise.allSettled([
@@ -153,7 +163,7 @@ export class Controller {
       return;
     }
     await this.#fetchResult();
-    this.localization = await this.#loader.fullLocalization(this.language);
+    this.localization = await this.#loader.fullLocalization(this.language); // which has waited for the core
     if (screen === "result") void this.runner?.assessment;
   }
 
@@ -194,6 +204,7 @@ export class Controller {
   /** Shows a result that somebody shared; one's own answers are not touched. @param {string} code */
   async openShared(code) {
     const { readShared } = await this.#fetchResult();
+    await this.quiz?.complete?.();
     this.shared = readShared(/** @type {Quiz} */ (this.quiz), code);
     this.opened = [];
   }
@@ -212,10 +223,24 @@ export class Controller {
   }
 
   /** Another window of this browser has written to the store. @param {StorageEvent} event */
-  storageChanged(event) {
+  async storageChanged(event) {
     if (!this.runner || !this.quiz || !this.#store.invalidate(event, this.quiz.bank.id)) return;
+    try {
+      if (this.quiz.complete) await this.quiz.complete(); // else at once: what comes next may be another event
+    } catch (error) {
+      return void this.fail(error);
+    }
     this.runner.refresh();
     this.#changed();
+  }
+
+  /** Before a step: only what comes first is known without the core. */
+  async waitForCore() {
+    if (!this.quiz?.complete || this.runner?.state.asked.length === 0) return;
+    this.waits = true;
+    this.#changed();
+    await this.quiz.complete();
+    this.waits = false;
   }
 
   /** The person goes on: notices that were shown are not shown again. */
@@ -258,10 +283,11 @@ export class Controller {
     this.#changed();
   }
 
-  /** @param {unknown} error */
+  /** @param {unknown} error @returns {false} */
   fail(error) {
     this.failure = asFailure(error);
     this.#changed();
+    return false;
   }
 
   close() {

@@ -136,14 +136,15 @@ export class Desk extends LitElement {
    */
   async perform(step, move = "go") {
     const controller = this.#controller;
-    if (!controller?.runner) return;
+    if (!controller?.runner || (controller.waits && move !== "stay")) return;
     if (!controller.showsQuestion) this.removeAttribute("newer");
     try {
+      await controller.waitForCore();
       controller.dismissNotices();
       this.#hint = (await step(controller.runner, controller)) === false;
       await controller.prepare();
     } catch (error) {
-      return controller.fail(error);
+      return void controller.fail(error);
     }
     if (this.#ownPage) browserHistory[move](controller.location);
     this.requestUpdate();
@@ -244,9 +245,9 @@ export class Desk extends LitElement {
   }
 
   render() {
-    const { localization, failure, language, languages, location } = this.#controller ?? {};
+    const { localization, failure, language, languages, location, waits } = this.#controller ?? {};
     const wide = /result|shared/.test(location?.screen ?? "");
-    return html`<div class=${wide ? "desk wide" : "desk"} lang=${language ?? nothing} @again=${this.#open} @restart=${this.actions.restart}
+    return html`<div class=${wide ? "desk wide" : "desk"} lang=${language ?? nothing} aria-busy=${waits || nothing} @again=${this.#open} @restart=${this.actions.restart}
       @clear=${this.actions.clear} @language=${this.#choseLanguage} @answer=${this.#answered}
       @part=${(/** @type {CustomEvent<{name: string, open: boolean}>} */ { detail }) => this.#partMoved(detail)}>
       <div class="top"><slot name="head"></slot>${

@@ -34,7 +34,7 @@ function askedLanguage() {
   return asked;
 }
 
-/** Fetches what the quiz will ask for in this language once its script is there. @param {string} addresses */
+/** Fetches what the quiz will ask for once its script is there. @param {string} addresses */
 function fetchEarly(addresses) {
   for (const href of addresses.split(" "))
     document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }));
@@ -50,7 +50,7 @@ function welcome() {
     if (!fresh || one.lang !== language) one.remove();
     else one.hidden = false;
   }
-  if (!fresh) return;
+  if (!fresh) return void fetchEarly(desk.dataset.core ?? "");
   document.documentElement.lang = language;
   desk.setAttribute("waits", "");
   desk.addEventListener("click", ({ target }) => {

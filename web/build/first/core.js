@@ -10,9 +10,9 @@ const read = (name) => readFileSync(`${folder}/${name}.json`, "utf8");
 const ahead = 3;
 
 /**
- * What the core says before anything is answered: how long the quick quiz probably is, and which questions may come among
- * the first ones, whatever the answers are.
- * @returns {Promise<{length: number, items: string[]}>}
+ * What the core says before anything is answered: what it asks first in each plan, and which questions may come among the first
+ * ones, whatever the answers are.
+ * @returns {Promise<{replies: Record<"quick" | "full", import("../../engine/engine.js").Next>, items: string[]}>}
  */
 export async function askCore() {
   const bank = JSON.parse(read("bank"));
@@ -36,7 +36,7 @@ export async function askCore() {
     }
   }
   visit({}, ahead);
-  const length = next({}, "quick").left.likely;
+  const replies = { quick: next({}, "quick"), full: next({}, "full") };
   engine.close();
-  return { length, items: [...items] };
+  return { replies, items: [...items] };
 }
