@@ -23,77 +23,109 @@ const holdCore = (person) =>
 
 /** What is kept in the browser. @param {Person} person @returns {Promise<any>} */
 const kept = (person) => person.looks(`return JSON.parse(localStorage.getItem("whichdesk:/:office"))`);
-const busy = `return all("[aria-busy=true]").length === 1`;
+const coreIsAsked = "return typeof come === 'function'";
 
-/** Answers the first question and presses a button, and again when that does nothing. @param {Person} person @param {string} button */
-async function answersTooSoon(person, button) {
+/** Opens the quiz on a line on which the core waits, and answers the first question. @param {Person} person @param {string} address */
+async function answersTooSoon(person, address) {
+  await holdCore(person);
+  await person.opens(`${address}/`);
   await person.press(en.t("welcome-start"));
   const shown = await person.readsQuestion();
   const item = itemOf(en, shown);
-  const option = item.type === "task" ? "a" : "4";
-  await person.choose(label(en, item, option));
-  await person.press(en.t(button));
-  await person.waitsFor(busy);
-  await person.press(en.t(button));
-  assert.equal(await person.readsQuestion(), shown, "the same question, as long as the core is not there");
-  assert.equal(await person.seesChosen(), label(en, item, option));
-  return { shown, item: item.id, option };
+  await person.choose(label(en, item, "4"));
+  await person.waitsFor(coreIsAsked);
+  return { shown, item: item.id };
 }
 
-test("the first question is shown before the core has come; the step to the second one waits for it, and is taken once", () =>
-  visit({ path }, async (person, address) => {
-    await holdCore(person);
-    await person.opens(`${address}/`);
-    const { shown, item, option } = await answersTooSoon(person, "question-next");
-    await person.looks("come()");
-    await person.readsQuestion(shown);
-    assert.equal(await person.looks(`return all("[aria-busy]").length`), 0);
-    const { answers, asked, at } = await kept(person);
-    assert.deepEqual(answers, { [item]: option });
-    assert.equal(asked.length, 2);
-    assert.equal(at, 1);
-    await person.waitsUntilReady();
-  }));
+/** The core comes, and the question that follows is shown. @param {Person} person @param {string} shown - the question before */
+async function goesOn(person, shown) {
+  await person.looks("come()");
+  await person.readsQuestion(shown);
+  assert.equal(await person.canSee(en.t("question-choose")), false);
+  assert.equal(await person.canSee(en.t("loading")), false);
+  await person.waitsUntilReady();
+}
 
-test("who skips the first question before the core has come skips no other", () =>
-  visit({ path }, async (person, address) => {
-    await holdCore(person);
-    await person.opens(`${address}/`);
-    const { shown, item } = await answersTooSoon(person, "question-skip");
-    await person.looks("come()");
-    await person.readsQuestion(shown);
-    assert.deepEqual((await kept(person)).answers, { [item]: null });
-    await person.waitsUntilReady();
-  }));
+for (const [button, option] of /** @type {const} */ ([
+  ["question-next", "4"],
+  ["question-skip", null],
+]))
+  test(`the first question is shown before the core has come; what is pressed there (${button}) waits for it, and is done once`, () =>
+    visit({ path }, async (person, address) => {
+      const { shown, item } = await answersTooSoon(person, address);
+      await person.press(en.t(button));
+      await person.sees(en.t("loading"));
+      assert.equal(
+        await person.looks(`return all("fieldset, button.main").length`),
+        0,
+        "nothing that could be pressed meanwhile",
+      );
+      await goesOn(person, shown);
+      const { answers, asked, at } = await kept(person);
+      assert.deepEqual(answers, { [item]: option });
+      assert.equal(asked.length, 2);
+      assert.equal(at, 1);
+    }));
 
-test("a core that does not come is said, and the answer to the first question is kept", () =>
+test("who has chosen nothing yet is asked to at once, and can go back", () =>
   visit({ path }, async (person, address) => {
     await holdCore(person);
     await person.opens(`${address}/`);
-    const { shown, item, option } = await answersTooSoon(person, "question-next");
-    await person.looks("come(true)");
-    await person.sees(en.t("failure-engine"));
-    await person.press(en.t("failure-again"));
-    await person.waitsFor("return typeof come === 'function'");
-    await new Promise((later) => setTimeout(later, 100));
-    await person.looks("come()");
-    assert.equal(await person.readsQuestion(), shown);
-    assert.deepEqual((await kept(person)).answers, { [item]: option });
-    await person.waitsUntilReady();
-  }));
-
-test("the full quiz begins without the core, too, and with the question that the core would ask", () =>
-  visit({ path }, async (person, address) => {
-    await holdCore(person);
-    await person.opens(`${address}/`);
-    await person.press(en.t("welcome-full", { count: bank.items.length, minutes: minutes(bank, en.text, bank.items.length) }));
+    await person.press(en.t("welcome-start"));
     const shown = await person.readsQuestion();
+    await person.press(en.t("question-next"));
+    await person.sees(en.t("question-choose"));
+    await person.press(en.t("question-back"));
+    await person.press(en.t("welcome-start"));
+    assert.equal(await person.readsQuestion(), shown);
+    await person.waitsFor(coreIsAsked);
     await person.looks("come()");
     await person.waitsUntilReady();
-    await person.press(en.t("question-back"));
-    await person.sees(en.t("welcome-start"));
-    assert.notEqual(shown, "");
-    assert.deepEqual((await kept(person)).asked, [itemOf(en, shown).id]);
+  }));
+
+test("Back of the browser takes a step back that waits", () =>
+  visit({ path }, async (person, address) => {
+    const { shown, item } = await answersTooSoon(person, address);
+    await person.press(en.t("question-next"));
+    await person.sees(en.t("loading"));
+    await person.goesBack();
+    await person.looks("come()");
+    await person.sees(en.t("return-go-on"));
+    await person.waitsUntilReady();
+    assert.deepEqual((await kept(person)).asked, [item]);
+    await person.goesForward();
+    assert.equal(await person.readsQuestion(), shown);
+  }));
+
+for (const blocked of [false, true])
+  test(`a core that does not come is said, and the answer to the first question is kept${blocked ? ", also where the browser keeps nothing" : ""}`, () =>
+    visit({ path, blocked }, async (person, address) => {
+      const { shown, item } = await answersTooSoon(person, address);
+      const chosen = await person.seesChosen();
+      await person.press(en.t("question-next"));
+      await person.sees(en.t("loading"));
+      await person.looks("const { come } = window; delete window.come; come(true)");
+      await person.sees(en.t("failure-engine"));
+      await person.press(en.t("failure-again"));
+      await person.waitsFor(coreIsAsked);
+      await person.looks("come()");
+      assert.equal(await person.readsQuestion(), shown);
+      assert.equal(await person.seesChosen(), chosen);
+      await person.waitsUntilReady();
+      if (!blocked) assert.deepEqual((await kept(person)).answers, { [item]: "4" });
+    }));
+
+test("the full quiz begins without the core, too, and says how long it is", () =>
+  visit({ path }, async (person, address) => {
+    const count = bank.items.length;
+    await holdCore(person);
+    await person.opens(`${address}/`);
+    await person.press(en.t("welcome-full", { count, minutes: minutes(bank, en.text, count) }));
+    const shown = await person.readsQuestion();
+    await person.sees(en.t("progress", { number: 1, left: count - 1 }));
+    await person.waitsFor(coreIsAsked);
+    await person.press(en.t("question-skip"));
+    await goesOn(person, shown);
   }));
 
 test("who comes back with answers waits for the core: the question that follows depends on them", () =>
@@ -105,7 +137,7 @@ test("who comes back with answers waits for the core: the question that follows 
     );
     await holdCore(person);
     await person.opens(`${address}/`);
-    await person.waitsFor("return typeof come === 'function'");
+    await person.waitsFor(coreIsAsked);
     assert.equal(await person.looks(`return all("fieldset, h2").length`), 0);
     await person.looks("come()");
     assert.equal(itemOf(en, await person.readsQuestion()).id, asked[1]);

@@ -104,3 +104,26 @@ test("a result is asked for once, however often it is shown", () => {
     { assess: 1, explain: 2, encode: 1 },
   );
 });
+
+test("before the core has come, answers of another window are merged, and then the core decides with all of them", () => {
+  const complete = async () => {};
+  const reply = quiz.engine.next({ bank: bank.id, version: bank.version, answers: {} }, "quick");
+  const engine = /** @type {any} */ ({ next: () => reply, close() {} });
+  const early = { bank, catalogue: { id: "", roles: [] }, engine, complete };
+  const store = openStore("", null);
+  const runner = new QuizRunner(early, store);
+  runner.start("quick");
+  const asked = ["persuasion-1", "patience-1"];
+  const answers = { "persuasion-1": "2", "patience-1": "4" };
+  store.write(bank.id, { ...state.fresh(), asked, answers, hidden: ["cashier"] }); // as another window does
+  runner.refresh();
+  assert.deepEqual(runner.state.asked, [reply.item, ...asked]);
+  assert.deepEqual(runner.state.hidden, ["cashier"]);
+
+  Object.assign(early, quiz, { complete: undefined });
+  answer(runner);
+  const { item } = quiz.engine.next({ bank: bank.id, version: bank.version, answers: runner.state.answers }, "quick");
+  runner.goTo({ screen: "question", item: asked[1] });
+  runner.next();
+  assert.deepEqual(runner.state.asked, [reply.item, ...asked, item]);
+});

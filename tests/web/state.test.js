@@ -76,6 +76,11 @@ test("a job that was put aside comes back when it is taken back, and other jobs 
 
 test("of the hidden jobs that were kept, those that are no longer there are left out", () => {
   assert.deepEqual(state.restore({ ...begun, hidden: ["gone", "teller", 7] }, options, ["cashier", "teller"]).hidden, ["teller"]);
+  assert.deepEqual(
+    state.restore({ ...begun, hidden: ["teller"] }, options, null).hidden,
+    ["teller"],
+    "the roles are not known yet",
+  );
   for (const hidden of [undefined, null, "teller", { teller: true }])
     assert.deepEqual(state.restore({ ...begun, hidden }, options, ["teller"]).hidden, []);
 });

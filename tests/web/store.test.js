@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openStore } from "../../web/quiz/store.js";
+import { openStore, openStores } from "../../web/quiz/store.js";
 
 /** Storage as a browser gives it. */
 function storageArea() {
@@ -18,6 +18,17 @@ function storageArea() {
     },
   };
 }
+
+/** The attributes of an element. */
+const element = { embed: "/", storage: "none" };
+
+test("a quiz that is opened again has what a browser does not keep, unless it is to be kept somewhere else", () => {
+  const before = openStores(element);
+  before.answers.write("bank", 1);
+  assert.equal(openStores(element, before).answers.read("bank"), 1);
+  assert.equal(openStores({ ...element, embed: "/other" }, before).answers.read("bank"), undefined);
+  assert.equal(openStores({ ...element, storage: "session" }, before).answers.read("bank"), undefined);
+});
 
 const broken = {
   getItem: () => {

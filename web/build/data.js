@@ -57,7 +57,7 @@ function files(first, cores) {
  * Puts the core and the questions beside the page under names that do not change. The page asks for them with their
  * version (`?v=`, a digest of them all), so that a browser may keep them: `virtual:version`, and `%version%` in a page.
  * What the core asks first is `virtual:first-replies`.
- * @param {Awaited<ReturnType<typeof import("./first/core.js").askCore>>} first
+ * @param {{items: string[], replies: Record<"quick" | "full", object>}} first - the items that may be asked first, and what is said first
  * @param {string[]} cores - the modules that the pages use
  * @returns {import("vite").Plugin & {api: {version: string}}}
  */

@@ -1,27 +1,34 @@
 // @ts-check
 /** @typedef {"go" | "back" | "stay"} Move - what the browser's history does */
-/** @typedef {(runner: import("../quiz/runner.js").QuizRunner, controller: import("./controller.js").Controller) => unknown} Step */
+/** @typedef {import("../quiz/runner.js").QuizRunner} QuizRunner */
+/** @typedef {(runner: QuizRunner, controller: import("./controller.js").Controller) => unknown} Step */
+/** @typedef {(runner: QuizRunner) => boolean} Needs - whether a step needs the core, even where nothing but the first question was asked */
+
+/** @type {Needs} */
+const nothing = () => false;
+/** @type {Needs} */
+const onceBegun = ({ begun }) => begun;
 
 /**
  * What a person can do on the screens.
- * @param {(step: Step, move?: Move) => Promise<void>} perform
+ * @param {(step: Step, move?: Move, needsCore?: Needs) => Promise<void>} perform
  * @param {() => "quick" | "full"} plan - of whoever has prepared the quiz, or of the page's author
  * @param {() => Move} onward - a question that is looked at again leads back to where the person came from
  * @param {(role: {role: string, hidden: boolean}) => void} hide
  */
 export const actionsOf = (perform, plan, onward, hide) => ({
-  start: () => perform((runner) => runner.start(plan())),
-  startFull: () => perform((runner) => runner.start("full")),
+  start: () => perform((runner) => runner.start(plan()), "go", nothing),
+  startFull: () => perform((runner) => runner.start("full"), "go", nothing),
   resume: () => perform((runner) => runner.resume()),
-  next: () => perform((runner) => runner.next(), onward()),
-  back: () => perform((runner) => runner.back(), "back"),
+  next: () => perform((runner) => runner.next(), onward(), onceBegun),
+  back: () => perform((runner) => runner.back(), "back", onceBegun),
   skip: () => perform((runner) => runner.skip(), onward()),
   stop: () => perform((runner) => runner.stop()),
   goOn: () => perform((runner) => runner.goOn()),
   breakTie: () => perform((runner) => runner.breakTie()),
   hide: (/** @type {CustomEvent<{role: string, hidden: boolean}>} */ { detail }) => hide(detail),
-  restart: () => perform((runner, controller) => void (runner.restart(), controller.applyPrepared())),
-  clear: () => perform((_, controller) => controller.clear()),
+  restart: () => perform((runner, controller) => void (runner.restart(), controller.applyPrepared()), "go", nothing),
+  clear: () => perform((_, controller) => controller.clear(), "go", nothing),
   leave: () => perform((_, controller) => controller.leaveShared()),
   revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => perform((runner) => runner.revisit(detail.item)),
 });

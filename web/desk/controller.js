@@ -1,9 +1,10 @@
 // @ts-check
 import { chooseLanguage, languages } from "../i18n/languages.js";
-import { browserStorage, openStore } from "../quiz/store.js";
 import { asFailure, idle, openLoader, savesData } from "../data/loader.js";
 import { sameScreen } from "./browser-history.js";
+import { CoreWait } from "../quiz/core-wait.js";
 import { QuizRunner } from "../quiz/runner.js";
+import { openStores } from "../quiz/store.js";
 
 /** @typedef {import("../data/loader.js").Quiz} Quiz */
 /** @typedef {import("../data/loader.js").Localization} Localization */
@@ -13,9 +14,6 @@ import { QuizRunner } from "../quiz/runner.js";
  * @typedef {{bank: string | null, roles: string | null, lang: string | null, embed: string, storage: string | null,
  *   digests?: Record<string, string>}} Options - the element's attributes, and the digests of the files that it fetches
  */
-
-/** Where the attribute `storage` has answers kept. @type {Record<string, "localStorage" | "sessionStorage" | null>} */
-const areas = { session: "sessionStorage", none: null };
 
 /** The place of prepared settings in the store. */
 const preparedPlace = "prepared";
@@ -34,8 +32,7 @@ export class Controller {
   /** @type {import("../data/bank.js").Failure | null} */ failure = null;
   /** What could not be loaded and is not needed for what is shown. @type {import("../data/bank.js").Failure | null} */ unloaded =
     null;
-  /** A step waits for the core; presses do nothing meanwhile. */
-  waits = false;
+  coreWait = new CoreWait(() => this.#changed());
   /** Answers of an earlier visit exist, and the person has not yet decided what to do with them. */
   returning = false;
   /** The parts of the shown result that are open, in the order in which they were opened. @type {string[]} */ opened = [];
@@ -43,17 +40,16 @@ export class Controller {
   #changed;
   #notice = "";
   #store;
-  /** Kept as long as this tab: after a reload the quiz goes on, a later visit asks first. */
   #tab;
   #loader;
   #wanted = "";
 
-  /** @param {Options} options @param {() => void} changed - called when there is something new to show */
-  constructor({ bank, roles, lang, embed, storage, digests }, changed) {
+  /** @param {Options} options @param {() => void} changed - called when there is something new to show @param {Controller | null} [before] */
+  constructor({ bank, roles, lang, embed, storage, digests }, changed, before) {
     this.#changed = changed;
-    const area = areas[storage ?? ""] === undefined ? "localStorage" : areas[storage ?? ""];
-    this.#store = openStore(embed, area && browserStorage(area));
-    this.#tab = openStore(embed, area && browserStorage("sessionStorage"));
+    this.stores = openStores({ embed, storage }, before?.stores);
+    this.#store = this.stores.answers;
+    this.#tab = this.stores.tab;
     this.#loader = openLoader(bank, roles, { digests, later: true });
     this.language = chooseLanguage([String(this.#store.read("language")), lang, ...navigator.languages]);
   }
@@ -67,11 +63,8 @@ export class Controller {
   async open(code, address = null) {
     try {
       const isNew = address !== null && (await this.#openPrepared(address));
-      const quiz = this.#loader.quiz.then(async (about) => {
-        if (code !== null || this.#store.read(about.bank.id) !== undefined) await about.complete?.();
-        return about;
-      });
-      [this.quiz, this.localization] = await Promise.all([quiz, this.#loader.opening(this.language)]);
+      [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.opening(this.language)]);
+      if (code !== null || this.#store.read(this.quiz.bank.id) !== undefined) await this.quiz.complete?.();
       this.runner = new QuizRunner(this.quiz, this.#store);
       await this.prepared?.speaks(this.localization.messages);
       if (isNew || this.runner.state.asked.length === 0) this.applyPrepared();
@@ -197,8 +190,14 @@ export class Controller {
   }
 
   /** Whether there are answers of one's own to show a job with. @param {string} job */
-  hasAnswersFor(job) {
-    return Boolean(this.runner?.answered) && Boolean(this.quiz?.catalogue.roles.some(({ id }) => id === job));
+  async hasAnswersFor(job) {
+    if (!this.runner?.answered) return false;
+    try {
+      await this.quiz?.complete?.();
+    } catch (error) {
+      return this.fail(error);
+    }
+    return Boolean(this.quiz?.catalogue.roles.some(({ id }) => id === job));
   }
 
   /** Shows a result that somebody shared; one's own answers are not touched. @param {string} code */
@@ -223,24 +222,10 @@ export class Controller {
   }
 
   /** Another window of this browser has written to the store. @param {StorageEvent} event */
-  async storageChanged(event) {
+  storageChanged(event) {
     if (!this.runner || !this.quiz || !this.#store.invalidate(event, this.quiz.bank.id)) return;
-    try {
-      if (this.quiz.complete) await this.quiz.complete(); // else at once: what comes next may be another event
-    } catch (error) {
-      return void this.fail(error);
-    }
     this.runner.refresh();
     this.#changed();
-  }
-
-  /** Before a step: only what comes first is known without the core. */
-  async waitForCore() {
-    if (!this.quiz?.complete || this.runner?.state.asked.length === 0) return;
-    this.waits = true;
-    this.#changed();
-    await this.quiz.complete();
-    this.waits = false;
   }
 
   /** The person goes on: notices that were shown are not shown again. */
@@ -291,6 +276,7 @@ export class Controller {
   }
 
   close() {
+    this.coreWait.cancel();
     this.quiz?.engine.close();
   }
 

@@ -6,7 +6,7 @@ import { look } from "../elements/base/look.js";
 import { PressGuard } from "../elements/base/press-guard.js";
 import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
-import { early, failed, screen } from "./screens.js";
+import { early, failed, screen, viewOf } from "./screens.js";
 import { Controller, mayBePrepared } from "./controller.js";
 import { actionsOf } from "./actions.js";
 import { keepTyping } from "./typing.js";
@@ -91,10 +91,11 @@ export class Desk extends LitElement {
     const embed = this.getAttribute("name") ?? location.pathname.replace(/index\.html$/, "");
     const [bank, roles, lang, storage] = ["bank", "roles", "lang", "storage"].map((name) => this.getAttribute(name));
     const options = { bank, roles, lang, storage, embed, digests: this.digests };
-    const controller = (this.#controller = new Controller(options, () => {
-      if (controller.failure) this.whenFailed(controller.failure);
+    const changed = () => {
+      if (controller.failure && controller === this.#controller) this.whenFailed(controller.failure);
       this.requestUpdate();
-    }));
+    };
+    const controller = (this.#controller = new Controller(options, changed, this.#controller));
     this.requestUpdate();
     this.opened = controller.open(own ? browserHistory.code : null, own ? location : null);
     if (!(await this.opened) || controller !== this.#controller) return;
@@ -105,7 +106,7 @@ export class Desk extends LitElement {
     else this.requestUpdate();
     if (job) await this.#showJob(job);
     await this.updateComplete;
-    focus();
+    await focus(); // before anything else is fetched
     const whole = await controller.openRest();
     if (controller !== this.#controller) return;
     if (controller.unloaded) this.whenFailed(controller.unloaded);
@@ -118,7 +119,7 @@ export class Desk extends LitElement {
 
   /** Shows the person's own card of a job, as a link of the guide asks; there is none without answers. @param {string} job */
   async #showJob(job) {
-    if (!this.#controller?.hasAnswersFor(job)) return;
+    if (!(await this.#controller?.hasAnswersFor(job))) return;
     await this.perform((_, controller) => controller.goTo({ screen: "result" }), "stay");
     await this.#partMoved({ name: "jobs", open: true }, "stay");
     await openJob(this, job);
@@ -133,13 +134,14 @@ export class Desk extends LitElement {
    * Performs a step and sets the focus on what it shows; on our own pages the browser's history follows.
    * @param {(runner: QuizRunner, controller: Controller) => unknown} step - returns false when it changes nothing
    * @param {"go" | "back" | "stay"} [move] - what the browser's history does
+   * @param {import("./actions.js").Needs} [needsCore]
    */
-  async perform(step, move = "go") {
+  async perform(step, move = "go", needsCore = ({ state }) => state.asked.length > 0) {
     const controller = this.#controller;
-    if (!controller?.runner || (controller.waits && move !== "stay")) return;
+    if (!controller?.runner || !controller.quiz || controller.failure) return;
     if (!controller.showsQuestion) this.removeAttribute("newer");
     try {
-      await controller.waitForCore();
+      if (!(await controller.coreWait.passes(controller.quiz, needsCore(controller.runner)))) return;
       controller.dismissNotices();
       this.#hint = (await step(controller.runner, controller)) === false;
       await controller.prepare();
@@ -154,7 +156,7 @@ export class Desk extends LitElement {
   }
 
   actions = actionsOf(
-    (step, move) => this.perform(step, move),
+    (step, move, needsCore) => this.perform(step, move, needsCore),
     () => this.#controller?.prepared?.settings?.plan ?? this.plan,
     () => (this.#controller?.runner?.state.reviewing ? "back" : "go"),
     ({ role, hidden }) => (this.#controller?.runner?.hide(role, hidden), this.requestUpdate()),
@@ -198,6 +200,7 @@ export class Desk extends LitElement {
     if (code !== null && !this.#controller?.runner) return void this.#open(); // the quiz is still on its way
     if (!here && code === null) return linked ? this.#openAgain(linked) : undefined;
     if (here && this.#controller?.isAt(here)) {
+      this.#controller.coreWait.cancel(); // what waits would lead away again
       this.#controller.opened = browserHistory.moved(this.#controller.opened);
       return this.requestUpdate();
     }
@@ -245,9 +248,9 @@ export class Desk extends LitElement {
   }
 
   render() {
-    const { localization, failure, language, languages, location, waits } = this.#controller ?? {};
+    const { localization, failure, language, languages, location } = this.#controller ?? {};
     const wide = /result|shared/.test(location?.screen ?? "");
-    return html`<div class=${wide ? "desk wide" : "desk"} lang=${language ?? nothing} aria-busy=${waits || nothing} @again=${this.#open} @restart=${this.actions.restart}
+    return html`<div class=${wide ? "desk wide" : "desk"} lang=${language ?? nothing} @again=${this.#open} @restart=${this.actions.restart}
       @clear=${this.actions.clear} @language=${this.#choseLanguage} @answer=${this.#answered}
       @part=${(/** @type {CustomEvent<{name: string, open: boolean}>} */ { detail }) => this.#partMoved(detail)}>
       <div class="top"><slot name="head"></slot>${
@@ -261,17 +264,15 @@ export class Desk extends LitElement {
 
   #screen() {
     const controller = this.#controller;
-    const { failure, localization, runner, quiz, language = "en" } = controller ?? {};
+    const { failure, language = "en" } = controller ?? {};
     if (failure) return failed(failure, language);
-    if (!controller || !localization || !runner || !quiz || earlyWelcome(this)) return early(language);
-    const { result, shared, prepared, returning, notice, showsQuestion, opened } = controller;
-    const known = { ...localization, quiz, runner, language, result, shared, prepared, returning, notice, hint: this.#hint };
-    const page = { opened: new Set(opened), ownPage: this.#ownPage, shareUrl: this.getAttribute("share-url") };
-    const newer = !showsQuestion && this.hasAttribute("newer");
+    const view = controller && !earlyWelcome(this) && viewOf(controller, this, this.#hint);
+    if (!view) return early(language);
     // A new screen is made anew: translators and extensions replace text nodes, and what they replaced is never updated.
+    const name = `${this.#screenName} ${language}`;
     return keyed(
-      `${this.#screenName} ${language}`,
-      screen({ ...known, ...page, newer, plan: this.plan }, this.actions, (shown) => this.belowResult(shown)),
+      name,
+      screen(view, this.actions, (shown) => this.belowResult(shown)),
     );
   }
 

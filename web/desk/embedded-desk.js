@@ -22,6 +22,7 @@ export class EmbeddedDesk extends Desk {
       async () => {
         this.#reports.starts(resumed);
         await action();
+        this.#reports.hasStarted();
       };
     Object.assign(this.actions, { start: reported(start), startFull: reported(startFull), resume: reported(resume, true) });
   }

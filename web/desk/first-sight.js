@@ -6,8 +6,8 @@ export const earlyWelcome = (desk) => desk.querySelector(':scope > [slot="first"
  * Ends the early welcome. The quiz has to render its own, which has the same places, or what was pressed, before the next frame; whoever
  * was on a button is then on the new one. While a button is held down nothing happens: a press that began on one button and ended on another would be lost.
  * @param {import("lit").LitElement} desk
- * @returns {Promise<{pressed: "start" | "startFull" | null, focus: () => void}>} `pressed`: what was pressed before the quiz was there;
- *   `focus`: sets the focus once the quiz has rendered
+ * @returns {Promise<{pressed: "start" | "startFull" | null, focus: () => Promise<void>}>} `pressed`: what was pressed before the quiz was there;
+ *   `focus`: sets the focus once the quiz has rendered, and waits until it can be seen
  */
 export async function endEarlyWelcome(desk) {
   const welcome = earlyWelcome(desk);
@@ -20,9 +20,13 @@ export async function endEarlyWelcome(desk) {
   const name = focused?.classList.contains("main") ? "main" : "quiet";
   return {
     pressed,
-    focus() {
+    async focus() {
       const button = focused && !pressed ? desk.renderRoot.querySelector(`button.${name}`) : null;
       /** @type {HTMLElement | null} */ (button)?.focus({ preventScroll: true });
+      await Promise.race([
+        new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))),
+        new Promise((later) => setTimeout(later, 100)), // a hidden window has no frames
+      ]);
     },
   };
 }

@@ -37,6 +37,11 @@ export class Reports {
     this.#starting = { resumed };
   }
 
+  /** What that has brought was reported by now. */
+  hasStarted() {
+    this.#starting = null;
+  }
+
   /** A step has brought another screen. @param {QuizRunner} runner */
   arrived(runner) {
     const { screen, plan, asked } = runner.state;

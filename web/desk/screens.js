@@ -6,7 +6,7 @@ import { firstMessages } from "../data/loader.js";
 import { welcome, welcomeBack } from "../screens/welcome.js";
 import { createItemWords } from "../data/item-words.js";
 
-/** @typedef {import("../screens/view.js").View & {plan: string, result: typeof import("../result/result.js") | null,
+/** @typedef {import("../screens/view.js").View & {plan: string, waits: boolean, result: typeof import("../result/result.js") | null,
  *   prepared: import("../prepared/prepared.js").Prepared | null}} View */
 /** @typedef {import("../screens/view.js").Actions} Actions */
 
@@ -29,6 +29,29 @@ export function failed({ kind, problems }, language) {
     <wd-problem .sentence=${t(`failure-${kind}`)} .againLabel=${t("failure-again")} .detailsLabel=${t("failure-details")}
       .problems=${problems}></wd-problem>
   </div>`;
+}
+
+/**
+ * What the screens read; null as long as there is nothing to show.
+ * @param {import("./controller.js").Controller} controller
+ * @param {HTMLElement & {plan: string}} desk - with the attributes
+ * @param {boolean} hint - "Next" was pressed and nothing is chosen
+ * @returns {View | null}
+ */
+export function viewOf(controller, desk, hint) {
+  const { localization, quiz, runner, language, result, shared, prepared, returning, notice } = controller;
+  if (!localization || !runner || !quiz) return null;
+  const known = { ...localization, quiz, runner, language, result, shared, prepared, returning, notice };
+  return {
+    ...known,
+    hint,
+    waits: controller.coreWait.waits,
+    opened: new Set(controller.opened),
+    ownPage: desk.hasAttribute("history"),
+    shareUrl: desk.getAttribute("share-url"),
+    newer: desk.hasAttribute("newer") && !controller.showsQuestion,
+    plan: desk.plan,
+  };
 }
 
 /** @param {View} view @param {Actions} actions */
@@ -64,7 +87,7 @@ function inner(view, actions) {
     return html`${view.result?.resultPage(view, actions) ?? nothing}${prepared?.sendBack(view) ?? nothing}`;
   const itemWords = createItemWords(bank, text, t);
   const item = itemWords.find(state.asked[state.at]);
-  if (!text.items[item.id]) return waiting(view.language); // its text is still on the way
+  if (view.waits || !text.items[item.id]) return waiting(view.language); // the core or its text is still on the way
   return question(
     {
       bank,

@@ -13,7 +13,7 @@ export class QuizRunner {
   /** @type {QuizState} */ #state;
   /** @type {Quiz} */ #quiz;
   /** @type {Store} */ #store;
-  /** @type {{answers: QuizState["answers"], replies: Map<string, any>} | null} */ #snapshot = null;
+  /** @type {{answers: QuizState["answers"], engine: Quiz["engine"], replies: Map<string, any>} | null} */ #snapshot = null;
   /** @type {number | null} */ #length = null;
   /** @type {ReturnType<typeof progress>} */ #progress = { number: 1, left: 0, done: 0, of: 1 };
 
@@ -46,12 +46,9 @@ export class QuizRunner {
   }
 
   #kept() {
-    const { bank, catalogue } = this.#quiz;
-    return state.restore(
-      this.#store.read(bank.id),
-      allOptions(bank),
-      catalogue.roles.map(({ id }) => id),
-    );
+    const { bank, catalogue, complete } = this.#quiz;
+    const roles = complete ? null : catalogue.roles.map(({ id }) => id);
+    return state.restore(this.#store.read(bank.id), allOptions(bank), roles);
   }
 
   get state() {
@@ -70,6 +67,11 @@ export class QuizRunner {
 
   get answered() {
     return state.answered(this.#state);
+  }
+
+  /** Whether anything was answered or skipped. */
+  get begun() {
+    return Object.keys(this.#state.answers).length > 0;
   }
 
   /** How many questions a new quiz would probably ask. */
@@ -218,7 +220,9 @@ export class QuizRunner {
    */
   #once(question, ask) {
     const { answers } = this.#state;
-    if (this.#snapshot?.answers !== answers) this.#snapshot = { answers, replies: new Map() };
+    const { engine } = this.#quiz;
+    if (this.#snapshot?.answers !== answers || this.#snapshot.engine !== engine)
+      this.#snapshot = { answers, engine, replies: new Map() };
     const { replies } = this.#snapshot;
     if (!replies.has(question)) replies.set(question, ask());
     return replies.get(question);

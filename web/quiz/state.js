@@ -108,7 +108,7 @@ export function hasRemovedItems(kept, options) {
 /**
  * What was kept, as far as it still fits the bank; `fresh` when it does not fit at all.
  * @param {unknown} kept @param {Record<string, string[]>} options - the option ids of every item
- * @param {string[]} [roles] - the ids of the roles
+ * @param {string[] | null} [roles] - the ids of the roles, null where they are not known yet
  * @returns {QuizState}
  */
 export function restore(kept, options, roles = []) {
@@ -124,7 +124,7 @@ export function restore(kept, options, roles = []) {
   if (state.asked.length === 0) return state;
   state.plan = plan === "full" ? "full" : "quick";
   state.finished = finished === true;
-  state.hidden = Array.isArray(hidden) ? roles.filter((id) => hidden.includes(id)) : [];
+  state.hidden = Array.isArray(hidden) ? (roles?.filter((id) => hidden.includes(id)) ?? hidden) : [];
   state.tieBreaksLeft =
     Number.isInteger(tieBreaksLeft) && screen === "question" ? Math.min(Math.max(Number(tieBreaksLeft), 0), maxTieBreaks) : null;
   state.at = Number.isInteger(at) ? Math.min(Math.max(Number(at), 0), state.asked.length - 1) : state.asked.length - 1;

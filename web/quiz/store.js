@@ -85,3 +85,24 @@ export function openStore(embed, area) {
     },
   };
 }
+
+/** Where the attribute `storage` has answers kept. @type {Record<string, "localStorage" | "sessionStorage" | null>} */
+const areas = { session: "sessionStorage", none: null };
+
+/**
+ * What one element keeps: `answers` as long as its attribute says, `tab` as long as this tab: after a reload the quiz goes on, a
+ * later visit asks first.
+ * @param {{embed: string, storage: string | null}} attributes
+ * @param {Stores | null} [before] - of this element: what a browser does not keep must not be lost when the quiz is opened again
+ * @returns {Stores}
+ *
+ * @typedef {ReturnType<typeof openStore>} Store
+ * @typedef {{place: string, answers: Store, tab: Store}} Stores
+ */
+export function openStores({ embed, storage }, before) {
+  const place = `${embed} ${storage}`;
+  if (before?.place === place && !before.answers.lasting) return before;
+  const area = areas[storage ?? ""] === undefined ? "localStorage" : areas[storage ?? ""];
+  const opened = (/** @type {typeof area} */ name) => openStore(embed, name && browserStorage(name));
+  return { place, answers: opened(area), tab: opened(area && "sessionStorage") };
+}
