@@ -2,12 +2,10 @@
 /** @typedef {"go" | "back" | "stay"} Move - what the browser's history does */
 /** @typedef {import("../quiz/runner.js").QuizRunner} QuizRunner */
 /** @typedef {(runner: QuizRunner, controller: import("./controller.js").Controller) => unknown} Step */
-/** @typedef {(runner: QuizRunner) => boolean} Needs - whether a step needs the core, even where nothing but the first question was asked */
+/** @typedef {(runner: QuizRunner) => boolean} Needs - whether a step needs the core */
 
 /** @type {Needs} */
-const nothing = () => false;
-/** @type {Needs} */
-const onceBegun = ({ begun }) => begun;
+const always = () => true;
 
 /**
  * What a person can do on the screens.
@@ -17,18 +15,23 @@ const onceBegun = ({ begun }) => begun;
  * @param {(role: {role: string, hidden: boolean}) => void} hide
  */
 export const actionsOf = (perform, plan, onward, hide) => ({
-  start: () => perform((runner) => runner.start(plan()), "go", nothing),
-  startFull: () => perform((runner) => runner.start("full"), "go", nothing),
+  start: () => perform((runner) => runner.start(plan())),
+  startFull: () => perform((runner) => runner.start("full")),
   resume: () => perform((runner) => runner.resume()),
-  next: () => perform((runner) => runner.next(), onward(), onceBegun),
-  back: () => perform((runner) => runner.back(), "back", onceBegun),
-  skip: () => perform((runner) => runner.skip(), onward()),
-  stop: () => perform((runner) => runner.stop()),
-  goOn: () => perform((runner) => runner.goOn()),
-  breakTie: () => perform((runner) => runner.breakTie()),
+  next: () =>
+    perform(
+      (runner) => runner.next(),
+      onward(),
+      ({ begun }) => begun,
+    ),
+  back: () => perform((runner) => runner.back(), "back"),
+  skip: () => perform((runner) => runner.skip(), onward(), always),
+  stop: () => perform((runner) => runner.stop(), "go", always),
+  goOn: () => perform((runner) => runner.goOn(), "go", always),
+  breakTie: () => perform((runner) => runner.breakTie(), "go", always),
   hide: (/** @type {CustomEvent<{role: string, hidden: boolean}>} */ { detail }) => hide(detail),
-  restart: () => perform((runner, controller) => void (runner.restart(), controller.applyPrepared()), "go", nothing),
-  clear: () => perform((_, controller) => controller.clear(), "go", nothing),
+  restart: () => perform((runner, controller) => void (runner.restart(), controller.applyPrepared())),
+  clear: () => perform((_, controller) => controller.clear()),
   leave: () => perform((_, controller) => controller.leaveShared()),
   revisit: (/** @type {CustomEvent<{item: string}>} */ { detail }) => perform((runner) => runner.revisit(detail.item)),
 });

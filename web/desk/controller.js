@@ -64,7 +64,8 @@ export class Controller {
     try {
       const isNew = address !== null && (await this.#openPrepared(address));
       [this.quiz, this.localization] = await Promise.all([this.#loader.quiz, this.#loader.opening(this.language)]);
-      if (code !== null || this.#store.read(this.quiz.bank.id) !== undefined) await this.quiz.complete?.();
+      const kept = /** @type {any} */ (this.#store.read(this.quiz.bank.id));
+      if (code !== null || Object.keys(kept?.answers ?? {}).length > 0) await this.quiz.complete?.();
       this.runner = new QuizRunner(this.quiz, this.#store);
       await this.prepared?.speaks(this.localization.messages);
       if (isNew || this.runner.state.asked.length === 0) this.applyPrepared();
@@ -131,10 +132,11 @@ export class Controller {
       if (asFailure(error).kind === "data") this.fail(error); // what did not arrive is asked for again when it is needed
     });
     try {
-      await this.quiz?.complete?.();
+      if (this.quiz?.complete) await this.quiz.complete().then(() => this.runner?.coreCame());
     } catch (error) {
       return this.fail(error);
     }
+    this.#changed();
     await texts;
     await idle();
     const wanted = __EMBEDDED__ || savesData() ? [this.language] : this.languages.map(({ id }) => id);
@@ -158,6 +160,12 @@ export class Controller {
     await this.#fetchResult();
     this.localization = await this.#loader.fullLocalization(this.language); // which has waited for the core
     if (screen === "result") void this.runner?.assessment;
+  }
+
+  /** Who chooses while a step waits has not gone on. @param {string} item @param {string} option */
+  choose(item, option) {
+    this.coreWait.cancel();
+    this.runner?.choose(item, option);
   }
 
   /** What is shown. @returns {ScreenLocation} */
@@ -255,9 +263,9 @@ export class Controller {
   async setLanguage(language, { keep }) {
     this.#wanted = language;
     try {
-      const localization = await (this.result || __EMBEDDED__
-        ? this.#loader.fullLocalization(language)
-        : this.#loader.localization(language));
+      const whole = this.result || __EMBEDDED__ ? this.#loader.fullLocalization(language) : null;
+      whole?.catch(() => {}); // what is not shown yet is asked for again when it is
+      const localization = (await (this.result ? whole : null)) ?? (await this.#loader.localization(language));
       await this.prepared?.speaks(localization.messages);
       if (language !== this.#wanted) return;
       [this.localization, this.language, this.#notice] = [localization, language, ""];

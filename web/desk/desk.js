@@ -136,7 +136,7 @@ export class Desk extends LitElement {
    * @param {"go" | "back" | "stay"} [move] - what the browser's history does
    * @param {import("./actions.js").Needs} [needsCore]
    */
-  async perform(step, move = "go", needsCore = ({ state }) => state.asked.length > 0) {
+  async perform(step, move = "go", needsCore = () => false) {
     const controller = this.#controller;
     if (!controller?.runner || !controller.quiz || controller.failure) return;
     if (!controller.showsQuestion) this.removeAttribute("newer");
@@ -278,7 +278,7 @@ export class Desk extends LitElement {
 
   /** @param {CustomEvent<{item: string, option: string}>} event */
   #answered({ detail }) {
-    this.#controller?.runner?.choose(detail.item, detail.option);
+    this.#controller?.choose(detail.item, detail.option);
     this.#hint = false;
     this.requestUpdate();
   }

@@ -23,10 +23,10 @@ export async function endEarlyWelcome(desk) {
     async focus() {
       const button = focused && !pressed ? desk.renderRoot.querySelector(`button.${name}`) : null;
       /** @type {HTMLElement | null} */ (button)?.focus({ preventScroll: true });
-      await Promise.race([
-        new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))),
-        new Promise((later) => setTimeout(later, 100)), // a hidden window has no frames
-      ]);
+      await new Promise((seen) => {
+        requestAnimationFrame(() => setTimeout(seen));
+        setTimeout(seen, 100); // a hidden window has no frames
+      });
     },
   };
 }

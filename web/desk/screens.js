@@ -83,11 +83,12 @@ function inner(view, actions) {
     };
     return html`${prepared?.note(view) ?? nothing}${welcome(t, facts, actions)}`;
   }
+  if (state.screen === "result" && view.quiz.complete) return waiting(view.language); // the core is still on the way
   if (state.screen === "result")
     return html`${view.result?.resultPage(view, actions) ?? nothing}${prepared?.sendBack(view) ?? nothing}`;
   const itemWords = createItemWords(bank, text, t);
   const item = itemWords.find(state.asked[state.at]);
-  if (view.waits || !text.items[item.id]) return waiting(view.language); // the core or its text is still on the way
+  if (!text.items[item.id]) return waiting(view.language); // its text is still on the way
   return question(
     {
       bank,
@@ -95,7 +96,7 @@ function inner(view, actions) {
       text: text.items[item.id],
       labels: itemWords.labels(item.id),
       chosen: state.answers[item.id] ?? null,
-      hint: hint ? t("question-choose") : "",
+      hint: view.waits ? t("loading") : hint ? t("question-choose") : "",
       t,
       progress: runner.progress,
       reviewing: state.reviewing,

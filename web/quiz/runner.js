@@ -65,6 +65,11 @@ export class QuizRunner {
     return this.#progress;
   }
 
+  /** The core has come: what it says of the answers is measured anew. */
+  coreCame() {
+    this.#measureProgress();
+  }
+
   get answered() {
     return state.answered(this.#state);
   }

@@ -7,7 +7,7 @@ const folder = "questions/office";
 const read = (name) => readFileSync(`${folder}/${name}.json`, "utf8");
 
 /** Choice: how many questions a person may answer before the texts of all others must be there. */
-const ahead = 3;
+const ahead = 2;
 
 /**
  * What the core says before anything is answered: what it asks first in each plan, and which questions may come among the first
