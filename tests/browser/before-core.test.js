@@ -129,6 +129,25 @@ test("on another page, too: the language changes, and the host's calls are follo
     assert.equal(await person.readsQuestion(), shown);
   }));
 
+test("on another page, reset removes the answers also where the core has failed, and start begins nothing there", () =>
+  visit({ path }, async (person, address) => {
+    const calls = (/** @type {string} */ name) => person.looks(`return document.querySelector("which-desk").${name}()`);
+    const names = "return Object.keys(localStorage).filter((name) => name.endsWith(':office'))";
+    await holdCore(person);
+    await person.opens(`${address}/careers.html`);
+    await person.press(en.t("welcome-start"));
+    const item = itemOf(en, await person.readsQuestion());
+    await person.choose(label(en, item, "4"));
+    await person.waitsFor(coreIsAsked);
+    assert.equal((await person.looks(names)).length, 1);
+    await person.looks("come(true)");
+    await person.sees(en.t("failure-engine"));
+    await calls("reset");
+    await calls("start");
+    assert.deepEqual(await person.looks(names), []);
+    assert.ok(await person.canSee(en.t("failure-engine")));
+  }));
+
 for (const blocked of [false, true])
   test(`a core that does not come is said, and the answer to the first question is kept${blocked ? ", also where the browser keeps nothing" : ""}`, () =>
     visit({ path, blocked }, async (person, address) => {

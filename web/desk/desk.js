@@ -138,7 +138,7 @@ export class Desk extends LitElement {
    */
   async perform(step, move = "go", needsCore = () => false) {
     const controller = this.#controller;
-    if (!controller?.runner || !controller.quiz || controller.failure) return;
+    if (!controller?.runner || !controller.quiz) return;
     if (!controller.showsQuestion) this.removeAttribute("newer");
     try {
       if (!(await controller.coreWait.passes(controller.quiz, needsCore(controller.runner)))) return;
@@ -211,9 +211,10 @@ export class Desk extends LitElement {
     }, "stay");
   }
 
-  /** Whether there are answers of this or an earlier visit. */
-  get hasAnswers() {
-    return (this.#controller?.runner?.answered ?? 0) > 0;
+  /** Whether the quiz begins anew, goes on with answers of this or an earlier visit, or has failed. @returns {"new" | "begun" | "failed"} */
+  get standing() {
+    if (this.#controller?.failure) return "failed";
+    return this.#controller?.runner?.answered ? "begun" : "new";
   }
 
   /** The plan that the page's author prefers. @returns {"quick" | "full"} */
@@ -269,11 +270,8 @@ export class Desk extends LitElement {
     const view = controller && !earlyWelcome(this) && viewOf(controller, this, this.#hint);
     if (!view) return early(language);
     // A new screen is made anew: translators and extensions replace text nodes, and what they replaced is never updated.
-    const name = `${this.#screenName} ${language}`;
-    return keyed(
-      name,
-      screen(view, this.actions, (shown) => this.belowResult(shown)),
-    );
+    const shown = screen(view, this.actions, (result) => this.belowResult(result));
+    return keyed(`${this.#screenName} ${language}`, shown);
   }
 
   /** @param {CustomEvent<{item: string, option: string}>} event */

@@ -29,14 +29,15 @@ export class EmbeddedDesk extends Desk {
 
   /** Shows the first question, or the one where the person left off. @param {"quick" | "full"} [plan] */
   async begin(plan = this.plan) {
-    if (!(await this.opened)) return;
-    if (this.hasAnswers) await this.actions.resume();
+    if (!(await this.opened) || this.standing === "failed") return;
+    if (this.standing === "begun") await this.actions.resume();
     else await (plan === "full" ? this.actions.startFull() : this.actions.start());
   }
 
   /** Shows the welcome; answers are kept. */
   async pause() {
-    if (await this.opened) await this.perform((_, controller) => controller.goTo({ screen: "welcome" }));
+    if ((await this.opened) && this.standing !== "failed")
+      await this.perform((_, controller) => controller.goTo({ screen: "welcome" }));
   }
 
   /** Leaves nothing in this browser, and shows the welcome. */
