@@ -1,6 +1,6 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -42,6 +42,19 @@ for (const [file, sentence] of [
       await person.press(en.t("failure-again"));
       await person.sees(en.t("welcome-start"));
     }));
+
+test("without the script that shows the early welcome, the quiz comes all the same", () =>
+  withCopy(
+    (folder) => {
+      for (const name of readdirSync(join(folder, "assets")))
+        if (/^index-.*\.js(\.br)?$/.test(name)) rmSync(join(folder, "assets", name));
+    },
+    (folder) =>
+      visit({ folder, languages: "vi" }, async (person) => {
+        await person.press(speak("vi").t("welcome-start"));
+        assert.notEqual(await person.readsQuestion(), "");
+      }),
+  ));
 
 test("a text that is not there is said in the reader's language", () =>
   withCopy(

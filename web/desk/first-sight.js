@@ -16,7 +16,7 @@ export async function endEarlyWelcome(desk) {
   for (const name of ["start", "aria-busy", "waits"]) desk.removeAttribute(name);
   const pressed = start === null ? null : start === "full" ? "startFull" : "start";
   const focused = welcome?.contains(document.activeElement) ? document.activeElement : null;
-  welcome?.remove();
+  for (const one of desk.querySelectorAll(':scope > [slot="first"]')) one.remove(); // all, where the script that chooses one did not come
   const name = focused?.classList.contains("main") ? "main" : "quiet";
   return {
     pressed,

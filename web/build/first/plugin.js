@@ -30,7 +30,7 @@ export function firstSight(length, version) {
     load: (id) => (id === "\0virtual:language-ids" ? `export default ${ids}` : undefined),
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))
-        if (chunk.type === "chunk" && chunk.name === "index") chunk.code = `(()=>{${chunk.code}})()`;
+        if (chunk.type === "chunk" && chunk.name === "index") chunk.code = `(()=>{${chunk.code}\n})()`; // its last line may be a comment;
     },
     transformIndexHtml: {
       order: "post",
