@@ -23,12 +23,15 @@ const holdCore = (person) =>
 
 /** What is kept in the browser. @param {Person} person @returns {Promise<any>} */
 const kept = (person) => person.looks(`return JSON.parse(localStorage.getItem("whichdesk:/:office"))`);
+/** What the page around the quiz does with it. @param {Person} person @param {"start" | "reset"} name */
+const calls = (person, name) => person.looks(`return document.querySelector("which-desk").${name}()`);
 const coreIsAsked = "return typeof come === 'function'";
 
 /** Opens the quiz on a line on which the core waits, and answers the first question. @param {Person} person @param {string} address */
-async function answersTooSoon(person, address) {
+async function answersTooSoon(person, address, { blocked } = { blocked: false }) {
   await holdCore(person);
   await person.opens(`${address}/`);
+  if (blocked) await person.sees(en.t("storage-blocked")); // which moves the buttons
   await person.press(en.t("welcome-start"));
   const shown = await person.readsQuestion();
   const item = itemOf(en, shown);
@@ -106,7 +109,6 @@ test("who chooses while a step waits has not gone on, and Back of the browser is
 test("on another page, too: the language changes, and the host's calls are followed, before the core has come", () =>
   visit({ path }, async (person, address) => {
     const de = speak("de");
-    const calls = (/** @type {string} */ name) => person.looks(`return document.querySelector("which-desk").${name}()`);
     await holdCore(person);
     await person.opens(`${address}/careers.html`);
     await person.press(en.t("welcome-start"));
@@ -119,8 +121,8 @@ test("on another page, too: the language changes, and the host's calls are follo
     await person.choose(label(de, item, "4"));
     await person.press(de.t("question-next"));
     await person.sees(de.t("loading"));
-    await calls("reset");
-    await calls("start");
+    await calls(person, "reset");
+    await calls(person, "start");
     assert.equal(await person.readsQuestion(), shown);
     assert.equal(await person.canSee(de.t("loading")), false);
     await person.looks("come()");
@@ -131,7 +133,6 @@ test("on another page, too: the language changes, and the host's calls are follo
 
 test("on another page, reset removes the answers also where the core has failed, and start begins nothing there", () =>
   visit({ path }, async (person, address) => {
-    const calls = (/** @type {string} */ name) => person.looks(`return document.querySelector("which-desk").${name}()`);
     const names = "return Object.keys(localStorage).filter((name) => name.endsWith(':office'))";
     await holdCore(person);
     await person.opens(`${address}/careers.html`);
@@ -142,8 +143,8 @@ test("on another page, reset removes the answers also where the core has failed,
     assert.equal((await person.looks(names)).length, 1);
     await person.looks("come(true)");
     await person.sees(en.t("failure-engine"));
-    await calls("reset");
-    await calls("start");
+    await calls(person, "reset");
+    await calls(person, "start");
     assert.deepEqual(await person.looks(names), []);
     assert.ok(await person.canSee(en.t("failure-engine")));
   }));
@@ -151,7 +152,7 @@ test("on another page, reset removes the answers also where the core has failed,
 for (const blocked of [false, true])
   test(`a core that does not come is said, and the answer to the first question is kept${blocked ? ", also where the browser keeps nothing" : ""}`, () =>
     visit({ path, blocked }, async (person, address) => {
-      const { shown, item } = await answersTooSoon(person, address);
+      const { shown, item } = await answersTooSoon(person, address, { blocked });
       const chosen = await person.seesChosen();
       await person.press(en.t("question-next"));
       await person.sees(en.t("loading"));

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <vector>
+
 #include "codec/json/json_writer.h"
 #include "measure/skills.h"
 #include "recommend/assessment.h"
