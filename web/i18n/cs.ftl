@@ -3,16 +3,6 @@
 ### Čtenáři a čtenářkám vykáme a vyhýbáme se tvarům, které prozrazují rod („udělal/a jste“). Slova „front office“
 ### a „back office“ stojí vždy vedle prostého českého vyjádření. Plurál: one 1, few 2–4, many desetinná čísla, other 5+.
 
-## Dvě strany: uvnitř vět i samostatně jako popisky
-
-side-front = Front office
-side-front-plain = práce se zákazníky
-side-back = Back office
-side-back-plain = práce v zázemí firmy
-# Třetí směr. Dojde k němu i ten, kdo je jen uprostřed, proto nechválí.
-side-cross = Obojí
-side-cross-plain = práce se zákazníky i v zázemí firmy
-
 ## Rámec každé obrazovky
 
 page-title = Whichdesk: front office, back office, nebo obojí?

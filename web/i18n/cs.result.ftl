@@ -1,3 +1,13 @@
+## Dvě strany: uvnitř vět i samostatně jako popisky
+
+side-front = Front office
+side-front-plain = práce se zákazníky
+side-back = Back office
+side-back-plain = práce v zázemí firmy
+# Třetí směr. Dojde k němu i ten, kdo je jen uprostřed, proto nechválí.
+side-cross = Obojí
+side-cross-plain = práce se zákazníky i v zázemí firmy
+
 ## Výsledek: směr
 
 result-heading = Váš výsledek

@@ -1,15 +1,6 @@
 ### Alle Sätze der Oberfläche auf Deutsch. Fragen, Fähigkeiten und Berufe stehen in questions/office/text.de.json.
 ### Anrede: Sie. Was die einzelnen Meldungen bedeuten, steht in en.ftl.
 
-## Die beiden Bereiche
-
-side-front = Frontoffice
-side-front-plain = mit Kundenkontakt
-side-back = Backoffice
-side-back-plain = Innendienst und Verwaltung
-side-cross = Beide Bereiche
-side-cross-plain = von beidem etwas
-
 ## Rahmen um jede Ansicht
 
 page-title = Whichdesk: Frontoffice, Backoffice oder beides?

@@ -1,3 +1,12 @@
+## Die beiden Bereiche
+
+side-front = Frontoffice
+side-front-plain = mit Kundenkontakt
+side-back = Backoffice
+side-back-plain = Innendienst und Verwaltung
+side-cross = Beide Bereiche
+side-cross-plain = von beidem etwas
+
 ## Ergebnis: die Richtung
 
 result-heading = Ihr Ergebnis

@@ -6,20 +6,6 @@
 ### { $placeholder }; their order may change. "Front office" and "back office" are known words in every language:
 ### always with the plain local phrase beside them. No idioms, no exclamation marks, no emoji.
 
-## The two sides. Used inside other sentences and alone as labels.
-
-# Name of the side that meets customers.
-side-front = Front office
-# The plain phrase beside it, lower case, as in "Front office: working with customers".
-side-front-plain = working with customers
-# Name of the side that keeps things running.
-side-back = Back office
-# The plain phrase beside it.
-side-back-plain = behind the scenes
-# Name of the third path. People reach it by being in the middle, too: its plain phrase does not praise.
-side-cross = Cross-trained
-side-cross-plain = a mix of both sides
-
 ## Frame around every screen
 
 # Title of the browser window.

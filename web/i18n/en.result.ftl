@@ -1,5 +1,19 @@
 ### The sentences of the result page, fetched once the first question is on the screen. The notes to translators in en.ftl apply here too.
 
+## The two sides. Used inside other sentences and alone as labels.
+
+# Name of the side that meets customers.
+side-front = Front office
+# The plain phrase beside it, lower case, as in "Front office: working with customers".
+side-front-plain = working with customers
+# Name of the side that keeps things running.
+side-back = Back office
+# The plain phrase beside it.
+side-back-plain = behind the scenes
+# Name of the third path. People reach it by being in the middle, too: its plain phrase does not praise.
+side-cross = Cross-trained
+side-cross-plain = a mix of both sides
+
 ## Result: the path
 
 # Heading above the result.

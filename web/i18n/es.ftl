@@ -6,15 +6,6 @@
 ### Una palabra para cada cosa: área (front o back office), perfil (el camino que sale en el resultado), puesto (un empleo),
 ### test, clientes, visitantes.
 
-## Las dos áreas. Se usan dentro de otras frases y solas, como rótulos.
-
-side-front = Front office
-side-front-plain = trato con clientes
-side-back = Back office
-side-back-plain = gestión interna
-side-cross = Perfil mixto
-side-cross-plain = tareas de las dos áreas
-
 ## Marco de todas las pantallas
 
 page-title = Whichdesk: ¿front office, back office o ambos?

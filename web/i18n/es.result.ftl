@@ -1,3 +1,12 @@
+## Las dos áreas. Se usan dentro de otras frases y solas, como rótulos.
+
+side-front = Front office
+side-front-plain = trato con clientes
+side-back = Back office
+side-back-plain = gestión interna
+side-cross = Perfil mixto
+side-cross-plain = tareas de las dos áreas
+
 ## Resultado: el perfil
 
 result-heading = Tu resultado

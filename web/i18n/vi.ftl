@@ -3,15 +3,6 @@
 ### lời giải thích đi kèm ("làm việc với khách hàng", "công việc nội bộ"); hướng thứ ba là "kết hợp cả hai". Các từ khác:
 ### questions/office/TERMS.md.
 
-## Hai mảng
-
-side-front = Front office
-side-front-plain = làm việc với khách hàng
-side-back = Back office
-side-back-plain = làm công việc nội bộ
-side-cross = Kết hợp cả hai
-side-cross-plain = vừa làm việc với khách hàng, vừa lo việc nội bộ
-
 ## Khung của mọi màn hình
 
 page-title = Whichdesk: front office, back office hay cả hai?

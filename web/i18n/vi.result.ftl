@@ -1,3 +1,12 @@
+## Hai mảng
+
+side-front = Front office
+side-front-plain = làm việc với khách hàng
+side-back = Back office
+side-back-plain = làm công việc nội bộ
+side-cross = Kết hợp cả hai
+side-cross-plain = vừa làm việc với khách hàng, vừa lo việc nội bộ
+
 ## Kết quả: hướng đi
 
 result-heading = Kết quả của bạn
