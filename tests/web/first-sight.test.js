@@ -6,7 +6,7 @@ import { data } from "../../web/build/data.js";
 import { askCore } from "../../web/build/first/core.js";
 import { welcomes } from "../../web/build/first/welcome.js";
 import { letters, minutes } from "../../web/quiz/reading-time.js";
-import { wantedJob } from "../../web/desk/job-link.js";
+import { wantedJob } from "../../web/desk/shared-address.js";
 import { languages } from "../../web/i18n/languages.js";
 import { ourCore } from "../browser/core.js";
 import { run } from "../reference/program.js";

@@ -11,12 +11,10 @@ import { Controller, mayBePrepared } from "./controller.js";
 import { actionsOf } from "./actions.js";
 import { keepTyping } from "./typing.js";
 import { earlyWelcome, endEarlyWelcome } from "./first-sight.js";
-import { openJob, wantedJob } from "./job-link.js";
 import { settle } from "./settling.js";
-import { partOf, showPart } from "./show-part.js";
 import { showTop } from "./show-top.js";
 import { browserHistory, nameDocument } from "./browser-history.js";
-import { linkedPart } from "./shared-address.js";
+import { linkedPart, wantedJob } from "./shared-address.js";
 
 /** @typedef {import("../quiz/runner.js").QuizRunner} QuizRunner */
 /**
@@ -122,7 +120,7 @@ export class Desk extends LitElement {
     if (!(await this.#controller?.hasAnswersFor(job))) return;
     await this.perform((_, controller) => controller.goTo({ screen: "result" }), "stay");
     await this.#partMoved({ name: "jobs", open: true }, "stay");
-    await openJob(this, job);
+    await this.#controller?.result?.openJob(this, job);
   }
 
   /** Whether the page is one of this project, whose title, history and address the quiz may change. */
@@ -169,7 +167,8 @@ export class Desk extends LitElement {
     controller.opened = browserHistory.here?.opened ?? [];
     this.requestUpdate();
     await this.updateComplete;
-    if (linked && partOf(this, linked)) await this.#partMoved({ name: linked, open: true, show: true }, "stay");
+    if (linked && controller.result?.partOf(this, linked))
+      await this.#partMoved({ name: linked, open: true, show: true }, "stay");
     else browserHistory.stay(controller.location);
   }
 
@@ -185,7 +184,7 @@ export class Desk extends LitElement {
     if (this.#ownPage) browserHistory[move](controller.location);
     this.requestUpdate();
     await this.updateComplete;
-    if (show) await showPart(this, name);
+    if (show) await controller.result?.showPart(this, name);
   }
 
   /** The browser's Back or Forward, or a link that was pasted into the address. */

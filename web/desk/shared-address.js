@@ -28,6 +28,9 @@ export const sharedPart = ({ pathname, search, hash }) =>
  */
 export const linkedPart = ({ hash }) => hash.match(/^#(?:.*&to=)?([a-z]+)$/)?.[1] ?? "";
 
+/** The job that a link of the guide asks for, as in `#job=cashier`, or null. @param {Pick<Location, "hash">} address */
+export const wantedJob = ({ hash }) => hash.match(/^#job=([a-z-]+)$/)?.[1] ?? null;
+
 /**
  * The same address without a shared result and without a fragment.
  * @param {Pick<Location, "pathname" | "search">} address

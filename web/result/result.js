@@ -29,6 +29,7 @@ import { numbers } from "../data/numbers.js";
 import { clearData } from "../screens/welcome.js";
 import { createItemWords } from "../data/item-words.js";
 
+export { openJob, partOf, showPart } from "./open.js";
 export { readShared } from "../quiz/shared-result.js";
 
 register({

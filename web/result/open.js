@@ -1,9 +1,16 @@
 // @ts-check
 import { LitElement } from "lit";
-import { partOf } from "./show-part.js";
 
-/** The job that a link of the guide asks for, as in `#job=cashier`, or null. @param {Pick<Location, "hash">} address */
-export const wantedJob = ({ hash }) => hash.match(/^#job=([a-z-]+)$/)?.[1] ?? null;
+/** The element of a part of the shown result. @param {LitElement} desk @param {string} name @returns {HTMLElement | null} */
+export const partOf = (desk, name) => desk.renderRoot.querySelector(`[data-part="${name}"]`);
+
+/** Sets the focus on a part of the result, and shows it. @param {LitElement} desk @param {string} name */
+export async function showPart(desk, name) {
+  const part = partOf(desk, name);
+  if (part instanceof LitElement) await part.updateComplete;
+  part?.focus({ preventScroll: true });
+  part?.scrollIntoView();
+}
 
 /**
  * Opens a job's entry in the list of jobs of the result that is shown, and sets the focus on it.
