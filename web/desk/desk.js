@@ -1,12 +1,11 @@
 // @ts-check
 import { LitElement, html, nothing } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { deskDrawingStyle } from "../elements/base/desk-drawing.js";
 import { look } from "../elements/base/look.js";
 import { PressGuard } from "../elements/base/press-guard.js";
 import { chooseLanguage } from "../i18n/languages.js";
 import { layout, tokens } from "./look.js";
-import { early, failed, screen, viewOf } from "./screens.js";
+import { early, failed, languageMenu, screen, viewOf } from "./screens.js";
 import { Controller, mayBePrepared } from "./controller.js";
 import { actionsOf } from "./actions.js";
 import { keepTyping } from "./typing.js";
@@ -17,6 +16,9 @@ import { browserHistory, nameDocument } from "./browser-history.js";
 import { linkedPart, wantedJob } from "./shared-address.js";
 
 /** @typedef {import("../quiz/runner.js").QuizRunner} QuizRunner */
+/** Two templates with the same content: what one has rendered is made anew by the other. */
+const twins = [(/** @type {unknown} */ content) => html`${content}`, (/** @type {unknown} */ content) => html`${content}`];
+
 /**
  * The quiz itself: `<which-desk>` on our own pages, and in the shadow root of `<which-desk>` (web/embed) on others.
  *
@@ -40,6 +42,8 @@ export class Desk extends LitElement {
   #hint = false;
   /** @type {PressGuard | null} */ #pressGuard = null;
   #shownScreen = "";
+  /** The screen that was made last, and by which of the twins. */
+  #made = { name: "", turn: 0 };
   #listeners = {
     popstate: () => this.#historyMoved(),
     storage: (/** @type {Event} */ event) => this.#controller?.storageChanged(/** @type {StorageEvent} */ (event)),
@@ -248,29 +252,25 @@ export class Desk extends LitElement {
   }
 
   render() {
-    const { localization, failure, language, languages, location } = this.#controller ?? {};
-    const wide = /result|shared/.test(location?.screen ?? "");
-    return html`<div class=${wide ? "desk wide" : "desk"} lang=${language ?? nothing} @again=${this.#open} @restart=${this.actions.restart}
+    const wide = /result|shared/.test(this.#controller?.location.screen ?? "");
+    return html`<div class=${wide ? "desk wide" : "desk"} lang=${this.#controller?.language ?? nothing} @again=${this.#open} @restart=${this.actions.restart}
       @clear=${this.actions.clear} @language=${this.#choseLanguage} @answer=${this.#answered}
       @part=${(/** @type {CustomEvent<{name: string, open: boolean}>} */ { detail }) => this.#partMoved(detail)}>
-      <div class="top"><slot name="head"></slot>${
-        failure || !localization
-          ? nothing
-          : html`<wd-language .label=${localization.messages.translate("language-label")} .languages=${languages} .chosen=${language}></wd-language>`
-      }</div>
-      ${this.#screen()}
+      <div class="top"><slot name="head"></slot>${this.#controller ? languageMenu(this.#controller) : nothing}</div>
+      ${this.#content()}
     </div>`;
   }
 
-  #screen() {
+  #content() {
     const controller = this.#controller;
     const { failure, language = "en" } = controller ?? {};
     if (failure) return failed(failure, language);
     const view = controller && !earlyWelcome(this) && viewOf(controller, this, this.#hint);
     if (!view) return early(language);
     // A new screen is made anew: translators and extensions replace text nodes, and what they replaced is never updated.
-    const shown = screen(view, this.actions, (result) => this.belowResult(result));
-    return keyed(`${this.#screenName} ${language}`, shown);
+    const name = `${this.#screenName} ${language}`;
+    if (name !== this.#made.name) this.#made = { name, turn: 1 - this.#made.turn };
+    return twins[this.#made.turn](screen(view, this.actions, (result) => this.belowResult(result)));
   }
 
   /** @param {CustomEvent<{item: string, option: string}>} event */

@@ -19,6 +19,13 @@ export const waiting = (language) => html`<p class="waiting soft">${firstMessage
 /** What is in the element's slot until the quiz can be shown. @param {string} language */
 export const early = (language) => html`<slot name="first">${waiting(language)}</slot>`;
 
+/** The menu of the languages, where there is anything to read. @param {import("./controller.js").Controller} controller */
+export const languageMenu = ({ failure, localization, languages, language }) =>
+  failure || !localization
+    ? nothing
+    : html`<wd-language .label=${localization.messages.translate("language-label")} .languages=${languages}
+        .chosen=${language}></wd-language>`;
+
 /**
  * Shown instead of everything else when the quiz cannot work.
  * @param {import("../data/bank.js").Failure} failure @param {string} language
