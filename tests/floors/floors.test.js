@@ -65,7 +65,7 @@ const web = {
     "counselor/many",
   ],
   embed: ["desk"],
-  pages: ["desk", "counselor"],
+  pages: ["data", "desk", "counselor"],
   "pages/public": [],
   "pages/guide": ["elements/result"],
   pictures: [],

@@ -1,11 +1,12 @@
 // @ts-check
 import { LitElement, html, nothing } from "lit";
 import { look } from "../elements/base/look.js";
+import { keepCopy } from "../data/keep-copy.js";
+import { savesData } from "../data/loader.js";
 import { layout, tokens } from "../desk/look.js";
 import { failed, waiting } from "../desk/screens.js";
 import { languages } from "../i18n/languages.js";
 import { Desk, partNames } from "./base/desk.js";
-import { keepCopy } from "./base/keep-copy.js";
 import { deskLook } from "./base/look.js";
 import { DeskPart } from "./base/part.js";
 
@@ -41,7 +42,7 @@ export class WdCounselor extends LitElement {
     const { part } = history.state?.counselor ?? {};
     if (partNames.includes(part)) this.#desk.part = part;
     if (!(await this.#desk.load())) return;
-    await keepCopy().catch(() => {}); // without one the visit goes on
+    if (!savesData()) await keepCopy().catch(() => {}); // without one the visit goes on
     this.setAttribute("data-ready", "");
   }
 
