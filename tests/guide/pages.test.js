@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { posix } from "node:path";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { html } from "../../web/build/guide/markup.js";
+import { html } from "../../web/build/markup.js";
 import { siteAddress } from "../../web/build/guide/site.js";
 import { attributes, bank, files, filesWithoutSite, languages, others, pages, roles, shown, site, speak } from "./built.js";
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { html } from "./markup.js";
+import { html } from "../markup.js";
 import { jobLink, linksFrom, skillLink } from "./parts.js";
 
 /** All jobs in one table, of which a script shows two. @param {import("./words.js").Words} words @param {import("./facts.js").Facts} facts @returns {import("./frame.js").Page} */

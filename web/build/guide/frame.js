@@ -1,6 +1,6 @@
 // @ts-check
 import { languages } from "../../i18n/languages.js";
-import { Markup, html, inOneLine } from "./markup.js";
+import { Markup, html, inOneLine } from "../markup.js";
 import { canonical, fileOf, linkTo } from "./site.js";
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { html } from "./markup.js";
+import { html } from "../markup.js";
 import { linksFrom, sideName, skillLink } from "./parts.js";
 import { interview } from "./skill.js";
 

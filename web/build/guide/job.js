@@ -1,7 +1,7 @@
 // @ts-check
 import { quizLink } from "./frame.js";
 import { isco } from "./isco.js";
-import { dataBlock, html } from "./markup.js";
+import { dataBlock, html } from "../markup.js";
 import { bar, factList, jobLink, linksFrom, listed, requirements, sideName, skillLink } from "./parts.js";
 import { fileOf } from "./site.js";
 

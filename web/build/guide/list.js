@@ -1,6 +1,6 @@
 // @ts-check
 import { fold } from "../../elements/result/role-list.js";
-import { html } from "./markup.js";
+import { html } from "../markup.js";
 import { jobLink, linksFrom, sideName, skillLink } from "./parts.js";
 
 /** @param {import("./words.js").Words} words @param {import("./facts.js").Facts} facts @returns {import("./frame.js").Page} */

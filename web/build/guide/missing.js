@@ -1,5 +1,5 @@
 // @ts-check
-import { html } from "./markup.js";
+import { html } from "../markup.js";
 import { fileOf } from "./site.js";
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { html } from "./markup.js";
+import { html } from "../markup.js";
 import { quizLink } from "./frame.js";
 import { jobLink, linksFrom, skillLink, usualSide } from "./parts.js";
 import { fileOf } from "./site.js";

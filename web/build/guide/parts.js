@@ -1,5 +1,5 @@
 // @ts-check
-import { Markup, html } from "./markup.js";
+import { Markup, html } from "../markup.js";
 import { fileOf, linkTo } from "./site.js";
 
 /**

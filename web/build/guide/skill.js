@@ -1,5 +1,5 @@
 // @ts-check
-import { html } from "./markup.js";
+import { html } from "../markup.js";
 import { bar, jobLink, linksFrom, sideName } from "./parts.js";
 
 /** How many jobs a page names. */
