@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => ({
     plainImports(),
     dense(),
     messages(),
-    firstSight(first.replies.quick.left.likely, own.api.version),
+    firstSight(first.replies),
     own,
     guide(siteAddress(process.env.SITE)),
     mode === "development" ? finishDevelopment() : finish(),

@@ -9,46 +9,59 @@ import { putOn } from "./seed.js";
 
 /** @typedef {import("./person.js").Person} Person */
 
-/** What the welcome shows, with the place of each part. @param {Person} person @returns {Promise<string[]>} */
+/** What is shown, with the place and the look of each part, from top to bottom. @param {Person} person @returns {Promise<string[]>} */
 const places = (person) =>
   person.looks(`
-    return all("h1, h2, h2 ~ p, li, button.main, button.quiet, h2 ~ p a, svg.picture").map((part) => {
+    const parts = all("h1, h2, p, h2 ~ p a, li, b, b + span > span, label:has(input), input, progress, .ends span, button, svg.picture");
+    return parts.map((part) => {
       const { left, top, width, height } = part.getBoundingClientRect();
-      const { color, fontSize, fontWeight } = getComputedStyle(part);
-      return [part.localName, said(part), ...[left, top, width, height].map(Math.round), color, fontSize, fontWeight].join(" ");
-    });`);
+      const { color, backgroundColor, borderColor, fontFamily, fontSize, fontWeight, opacity } = getComputedStyle(part);
+      return [part.localName, said(part), ...[top, left, width, height].map(Math.round), color, backgroundColor, borderColor, fontFamily,
+        fontSize, fontWeight, opacity].join(" ");
+    }).sort();`);
 
 /** The page as it is before the quiz's script has come. @param {(folder: string) => Promise<void>} does */
 const withoutQuiz = (does) => withCopy((folder) => rmSync(join(folder, "which-desk.js")), does);
 
 for (const language of languages)
-  test(`${language}: the quiz takes the early welcome's place, and nothing moves or changes its look`, () =>
+  test(`${language}: the quiz takes the place of the early welcome and of the early first question, and nothing moves or changes its look`, () =>
     withoutQuiz(async (folder) => {
-      /** @type {string[][]} */
-      const early = [];
-      const looks = async (/** @type {Person} */ person, /** @type {(places: string[]) => void} */ compare) => {
-        for (const [width, scheme] of /** @type {[number, "light" | "dark"][]} */ ([
-          [360, "light"],
-          [1280, "dark"],
-        ])) {
-          await person.resize(width, 740);
-          await person.prefers(scheme);
-          const below = await person.looks(`return all("button.main")[0].getBoundingClientRect().bottom - innerHeight`);
-          assert.ok(below <= 0, `Start is ${below} pixels below the first screen`);
-          compare(await places(person));
+      const { t } = speak(language);
+      /** The welcome, then the question without and with a choice. @param {Person} person */
+      const looks = async (person) => {
+        /** @type {string[][]} */
+        const found = [];
+        for (const step of ["welcome-start", "question-next", "preference-2"]) {
+          if (step === "question-next") await person.press(t("welcome-start"));
+          if (step === "preference-2") await person.choose(t(step));
+          await person.sees(t(step));
+          await person.driver.actions().move({ x: 0, y: 0 }).perform(); // what the mouse is over looks different
+          for (const [width, scheme] of /** @type {[number, "light" | "dark"][]} */ ([
+            [360, "light"],
+            [1280, "dark"],
+          ])) {
+            await person.resize(width, 740);
+            await person.prefers(scheme);
+            const below = await person.looks(`return all("button.main")[0].getBoundingClientRect().bottom - innerHeight`);
+            assert.ok(below <= 0, `the button is ${below} pixels below the first screen`);
+            found.push(await places(person));
+          }
         }
+        return found;
       };
+      /** @type {string[][]} */
+      let early = [];
       await visit({ languages: language, folder }, async (person) => {
-        await person.sees(speak(language).t("welcome-heading"));
+        await person.sees(t("welcome-heading"));
         assert.equal(await person.looks("return document.documentElement.lang"), language);
-        await looks(person, (found) => early.push(found));
+        early = await looks(person);
       });
-      assert.equal(early[0].length, 12, early[0].join("\n"));
       await visit({ languages: language }, async (person) => {
         await person.waitsUntilReady();
         assert.equal(await person.looks(`return all("[slot=first]").length`), 0);
-        await looks(person, (found) => assert.deepEqual(found, early.shift()));
+        for (const [at, found] of (await looks(person)).entries()) assert.deepEqual(found, early[at]);
       });
+      assert.ok(early[0].length >= 12 && early[2].length >= 22, early.join("\n"));
     }));
 
 /**

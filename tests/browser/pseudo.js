@@ -39,6 +39,10 @@ function dressPattern(part) {
   };
 }
 
+/** @param {Record<string, unknown>} messages */
+const dressMessages = (messages) =>
+  Object.fromEntries(Object.entries(messages).map(([id, pattern]) => [id, dressPattern(pattern)]));
+
 /**
  * Puts the pseudo-language in place of English.
  * @param {string} folder - a copy of the built page
@@ -46,11 +50,11 @@ function dressPattern(part) {
 export function speakPseudo(folder) {
   for (const name of ["text.en.first.json", "text.en.items.json", "text.en.rest.json"]) {
     const file = join(folder, "questions/office", name);
-    writeFileSync(file, JSON.stringify(dressAll(JSON.parse(readFileSync(file, "utf8")))));
+    const { messages, ...text } = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify({ messages: messages && dressMessages(messages), ...dressAll(text) }));
   }
   for (const name of readdirSync(join(folder, "assets")).filter((file) => /^en\b.*\.json$/.test(file))) {
     const file = join(folder, "assets", name);
-    const messages = Object.entries(JSON.parse(readFileSync(file, "utf8")));
-    writeFileSync(file, JSON.stringify(Object.fromEntries(messages.map(([id, pattern]) => [id, dressPattern(pattern)]))));
+    writeFileSync(file, JSON.stringify(dressMessages(JSON.parse(readFileSync(file, "utf8")))));
   }
 }

@@ -30,7 +30,7 @@ test("a core that is not there is said, and listed for whoever runs the page", (
 for (const [file, sentence] of [
   ["whichdesk.wasm", "failure-engine"],
   ["bank.json", "failure-load"],
-  ["/en-", "failure-load"],
+  ["text.en.first.json", "failure-load"],
 ])
   test(`when ${file} is cut off on its way, the next try brings it`, () =>
     visit({}, async (person, address) => {

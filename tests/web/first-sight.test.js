@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { data } from "../../web/build/data.js";
 import { askCore } from "../../web/build/first/core.js";
+import { firstQuestion } from "../../web/build/first/question.js";
 import { welcomes } from "../../web/build/first/welcome.js";
 import { letters, minutes } from "../../web/quiz/reading-time.js";
+import { repeatWithin, samePlace } from "../../web/elements/base/press-guard.js";
 import { wantedJob } from "../../web/desk/shared-address.js";
 import { languages } from "../../web/i18n/languages.js";
 import { ourCore } from "../browser/core.js";
@@ -17,6 +19,8 @@ const bank = read("questions/office/bank.json");
 const first = await askCore();
 const { items, replies } = first;
 const length = replies.quick.left.likely;
+/** Says a message by its id and its numbers. @param {string} id @param {object} [args] */
+const say = (id, args) => [id, ...Object.values(args ?? {})].join(" ");
 
 test("the first texts hold the first question and the two after it, whatever is answered or skipped, in both plans", async () => {
   const core = await ourCore();
@@ -68,15 +72,57 @@ test("the letters of a question are those of its prompt, sides and options, not 
 });
 
 test("the early welcome is there once in each language, hidden, with its own two buttons and the way to the guide", () => {
-  const html = welcomes(length, (id) => [`${id}.ftl`]);
+  const html = welcomes(replies);
   for (const { id } of languages) {
-    const [section = ""] =
-      html.match(new RegExp(`<section slot="first" lang="${id}" data-needs="${id}.ftl" hidden>[^]*?</section>`)) ?? [];
+    const [section = ""] = html.match(new RegExp(`<section slot="first" lang="${id}" hidden>[^]*?</section>`)) ?? [];
     assert.equal(section.match(/<li>/g)?.length, 4, id);
     assert.equal(section.match(/data-start="(quick|full)"/g)?.length, 2, id);
     assert.ok(section.includes(`href="guide/${id}/index.html"`));
-    assert.doesNotMatch(section, /welcome-|privacy-/, "a message that is missing");
+    assert.match(section, /<template>[^]*data-step="next"/);
+    assert.doesNotMatch(section, /welcome-|privacy-|question-|preference-|bundle-/, "a message that is missing");
   }
+});
+
+test("the early first question holds its sides line by line, five steps in the bank's order, and how many are left in each plan", () => {
+  const text = read("questions/office/text.en.json");
+  const id = replies.quick.item ?? "";
+  const html = String(firstQuestion(bank, text, say, replies));
+  const { a, b } = text.items[id];
+  for (const line of [...a.split("\n"), ...b.split("\n")]) assert.ok(html.includes(`<span>${line}</span>`), line);
+  assert.ok(html.includes(`data-full="progress 1 ${bank.items.length - 1}">progress 1 ${length - 1}<`));
+  const steps = [...html.matchAll(/<label><input type="radio" name="step"><span>(.*?)<\/span>/g)].map(([, label]) => label);
+  assert.deepEqual(
+    steps,
+    ["1", "2", "3", "4", "5"].map((step) => `preference-${step}`),
+  );
+  assert.deepEqual(
+    [...html.matchAll(/data-step="(\w+)"/g)].map(([, step]) => step),
+    ["next", "back", "skip", "stop"],
+  );
+});
+
+test("texts are no markup in the early first question", () => {
+  const text = read("questions/office/text.en.json");
+  text.items[replies.quick.item ?? ""].a = "Tea & <b>cake</b>";
+  assert.ok(String(firstQuestion(bank, text, say, replies)).includes("<span>Tea &amp; &lt;b&gt;cake&lt;/b&gt;</span>"));
+});
+
+test("there is no early first question where the plans begin differently, or with another kind", () => {
+  const text = read("questions/office/text.en.json");
+  const begins = (/** @type {string | null} */ item) => ({ ...replies.full, item });
+  const rating = bank.items.find((/** @type {{type: string}} */ { type }) => type === "rating").id;
+  for (const [quick, full] of [
+    [replies.quick, begins(rating)],
+    [begins(rating), begins(rating)],
+    [begins(null), begins(null)],
+  ])
+    assert.equal(firstQuestion(bank, text, say, { quick, full }), null);
+});
+
+test("a second press is taken for a repeat before the quiz is there as it is in the quiz", () => {
+  const source = readFileSync(new URL("../../web/pages/index.js", import.meta.url), "utf8");
+  const [, within, near] = source.match(/within: (\d+), near: (\d+)/) ?? [];
+  assert.deepEqual([Number(within), Number(near)], [repeatWithin, samePlace]);
 });
 
 test("a link asks for a job by its id in the fragment, and by nothing else", () => {

@@ -85,9 +85,25 @@ for (const { id: language } of languages) {
 
 test("what is shown before the result needs no message of the result", () => {
   const later = messages(read("i18n/en.result.ftl"));
-  for (const name of ["desk/desk", "desk/screens", "desk/controller", "data/loader", "screens/question", "screens/welcome"])
-    for (const [, id] of read(`${name}.js`).matchAll(/"([a-z]+(?:-[a-zA-Z]+)+)"/g))
-      assert.ok(!later.has(id), `${name}.js: ${id}`);
+  const names = [
+    "desk/desk",
+    "desk/screens",
+    "desk/controller",
+    "desk/browser-history",
+    "data/loader",
+    "screens/question",
+    "screens/welcome",
+  ];
+  for (const name of names) {
+    const source = read(`${name}.js`);
+    for (const [, id] of source.matchAll(/"([a-z]+(?:-[a-zA-Z]+)+)"/g)) assert.ok(!later.has(id), `${name}.js: ${id}`);
+    for (const [, beginning] of source.matchAll(/`([a-z]+-(?:[a-z]+-)*)\$\{/g))
+      assert.deepEqual(
+        [...later.keys()].filter((id) => id.startsWith(beginning)),
+        [],
+        `${name}.js: ${beginning}`,
+      );
+  }
 });
 
 test("a message that is missing comes from English, and is counted", () => {

@@ -16,7 +16,6 @@ const named = (language) => [
   /^which-desk\.js$/,
   /^questions\/office\/bank\.json$/,
   new RegExp(`^questions/office/text\\.${language}\\.first\\.json$`),
-  new RegExp(`^assets/${language}-.*\\.json$`),
 ];
 
 /** What takes in the first answer. */

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { letters } from "../quiz/reading-time.js";
+import { openingMessages } from "./messages.js";
 import { keepTogether } from "./typography.js";
 
 /** @param {string} path @param {string} made - what makes it */
@@ -10,6 +11,9 @@ function need(path, made) {
   return readFileSync(path);
 }
 
+/** @param {string} name - of a file with texts */
+const languageOf = (name) => name.split(".")[1];
+
 /** The mean number of letters of a question, by which the page says how long the quiz takes. @param {Record<string, any>} items */
 function lettersPerItem(items) {
   const lengths = Object.values(items).map(letters);
@@ -17,14 +21,16 @@ function lettersPerItem(items) {
 }
 
 /**
- * A language's texts in three files: what the first questions need, what the others need, and what only the result needs.
- * @param {string} name @param {Record<string, any>} text @param {string[]} first - the items that may be asked first
+ * A language's texts in three files: what the first screens need, with their messages; what the other questions need; and what only the
+ * result needs.
+ * @param {string} name @param {Record<string, any>} text
+ * @param {string[]} first - the items that may be asked first
  */
 function textParts(name, { items, ...rest }, first) {
   const some = (/** @type {boolean} */ wanted) =>
     Object.fromEntries(Object.entries(items).filter(([id]) => first.includes(id) === wanted));
   return [
-    ["first", { lettersPerItem: lettersPerItem(items), items: some(true) }],
+    ["first", { messages: openingMessages(languageOf(name)), lettersPerItem: lettersPerItem(items), items: some(true) }],
     ["items", { items: some(false) }],
     ["rest", rest],
   ].map(([part, content]) => [name.replace(/json$/, `${part}.json`), content]);
@@ -48,7 +54,7 @@ function files(first, cores) {
   for (const name of names.map((file) => `${folder}/${file}`)) {
     const content = JSON.parse(readFileSync(name, "utf8"));
     for (const [file, part] of name.includes("/text.") ? textParts(name, content, first) : [[name, content]])
-      all.set(file, file === name ? JSON.stringify(part) : keepTogether(file.split(".")[1], JSON.stringify(part)));
+      all.set(file, file === name ? JSON.stringify(part) : keepTogether(languageOf(file), JSON.stringify(part)));
   }
   return all;
 }

@@ -19,9 +19,12 @@ const isFirst = (id) => /^(loading|failure-)/.test(id);
 /** @param {import("../i18n/messages.js").Patterns} all @param {(id: string) => boolean} wanted */
 const only = (all, wanted) => Object.fromEntries(Object.entries(all).filter(([id]) => wanted(id)));
 
+/** The messages of the first screens, except for those. @param {string} language */
+export const openingMessages = (language) => only(patterns(language, read(language)), (id) => !isFirst(id));
+
 /**
- * Messages as modules, those for failures and those that only the quiz on other pages shows, and all others as a `.json` file for
- * each `.ftl` file whose address is imported.
+ * Messages as modules, those for failures and those that only the quiz on other pages shows, and those of later screens as a `.json`
+ * file for each `.ftl` file whose address is imported.
  * @returns {import("vite").Plugin}
  */
 export function messages() {
@@ -51,7 +54,7 @@ export function messages() {
       for (const file of Object.values(bundle)) {
         if (file.type !== "asset") continue;
         const [, language] = file.names[0]?.match(/^([a-z]+)\..*ftl$/) ?? [];
-        if (language) file.source = JSON.stringify(only(patterns(language, String(file.source)), (id) => !isFirst(id)));
+        if (language) file.source = JSON.stringify(patterns(language, String(file.source)));
       }
     },
   };

@@ -5,6 +5,9 @@ import { optionsOf } from "./bank.js";
 /** @typedef {import("./bank.js").Text} Text */
 /** @typedef {import("../i18n/messages.js").Translate} Translate */
 
+/** What is asked about two activities, or about two days of several, each on its own line. @param {string} a - one of them */
+export const preferencePrompt = (a) => (a.includes("\n") ? "bundle-intro" : "preference-intro");
+
 /**
  * The texts of the questions in one language.
  * @param {Bank} bank @param {Text} text @param {Translate} t

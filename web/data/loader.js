@@ -3,7 +3,7 @@ import firstReplies from "virtual:first-replies";
 import version from "virtual:version";
 import { InputError, loadModule, openEngine } from "../engine/engine.js";
 import { openMessages } from "../i18n/messages.js";
-import { embeddedMessages, first, resultSources, sources } from "../i18n/sources.js";
+import { embeddedMessages, first, resultSources } from "../i18n/sources.js";
 import { Failure, fetchMessages, fetchText, missingTexts, parse, questionTexts, resultTexts } from "./bank.js";
 
 /** @typedef {import("./bank.js").Bank} Bank */
@@ -154,11 +154,16 @@ export function openLoader(bankAddress, pack, wishes = {}) {
 
   /** One language, as far as the welcome and the first questions need it. */
   const opening = once(async (language) => {
-    const texts = bankAddress
-      ? fetchTexts(`text.${language}.json`, (about) => [...forQuestions(about), ...forResult(about)])
-      : fetchTexts(`text.${language}.first.json`, () => []);
-    const [own, text] = await Promise.all([fetchOwnMessages(sources[language]), texts]);
-    return { messages: openMessages(language, { ...first[language], ...own, ...embeddedMessages(language) }, first.en), text };
+    const name = `text.${language}.first.json`;
+    const [source, texts] = await Promise.all([
+      fetchOwn(`${home}questions/office/${name}?v=${version}`),
+      bankAddress && fetchTexts(`text.${language}.json`, (about) => [...forQuestions(about), ...forResult(about)]),
+    ]);
+    const { messages, ...text } = parse(name, source);
+    return {
+      messages: openMessages(language, { ...first[language], ...messages, ...embeddedMessages(language) }, first.en),
+      text: texts || text,
+    };
   });
 
   /** The same language with the texts of all questions: the first ones of our own bank are a separate file. */

@@ -9,7 +9,7 @@ import { early, failed, languageMenu, screen, viewOf } from "./screens.js";
 import { Controller, mayBePrepared } from "./controller.js";
 import { actionsOf } from "./actions.js";
 import { keepTyping } from "./typing.js";
-import { earlyWelcome, endEarlyWelcome } from "./first-sight.js";
+import { earlyScreen, endEarlyScreen } from "./first-sight.js";
 import { settle } from "./settling.js";
 import { showTop } from "./show-top.js";
 import { browserHistory, nameDocument } from "./browser-history.js";
@@ -103,12 +103,13 @@ export class Desk extends LitElement {
     if (!(await this.opened) || controller !== this.#controller) return;
     if (own) await this.#openAgain(linked);
     if (own) browserHistory.stay(controller.location);
-    const { pressed, focus } = await endEarlyWelcome(this);
-    if (pressed && !job && controller.location.screen === "welcome") await this.actions[pressed]();
-    else this.requestUpdate();
+    const ended = await endEarlyScreen(this);
+    if (controller !== this.#controller) return;
+    if (ended.begun && controller.location.screen === "welcome") await ended.begin(this.actions, controller);
+    this.requestUpdate();
     if (job) await this.#showJob(job);
     await this.updateComplete;
-    await focus(); // before anything else is fetched
+    await ended.goOn(this.actions); // before anything else is fetched
     const whole = await controller.openRest();
     if (controller !== this.#controller) return;
     if (controller.unloaded) this.whenFailed(controller.unloaded);
@@ -244,7 +245,9 @@ export class Desk extends LitElement {
   }
 
   /** @param {import("../data/bank.js").Failure} _failure */
-  whenFailed(_failure) {}
+  whenFailed(_failure) {
+    this.removeAttribute("aria-busy");
+  }
 
   /** @param {import("./screens.js").View} _view @returns {unknown} */
   belowResult(_view) {
@@ -265,7 +268,7 @@ export class Desk extends LitElement {
     const controller = this.#controller;
     const { failure, language = "en" } = controller ?? {};
     if (failure) return failed(failure, language);
-    const view = controller && !earlyWelcome(this) && viewOf(controller, this, this.#hint);
+    const view = controller && !earlyScreen(this) && viewOf(controller, this, this.#hint);
     if (!view) return early(language);
     // A new screen is made anew: translators and extensions replace text nodes, and what they replaced is never updated.
     const name = `${this.#screenName} ${language}`;

@@ -1,32 +1,75 @@
 // @ts-check
-/** The welcome that this project's page shows before the quiz is there: it is in the element's slot `first`. @param {Element} desk */
-export const earlyWelcome = (desk) => desk.querySelector(':scope > [slot="first"]');
+import { allOptions } from "../data/bank.js";
 
 /**
- * Ends the early welcome. The quiz has to render its own, which has the same places, or what was pressed, before the next frame; whoever
- * was on a button is then on the new one. While a button is held down nothing happens: a press that began on one button and ended on another would be lost.
- * @param {import("lit").LitElement} desk
- * @returns {Promise<{pressed: "start" | "startFull" | null, focus: () => Promise<void>}>} `pressed`: what was pressed before the quiz was there;
- *   `focus`: sets the focus once the quiz has rendered, and waits until it can be seen
+ * What this project's page shows before the quiz is there, in the element's slot `first`: the welcome, and once Start is pressed the
+ * first question, with a `fieldset`.
+ * @param {Element} desk
  */
-export async function endEarlyWelcome(desk) {
-  const welcome = earlyWelcome(desk);
-  while (welcome?.querySelector(":active")) await new Promise(requestAnimationFrame);
-  const start = desk.getAttribute("start");
-  for (const name of ["start", "aria-busy", "waits"]) desk.removeAttribute(name);
-  const pressed = start === null ? null : start === "full" ? "startFull" : "start";
-  const focused = welcome?.contains(document.activeElement) ? document.activeElement : null;
+export const earlyScreen = (desk) => desk.querySelector(':scope > [slot="first"]');
+
+/**
+ * Resolves once so many frames have been shown.
+ * @param {number} frames
+ */
+export async function framesShown(frames) {
+  for (let frame = 0; frame < frames; frame += 1)
+    await new Promise((shown) => {
+      requestAnimationFrame(() => setTimeout(shown));
+      setTimeout(shown, 100); // a hidden window has no frames
+    });
+}
+
+/** What can have the focus on a screen of the quiz, in the order of the early one. @param {import("lit").LitElement} desk */
+function controlsOf({ renderRoot }) {
+  const arrived = /** @type {Partial<import("lit").LitElement> | null} */ (renderRoot.querySelector("[data-arrive]"));
+  return [...(arrived?.renderRoot?.querySelectorAll("input") ?? []), ...renderRoot.querySelectorAll(".screen :is(button, a)")];
+}
+
+/**
+ * Ends what was shown early. The quiz has to render its own, which has the same places, before the next frame; the focus is then where
+ * it was. While a button is held down nothing happens: a press that began on one button and ended on another would be lost.
+ * @param {import("lit").LitElement} desk
+ */
+export async function endEarlyScreen(desk) {
+  const early = earlyScreen(desk);
+  while (early?.querySelector(":active")) await new Promise(requestAnimationFrame);
+  const [start, pressed] = ["start", "step"].map((name) => desk.getAttribute(name));
+  for (const name of ["start", "step", "aria-busy", "waits"]) desk.removeAttribute(name);
+  const { scrollX: left, scrollY: top } = window;
+  const asked = early?.querySelector("fieldset")?.dataset.item;
+  const controls = [.../** @type {NodeListOf<HTMLInputElement>} */ (early?.querySelectorAll("input, button, a") ?? [])];
+  const chosen = controls.findIndex(({ checked }) => checked);
+  const focused = start === null || asked ? controls.findIndex((one) => one === document.activeElement) : -1;
   for (const one of desk.querySelectorAll(':scope > [slot="first"]')) one.remove(); // all, where the script that chooses one did not come
-  const name = focused?.classList.contains("main") ? "main" : "quiet";
+  /** @type {string | null} */ let step = null;
   return {
-    pressed,
-    async focus() {
-      const button = focused && !pressed ? desk.renderRoot.querySelector(`button.${name}`) : null;
-      /** @type {HTMLElement | null} */ (button)?.focus({ preventScroll: true });
-      await new Promise((seen) => {
-        requestAnimationFrame(() => setTimeout(seen));
-        setTimeout(seen, 100); // a hidden window has no frames
-      });
+    /** Whether Start was pressed. */
+    begun: start !== null,
+
+    /**
+     * Begins the quiz, with what was chosen.
+     * @param {Record<"start" | "startFull", () => Promise<void>>} actions
+     * @param {import("./controller.js").Controller} controller
+     */
+    async begin(actions, controller) {
+      await actions[start === "full" ? "startFull" : "start"]();
+      if (asked) scrollTo({ left, top, behavior: "instant" });
+      const { quiz, location } = controller;
+      if (!quiz || !asked || asked !== location.item) return;
+      if (chosen >= 0) controller.choose(asked, allOptions(quiz.bank)[asked][chosen]);
+      step = pressed;
+    },
+
+    /**
+     * Once the quiz has rendered, sets the focus and takes the step that was pressed; what needs the core waits for it. Resolves when
+     * the screen can be seen.
+     * @param {Record<string, (event?: any) => unknown>} actions
+     */
+    async goOn(actions) {
+      /** @type {HTMLElement | undefined} */ (controlsOf(desk)[focused])?.focus({ preventScroll: true });
+      if (step) actions[step]();
+      await framesShown(1);
     },
   };
 }

@@ -1,12 +1,10 @@
 // @ts-check
 import { html, nothing } from "lit";
 import { optionsOf } from "../data/bank.js";
+import { preferencePrompt } from "../data/item-words.js";
 
 /** @typedef {import("../data/bank.js").Item} Item */
 /** @typedef {import("../data/bank.js").Bank} Bank */
-
-/** Whether it is a day of several activities, each on its own line. @param {string} a */
-const isDay = (a) => a.includes("\n");
 
 /**
  * The element for one question, by its kind.
@@ -23,7 +21,7 @@ function element({ bank, item, text, labels, chosen, hint, t }) {
         .options=${options} .labels=${labels}
         .chosen=${chosen} .exampleLabel=${t("example-show")} .example=${example} .hint=${hint}></wd-rating>`;
     case "preference":
-      return html`<wd-preference data-arrive .item=${item.id} .prompt=${t(isDay(a) ? "bundle-intro" : "preference-intro")}
+      return html`<wd-preference data-arrive .item=${item.id} .prompt=${t(preferencePrompt(a))}
         .options=${options} .labels=${labels}
         .a=${a} .b=${b} .aLabel=${t("preference-a")} .bLabel=${t("preference-b")}
         .chosen=${chosen} .exampleLabel=${t("example-show")} .example=${example} .hint=${hint}></wd-preference>`;

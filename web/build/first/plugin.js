@@ -18,11 +18,10 @@ const failures = (guide) =>
  * What a page shows before its scripts have come: `<!--welcome-->` becomes the welcome and `<!--failure-start-->` the sentences
  * for a browser in which nothing starts, each in every language. The script that chooses one is no module, so that it runs
  * at once; style sheets lose their `crossorigin`, which keeps them from a page that was opened as a file.
- * @param {number} length - of the quick quiz
- * @param {string} version - of the data
+ * @param {import("./question.js").Replies} replies
  * @returns {import("vite").Plugin}
  */
-export function firstSight(length, version) {
+export function firstSight(replies) {
   const ids = JSON.stringify(languages.map(({ id }) => id));
   return {
     name: "whichdesk-first-sight",
@@ -35,11 +34,6 @@ export function firstSight(length, version) {
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle = {} }) {
-        /** The messages and texts of a language, which only the element's script would ask for. @param {string} id */
-        const needs = (id) => [
-          Object.keys(bundle).find((file) => new RegExp(`^assets/${id}-[\\w-]{8}\\.json$`).test(file)),
-          `questions/office/text.${id}.first.json?v=${version}`,
-        ];
         /** What the quiz's script imports at once, which would otherwise be asked for only when that has come. */
         const early = Object.values(bundle)
           .flatMap((file) => (file.type === "chunk" && file.fileName === "which-desk.js" ? file.imports : []))
@@ -50,7 +44,7 @@ export function firstSight(length, version) {
           .replace(line, "")
           .replace(/^ *<script type="module" src="which-desk.js"/m, (script) => early.join("") + script)
           .replace(/(?<=<link rel="stylesheet") crossorigin/g, "")
-          .replace(/ *<!--welcome-->/, () => `${welcomes(length, needs)}\n<script ${source}></script>`)
+          .replace(/ *<!--welcome-->/, () => `${welcomes(replies)}\n<script ${source}></script>`)
           .replace(/^ *<!--failure-start-->/m, () => failures(html.includes("<!--welcome-->")).join("\n"))
           .replace(/^\s+/gm, "");
       },

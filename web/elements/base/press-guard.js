@@ -3,9 +3,9 @@
  * Choice: a second press within this many milliseconds of the first, or of the screen that the first brought, is a repeat
  * (a tremor, a bouncing switch): it is the longest double click of common systems, and too short to have read the new screen.
  */
-const repeatWithin = 500;
+export const repeatWithin = 500;
 /** Choice: presses at most this many CSS pixels apart are at the same place; the smallest target is 44 pixels wide. */
-const samePlace = 48;
+export const samePlace = 48;
 
 /** @typedef {{time: number, x: number, y: number, target: EventTarget, generation: unknown}} Press */
 
