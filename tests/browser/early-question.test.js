@@ -1,11 +1,9 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { minutes } from "../../web/quiz/reading-time.js";
 import { findsNothing } from "./axe.js";
-import { bank, itemOf, languagesHere, speak, visit, withCopy } from "./quiz.js";
+import { bank, itemOf, languagesHere, speak, visit } from "./quiz.js";
 
 /** @typedef {import("./person.js").Person} Person */
 
@@ -193,6 +191,28 @@ test("buttons whose texts a translator has wrapped are heard before the quiz is 
     await person.waitsUntilReady();
   }));
 
+test("in another window that has gone on, the question that is shown there is read out, and nothing of it is chosen", () =>
+  meets(
+    async (person) => {
+      await person.choose(steps[1]);
+      const { id } = itemOf(en, await person.looks(`return said(all("fieldset")[0])`));
+      const next = bank.items.find(
+        (/** @type {{id: string, type: string}} */ item) => item.type === "preference" && item.id !== id,
+      ).id;
+      await person.looks(
+        `localStorage.setItem("whichdesk:/:office", arguments[0]); sessionStorage.setItem("whichdesk:/:here", "true")`,
+        JSON.stringify({ screen: "question", asked: [id, next], at: 1, answers: { [id]: "5" } }),
+      );
+    },
+    async (person, first) => {
+      const question = itemOf(en, await person.readsQuestion());
+      assert.notEqual(question.id, first);
+      assert.equal(await person.seesChosen(), "");
+      assert.deepEqual((await kept(person)).answers, { [first]: "5" });
+      assert.ok(!steps.includes(await person.focus()));
+    },
+  ));
+
 test("the full quiz says how long it is, before and after", () =>
   visit({ path }, async (person, address) => {
     const count = bank.items.length;
@@ -204,22 +224,6 @@ test("the full quiz says how long it is, before and after", () =>
     await person.sees(far);
     await person.waitsUntilReady();
   }));
-
-test("the second press of a double one on Start chooses nothing, where an answer of the question has Start's place", () =>
-  withCopy(
-    (folder) => rmSync(join(folder, "which-desk.js")), // with it, the quiz's own guard ignores the press
-    (folder) =>
-      visit({ folder, languages: "vi", width: 600 }, async (person) => {
-        await person.sees(speak("vi").t("welcome-start"));
-        const [x, y] = await person.looks(`
-          const { left, top, width, height } = all("which-desk > section .main")[0].getBoundingClientRect();
-          return [left + width / 2, top + height / 2].map(Math.round)`);
-        await person.driver.actions().move({ x, y }).click().click().perform();
-        await person.sees(speak("vi").t("question-next"));
-        assert.ok(await person.looks("return Boolean(document.elementFromPoint(...arguments).closest('label'))", x, y));
-        assert.equal(await person.seesChosen(), "");
-      }),
-  ));
 
 test("in a low window the question stays where it was scrolled to when the quiz comes", () =>
   visit({ path }, async (person, address) => {

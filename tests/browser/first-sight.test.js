@@ -1,6 +1,6 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { firstFiles } from "../../web/build/compress.js";
@@ -16,12 +16,12 @@ const places = (person) =>
     return parts.map((part) => {
       const { left, top, width, height } = part.getBoundingClientRect();
       const { color, backgroundColor, borderColor, fontFamily, fontSize, fontWeight, opacity } = getComputedStyle(part);
-      return [part.localName, said(part), ...[top, left, width, height].map(Math.round), color, backgroundColor, borderColor, fontFamily,
+      return [part.localName, said(part), ...[top, left, width, height].map(Math.round), color, backgroundColor, borderColor, fontFamily.replaceAll('"', ""),
         fontSize, fontWeight, opacity].join(" ");
     }).sort();`);
 
-/** The page as it is before the quiz's script has come. @param {(folder: string) => Promise<void>} does */
-const withoutQuiz = (does) => withCopy((folder) => rmSync(join(folder, "which-desk.js")), does);
+/** The page as it is before the quiz is there, whose own guard hears presses, too: its script does nothing. @param {(folder: string) => Promise<void>} does */
+const withoutQuiz = (does) => withCopy((folder) => writeFileSync(join(folder, "which-desk.js"), ""), does);
 
 for (const language of languages)
   test(`${language}: the quiz takes the place of the early welcome and of the early first question, and nothing moves or changes its look`, () =>
@@ -111,6 +111,47 @@ test("who presses Start before the quiz is there comes to the first question", (
     assert.equal(await person.looks("return location.href"), `${address}/`);
     await person.waitsUntilReady(); // what is still under way would be counted as the next visitor's
   }));
+
+test("where the quiz's script is lost, the way out is said at once, in the place of the welcome", () =>
+  withCopy(
+    (folder) => rmSync(join(folder, "which-desk.js")),
+    (folder) =>
+      visit({ folder }, async (person) => {
+        await person.sees(speak("en").t("failure-start"));
+        assert.ok(await person.looks(`return all("p:lang(en)")[0].getBoundingClientRect().bottom < innerHeight`));
+        assert.equal(await person.looks(`return all("section").length`), 0);
+      }),
+  ));
+
+test("the second press of a double one on Start chooses nothing, where an answer of the question has Start's place", () =>
+  withoutQuiz((folder) =>
+    visit({ folder, languages: "vi", width: 600 }, async (person) => {
+      await person.sees(speak("vi").t("welcome-start"));
+      const [x, y] = await person.looks(`
+          const { left, top, width, height } = all("which-desk > section .main")[0].getBoundingClientRect();
+          return [left + width / 2, top + height / 2].map(Math.round)`);
+      await person.driver.actions().move({ x, y }).click().click().perform();
+      await person.sees(speak("vi").t("question-next"));
+      assert.ok(await person.looks("return Boolean(document.elementFromPoint(...arguments).closest('label'))", x, y));
+      assert.equal(await person.seesChosen(), "");
+    }),
+  ));
+
+test("a fast hand presses Start, an answer and Next, which has Start's place, and goes on", () =>
+  withoutQuiz((folder) =>
+    visit({ folder, languages: "cs" }, async (person) => {
+      await person.sees(speak("cs").t("welcome-start"));
+      const center = `const middle = (one) => { const { left, top, width, height } = one.getBoundingClientRect();
+          return [left + width / 2, top + height / 2].map(Math.round); };`;
+      const [x, y] = await person.looks(`${center} return middle(all("which-desk > section .main")[0])`);
+      await person.driver.actions().move({ x, y }).click().perform();
+      const [a, b] = await person.looks(`${center} return middle(all("section label")[1])`);
+      const [c, d] = await person.looks(`${center} return middle(all("section .main")[0])`);
+      assert.ok(Math.hypot(c - x, d - y) < 48);
+      await person.driver.actions().move({ x: a, y: b }).click().move({ x: c, y: d }).click().perform();
+      assert.equal(await person.looks(`return document.querySelector("which-desk").getAttribute("step")`), "next");
+    }),
+  ));
 
 test("a press that has begun when the quiz comes, and ends later, leads to the first question", () =>
   visit({ path: elsewhere }, async (person, address) => {

@@ -40,9 +40,9 @@ export async function endEarlyScreen(desk) {
   const asked = early?.querySelector("fieldset")?.dataset.item;
   const controls = [.../** @type {NodeListOf<HTMLInputElement>} */ (early?.querySelectorAll("input, button, a") ?? [])];
   const chosen = controls.findIndex(({ checked }) => checked);
-  const focused = start === null || asked ? controls.findIndex((one) => one === document.activeElement) : -1;
+  const focused = controls.findIndex((one) => one === document.activeElement);
   for (const one of desk.querySelectorAll(':scope > [slot="first"]')) one.remove(); // all, where the script that chooses one did not come
-  /** @type {string | null} */ let step = null;
+  let isSame = start === null;
   return {
     /** Whether Start was pressed. */
     begun: start !== null,
@@ -56,19 +56,18 @@ export async function endEarlyScreen(desk) {
       await actions[start === "full" ? "startFull" : "start"]();
       if (asked) scrollTo({ left, top, behavior: "instant" });
       const { quiz, location } = controller;
-      if (!quiz || !asked || asked !== location.item) return;
-      if (chosen >= 0) controller.choose(asked, allOptions(quiz.bank)[asked][chosen]);
-      step = pressed;
+      isSame = Boolean(asked) && asked === location.item;
+      if (quiz && asked && isSame && chosen >= 0) controller.choose(asked, allOptions(quiz.bank)[asked][chosen]);
     },
 
     /**
-     * Once the quiz has rendered, sets the focus and takes the step that was pressed; what needs the core waits for it. Resolves when
-     * the screen can be seen.
+     * Once the quiz has rendered the same screen, sets the focus and takes the step that was pressed; what needs the core waits for it.
+     * Resolves when the screen can be seen.
      * @param {Record<string, (event?: any) => unknown>} actions
      */
     async goOn(actions) {
-      /** @type {HTMLElement | undefined} */ (controlsOf(desk)[focused])?.focus({ preventScroll: true });
-      if (step) actions[step]();
+      if (isSame) /** @type {HTMLElement | undefined} */ (controlsOf(desk)[focused])?.focus({ preventScroll: true });
+      if (isSame && pressed) actions[pressed]();
       await framesShown(1);
     },
   };

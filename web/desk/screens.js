@@ -122,14 +122,17 @@ export function screen(view, actions, below) {
     runner,
   } = view;
   const asking = !view.shared && !view.returning && runner.state.screen === "question";
+  const note = notice ? html`<p class="note small" role="status" .textContent=${t(notice)}></p>` : nothing;
+  const under = asking && notice === "storage-blocked"; // known once the quiz is there: the question may have been shown before
   return html`
     ${
       own?.notice && !asking
         ? html`<wd-problem .sentence=${t(own.notice)} .detailsLabel=${t("failure-details")} .problems=${own.problems}></wd-problem>`
         : nothing
     }
-    ${notice ? html`<p class="note small" role="status" .textContent=${t(notice)}></p>` : nothing}
+    ${under ? nothing : note}
     ${inner(view, actions)}
+    ${under ? note : nothing}
     ${below && view.runner.state.screen === "result" ? below(view) : nothing}
     ${newer ? html`<p class="soft small" role="status">${t("newer-version")}</p>` : nothing}`;
 }

@@ -55,7 +55,7 @@ function showQuestion(plan) {
   const progress = /** @type {HTMLElement} */ (place.querySelector("p"));
   if (plan === "full") progress.textContent = progress.dataset.full ?? "";
   place.querySelector("h2")?.focus({ preventScroll: true });
-  if (desk.getBoundingClientRect().top < 0) desk.scrollIntoView({ behavior: "instant" });
+  if (desk.getBoundingClientRect().top < 0) desk.scrollIntoView();
 }
 
 /** Remembers what was pressed below the question: the last of it is done once the quiz is there. @param {string} step - or "" */
@@ -75,8 +75,8 @@ function listen() {
       const button = /** @type {HTMLElement} */ (event.target).closest("section button"); // translators wrap texts
       const { start, step } = /** @type {HTMLElement | null} */ (button)?.dataset ?? {};
       if (step) remember(step);
+      started = { time: start ? time : -Infinity, x, y };
       if (!start) return;
-      started = { time, x, y };
       desk.setAttribute("start", start);
       showQuestion(start);
     },
@@ -107,5 +107,12 @@ function welcome() {
   document.documentElement.lang = language;
   desk.setAttribute("waits", "");
   listen();
+  // Choice: after 12 seconds the sentences for a browser in which nothing starts are shown, too, and at once where the quiz is lost.
+  const giveUp = () => desk.removeAttribute("waits");
+  setTimeout(giveUp, 12000);
+  document.querySelector("script[type]")?.addEventListener("error", () => {
+    desk.querySelector("section")?.remove();
+    giveUp();
+  });
 }
 welcome();

@@ -123,7 +123,7 @@ export class Question extends LitElement {
     const { options, labels } = this;
     const steps = this.scale && options.length === 5;
     return html`<fieldset aria-describedby=${this.describedBy}>
-      <legend><span class="intro">${this.intro}</span><h2 tabindex="-1">${lines(this.prompt)}</h2></legend>
+      <legend>${this.intro ? html`<span class="intro">${this.intro}</span>` : nothing}<h2 tabindex="-1">${lines(this.prompt)}</h2></legend>
       ${this.more()}
       ${
         this.example
