@@ -225,6 +225,19 @@ test("the full quiz says how long it is, before and after", () =>
     await person.waitsUntilReady();
   }));
 
+test("where the browser keeps nothing, that is said below the question, which stays where it is", () =>
+  visit({ path, blocked: true }, async (person, address) => {
+    const place = `return all("fieldset, button.main").map((one) => Math.round(one.getBoundingClientRect().top)).sort()`;
+    await comesLate(person, address);
+    await person.press(en.t("welcome-start"));
+    await person.sees(en.t("question-next"));
+    const before = await person.looks(place);
+    await comes(person);
+    await person.sees(en.t("storage-blocked"));
+    assert.deepEqual(await person.looks(place), before);
+    await person.waitsUntilReady();
+  }));
+
 test("in a low window the question stays where it was scrolled to when the quiz comes", () =>
   visit({ path }, async (person, address) => {
     await comesLate(person, address);

@@ -44,7 +44,10 @@ for (const language of languages)
             await person.prefers(scheme);
             const below = await person.looks(`return all("button.main")[0].getBoundingClientRect().bottom - innerHeight`);
             assert.ok(below <= 0, `the button is ${below} pixels below the first screen`);
-            found.push(await places(person));
+            found.push([
+              ...(await places(person)),
+              `height ${await person.looks("return document.documentElement.scrollHeight")}`,
+            ]);
           }
         }
         return found;
