@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { minutes } from "../../web/quiz/reading-time.js";
+import { comes, holds, isAsked, isLost } from "./held.js";
 import { bank, itemOf, label, names, speak, visit } from "./quiz.js";
 
 /** @typedef {import("./person.js").Person} Person */
@@ -10,22 +11,13 @@ const en = speak("en");
 /** A page that registers no worker. */
 const path = "/guide/en/list.html";
 
-/** Has the core wait, in every page that is opened from now on, until `come()`; with `come(true)` it fails. @param {Person} person */
-const holdCore = (person) =>
-  person.devTools("Page.addScriptToEvaluateOnNewDocument", {
-    source: `
-      const fetches = fetch;
-      window.fetch = async (...given) => {
-        if (String(given[0]).includes(".wasm") && await new Promise((come) => Object.assign(window, { come }))) throw new TypeError("lost");
-        return fetches(...given);
-      };`,
-  });
+/** Has the core wait, in every page that is opened from now on. @param {Person} person */
+const holdCore = (person) => holds(person, ".wasm");
 
 /** What is kept in the browser. @param {Person} person @returns {Promise<any>} */
 const kept = (person) => person.looks(`return JSON.parse(localStorage.getItem("whichdesk:/:office"))`);
 /** What the page around the quiz does with it. @param {Person} person @param {"start" | "reset"} name */
 const calls = (person, name) => person.looks(`return document.querySelector("which-desk").${name}()`);
-const coreIsAsked = "return typeof come === 'function'";
 
 /** Opens the quiz on a line on which the core waits, and answers the first question. @param {Person} person @param {string} address */
 async function answersTooSoon(person, address, { blocked } = { blocked: false }) {
@@ -36,14 +28,14 @@ async function answersTooSoon(person, address, { blocked } = { blocked: false })
   const shown = await person.readsQuestion();
   const item = itemOf(en, shown);
   await person.choose(label(en, item, "4"));
-  await person.waitsFor(coreIsAsked);
+  await isAsked(person);
   return { shown, item: item.id };
 }
 
 /** The core comes, and the question that follows is shown. @param {Person} person @param {string} shown - the question before */
 async function goesOn(person, shown) {
   const before = await person.readsQuestion();
-  await person.looks("come()");
+  await comes(person);
   assert.ok(!(await person.readsQuestion(before)).startsWith(shown));
   assert.equal(await person.canSee(en.t("question-choose")), false);
   assert.equal(await person.canSee(en.t("loading")), false);
@@ -80,8 +72,7 @@ test("who has chosen nothing yet is asked to at once, and can go back", () =>
     await person.press(en.t("question-back"));
     await person.press(en.t("welcome-start"));
     assert.equal(await person.readsQuestion(), shown);
-    await person.waitsFor(coreIsAsked);
-    await person.looks("come()");
+    await comes(person);
     await person.waitsUntilReady();
   }));
 
@@ -96,7 +87,7 @@ test("who chooses while a step waits has not gone on, and Back of the browser is
     await person.sees(en.t("loading"));
     await person.goesBack();
     await person.sees(en.t("return-go-on"));
-    await person.looks("come()");
+    await comes(person);
     await person.waitsUntilReady();
     const { answers, asked } = await kept(person);
     assert.deepEqual([answers, asked], [{ [item]: "2" }, [item]]);
@@ -113,7 +104,7 @@ test("on another page, too: the language changes, and the host's calls are follo
     await person.opens(`${address}/careers.html`);
     await person.press(en.t("welcome-start"));
     const item = itemOf(en, await person.readsQuestion());
-    await person.waitsFor(coreIsAsked);
+    await isAsked(person);
     await person.select(en.t("language-label"), names.de);
     await person.sees(de.t("question-next"));
     const shown = await person.readsQuestion();
@@ -125,7 +116,7 @@ test("on another page, too: the language changes, and the host's calls are follo
     await calls(person, "start");
     assert.equal(await person.readsQuestion(), shown);
     assert.equal(await person.canSee(de.t("loading")), false);
-    await person.looks("come()");
+    await comes(person);
     await person.waitsUntilReady();
     assert.equal(await person.seesChosen(), "");
     assert.equal(await person.readsQuestion(), shown);
@@ -139,9 +130,9 @@ test("on another page, reset removes the answers also where the core has failed,
     await person.press(en.t("welcome-start"));
     const item = itemOf(en, await person.readsQuestion());
     await person.choose(label(en, item, "4"));
-    await person.waitsFor(coreIsAsked);
+    await isAsked(person);
     assert.equal((await person.looks(names)).length, 1);
-    await person.looks("come(true)");
+    await isLost(person);
     await person.sees(en.t("failure-engine"));
     await calls(person, "reset");
     await calls(person, "start");
@@ -156,11 +147,10 @@ for (const blocked of [false, true])
       const chosen = await person.seesChosen();
       await person.press(en.t("question-next"));
       await person.sees(en.t("loading"));
-      await person.looks("const { come } = window; delete window.come; come(true)");
+      await isLost(person);
       await person.sees(en.t("failure-engine"));
       await person.press(en.t("failure-again"));
-      await person.waitsFor(coreIsAsked);
-      await person.looks("come()");
+      await comes(person);
       assert.equal(await person.readsQuestion(), shown);
       assert.equal(await person.seesChosen(), chosen);
       await person.waitsUntilReady();
@@ -175,7 +165,7 @@ test("the full quiz begins without the core, too, and says how long it is", () =
     await person.press(en.t("welcome-full", { count, minutes: minutes(bank, en.text, count) }));
     const shown = await person.readsQuestion();
     await person.sees(en.t("progress", { number: 1, left: count - 1 }));
-    await person.waitsFor(coreIsAsked);
+    await isAsked(person);
     await person.press(en.t("question-skip"));
     await goesOn(person, shown);
   }));
@@ -189,9 +179,9 @@ test("who comes back with answers waits for the core: the question that follows 
     );
     await holdCore(person);
     await person.opens(`${address}/`);
-    await person.waitsFor(coreIsAsked);
+    await isAsked(person);
     assert.equal(await person.looks(`return all("fieldset, h2").length`), 0);
-    await person.looks("come()");
+    await comes(person);
     assert.equal(itemOf(en, await person.readsQuestion()).id, asked[1]);
     await person.waitsUntilReady();
   }));

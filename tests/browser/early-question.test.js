@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { minutes } from "../../web/quiz/reading-time.js";
 import { findsNothing } from "./axe.js";
+import { comes, holds, isAsked, isLost } from "./held.js";
 import { bank, itemOf, languagesHere, speak, visit } from "./quiz.js";
 
 /** @typedef {import("./person.js").Person} Person */
@@ -13,23 +14,15 @@ const path = "/guide/en/list.html";
 /** The steps of the first question, as they are called. */
 const steps = ["1", "2", "3", "4", "5"].map((step) => en.t(`preference-${step}`));
 
-/** Opens the quiz, which comes when `come()` is called; with `come(true)` it is lost on the way. @param {Person} person @param {string} address */
+/** Opens the quiz, which waits for its bank. @param {Person} person @param {string} address */
 async function comesLate(person, address) {
-  await person.devTools("Page.addScriptToEvaluateOnNewDocument", {
-    source: `
-      const fetches = fetch;
-      window.fetch = async (...given) => {
-        if (String(given[0]).includes("bank.json") && await new Promise((come) => Object.assign(window, { come }))) throw new TypeError("lost");
-        return fetches(...given);
-      };`,
-  });
+  await holds(person, "bank.json");
   await person.opens(`${address}/`);
 }
 
 /** The quiz comes. @param {Person} person */
-async function comes(person) {
-  await person.waitsFor("return typeof come === 'function'");
-  await person.looks("come()");
+async function quizComes(person) {
+  await comes(person);
   await person.waitsFor(`return !document.querySelector("which-desk > [slot=first]")`);
 }
 
@@ -48,7 +41,7 @@ const meets = (early, then) =>
     assert.ok(await person.looks(`return Boolean(document.querySelector("which-desk > [slot=first] fieldset"))`));
     const { id } = itemOf(en, await person.looks(`return said(all("fieldset")[0])`));
     await early(person);
-    await comes(person);
+    await quizComes(person);
     await then(person, id);
     await person.waitsUntilReady();
   });
@@ -147,8 +140,7 @@ test("a quiz that is lost on its way is said, and what was chosen is there after
   meets(
     async (person) => {
       await person.choose(steps[3]);
-      await person.waitsFor("return typeof come === 'function'");
-      await person.looks("const { come } = window; delete window.come; come(true)");
+      await isLost(person);
       await person.sees(en.t("failure-load"));
       await person.press(en.t("failure-again"));
     },
@@ -164,8 +156,7 @@ test("a step that waits for a quiz that is lost is not busy beside the failure, 
     async (person) => {
       await person.choose(steps[3]);
       await person.press(en.t("question-next"));
-      await person.waitsFor("return typeof come === 'function'");
-      await person.looks("const { come } = window; delete window.come; come(true)");
+      await isLost(person);
       await person.sees(en.t("failure-load"));
       assert.equal(await person.looks(`return document.querySelector("which-desk").ariaBusy`), null);
       await person.press(en.t("failure-again"));
@@ -187,7 +178,7 @@ test("buttons whose texts a translator has wrapped are heard before the quiz is 
     await person.looks(wrap);
     await person.press(en.t("question-skip"));
     assert.equal(await person.looks(`return document.querySelector("which-desk").getAttribute("step")`), "skip");
-    await comes(person);
+    await quizComes(person);
     await person.waitsUntilReady();
   }));
 
@@ -220,7 +211,7 @@ test("the full quiz says how long it is, before and after", () =>
     await comesLate(person, address);
     await person.press(en.t("welcome-full", { count, minutes: minutes(bank, en.text, count) }));
     await person.sees(far);
-    await comes(person);
+    await quizComes(person);
     await person.sees(far);
     await person.waitsUntilReady();
   }));
@@ -232,7 +223,7 @@ test("where the browser keeps nothing, that is said below the question, which st
     await person.press(en.t("welcome-start"));
     await person.sees(en.t("question-next"));
     const before = await person.looks(place);
-    await comes(person);
+    await quizComes(person);
     await person.sees(en.t("storage-blocked"));
     assert.deepEqual(await person.looks(place), before);
     await person.waitsUntilReady();
@@ -246,7 +237,7 @@ test("in a low window the question stays where it was scrolled to when the quiz 
     await person.choose(steps[2]);
     const before = await person.looks("scrollTo(0, 9999); return scrollY");
     assert.ok(before > 0);
-    await comes(person);
+    await quizComes(person);
     await person.waitsUntilReady();
     assert.equal(await person.looks("return scrollY"), before);
   }));
@@ -255,9 +246,9 @@ test("who has been sent a prepared quiz sees no welcome and no question of the u
   visit({ path }, async (person, address) => {
     await person.looks(`localStorage.setItem("whichdesk:/:prepared", JSON.stringify("x"))`);
     await comesLate(person, address);
-    await person.waitsFor("return typeof come === 'function'");
+    await isAsked(person);
     assert.equal(await person.looks(`return document.querySelectorAll("which-desk > [slot=first]").length`), 0);
-    await comes(person);
+    await quizComes(person);
     await person.sees(en.t("welcome-start"));
     await person.waitsUntilReady();
   }));
@@ -272,6 +263,6 @@ for (const language of languagesHere)
       await findsNothing(person, "the early question, light");
       await person.prefers("dark");
       await findsNothing(person, "the early question, dark", "colors");
-      await comes(person);
+      await quizComes(person);
       await person.waitsUntilReady();
     }));

@@ -4,12 +4,13 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { firstFiles } from "../../web/build/compress.js";
+import { comes, holds } from "./held.js";
 import { dist, languages, names, speak, visit, withCopy } from "./quiz.js";
 import { putOn } from "./seed.js";
 
 /** @typedef {import("./person.js").Person} Person */
 
-/** What is shown, with the place and the look of each part, from top to bottom. @param {Person} person @returns {Promise<string[]>} */
+/** What is shown, with the place and the look of each part, in the order of the letters. @param {Person} person @returns {Promise<string[]>} */
 const places = (person) =>
   person.looks(`
     const parts = all("h1, h2, p, h2 ~ p a, li, b, b + span > span, label:has(input), input, progress, .ends span, button, svg.picture");
@@ -20,7 +21,7 @@ const places = (person) =>
         fontSize, fontWeight, opacity].join(" ");
     }).sort();`);
 
-/** The page as it is before the quiz is there, whose own guard hears presses, too: its script does nothing. @param {(folder: string) => Promise<void>} does */
+/** The page as it is before the quiz is there: its script does nothing, so that nothing of the quiz hears a press. @param {(folder: string) => Promise<void>} does */
 const withoutQuiz = (does) => withCopy((folder) => writeFileSync(join(folder, "which-desk.js"), ""), does);
 
 for (const language of languages)
@@ -115,6 +116,14 @@ test("who presses Start before the quiz is there comes to the first question", (
     await person.waitsUntilReady(); // what is still under way would be counted as the next visitor's
   }));
 
+/** The middle of the first element that a selector finds, in pixels of the window. @param {Person} person @param {string} selector @returns {Promise<[number, number]>} */
+const middle = (person, selector) =>
+  person.looks(
+    `const { left, top, width, height } = all(arguments[0])[0].getBoundingClientRect();
+    return [left + width / 2, top + height / 2].map(Math.round)`,
+    selector,
+  );
+
 test("where the quiz's script is lost, the way out is said at once, in the place of the welcome", () =>
   withCopy(
     (folder) => rmSync(join(folder, "which-desk.js")),
@@ -130,9 +139,7 @@ test("the second press of a double one on Start chooses nothing, where an answer
   withoutQuiz((folder) =>
     visit({ folder, languages: "vi", width: 600 }, async (person) => {
       await person.sees(speak("vi").t("welcome-start"));
-      const [x, y] = await person.looks(`
-          const { left, top, width, height } = all("which-desk > section .main")[0].getBoundingClientRect();
-          return [left + width / 2, top + height / 2].map(Math.round)`);
+      const [x, y] = await middle(person, "section .main");
       await person.driver.actions().move({ x, y }).click().click().perform();
       await person.sees(speak("vi").t("question-next"));
       assert.ok(await person.looks("return Boolean(document.elementFromPoint(...arguments).closest('label'))", x, y));
@@ -144,12 +151,10 @@ test("a fast hand presses Start, an answer and Next, which has Start's place, an
   withoutQuiz((folder) =>
     visit({ folder, languages: "cs" }, async (person) => {
       await person.sees(speak("cs").t("welcome-start"));
-      const center = `const middle = (one) => { const { left, top, width, height } = one.getBoundingClientRect();
-          return [left + width / 2, top + height / 2].map(Math.round); };`;
-      const [x, y] = await person.looks(`${center} return middle(all("which-desk > section .main")[0])`);
+      const [x, y] = await middle(person, "section .main");
       await person.driver.actions().move({ x, y }).click().perform();
-      const [a, b] = await person.looks(`${center} return middle(all("section label")[1])`);
-      const [c, d] = await person.looks(`${center} return middle(all("section .main")[0])`);
+      const [a, b] = await middle(person, "section label");
+      const [c, d] = await middle(person, "section .main");
       assert.ok(Math.hypot(c - x, d - y) < 48);
       await person.driver.actions().move({ x: a, y: b }).click().move({ x: c, y: d }).click().perform();
       assert.equal(await person.looks(`return document.querySelector("which-desk").getAttribute("step")`), "next");
@@ -159,17 +164,11 @@ test("a fast hand presses Start, an answer and Next, which has Start's place, an
 test("a press that has begun when the quiz comes, and ends later, leads to the first question", () =>
   visit({ path: elsewhere }, async (person, address) => {
     const { driver } = person;
-    const source = `
-      const fetches = fetch;
-      window.fetch = async (...given) => {
-        if (String(given[0]).includes("bank.json")) await new Promise((come) => Object.assign(window, { come }));
-        return fetches(...given);
-      };`;
-    await person.devTools("Page.addScriptToEvaluateOnNewDocument", { source });
+    await holds(person, "bank.json");
     await person.opens(`${address}/`);
     const button = await person.looks(`return all("which-desk > section .main")[0]`);
     await driver.actions({ async: true }).move({ origin: button }).press().perform();
-    await person.looks("come()");
+    await comes(person);
     await person.waitsFor(`return all("wd-language").length === 1`); // the quiz is there
     await driver.actions({ async: true }).release().perform();
     assert.notEqual(await person.readsQuestion(), "");
