@@ -105,11 +105,11 @@ export class Desk extends LitElement {
     if (own) browserHistory.stay(controller.location);
     const ended = await endEarlyScreen(this);
     if (controller !== this.#controller) return;
-    if (ended.begun && controller.location.screen === "welcome") await ended.begin(this.actions, controller);
+    if (ended.begun && controller.location.screen === "welcome") await ended.begin(controller);
     this.requestUpdate();
     if (job) await this.#showJob(job);
     await this.updateComplete;
-    await ended.goOn(this.actions); // before anything else is fetched
+    await ended.goOn(); // before anything else is fetched
     const whole = await controller.openRest();
     if (controller !== this.#controller) return;
     if (controller.unloaded) this.whenFailed(controller.unloaded);

@@ -20,16 +20,17 @@ export async function framesShown(frames) {
     });
 }
 
-/** What can have the focus on a screen of the quiz, in the order of the early one. @param {import("lit").LitElement} desk */
+/** What can have the focus on a screen of the quiz, in the order of the early one. @param {import("lit").LitElement} desk @returns {HTMLElement[]} */
 function controlsOf({ renderRoot }) {
   const arrived = /** @type {Partial<import("lit").LitElement> | null} */ (renderRoot.querySelector("[data-arrive]"));
-  return [...(arrived?.renderRoot?.querySelectorAll("input") ?? []), ...renderRoot.querySelectorAll(".screen :is(button, a)")];
+  const buttons = /** @type {NodeListOf<HTMLElement>} */ (renderRoot.querySelectorAll(".screen :is(button, a)"));
+  return [...(arrived?.renderRoot?.querySelectorAll("input") ?? []), ...buttons];
 }
 
 /**
  * Ends what was shown early. The quiz has to render its own, which has the same places, before the next frame; the focus is then where
  * it was. While a button is held down nothing happens: a press that began on one button and ended on another would be lost.
- * @param {import("lit").LitElement} desk
+ * @param {import("lit").LitElement & {actions: Record<string, (event?: any) => unknown>, arrive: () => Promise<void>}} desk
  */
 export async function endEarlyScreen(desk) {
   const early = earlyScreen(desk);
@@ -47,13 +48,9 @@ export async function endEarlyScreen(desk) {
     /** Whether Start was pressed. */
     begun: start !== null,
 
-    /**
-     * Begins the quiz, with what was chosen.
-     * @param {Record<"start" | "startFull", () => Promise<void>>} actions
-     * @param {import("./controller.js").Controller} controller
-     */
-    async begin(actions, controller) {
-      await actions[start === "full" ? "startFull" : "start"]();
+    /** Begins the quiz, with what was chosen. @param {import("./controller.js").Controller} controller */
+    async begin(controller) {
+      await desk.actions[start === "full" ? "startFull" : "start"]();
       if (asked) scrollTo({ left, top, behavior: "instant" });
       const { quiz, location } = controller;
       isSame = Boolean(asked) && asked === location.item;
@@ -61,13 +58,13 @@ export async function endEarlyScreen(desk) {
     },
 
     /**
-     * Once the quiz has rendered the same screen, sets the focus and takes the step that was pressed; what needs the core waits for it.
-     * Resolves when the screen can be seen.
-     * @param {Record<string, (event?: any) => unknown>} actions
+     * Once the quiz has rendered, sets the focus, and takes the step that was pressed where the screen is the same; what needs the core
+     * waits for it. Resolves when the screen can be seen.
      */
-    async goOn(actions) {
-      if (isSame) /** @type {HTMLElement | undefined} */ (controlsOf(desk)[focused])?.focus({ preventScroll: true });
-      if (isSame && pressed) actions[pressed]();
+    async goOn() {
+      if (!isSame) await desk.arrive();
+      else controlsOf(desk)[focused]?.focus({ preventScroll: true });
+      if (isSame && pressed) desk.actions[pressed]();
       await framesShown(1);
     },
   };

@@ -32,11 +32,14 @@ export function firstQuestion(bank, text, t, { quick, full }) {
   const lines = (/** @type {string} */ side) => side.split("\n").map((line) => html`<span>${line}</span>`);
   const button = (/** @type {string} */ step, look = "") =>
     html`<button${look && html` class="${look}"`} type="button" data-step="${step}">${t(`question-${step}`)}</button>`;
-  return html`<template><div class="progress"><p id="progress" data-full="${progressText(full.left.likely)}">${progressText(quick.left.likely)}</p><progress value="0" aria-labelledby="progress"></progress></div>
-<fieldset aria-describedby="sides" data-item="${id}"><legend><h2 tabindex="-1">${t(preferencePrompt(a))}</h2></legend>
-<div class="sides" id="sides"><p><b>${t("preference-a")}</b> <span>${lines(a)}</span></p><p><b>${t("preference-b")}</b> <span>${lines(b)}</span></p></div>
-<div class="steps">${labels.map((label) => html`<label><input type="radio" name="step"><span>${label}</span></label>`)}
-<p class="ends" aria-hidden="true"><span>${labels[0]}</span><span>${labels[4]}</span></p></div></fieldset>
-<div class="actions">${button("next", "main")}${button("back")}</div>
-<div class="under">${button("skip", "quiet")}${button("stop", "quiet")}</div></template>`;
+  const parts = [
+    html`<div class="progress"><p id="progress" data-full="${progressText(full.left.likely)}">${progressText(quick.left.likely)}</p><progress value="0" aria-labelledby="progress"></progress></div>`,
+    html`<fieldset aria-describedby="sides" data-item="${id}"><legend><h2 tabindex="-1">${t(preferencePrompt(a))}</h2></legend>`,
+    html`<div class="sides" id="sides"><p><b>${t("preference-a")}</b> <span>${lines(a)}</span></p><p><b>${t("preference-b")}</b> <span>${lines(b)}</span></p></div>`,
+    html`<div class="steps">${labels.map((label) => html`<label><input type="radio" name="step"><span>${label}</span></label>`)}`,
+    html`<p class="ends" aria-hidden="true"><span>${labels[0]}</span><span>${labels[4]}</span></p></div></fieldset>`,
+    html`<div class="actions">${button("next", "main")}${button("back")}</div>`,
+    html`<div class="under">${button("skip", "quiet")}${button("stop", "quiet")}</div>`,
+  ];
+  return html`<template>${parts}</template>`;
 }
